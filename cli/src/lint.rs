@@ -3,10 +3,10 @@
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use doudian_codegen::{Descriptors, Severity, SourceFile, fmt, lint};
+use doudian_codegen::{Descriptors, Severity, fmt, lint};
 
 use crate::output::{Failure, count, json_lines, line};
-use crate::spec;
+use crate::spec::{self, Wanted};
 
 /// Say what is wrong, and what could be better, in descriptors.
 ///
@@ -35,25 +35,23 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
             .iter()
             .try_for_each(|(code, meaning)| line(format_args!("{code:width$}  {meaning}")));
     }
-    let (wanted, sources) = match read(arguments) {
+    let wanted = match Wanted::read(&arguments.paths) {
         Err(Failure::Problems(problems)) if arguments.json => {
             json_lines(&problems)?;
             return Err(Failure::new("not all descriptors can be read"));
         }
         result => result?,
     };
-    let descriptors = Descriptors::read(&sources);
+    let descriptors = Descriptors::read(&wanted.sources);
     let published = (!descriptors.describe_platform()).then(spec::published);
-    let real = |path: &str| std::fs::canonicalize(path).ok();
-    let names: Vec<PathBuf> = wanted.iter().filter_map(|source| real(&source.path)).collect();
     let found = descriptors
         .lint(published.as_ref(), &|source| fmt::schema_for(Path::new(&source.path)))
-        .about(|file| real(file).is_some_and(|file| names.contains(&file)));
+        .about(|file| wanted.has(file));
     let (errors, warnings) = (found.count(Severity::Error), found.count(Severity::Warning));
     if arguments.json {
         json_lines(&found)?;
     } else if found.is_empty() {
-        line(format_args!("{} without a warning", count(wanted.len(), "descriptor")))?;
+        line(format_args!("{} without a warning", count(wanted.count(), "descriptor")))?;
     } else {
         // If standard error is closed there is nobody left to tell.
         let _ = writeln!(io::stderr(), "{}", found.render(false));
@@ -65,11 +63,4 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     } else {
         Ok(())
     }
-}
-
-/// What is asked for, and what that stands among.
-fn read(arguments: &Arguments) -> Result<(Vec<SourceFile>, Vec<SourceFile>), Failure> {
-    let wanted = spec::sources(&arguments.paths)?;
-    let sources = spec::surroundings(&arguments.paths)?.unwrap_or_else(|| wanted.clone());
-    Ok((wanted, sources))
 }

@@ -1,7 +1,8 @@
 //! Where the descriptors come from.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::{env, fs};
+use std::{env, fs, slice};
 
 use doudian_codegen::model::{DOUDIAN, Model, Platform};
 use doudian_codegen::{Descriptors, Published, SourceFile, read_dir};
@@ -90,20 +91,67 @@ pub(crate) fn sources(paths: &[PathBuf]) -> Result<Vec<SourceFile>, Failure> {
         }
     }
     // What is named twice, as a file and in its folder, is one file.
-    let real = |source: &SourceFile| fs::canonicalize(&source.path).ok();
     sources.sort_by(|left, right| left.path.cmp(&right.path));
-    sources.dedup_by(|left, right| real(left) == real(right));
+    sources.dedup_by(|left, right| real(&left.path) == real(&right.path));
     Ok(sources)
 }
 
-/// All descriptors of the workspace, when everything that is named lies among them: one
-/// file alone would not know the types that it shares with others.
-pub(crate) fn surroundings(paths: &[PathBuf]) -> Result<Option<Vec<SourceFile>>, Failure> {
-    let Ok(spec) = folder() else { return Ok(None) };
-    let Ok(root) = spec.canonicalize() else { return Ok(None) };
-    let is_inside = |path: &PathBuf| path.canonicalize().is_ok_and(|path| path.starts_with(&root));
-    if !paths.iter().all(is_inside) {
-        return Ok(None);
+/// Files that are asked for, and those that they stand among.
+pub(crate) struct Wanted {
+    /// All of them, each read once.
+    pub(crate) sources: Vec<SourceFile>,
+    /// The real paths of those that are asked for.
+    names: BTreeSet<PathBuf>,
+}
+
+impl Wanted {
+    /// Where everything that is named lies in the workspace, all descriptors of it are read: one
+    /// file alone would not know the types that it shares with others.
+    pub(crate) fn read(paths: &[PathBuf]) -> Result<Self, Failure> {
+        let Some(spec) = around(paths) else {
+            let sources = sources(paths)?;
+            let names = sources.iter().filter_map(|source| real(&source.path)).collect();
+            return Ok(Self { sources, names });
+        };
+        let mut sources = read_dir(&spec)?;
+        let mut names: BTreeSet<PathBuf> =
+            sources.iter().filter_map(|source| real(&source.path)).collect();
+        if paths.is_empty() {
+            return Ok(Self { sources, names });
+        }
+        let all = std::mem::take(&mut names);
+        for path in paths {
+            let Some(named) = real(path) else { continue };
+            let mut below = all.iter().filter(|name| name.starts_with(&named)).peekable();
+            if below.peek().is_some() {
+                names.extend(below.cloned());
+            } else if names.insert(named) {
+                // What is not named as a descriptor is, and a folder without any.
+                sources.extend(self::sources(slice::from_ref(path))?);
+            }
+        }
+        Ok(Self { sources, names })
     }
-    Ok(Some(read_dir(&spec)?))
+
+    /// Whether the file of this name is asked for.
+    pub(crate) fn has(&self, file: &str) -> bool {
+        real(file).is_some_and(|file| self.names.contains(&file))
+    }
+
+    /// How many are asked for.
+    pub(crate) fn count(&self) -> usize {
+        self.names.len()
+    }
+}
+
+/// The descriptors of the workspace, if everything that is named lies among them.
+fn around(paths: &[PathBuf]) -> Option<PathBuf> {
+    let spec = folder().ok()?;
+    let root = real(&spec)?;
+    let mut paths = paths.iter().map(real);
+    paths.all(|path| path.is_some_and(|path| path.starts_with(&root))).then_some(spec)
+}
+
+fn real(path: impl AsRef<Path>) -> Option<PathBuf> {
+    fs::canonicalize(path).ok()
 }

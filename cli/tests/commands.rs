@@ -1,5 +1,7 @@
 //! The other commands, as their user runs them.
 
+mod input;
+
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::process::{Command, Output, Stdio};
@@ -169,21 +171,15 @@ fn the_sandbox_takes_secrets_from_the_environment_or_standard_input() {
     for given in ["environment", "input"] {
         let mut sandbox = Command::new(env!("CARGO_BIN_EXE_doudian"));
         sandbox.arg("sandbox").args(["--now", "1700000000"]);
-        let mut input = "";
+        let mut secrets = "";
         if given == "environment" {
             sandbox.env("DOUDIAN_APP_KEY", key).env("DOUDIAN_APP_SECRET", "top-secret");
             sandbox.env("DOUDIAN_ACCESS_TOKEN", "a-token");
         } else {
             sandbox.args(["--app-key", key, "--app-secret", "-", "--access-token", "-"]);
-            input = "top-secret\r\na-token\n";
+            secrets = "top-secret\r\na-token\n";
         }
-        let mut child = sandbox
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
-        child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
+        let mut child = input::start(&mut sandbox, secrets.as_bytes());
         let mut out = BufReader::new(child.stdout.take().unwrap());
         let mut url = String::new();
         out.read_line(&mut url).unwrap();

@@ -1,21 +1,14 @@
 //! `doudian sign` agrees with the signatures that other clients' own code produced.
 
-use std::io::Write;
-use std::process::{Command, Output, Stdio};
+mod input;
+
+use std::process::{Command, Output};
 
 use serde_json::{Value, json};
 
 fn sign(input: &[u8], arguments: &[&str]) -> Output {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_doudian"))
-        .arg("sign")
-        .args(arguments)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    child.stdin.take().unwrap().write_all(input).unwrap();
-    child.wait_with_output().unwrap()
+    let mut command = Command::new(env!("CARGO_BIN_EXE_doudian"));
+    input::feed(command.arg("sign").args(arguments), input)
 }
 
 fn signed(input: &Value) -> Value {

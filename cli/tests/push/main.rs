@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, reason = "what is missing fails the test")]
 
+#[path = "../input/mod.rs"]
+mod input;
 mod list;
 mod receiver;
 mod record;

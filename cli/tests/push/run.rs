@@ -1,8 +1,9 @@
 //! The command, and what came of it.
 
-use std::io::Write;
 use std::path::PathBuf;
-use std::process::{Command, Output, Stdio};
+use std::process::{Command, Output};
+
+use crate::input::feed;
 
 pub(crate) fn command(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_doudian"));
@@ -63,14 +64,7 @@ pub(crate) fn run(arguments: &[&str]) -> Run {
 
 /// Runs with something on standard input.
 pub(crate) fn run_with(arguments: &[&str], input: &[u8]) -> Run {
-    let mut child = command(arguments)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    child.stdin.take().unwrap().write_all(input).unwrap();
-    Run::of(&child.wait_with_output().unwrap())
+    Run::of(&feed(&mut command(arguments), input))
 }
 
 /// A file that lives as long as what is returned.

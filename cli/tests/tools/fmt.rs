@@ -1,9 +1,8 @@
 //! `doudian fmt`.
 
 use std::fs;
-use std::io::Write;
-use std::process::Stdio;
 
+use crate::input::feed;
 use crate::support::{Run, checkout, command, failed, ok};
 
 #[test]
@@ -60,16 +59,8 @@ fn fmt_leaves_what_it_cannot_read_and_formats_the_rest() {
 
 #[test]
 fn fmt_reads_standard_input() {
-    let format = |arguments: &[&str], text: &str| {
-        let mut child = command(arguments)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
-        child.stdin.take().unwrap().write_all(text.as_bytes()).unwrap();
-        Run::of(&child.wait_with_output().unwrap())
-    };
+    let format =
+        |arguments: &[&str], text: &str| Run::of(&feed(&mut command(arguments), text.as_bytes()));
     assert_eq!(
         format(&["fmt", "-"], "title: \"订单\"\nmethod: a.b\n"),
         ok("method: a.b\ntitle: 订单")

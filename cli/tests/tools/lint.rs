@@ -69,3 +69,25 @@ fn lint_shows_errors_first() {
         rules.1
     );
 }
+
+/// Whatever is named is looked at, among the descriptors that it may name types of.
+#[test]
+fn lint_looks_at_what_is_named() {
+    let folder = checkout();
+    folder.run(&["fmt"]);
+    let draft = "spec/doudian/order/order.c.draft";
+    fs::write(folder.path(draft), "method: order.c\ntitle: Orders\n").unwrap();
+    assert_eq!(folder.run(&["lint", "--deny"]), ok("3 descriptors without a warning"));
+    let run = folder.run(&["lint", draft]);
+    assert!(run.2.starts_with("warning[file-name]"), "{}", run.2);
+    assert!(run.2.contains("warning[title-style]: the title is not Chinese"), "{}", run.2);
+    // Once, however often it is named.
+    let order = "spec/doudian/order";
+    assert_eq!(
+        folder.run(&["lint", order, order, "spec/doudian/order/order.a.yaml"]),
+        ok("2 descriptors without a warning")
+    );
+    fs::create_dir(folder.path("spec/doudian/empty")).unwrap();
+    let run = folder.run(&["lint", "spec/doudian/empty"]);
+    assert!(run.2.contains("there are no descriptors in `spec/doudian/empty`"), "{}", run.2);
+}

@@ -2,6 +2,8 @@
 
 mod files;
 mod fmt;
+#[path = "../input/mod.rs"]
+mod input;
 mod lint;
 mod new;
 mod programs;

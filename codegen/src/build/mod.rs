@@ -6,17 +6,18 @@ mod wire;
 use std::collections::BTreeMap;
 
 use self::wire::{error_rows, line, text};
-use crate::load::raw::{self, EnumDef, Response};
+use crate::load::raw::{self, EnumDef};
 use crate::load::{Entries, Line};
 use crate::model::{
     Api, Code, Enum, EnumRepr, Example, Field, Home, Json, Literal, Message, Origin, Paging,
     Platform, RustApi, RustCode, RustField, RustMessage, RustPlatform, RustSpi, Spi, Struct, Type,
 };
-use crate::resolve::scope::{Def, DefKind, Fault, Scope, label};
-use crate::resolve::values::default;
-use crate::resolve::{FileKind, PlatformSet, SubjectDoc, names};
+use crate::resolve::Scope;
+use crate::resolve::defs::{Def, DefKind, label};
+use crate::resolve::types::Fault;
+use crate::resolve::{Answer, FileKind, PlatformSet, Sections, SubjectDoc, TypedField, names};
 
-/// Resolves a platform that has passed every check.
+/// The model of a platform that has passed every check.
 ///
 /// An error here means that a check is missing, and says what was not as it should be.
 pub(crate) fn platform(set: &PlatformSet<'_>, scope: &Scope<'_>) -> Result<Platform, String> {
@@ -39,13 +40,12 @@ pub(crate) fn platform(set: &PlatformSet<'_>, scope: &Scope<'_>) -> Result<Platf
         file: set.path.to_owned(),
     };
     let build = Build { scope };
-    for def in &scope.defs {
+    for (id, def) in scope.list.iter().enumerate() {
         match &def.kind {
             DefKind::Alias(_) => {}
-            DefKind::Struct(fields) => {
-                let file = (def.file, def.path);
-                let content =
-                    build.structure(&def.rust, &def.home, file, fields, (def.extra, def.label))?;
+            DefKind::Struct(_) => {
+                let (fields, said) = (scope.fields(id), (def.extra, def.label));
+                let content = structure(&def.rust, &def.home, def.path, fields, said)?;
                 platform.structs.insert(def.rust.clone(), content);
             }
             DefKind::Enum(content) => {
@@ -79,7 +79,7 @@ impl Build<'_, '_> {
         let raw = &method.doc.raw;
         let name = method.name;
         let (family, module) = method.module.clone();
-        let request = self.of_subject(method, ("Request", "request"), raw.request.as_ref())?;
+        let request = of_subject(method, ("Request", "request"), &self.sections(method).request)?;
         let data = self.data(method, structs)?;
         Ok(Api {
             method: name.to_owned(),
@@ -126,7 +126,7 @@ impl Build<'_, '_> {
         structs: &mut BTreeMap<String, Struct>,
     ) -> Result<Message, String> {
         let raw = &message.doc.raw;
-        let content = self.of_subject(message, ("", "data"), raw.data.as_ref())?;
+        let content = of_subject(message, ("", "data"), &self.sections(message).data)?;
         let data = content.name.clone();
         structs.insert(data.clone(), content);
         Ok(Message {
@@ -153,7 +153,7 @@ impl Build<'_, '_> {
         structs: &mut BTreeMap<String, Struct>,
     ) -> Result<Spi, String> {
         let raw = &spi.doc.raw;
-        let content = self.of_subject(spi, ("Request", "request"), raw.request.as_ref())?;
+        let content = of_subject(spi, ("Request", "request"), &self.sections(spi).request)?;
         let request = content.name.clone();
         structs.insert(request.clone(), content);
         Ok(Spi {
@@ -174,20 +174,8 @@ impl Build<'_, '_> {
         })
     }
 
-    /// The structure that is named after what its file is about, and a suffix for the section of
-    /// the file that has its fields.
-    fn of_subject(
-        &self,
-        subject: &SubjectDoc<'_>,
-        (suffix, section): (&str, &str),
-        fields: Option<&Entries<raw::Field>>,
-    ) -> Result<Struct, String> {
-        let no_fields = Entries::default();
-        let rust = format!("{}{suffix}", subject.class);
-        let file = (subject.doc.file, subject.path);
-        let extra = subject.doc.raw.extra.iter().flatten().any(|name| **name == *section);
-        let said = (extra, label(subject.doc, section));
-        self.structure(&rust, &subject.home(), file, fields.unwrap_or(&no_fields), said)
+    fn sections(&self, subject: &SubjectDoc<'_>) -> &Sections<'_> {
+        self.scope.sections(subject.doc.file)
     }
 
     /// What `data` of an answer holds.
@@ -196,76 +184,78 @@ impl Build<'_, '_> {
         subject: &SubjectDoc<'_>,
         structs: &mut BTreeMap<String, Struct>,
     ) -> Result<Option<Type>, String> {
-        Ok(match &subject.doc.raw.response {
+        Ok(match &self.sections(subject).response {
             None => None,
-            Some(Response::Type(ty)) => {
-                Some(self.scope.resolve(subject.doc.file, ty).map_err(internal)?)
-            }
-            Some(Response::Fields(fields)) => {
-                let content = self.of_subject(subject, ("Data", "response"), Some(fields))?;
+            Some(Answer::Type(ty)) => Some(found(ty)?),
+            Some(Answer::Fields(fields)) => {
+                let content = of_subject(subject, ("Data", "response"), fields)?;
                 let rust = content.name.clone();
                 structs.insert(rust.clone(), content);
                 Some(Type::Struct(rust))
             }
         })
     }
-
-    fn structure(
-        &self,
-        rust: &str,
-        home: &Home,
-        (file, path): (usize, &str),
-        fields: &Entries<raw::Field>,
-        (extra, label): (bool, Option<&str>),
-    ) -> Result<Struct, String> {
-        let fields = fields
-            .iter()
-            .map(|(wire, field)| self.field(file, wire, field))
-            .collect::<Result<Vec<_>, _>>()?;
-        Ok(Struct {
-            name: rust.to_owned(),
-            label: filled(label),
-            home: home.clone(),
-            file: path.to_owned(),
-            fields,
-            extra,
-            in_request: false,
-            in_response: false,
-            families: Vec::new(),
-        })
-    }
-
-    fn field(&self, file: usize, wire: &str, field: &raw::Field) -> Result<Field, String> {
-        let ty = self.scope.resolve(file, &field.ty).map_err(internal)?;
-        let default = match &field.default {
-            None => None,
-            Some(value) => Some(
-                default(self.scope, field, &ty, value)
-                    .ok_or_else(|| format!("the default of `{wire}` does not fit"))?,
-            ),
-        };
-        Ok(Field {
-            wire: wire.to_owned(),
-            rust: RustField { ident: names::field(wire, field.rename.as_deref()), boxed: false },
-            required: field.required,
-            nullable: field.nullable,
-            default,
-            label: filled(field.label.as_deref()),
-            note: filled(field.note.as_deref()),
-            unit: field.unit.map(str::to_owned),
-            limits: field.limits(),
-            codes: documented(field.codes.as_ref()),
-            pii: field.pii,
-            lenient: field.lenient,
-            deprecated: field.deprecated.as_deref().map(|text| text.trim().to_owned()),
-            uncertain: field.uncertain,
-            ty,
-        })
-    }
 }
 
-fn internal(fault: Fault) -> String {
-    fault.message
+/// The structure that is named after what its file is about, and a suffix for the section of
+/// the file that has its fields.
+fn of_subject(
+    subject: &SubjectDoc<'_>,
+    (suffix, section): (&str, &str),
+    fields: &[TypedField<'_>],
+) -> Result<Struct, String> {
+    let rust = format!("{}{suffix}", subject.class);
+    let extra = subject.doc.raw.extra.iter().flatten().any(|name| **name == *section);
+    let said = (extra, label(subject.doc, section));
+    structure(&rust, &subject.home(), subject.path, fields, said)
+}
+
+fn structure(
+    rust: &str,
+    home: &Home,
+    path: &str,
+    fields: &[TypedField<'_>],
+    (extra, label): (bool, Option<&str>),
+) -> Result<Struct, String> {
+    Ok(Struct {
+        name: rust.to_owned(),
+        label: filled(label),
+        home: home.clone(),
+        file: path.to_owned(),
+        fields: fields.iter().map(field).collect::<Result<_, _>>()?,
+        extra,
+        in_request: false,
+        in_response: false,
+        families: Vec::new(),
+    })
+}
+
+fn field(TypedField { wire, raw, ty, default }: &TypedField<'_>) -> Result<Field, String> {
+    if raw.default.is_some() && default.is_none() {
+        return Err(format!("the default of `{wire}` does not fit"));
+    }
+    Ok(Field {
+        wire: (*wire).to_owned(),
+        rust: RustField { ident: names::field(wire, raw.rename.as_deref()), boxed: false },
+        ty: found(ty)?,
+        required: raw.required,
+        nullable: raw.nullable,
+        default: default.clone(),
+        label: filled(raw.label.as_deref()),
+        note: filled(raw.note.as_deref()),
+        unit: raw.unit.map(str::to_owned),
+        limits: raw.limits(),
+        codes: documented(raw.codes.as_ref()),
+        pii: raw.pii,
+        lenient: raw.lenient,
+        deprecated: raw.deprecated.as_deref().map(|text| text.trim().to_owned()),
+        uncertain: raw.uncertain,
+    })
+}
+
+/// A type that was found, as every one has been that passed the checks.
+fn found(ty: &Result<Type, Fault>) -> Result<Type, String> {
+    ty.clone().map_err(|fault| fault.message)
 }
 
 fn enumeration(def: &Def<'_>, content: &EnumDef) -> Result<Enum, String> {

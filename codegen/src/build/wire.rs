@@ -83,7 +83,7 @@ pub(super) fn error_rows(rows: Option<&[raw::ErrorRow]>) -> Vec<ErrorRow> {
             label: line(row.label.as_deref()),
             retry: row.retry.unwrap_or_default(),
             action: row.action.unwrap_or_default(),
-            verdict: row.verdict,
+            verdict: *row.verdict,
         })
         .collect()
 }

@@ -3,7 +3,7 @@
 use crate::diagnostic::{Place, Problem, Problems, Rule};
 use crate::load::words::TransportKind;
 use crate::model::{Reply, Type, Verb};
-use crate::resolve::scope::Scope;
+use crate::resolve::Scope;
 use crate::resolve::{PlatformSet, SubjectDoc};
 
 pub(super) fn check_call(
@@ -27,7 +27,7 @@ pub(super) fn check_call(
 /// How the platform is called; where its file does not say, as Doudian is.
 fn transport(set: &PlatformSet<'_>) -> TransportKind {
     let transport = set.platform.raw.transport.as_ref();
-    transport.and_then(|transport| transport.kind).unwrap_or(TransportKind::DoudianSigned)
+    transport.and_then(|transport| *transport.kind).unwrap_or(TransportKind::DoudianSigned)
 }
 
 fn place(method: &SubjectDoc<'_>, key: &str) -> Place {
@@ -61,14 +61,14 @@ fn check_signed(method: &SubjectDoc<'_>, problems: &mut Problems) {
 
 /// Parameters that stand in the query are texts, numbers and bools.
 fn check_query(method: &SubjectDoc<'_>, scope: &Scope<'_>, problems: &mut Problems) {
-    let raw = &method.doc.raw;
-    let Some(verb) = raw.verb.filter(|verb| verb.is_bodiless()) else { return };
+    let Some(verb) = method.doc.raw.verb.filter(|verb| verb.is_bodiless()) else { return };
     let word = verb.word();
-    for (name, field) in raw.request.iter().flatten() {
+    for field in &scope.sections(method.doc.file).request {
+        let name = field.wire;
         let place = place(method, "request").at(name);
         // What is no type is told elsewhere.
-        let Ok(ty) = scope.resolve(method.doc.file, &field.ty) else { continue };
-        if !fits_query(&ty) {
+        let Ok(ty) = &field.ty else { continue };
+        if !fits_query(ty) {
             problems.push(
                 Problem::new(
                     Rule::UnfitCall,
@@ -81,7 +81,7 @@ fn check_query(method: &SubjectDoc<'_>, scope: &Scope<'_>, problems: &mut Proble
                      the other verbs have their parameters in the body",
                 ),
             );
-        } else if field.nullable {
+        } else if field.raw.nullable {
             problems.push(
                 Problem::new(
                     Rule::UnfitCall,

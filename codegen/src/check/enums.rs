@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 use crate::diagnostic::{Place, Problem, Problems, Rule};
 use crate::load::raw::EnumDef;
 use crate::model::EnumRepr;
+use crate::resolve::Scope;
+use crate::resolve::defs::DefKind;
 use crate::resolve::names;
-use crate::resolve::scope::{DefKind, Scope};
 
 pub(super) fn check_enums(scope: &Scope<'_>, problems: &mut Problems) {
-    for def in &scope.defs {
+    for def in &scope.list {
         if let DefKind::Enum(content) = &def.kind {
             let place = Place::file(def.file).at(def.section).at(def.written);
             if content.codes.is_empty() && scope.is_partial(def.file) {

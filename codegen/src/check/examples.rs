@@ -7,15 +7,11 @@ use std::ops::ControlFlow;
 use extended::Extended;
 
 use crate::diagnostic::{Place, Problem, Problems, Rule};
-use crate::load::Entries;
-use crate::load::raw::{Field, Response};
-use crate::model::fit::{
-    Fields, JsonKind, Mismatch, Step, Tolerance, Trail, fit, fit_fields, overstepped,
-};
+use crate::model::fit::{JsonKind, Mismatch, Step, Tolerance, Trail, fit, fit_fields, overstepped};
 use crate::model::{Json, Type};
-use crate::resolve::scope::Scope;
-use crate::resolve::values::{fields_of, value_help, words};
-use crate::resolve::{FileKind, SubjectDoc};
+use crate::resolve::Scope;
+use crate::resolve::values::{value_help, words};
+use crate::resolve::{Answer, FileKind, SubjectDoc, TypedField};
 
 pub(super) fn check_example(subject: &SubjectDoc<'_>, scope: &Scope<'_>, problems: &mut Problems) {
     let raw = &subject.doc.raw;
@@ -26,22 +22,23 @@ pub(super) fn check_example(subject: &SubjectDoc<'_>, scope: &Scope<'_>, problem
     // What the platform sends may leave out what it likes.
     let is_request = subject.kind == FileKind::Method;
     let base = subject.doc.base.filter(|base| base.keeps_example);
-    let extended = base.map(|base| Extended { file, base: base.file, raw });
+    let sections = scope.sections(file);
+    let extended = base.map(|base| Extended { file, base: base.file, sections });
     let mut check = Check { scope, problems, file, is_request, extended };
     let parts = match subject.kind {
         FileKind::Message => {
-            [("data", &example.data, &raw.data), ("request", &example.request, &None)]
+            [("data", &example.data, &sections.data), ("request", &example.request, &Vec::new())]
         }
-        _ => [("request", &example.request, &raw.request), ("data", &example.data, &None)],
+        _ => {
+            [("request", &example.request, &sections.request), ("data", &example.data, &Vec::new())]
+        }
     };
     let [(key, value, fields), (other, misplaced, _)] = parts;
     if misplaced.is_some() {
         check.misplaced(other, subject.kind);
     }
     let empty = Json::Object(Vec::new());
-    let no_fields = Entries::default();
-    let fields = fields.as_ref().unwrap_or(&no_fields);
-    check.fields(key, &fields_of(fields, file), value.as_ref().unwrap_or(&empty));
+    check.fields(key, fields, value.as_ref().unwrap_or(&empty));
     if let (true, Some(request)) = (is_request, &example.request) {
         let limits = raw.limits.iter().flatten();
         let limits: Vec<_> = limits.filter_map(|row| row.limit(raw.request.as_ref())).collect();
@@ -60,7 +57,7 @@ pub(super) fn check_example(subject: &SubjectDoc<'_>, scope: &Scope<'_>, problem
         return;
     }
     check.is_request = false;
-    match (&raw.response, response) {
+    match (&sections.response, response) {
         (None, Json::Null) => {}
         (None, Json::Object(entries)) if entries.is_empty() => {}
         (None, _) => check.problems.push(
@@ -71,14 +68,10 @@ pub(super) fn check_example(subject: &SubjectDoc<'_>, scope: &Scope<'_>, problem
             )
             .label("remove this, or describe `response`"),
         ),
-        (Some(Response::Fields(fields)), _) => {
-            check.fields("response", &fields_of(fields, file), response);
-        }
-        (Some(Response::Type(ty)), _) => {
-            if let Ok(ty) = scope.resolve(file, ty) {
-                check.value("response", &ty, response);
-            }
-        }
+        (Some(Answer::Fields(fields)), _) => check.fields("response", fields, response),
+        (Some(Answer::Type(Ok(ty))), _) => check.value("response", ty, response),
+        // What is no type is told where it stands.
+        (Some(Answer::Type(Err(_))), _) => {}
     }
 }
 
@@ -89,15 +82,15 @@ struct Check<'c, 'a> {
     file: usize,
     is_request: bool,
     /// The example is not the file's own, which is an overlay.
-    extended: Option<Extended<'a>>,
+    extended: Option<Extended<'c, 'a>>,
 }
 
-impl Check<'_, '_> {
+impl<'a> Check<'_, 'a> {
     fn place(&self, key: &str) -> Place {
         Place::file(self.file).at("example").at(key)
     }
 
-    fn fields(&mut self, key: &str, fields: &Fields<'_, Field>, value: &Json) {
+    fn fields(&mut self, key: &str, fields: &[TypedField<'a>], value: &Json) {
         let scope = self.scope;
         let mut report = self.report(key);
         fit_fields(scope, Tolerance::Described, fields, value, &mut report);

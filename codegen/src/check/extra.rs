@@ -6,9 +6,10 @@ use crate::diagnostic::{Place, Problem, Problems, Rule, suggest};
 use crate::load::raw::{Field, Response};
 use crate::load::{Doc, Entries};
 use crate::model::Platform;
+use crate::resolve::Scope;
+use crate::resolve::defs::{Def, DefKind};
 use crate::resolve::names;
 use crate::resolve::reserved::EXTRA;
-use crate::resolve::scope::{Def, DefKind, Scope};
 use crate::resolve::{FileKind, PlatformSet};
 
 pub(super) fn check_extra(set: &PlatformSet<'_>, scope: &Scope<'_>, problems: &mut Problems) {

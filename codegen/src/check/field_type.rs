@@ -1,18 +1,16 @@
 //! What the type of a field may be.
 
 use crate::diagnostic::Rule;
-use crate::load::raw::TypeExpr;
 use crate::model::Type;
-use crate::resolve::scope::{Fault, Scope, misplaced_page};
+use crate::resolve::TypedField;
+use crate::resolve::types::{Fault, misplaced_page};
 
 /// The type of a field, and what is wrong with it as the type of a field.
-pub(super) fn field_type(
-    scope: &Scope<'_>,
-    file: usize,
-    written: &TypeExpr,
+pub(super) fn field_type<'f>(
+    field: &'f TypedField<'_>,
     is_parameter: bool,
-) -> Result<Type, Fault> {
-    match scope.resolve(file, written)? {
+) -> Result<&'f Type, Fault> {
+    match field.ty.as_ref().map_err(Fault::clone)? {
         Type::Page(_) => Err(misplaced_page()),
         ty if is_parameter && ty.is_file() => Ok(ty),
         ty => without_file(ty),
@@ -20,7 +18,7 @@ pub(super) fn field_type(
 }
 
 /// A type that has no file in it.
-pub(super) fn without_file(ty: Type) -> Result<Type, Fault> {
+pub(super) fn without_file(ty: &Type) -> Result<&Type, Fault> {
     if !ty.walk().any(|ty| *ty == Type::File) {
         return Ok(ty);
     }

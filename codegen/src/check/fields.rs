@@ -8,17 +8,19 @@ use super::limits;
 use crate::diagnostic::habits::type_help;
 use crate::diagnostic::{Place, Problem, Problems, Rule};
 use crate::load::Entries;
-use crate::load::raw::{Field, Response};
+use crate::load::expr::BUILTIN;
+use crate::load::raw::Field;
 use crate::model::fit::JsonKind;
 use crate::model::{Json, Text, Type};
-use crate::resolve::expr::BUILTIN;
+use crate::resolve::Scope;
+use crate::resolve::defs::DefKind;
 use crate::resolve::names;
-use crate::resolve::scope::{DefKind, Fault, Scope};
+use crate::resolve::types::Fault;
 use crate::resolve::values;
-use crate::resolve::{FileKind, SubjectDoc};
+use crate::resolve::{Answer, FileKind, SubjectDoc, TypedField};
 
 pub(super) fn check_aliases(scope: &Scope<'_>, problems: &mut Problems) {
-    for circle in &scope.loops {
+    for circle in &scope.types.loops {
         let defs: Vec<_> = circle.iter().filter_map(|id| scope.def(*id)).collect();
         let Some(first) = defs.first() else {
             continue;
@@ -34,7 +36,7 @@ pub(super) fn check_aliases(scope: &Scope<'_>, problems: &mut Problems) {
             .label("part of a circle"),
         );
     }
-    for (id, fault) in &scope.alias_faults {
+    for (id, fault) in &scope.types.alias_faults {
         if let Some(def) = scope.def(*id) {
             let place = Place::file(def.file).at(def.section).at(def.written);
             problems.push(type_problem(scope, place, fault, problems));
@@ -43,34 +45,30 @@ pub(super) fn check_aliases(scope: &Scope<'_>, problems: &mut Problems) {
 }
 
 pub(super) fn check_types(scope: &Scope<'_>, problems: &mut Problems) {
-    for def in &scope.defs {
-        if let DefKind::Struct(fields) = &def.kind {
+    for (id, def) in scope.list.iter().enumerate() {
+        if let DefKind::Struct(_) = def.kind {
             let group = Group {
                 file: def.file,
                 place: Place::file(def.file).at(def.section).at(def.written),
                 is_request: false,
                 scope,
             };
-            group.check(fields, problems);
+            group.check(scope.fields(id), problems);
         }
     }
 }
 
 pub(super) fn check_subject(subject: &SubjectDoc<'_>, scope: &Scope<'_>, problems: &mut Problems) {
     let file = subject.doc.file;
-    let raw = &subject.doc.raw;
+    let sections = scope.sections(file);
     let group =
         |key, is_request| Group { file, place: Place::file(file).at(key), is_request, scope };
-    if let Some(request) = &raw.request {
-        group("request", subject.kind == FileKind::Method).check(request, problems);
-    }
-    if let Some(data) = &raw.data {
-        group("data", false).check(data, problems);
-    }
-    match &raw.response {
-        Some(Response::Fields(fields)) => group("response", false).check(fields, problems),
-        Some(Response::Type(ty)) => {
-            if let Err(fault) = scope.resolve(file, ty).and_then(without_file) {
+    group("request", subject.kind == FileKind::Method).check(&sections.request, problems);
+    group("data", false).check(&sections.data, problems);
+    match &sections.response {
+        Some(Answer::Fields(fields)) => group("response", false).check(fields, problems),
+        Some(Answer::Type(ty)) => {
+            if let Err(fault) = ty.as_ref().map_err(Fault::clone).and_then(without_file) {
                 let place = Place::file(file).at("response");
                 problems.push(type_problem(scope, place, &fault, problems));
             }
@@ -110,16 +108,17 @@ struct Group<'s, 'a> {
 }
 
 impl Group<'_, '_> {
-    fn check(&self, fields: &Entries<Field>, problems: &mut Problems) {
+    fn check(&self, fields: &[TypedField<'_>], problems: &mut Problems) {
         let mut owners = BTreeMap::new();
-        for (name, field) in fields {
+        for typed in fields {
+            let (name, field) = (typed.wire, typed.raw);
             if self.check_name(name, field, problems) {
                 self.check_free(name, field, &mut owners, problems);
             }
-            let ty = self.check_type(name, field, problems);
-            self.check_default(name, field, ty.as_ref(), problems);
-            self.check_file(name, field, ty.as_ref(), problems);
-            limits::check_field(&self.at(name), name, field, ty.as_ref(), problems);
+            let ty = self.check_type(typed, problems);
+            self.check_default(typed, ty, problems);
+            self.check_file(name, field, ty, problems);
+            limits::check_field(&self.at(name), name, field, ty, problems);
             let is_empty = field.codes.as_ref().is_some_and(Entries::is_empty);
             if is_empty && !self.scope.is_partial(self.file) {
                 problems.push(
@@ -224,11 +223,15 @@ impl Group<'_, '_> {
         problems.push(problem);
     }
 
-    fn check_type(&self, name: &str, field: &Field, problems: &mut Problems) -> Option<Type> {
-        match field_type(self.scope, self.file, &field.ty, self.is_request) {
+    fn check_type<'f>(
+        &self,
+        field: &'f TypedField<'_>,
+        problems: &mut Problems,
+    ) -> Option<&'f Type> {
+        match field_type(field, self.is_request) {
             Ok(ty) => Some(ty),
             Err(fault) => {
-                let place = self.at(name).at("type");
+                let place = self.at(field.wire).at("type");
                 problems.push(type_problem(self.scope, place, &fault, problems));
                 None
             }
@@ -250,7 +253,8 @@ impl Group<'_, '_> {
         }
     }
 
-    fn check_default(&self, name: &str, field: &Field, ty: Option<&Type>, problems: &mut Problems) {
+    fn check_default(&self, typed: &TypedField<'_>, ty: Option<&Type>, problems: &mut Problems) {
+        let (name, field) = (typed.wire, typed.raw);
         let Some(default) = &field.default else {
             return;
         };
@@ -279,7 +283,7 @@ impl Group<'_, '_> {
         let Some(ty) = ty else {
             return;
         };
-        if values::default(self.scope, field, ty, default).is_none() {
+        if typed.default.is_none() {
             let expected = JsonKind::of(self.scope, ty);
             let problem = Problem::new(
                 Rule::BadDefault,

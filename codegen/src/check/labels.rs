@@ -3,7 +3,8 @@
 use crate::diagnostic::{Place, Problem, Problems, Rule};
 use crate::load::Doc;
 use crate::load::raw::Response;
-use crate::resolve::scope::{Def, DefKind, Scope};
+use crate::resolve::Scope;
+use crate::resolve::defs::{Def, DefKind};
 use crate::resolve::{FileKind, PlatformSet};
 
 pub(super) fn check_labels(set: &PlatformSet<'_>, scope: &Scope<'_>, problems: &mut Problems) {

@@ -1,11 +1,11 @@
 //! Limits of fields, and of several parameters together.
 
 use crate::diagnostic::{Place, Problem, Problems, Rule};
+use crate::load::Line;
 use crate::load::raw::{Field, Fits, MethodLimit};
-use crate::load::{Entries, Line};
 use crate::model::{Json, Number, Text, Type};
-use crate::resolve::SubjectDoc;
-use crate::resolve::scope::Scope;
+use crate::resolve::Scope;
+use crate::resolve::{SubjectDoc, TypedField};
 
 use super::field_type::field_type;
 
@@ -118,14 +118,12 @@ fn check_default(place: Place, name: &str, field: &Field, leaf: &Type, problems:
 
 /// The limits of several parameters of a method.
 pub(super) fn check_method(method: &SubjectDoc<'_>, scope: &Scope<'_>, problems: &mut Problems) {
-    let raw = &method.doc.raw;
-    let no_fields = Entries::default();
-    let request = raw.request.as_ref().unwrap_or(&no_fields);
+    let request = scope.sections(method.doc.file).request.as_slice();
     let section = Place::file(method.doc.file).at("limits");
-    let rows = raw.limits.as_deref().unwrap_or_default();
+    let rows = method.doc.raw.limits.as_deref().unwrap_or_default();
     for (index, row) in rows.iter().enumerate() {
         let place = section.clone().nth(index);
-        let check = Check { request, scope, file: method.doc.file, place: place.clone() };
+        let check = Check { request, place: place.clone() };
         check.row(row, problems);
         if let Some(first) = rows.iter().take(index).position(|other| is_same(other, row)) {
             problems.push(
@@ -152,9 +150,7 @@ fn is_same(left: &MethodLimit, right: &MethodLimit) -> bool {
 }
 
 struct Check<'c, 'a> {
-    request: &'c Entries<Field>,
-    scope: &'c Scope<'a>,
-    file: usize,
+    request: &'c [TypedField<'a>],
     place: Place,
 }
 
@@ -208,8 +204,8 @@ impl Check<'_, '_> {
             let Some(field) = self.find(&at, name, problems) else { continue };
             if names.iter().take(index).any(|other| other == name) {
                 bad(at, format!("`{}` is named twice", &**name), "named again here", problems);
-            } else if field.required || field.default.is_some() {
-                let why = if field.required { "is required" } else { "has a default" };
+            } else if field.raw.required || field.raw.default.is_some() {
+                let why = if field.raw.required { "is required" } else { "has a default" };
                 let what = format!("`{}` {why}, so the limit is always kept", &**name);
                 bad(at, what, "expected parameters that may be absent", problems);
             }
@@ -252,11 +248,11 @@ impl Check<'_, '_> {
     fn time(&self, at: Place, name: &str, problems: &mut Problems) -> Option<&'static str> {
         let field = self.find(&at, name, problems)?;
         // A type that is wrong has been told about where it stands.
-        let ty = field_type(self.scope, self.file, &field.ty, true).ok()?;
+        let ty = field_type(field, true).ok()?;
         let is_text = matches!(ty, Type::Text(Text::DateTime | Text::Plain));
         let is_number = matches!(ty.leaf(), Type::I32 | Type::I64)
             && ty.walk().all(|ty| !matches!(ty, Type::List(_) | Type::Map(_)));
-        match field.unit {
+        match field.raw.unit {
             _ if is_text => Some("text"),
             Some(unit @ ("s" | "ms")) if is_number => Some(unit),
             _ => {
@@ -269,10 +265,10 @@ impl Check<'_, '_> {
         }
     }
 
-    fn find(&self, at: &Place, name: &str, problems: &mut Problems) -> Option<&Field> {
-        let found = self.request.get(name);
+    fn find(&self, at: &Place, name: &str, problems: &mut Problems) -> Option<&TypedField<'_>> {
+        let found = self.request.iter().find(|field| field.wire == name);
         if found.is_none() {
-            let known = self.request.iter().map(|(name, _)| name.as_str());
+            let known = self.request.iter().map(|field| field.wire);
             let help = problems.did_you_mean(name, known);
             problems.push(
                 Problem::new(

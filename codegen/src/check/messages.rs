@@ -82,7 +82,7 @@ fn check_discriminator(spi: &SubjectDoc<'_>, problems: &mut Problems) {
     }
     let fields = || raw.request.iter().flatten();
     let field = fields().find(|(name, _)| name == member);
-    let scalar = |ty: &TypeExpr| matches!(ty, TypeExpr::Text(ty) if SCALARS.contains(&ty.trim()));
+    let scalar = |ty: &TypeExpr| matches!(ty, TypeExpr::Builtin(word, _) if SCALARS.contains(word));
     let (message, help) = match field {
         Some((_, field)) if scalar(&field.ty) => return,
         Some(_) => (format!("`{member}` is not one of {}", SCALARS.join(", ")), None),

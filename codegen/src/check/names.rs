@@ -7,7 +7,8 @@ use heck::ToUpperCamelCase;
 
 use crate::diagnostic::{Place, Problem, Problems, Rule};
 use crate::load::raw::Response;
-use crate::resolve::scope::{Def, DefKind, Scope};
+use crate::resolve::Scope;
+use crate::resolve::defs::{Def, DefKind};
 use crate::resolve::{FileKind, PlatformSet, SubjectDoc};
 use crate::resolve::{names, reserved};
 
@@ -22,7 +23,7 @@ fn place_of(def: &Def<'_>) -> Place {
 }
 
 fn check_type_names(scope: &Scope<'_>, problems: &mut Problems) {
-    for def in &scope.defs {
+    for def in &scope.list {
         if !names::is_type_name(def.written) {
             problems.push(
                 Problem::new(
@@ -85,7 +86,7 @@ fn check_classes(set: &PlatformSet<'_>, scope: &Scope<'_>, problems: &mut Proble
         claim_subject(subject, set.prefix, &mut owners, problems);
     }
     let taken: BTreeSet<usize> = scope.twice.iter().map(|(later, _)| *later).collect();
-    for (id, def) in scope.defs.iter().enumerate() {
+    for (id, def) in scope.list.iter().enumerate() {
         // Two of the same name are a problem of their own, and aliases have no Rust type.
         if taken.contains(&id) || matches!(def.kind, DefKind::Alias(_)) {
             continue;

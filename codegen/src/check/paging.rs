@@ -2,16 +2,15 @@
 
 use super::field_type::field_type;
 use crate::diagnostic::{Place, Problem, Problems, Rule};
-use crate::load::Entries;
-use crate::load::raw::{Field, Response};
+use crate::load::raw::Field;
 use crate::model::Type;
 use crate::model::fit::{PAGE_ITEMS, PAGE_NUMBERS};
-use crate::resolve::SubjectDoc;
-use crate::resolve::scope::{DefKind, Scope};
+use crate::resolve::Scope;
+use crate::resolve::{self, SubjectDoc, TypedField};
 
 /// What an answer has to offer.
-enum Answer<'a> {
-    Fields(&'a Entries<Field>, usize),
+enum Answer<'s, 'a> {
+    Fields(&'s [TypedField<'a>]),
     Page,
     /// The answer is the list of rows itself.
     List,
@@ -26,7 +25,7 @@ pub(super) fn check_paging(method: &SubjectDoc<'_>, scope: &Scope<'_>, problems:
     };
     let file = method.doc.file;
     let place = |key: &str| Place::file(file).at("paging").at(key);
-    let request = method.doc.raw.request.as_ref();
+    let request = scope.sections(file).request.as_slice();
     for (key, name) in [("page", &paging.page), ("size", &paging.size), ("cursor", &paging.cursor)]
     {
         match name.as_ref().map(|name| (name, find(request, name))) {
@@ -35,8 +34,8 @@ pub(super) fn check_paging(method: &SubjectDoc<'_>, scope: &Scope<'_>, problems:
             Some((name, Some(field))) => {
                 // An overlay may speak of the field alone.
                 let in_request = Place::file(file).at("request").at(&**name);
-                check_null(place(key).or(Some(in_request)), name, field, problems);
-                if scope.resolve(file, &field.ty).is_ok_and(|ty| ty.is_file()) {
+                check_null(place(key).or(Some(in_request)), name, field.raw, problems);
+                if field.ty.as_ref().is_ok_and(Type::is_file) {
                     problems.push(
                         Problem::new(
                             Rule::BadPaging,
@@ -68,7 +67,7 @@ pub(super) fn check_paging(method: &SubjectDoc<'_>, scope: &Scope<'_>, problems:
         }
     }
     let answer = answer(method, scope);
-    check_items(method, scope, &answer, problems);
+    check_items(method, &answer, problems);
     for (key, name) in
         [("total", &paging.total), ("has_more", &paging.has_more), ("next", &paging.next)]
     {
@@ -77,16 +76,16 @@ pub(super) fn check_paging(method: &SubjectDoc<'_>, scope: &Scope<'_>, problems:
         };
         let known = match &answer {
             Answer::Unknown => continue,
-            Answer::Fields(fields, _) => names(Some(fields)),
+            Answer::Fields(fields) => names(fields),
             Answer::Page => PAGE_NUMBERS.to_vec(),
             Answer::List | Answer::Other => Vec::new(),
         };
         if let Some(field) = answer.field(name) {
-            check_null(place(key), name, field, problems);
+            check_null(place(key), name, field.raw, problems);
         }
         if !known.contains(&&**name) {
             unknown(place(key), name, "response", &known, problems);
-        } else if key == "total" && !is_count(scope, &answer, name) {
+        } else if key == "total" && !is_count(&answer, name) {
             problems.push(
                 Problem::new(
                     Rule::BadPaging,
@@ -99,10 +98,10 @@ pub(super) fn check_paging(method: &SubjectDoc<'_>, scope: &Scope<'_>, problems:
     }
 }
 
-impl<'a> Answer<'a> {
-    fn field(&self, name: &str) -> Option<&'a Field> {
+impl<'s, 'a> Answer<'s, 'a> {
+    fn field(&self, name: &str) -> Option<&'s TypedField<'a>> {
         match self {
-            Self::Fields(fields, _) => find(Some(fields), name),
+            Self::Fields(fields) => find(fields, name),
             _ => None,
         }
     }
@@ -127,23 +126,17 @@ fn check_null(place: Place, name: &str, field: &Field, problems: &mut Problems) 
 }
 
 /// Whether a field is an integer, perhaps as text.
-fn is_count(scope: &Scope<'_>, answer: &Answer<'_>, name: &str) -> bool {
-    let Answer::Fields(fields, file) = answer else { return true };
-    let Some(field) = find(Some(fields), name) else { return true };
+fn is_count(answer: &Answer<'_, '_>, name: &str) -> bool {
+    let Some(field) = answer.field(name) else { return true };
     // A type that is wrong has been told about where it stands.
-    let Ok(ty) = field_type(scope, *file, &field.ty, false) else { return true };
-    match &ty {
+    let Ok(ty) = field_type(field, false) else { return true };
+    match ty {
         Type::Quoted(inner) => matches!(**inner, Type::I32 | Type::I64),
         ty => matches!(ty, Type::I32 | Type::I64),
     }
 }
 
-fn check_items(
-    method: &SubjectDoc<'_>,
-    scope: &Scope<'_>,
-    answer: &Answer<'_>,
-    problems: &mut Problems,
-) {
+fn check_items(method: &SubjectDoc<'_>, answer: &Answer<'_, '_>, problems: &mut Problems) {
     let Some(paging) = &method.doc.raw.paging else {
         return;
     };
@@ -167,12 +160,12 @@ fn check_items(
         Answer::Page if PAGE_ITEMS.contains(&items) => {}
         Answer::Page => unknown(place, items, "response", PAGE_ITEMS, problems),
         Answer::List | Answer::Other => unknown(place, items, "response", &[], problems),
-        Answer::Fields(fields, file) => match find(Some(fields), items) {
-            None => unknown(place, items, "response", &names(Some(fields)), problems),
+        Answer::Fields(fields) => match find(fields, items) {
+            None => unknown(place, items, "response", &names(fields), problems),
             Some(field) => {
-                check_null(place.clone(), items, field, problems);
+                check_null(place.clone(), items, field.raw, problems);
                 // A type that is wrong has been told about where it stands.
-                let is_list = field_type(scope, *file, &field.ty, false)
+                let is_list = field_type(field, false)
                     .map_or(true, |ty| matches!(ty, Type::List(_) | Type::Any));
                 if !is_list {
                     problems.push(
@@ -189,19 +182,17 @@ fn check_items(
     }
 }
 
-fn answer<'a>(method: &SubjectDoc<'a>, scope: &Scope<'a>) -> Answer<'a> {
-    let file = method.doc.file;
-    let ty = match &method.doc.raw.response {
+fn answer<'s, 'a>(method: &SubjectDoc<'_>, scope: &'s Scope<'a>) -> Answer<'s, 'a> {
+    let ty = match &scope.sections(method.doc.file).response {
         None => return Answer::Other,
-        Some(Response::Fields(fields)) => return Answer::Fields(fields, file),
-        Some(Response::Type(ty)) => scope.resolve(file, ty),
+        Some(resolve::Answer::Fields(fields)) => return Answer::Fields(fields),
+        Some(resolve::Answer::Type(ty)) => ty,
     };
     match ty {
         Ok(Type::Page(_)) => Answer::Page,
         Ok(Type::List(_)) => Answer::List,
-        Ok(Type::Struct(name)) => match scope.by_rust(&name).map(|def| (&def.kind, def.file)) {
-            Some((DefKind::Struct(fields), file)) => Answer::Fields(fields, file),
-            Some(_) => Answer::Other,
+        Ok(Type::Struct(name)) => match scope.structure(name) {
+            Some(fields) => Answer::Fields(fields),
             // Only the compiler knows what fields it has.
             None => Answer::Unknown,
         },
@@ -209,14 +200,12 @@ fn answer<'a>(method: &SubjectDoc<'a>, scope: &Scope<'a>) -> Answer<'a> {
     }
 }
 
-fn find<'a>(fields: Option<&'a Entries<Field>>, name: &str) -> Option<&'a Field> {
-    let mut all = fields.into_iter().flatten();
-    all.find(|(wire, _)| wire == name).map(|(_, field)| field)
+fn find<'s, 'a>(fields: &'s [TypedField<'a>], name: &str) -> Option<&'s TypedField<'a>> {
+    fields.iter().find(|field| field.wire == name)
 }
 
-fn names(fields: Option<&Entries<Field>>) -> Vec<&str> {
-    let all = fields.into_iter().flatten();
-    all.map(|(wire, _)| wire.as_str()).collect()
+fn names<'a>(fields: &[TypedField<'a>]) -> Vec<&'a str> {
+    fields.iter().map(|field| field.wire).collect()
 }
 
 fn unknown(place: Place, name: &str, section: &str, known: &[&str], problems: &mut Problems) {

@@ -26,7 +26,7 @@ pub(super) fn check_wire(set: &PlatformSet<'_>, problems: &mut Problems) {
     match &doc.raw.envelope {
         Some(envelope) => check_envelope(doc, envelope, problems),
         None => {
-            let kind = transport.and_then(|transport| transport.kind);
+            let kind = transport.and_then(|transport| *transport.kind);
             if kind.is_some_and(|kind| kind != TransportKind::DoudianSigned) {
                 problems.push(
                     Problem::new(
@@ -62,7 +62,7 @@ const EXAMPLE: &str =
 
 fn check_transport(doc: &Doc, transport: &raw::Transport, problems: &mut Problems) {
     let place = || Place::file(doc.file).at("transport");
-    let Some(kind) = transport.kind else {
+    let Some(kind) = *transport.kind else {
         let message = "`transport` says no `kind`";
         problems.push(
             Problem::new(Rule::BadTransport, place().on_key(), message)

@@ -13,7 +13,7 @@ pub(super) fn check(doc: &Doc, tokens: &Tokens, problems: &mut Problems) {
         problems.push(problem.label(label).maybe_help(help));
     };
     let transport = doc.raw.transport.as_ref();
-    match transport.map_or(Some(TransportKind::DoudianSigned), |transport| transport.kind) {
+    match transport.map_or(Some(TransportKind::DoudianSigned), |transport| *transport.kind) {
         Some(TransportKind::Json) => {}
         // What has no kind has been told of.
         None => return,
@@ -38,7 +38,7 @@ pub(super) fn check(doc: &Doc, tokens: &Tokens, problems: &mut Problems) {
         ("expires_in", &tokens.expires_in),
     ];
     let is_empty = |name: &Line| name.trim().is_empty();
-    match tokens.kind {
+    match *tokens.kind {
         None => tell(
             place().on_key(),
             "`tokens` says no `kind`",

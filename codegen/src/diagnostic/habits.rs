@@ -57,7 +57,7 @@ pub(crate) fn key_help(key: &str, known: &[&str]) -> Option<String> {
     if named("codes") && key.parse::<i64>().is_ok() {
         return Some(format!("codes stand under `codes`, as in `codes: {{ {key}: … }}`"));
     }
-    if named("type") && crate::resolve::expr::BUILTIN.contains(&key) {
+    if named("type") && crate::load::expr::BUILTIN.contains(&key) {
         return Some(format!("write `type: {key}`"));
     }
     // `type：i32` and `type:i32` have a key that is right.

@@ -1,15 +1,19 @@
 //! Changing a descriptor, and making one.
 
-use std::fmt;
+mod entry;
+mod error;
 
-use super::document::{Collection, Comment, Content, Document, Item, Node};
+use super::document::{Comment, Content, Document, Node};
 use super::pointer::Pointer;
 use super::{is_read_as, open, order, print, schema_line, unfaithful, value};
 use crate::SourceFile;
-use crate::diagnostic::{Diagnostics, suggest};
+use crate::diagnostic::Diagnostics;
 use crate::foreign::on_one_line;
 use crate::load;
 use crate::model::Json;
+pub use entry::Position;
+use entry::{add, block, find, missing};
+pub use error::EditError;
 
 /// A descriptor that is being changed.
 ///
@@ -38,18 +42,6 @@ pub struct Draft {
     source: SourceFile,
     document: Document,
     is_changed: bool,
-}
-
-/// Where a new entry or element stands.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Position {
-    /// Behind all others.
-    #[default]
-    Last,
-    /// Before this key. Keys that have a place of their own in canonical form get that.
-    Before(String),
-    /// Behind this key.
-    After(String),
 }
 
 /// What was taken out of a draft.
@@ -311,121 +303,3 @@ impl Draft {
         Ok(node)
     }
 }
-
-/// A mapping or list whose entries stand in lines of their own.
-fn block(mut node: Node) -> Node {
-    if let Some(collection) = node.collection_mut() {
-        collection.flow = false;
-    }
-    node
-}
-
-/// The number of an entry or element.
-fn find(node: &Node, collection: &Collection, step: &str) -> Option<usize> {
-    match node.content {
-        Content::Map(_) => {
-            let is_it = |item: &Item| item.key.as_ref().is_some_and(|key| *key.text == *step);
-            collection.items.iter().position(is_it)
-        }
-        _ => step.parse().ok().filter(|index| *index < collection.items.len()),
-    }
-}
-
-/// Adds an entry or element, written as those beside it are.
-fn add(
-    at: &Pointer,
-    node: &mut Node,
-    step: &str,
-    new: &Json,
-    position: &Position,
-) -> Result<(), EditError> {
-    // A key with nothing behind it begins a mapping.
-    if matches!(&node.content, Content::Scalar(scalar, _) if scalar.is_null()) {
-        *node = block(value::node(&Json::Object(Vec::new()), false));
-    }
-    let is_map = matches!(node.content, Content::Map(_));
-    let Some(collection) = node.collection_mut() else { return Err(missing(at, step, node)) };
-    let length = collection.items.len();
-    let of_key = |key: &str| {
-        let is_it = |item: &Item| item.key.as_ref().is_some_and(|it| *it.text == *key);
-        let found = collection.items.iter().position(is_it);
-        found.ok_or_else(|| EditError::new(at, format!("there is no `{key}` beside it")))
-    };
-    let index = match (is_map, position) {
-        (false, _) if step == "-" => length,
-        (false, _) => match step.parse() {
-            Ok(index) if index <= length => index,
-            _ => return Err(EditError::new(at, format!("the list has {length} elements"))),
-        },
-        (true, Position::Last) => length,
-        (true, Position::Before(key)) => of_key(key)?,
-        (true, Position::After(key)) => of_key(key)? + 1,
-    };
-    let mut value = value::node(new, collection.flow);
-    // In brackets or in lines, as the one before.
-    let like = index.checked_sub(1).or(Some(0)).and_then(|index| collection.items.get(index));
-    if let (Some(like), Some(inner)) =
-        (like.and_then(|item| item.value.collection()), value.collection_mut())
-        && !collection.flow
-        && !inner.items.is_empty()
-        && inner.items.iter().all(|item| item.value.collection().is_none_or(|it| it.flow))
-    {
-        inner.flow = like.flow;
-        inner.broken = like.flow && like.broken;
-    }
-    let key = is_map.then(|| value::key(step));
-    let mut item = value::item(key, value);
-    item.blank = length > 1
-        && collection.items.iter().skip(1).all(|item| item.blank && item.lead.is_empty());
-    if collection.flow {
-        collection.several_lines = true;
-    }
-    // An empty pair of brackets was all that there was.
-    if length == 0 && collection.flow && !collection.broken && collection.opener.is_empty() {
-        collection.flow = at.steps().len() > 2 || !is_map;
-    }
-    collection.items.insert(index, item);
-    Ok(())
-}
-
-fn missing(at: &Pointer, step: &str, node: &Node) -> EditError {
-    match (&node.content, node.collection()) {
-        (Content::Map(_), Some(map)) => {
-            let keys = map.items.iter().filter_map(|item| item.key.as_ref());
-            let keys: Vec<&str> = keys.map(|key| &*key.text).collect();
-            let help = suggest::did_you_mean(step, keys.iter().copied());
-            let help = help.map(|help| format!("; {help}")).unwrap_or_default();
-            EditError::new(at, format!("there is no `{step}`{help}"))
-        }
-        (Content::List(_), Some(list)) => {
-            EditError::new(at, format!("the list has {} elements", list.items.len()))
-        }
-        _ => EditError::new(at, format!("`{step}` would stand in a single value")),
-    }
-}
-
-/// An edit that cannot be made. The draft is as it was.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct EditError {
-    at: Pointer,
-    message: String,
-}
-
-impl EditError {
-    fn new(at: &Pointer, message: impl Into<String>) -> Self {
-        Self { at: at.clone(), message: message.into() }
-    }
-
-    /// Where the edit was to be made.
-    pub fn at(&self) -> &Pointer {
-        &self.at
-    }
-}
-
-impl fmt::Display for EditError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "`{}`: {}", self.at, on_one_line(&self.message))
-    }
-}
-
-impl std::error::Error for EditError {}

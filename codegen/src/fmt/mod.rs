@@ -51,21 +51,28 @@ pub fn format(source: &SourceFile, schema: Option<&str>) -> Result<String, Diagn
     if let Some(schema) = schema {
         schema_line::put(&mut document, schema);
     }
-    let new = print::print(&document);
+    printed(&document, &text).ok_or_else(|| unfaithful(source))
+}
+
+/// The same of a text that has been read without a complaint; `None` where it has no such form.
+pub(crate) fn canonical(text: &str) -> Option<String> {
+    let text = unix(text);
+    printed(&read(&text).ok()?, &text)
+}
+
+/// What a document is written as, if it is still read as the text that it was laid out from.
+fn printed(document: &Document, text: &str) -> Option<String> {
+    let new = print::print(document);
     // For both readers of YAML.
-    if is_read_as(&document, &new) && load::same_values(&text, &new) {
-        Ok(new)
-    } else {
-        Err(unfaithful(source))
-    }
+    let is_same = || is_read_as(document, &new) && load::same_values(text, &new);
+    (new == text || is_same()).then_some(new)
 }
 
 /// The text of a file, with one way to end a line, and what it is laid out as.
 fn open(source: &SourceFile) -> Result<(String, Document), Diagnostics> {
     let sources = std::slice::from_ref(source);
     let text = load::readable(source).map_err(|problems| load::locate(sources, problems))?;
-    // YAML does not tell the ways to end a line apart, inside texts neither.
-    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    let text = unix(text);
     let document = read(&text).map_err(|refusal| {
         let place = Place::exact(0, refusal.line, refusal.column, 1);
         let problem = Problem::new(Rule::CannotFormat, place, refusal.message)
@@ -74,6 +81,11 @@ fn open(source: &SourceFile) -> Result<(String, Document), Diagnostics> {
         load::locate(sources, vec![problem])
     })?;
     Ok((text, document))
+}
+
+/// YAML does not tell the ways to end a line apart, inside texts neither.
+fn unix(text: &str) -> String {
+    text.replace("\r\n", "\n").replace('\r', "\n")
 }
 
 fn unfaithful(source: &SourceFile) -> Diagnostics {

@@ -1,6 +1,5 @@
 //! What a field's name and label say about it, and its other keys do not.
 
-use super::files::written;
 use super::groups::groups;
 use super::retired::OUT_OF_USE;
 use crate::diagnostic::{Place, Problem, Problems, Rule};
@@ -18,7 +17,8 @@ pub(super) fn check(doc: &Doc, ask_all: bool, problems: &mut Problems) {
     for (place, fields) in groups {
         let is_request = place == Place::file(doc.file).at("request");
         for (name, field) in fields {
-            let look = Look { name, field, ty: written(&field.ty), place: place.clone().at(name) };
+            let look =
+                Look { name, field, ty: field.ty.to_string(), place: place.clone().at(name) };
             let found = [
                 look.json_text(),
                 look.money(),

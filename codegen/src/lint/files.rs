@@ -6,8 +6,8 @@ use super::retired::OUT_OF_USE;
 use crate::SourceFile;
 use crate::diagnostic::{Place, Problem, Problems, Rule};
 use crate::fmt;
-use crate::load::Doc;
-use crate::load::raw::{Field, TypeDef, TypeExpr};
+use crate::load::raw::{Field, TypeDef};
+use crate::load::{self, Doc};
 use crate::model::Status;
 use crate::write::same_lines;
 
@@ -39,7 +39,7 @@ fn check_schema_line(
 }
 
 fn check_form(source: &SourceFile, doc: &Doc, problems: &mut Problems) {
-    let Ok(canonical) = fmt::format(source, None) else { return };
+    let Some(canonical) = load::text(source).and_then(fmt::canonical) else { return };
     if same_lines(&source.bytes, &canonical) {
         return;
     }
@@ -81,7 +81,7 @@ fn check_file_name(source: &SourceFile, doc: &Doc, problems: &mut Problems) {
 
 fn check_substitute(doc: &Doc, problems: &mut Problems) {
     let raw = &doc.raw;
-    let outdated = matches!(raw.status, Some(Status::Legacy | Status::Deprecated));
+    let outdated = matches!(*raw.status, Some(Status::Legacy | Status::Deprecated));
     // A note is where it says that nothing has taken the method's place.
     if outdated && raw.replaced_by.is_none() && raw.note.is_none() {
         problems.push(
@@ -144,7 +144,7 @@ fn shape(name: &str, field: &Field) -> String {
     let codes: Vec<_> = field.codes.iter().flatten().collect();
     format!(
         "{name} {} {:?}",
-        written(&field.ty),
+        field.ty,
         (
             field.required,
             field.nullable,
@@ -159,12 +159,4 @@ fn shape(name: &str, field: &Field) -> String {
             codes,
         )
     )
-}
-
-/// A type as it is written.
-pub(super) fn written(ty: &TypeExpr) -> String {
-    match ty {
-        TypeExpr::Text(text) => text.clone(),
-        TypeExpr::List(item) => format!("[{}]", written(item)),
-    }
 }

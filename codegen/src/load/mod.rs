@@ -9,6 +9,7 @@
 
 mod decode;
 mod entries;
+pub(crate) mod expr;
 mod files;
 mod formats;
 mod json;
@@ -92,8 +93,12 @@ pub(crate) fn load(sources: &[SourceFile], problems: &mut Problems) -> Vec<Doc> 
 
 /// Reads a descriptor of the published crate, which has passed every check.
 pub(crate) fn published(source: &SourceFile) -> Option<raw::File> {
-    let text = text::decode(&source.bytes, 0).ok()?;
-    serde_yaml::from_str(text).ok()
+    serde_yaml::from_str(text(source)?).ok()
+}
+
+/// The text of a file, if it is one.
+pub(crate) fn text(source: &SourceFile) -> Option<&str> {
+    text::decode(&source.bytes, 0).ok()
 }
 
 /// The text of a file, where its YAML can be read, whatever it says.

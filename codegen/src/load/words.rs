@@ -1,7 +1,9 @@
 //! Keys whose value is one of a few words.
 
+use serde::Deserialize;
 use serde::de::{Deserializer, Error, Visitor};
 use std::fmt;
+use std::ops::{Deref, DerefMut};
 
 use crate::model::{Action, Effect, EnumRepr, Pii, Reply, Retry, Status, Verb, Verdict};
 
@@ -51,7 +53,71 @@ impl<T: Copy> Visitor<'_> for Words<T> {
     }
 }
 
+/// Something that one word says, always out of the same list.
+pub(crate) trait Worded: Copy + 'static {
+    /// The list.
+    const WORDS: Words<Self>;
+}
+
+/// The value of a key that has one of a few words, if it was given.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Word<T>(Option<T>);
+
+impl<T> Default for Word<T> {
+    fn default() -> Self {
+        Self(None)
+    }
+}
+
+impl<T> Deref for Word<T> {
+    type Target = Option<T>;
+
+    fn deref(&self) -> &Option<T> {
+        &self.0
+    }
+}
+
+impl<T> DerefMut for Word<T> {
+    fn deref_mut(&mut self) -> &mut Option<T> {
+        &mut self.0
+    }
+}
+
+impl<'de, T: Worded> Deserialize<'de> for Word<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(T::WORDS).map(Self)
+    }
+}
+
+#[cfg(feature = "schema")]
+impl<T: Worded> schemars::JsonSchema for Word<T> {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Word".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "enum": T::WORDS.words() })
+    }
+}
+
+/// Makes a list of words: for the type that they alone are of, or, with the names of a function
+/// that reads one and of one that gives its schema, for a type that others are of, too.
 macro_rules! words {
+    ($(#[$docs:meta])* $visibility:vis $table:ident: $type:ty {
+        $($word:literal => $value:expr,)*
+    }) => {
+        $(#[$docs])*
+        $visibility const $table: Words<$type> =
+            Words { words: &[$($word),*], values: &[$($value),*] };
+
+        impl Worded for $type {
+            const WORDS: Words<Self> = $table;
+        }
+    };
     ($(#[$docs:meta])* $visibility:vis $table:ident, $name:ident, $schema:ident: $type:ty {
         $($word:literal => $value:expr,)*
     }) => {
@@ -72,7 +138,7 @@ macro_rules! words {
     };
 }
 
-words!(STATUSES, status, status_schema: Status {
+words!(STATUSES: Status {
     "current" => Status::Current,
     "legacy" => Status::Legacy,
     "deprecated" => Status::Deprecated,
@@ -81,7 +147,7 @@ words!(STATUSES, status, status_schema: Status {
 
 words!(
 /// The words of `effect`.
-pub EFFECTS, effect, effect_schema: Effect {
+pub EFFECTS: Effect {
     "read" => Effect::Read,
     "idempotent" => Effect::Idempotent,
     "write" => Effect::Write,
@@ -150,14 +216,14 @@ SPANS, span, span_schema: i64 {
     "day" => 86_400,
 });
 
-words!(RETRIES, retry, retry_schema: Retry {
+words!(RETRIES: Retry {
     "never" => Retry::Never,
     "later" => Retry::Later,
     "immediately" => Retry::Immediately,
     "unknown" => Retry::Unknown,
 });
 
-words!(ACTIONS, action, action_schema: Action {
+words!(ACTIONS: Action {
     "fix_request" => Action::FixRequest,
     "wait" => Action::Wait,
     "reauthorize" => Action::Reauthorize,
@@ -168,7 +234,7 @@ words!(ACTIONS, action, action_schema: Action {
     "unknown" => Action::Unknown,
 });
 
-words!(VERDICTS, verdict, verdict_schema: Verdict {
+words!(VERDICTS: Verdict {
     "partial" => Verdict::Partial,
     "token_refused" => Verdict::TokenRefused,
     "refresh_refused" => Verdict::RefreshRefused,
@@ -186,7 +252,7 @@ pub(crate) enum TransportKind {
     Custom,
 }
 
-words!(TRANSPORTS, transport, transport_schema: TransportKind {
+words!(TRANSPORTS: TransportKind {
     "doudian_signed" => TransportKind::DoudianSigned,
     "json" => TransportKind::Json,
     "custom" => TransportKind::Custom,
@@ -199,7 +265,7 @@ pub(crate) enum TokensKind {
     Given,
 }
 
-words!(TOKENS, tokens, tokens_schema: TokensKind {
+words!(TOKENS: TokensKind {
     "client_credential" => TokensKind::ClientCredential,
     "given" => TokensKind::Given,
 });
@@ -212,7 +278,7 @@ impl TransportKind {
     }
 }
 
-words!(VERBS, verb, verb_schema: Verb {
+words!(VERBS: Verb {
     "GET" => Verb::Get,
     "POST" => Verb::Post,
     "PUT" => Verb::Put,
@@ -220,7 +286,7 @@ words!(VERBS, verb, verb_schema: Verb {
     "DELETE" => Verb::Delete,
 });
 
-words!(REPLIES, reply, reply_schema: Reply {
+words!(REPLIES: Reply {
     "data" => Reply::Data,
     "flat" => Reply::Flat,
 });

@@ -1,13 +1,14 @@
 //! What the names in descriptors mean: which file belongs to which platform, which Rust
 //! name everything gets, and which definition a type refers to.
 
-pub(crate) mod expr;
+pub(crate) mod defs;
 mod kinds;
 pub(crate) mod names;
 pub(crate) mod overlay;
 pub(crate) mod reserved;
-pub(crate) mod scope;
+mod scope;
 mod sets;
+pub(crate) mod types;
 pub(crate) mod values;
 
 pub(crate) use kinds::FileKind;
@@ -15,3 +16,4 @@ pub(crate) use kinds::FileKind;
 pub(crate) use kinds::keys_of;
 pub(crate) use scope::Scope;
 pub(crate) use sets::{PlatformSet, SubjectDoc, sort};
+pub(crate) use types::{Answer, Sections, TypedField};

@@ -1,62 +1,9 @@
 //! Values as the author of a descriptor writes them.
 
-use std::borrow::Cow;
-
-use super::scope::{Def, DefKind, Scope};
 use crate::diagnostic::habits::word_help;
-use crate::load::raw::{self, EnumDef};
-use crate::model::fit::{Definitions, Facts, Fields, JsonKind, is_local_time};
-use crate::model::{EnumRepr, Json, Limits, Literal, Text, Type};
-
-impl Definitions for Scope<'_> {
-    type Field = raw::Field;
-
-    fn fields(&self, structure: &str) -> Option<Fields<'_, raw::Field>> {
-        let def = self.by_rust(structure)?;
-        match &def.kind {
-            DefKind::Struct(fields) => Some(fields_of(fields, def.file)),
-            DefKind::Alias(_) | DefKind::Enum(_) => None,
-        }
-    }
-
-    fn ty<'f>(&self, file: usize, field: &'f raw::Field) -> Option<Cow<'f, Type>> {
-        self.resolve(file, &field.ty).ok().map(Cow::Owned)
-    }
-
-    fn facts(&self, field: &raw::Field) -> Facts {
-        let raw::Field { required, nullable, lenient, uncertain, .. } = *field;
-        Facts { required, nullable, lenient, uncertain }
-    }
-
-    fn limits(&self, field: &raw::Field) -> Limits {
-        field.limits()
-    }
-
-    fn repr(&self, name: &str) -> Option<EnumRepr> {
-        match self.by_rust(name) {
-            Some(Def { kind: DefKind::Enum(EnumDef { repr, .. }), .. }) => *repr,
-            Some(_) => None,
-            None => self.published(name)?.repr,
-        }
-    }
-
-    fn has_code(&self, name: &str, code: &str) -> bool {
-        match self.by_rust(name) {
-            Some(Def { kind: DefKind::Enum(EnumDef { codes, .. }), .. }) => {
-                codes.iter().any(|(known, _)| known == code)
-            }
-            _ => false,
-        }
-    }
-}
-
-/// Fields of a file, as [`fit_fields`](crate::model::fit::fit_fields) takes them.
-pub(crate) fn fields_of(
-    fields: &crate::load::Entries<raw::Field>,
-    file: usize,
-) -> Fields<'_, raw::Field> {
-    Fields { list: fields.iter().map(|(wire, field)| (wire.as_str(), field)).collect(), file }
-}
+use crate::load::raw;
+use crate::model::fit::{Enums, JsonKind, is_local_time};
+use crate::model::{Json, Literal, Text, Type};
 
 /// What a kind is in a descriptor.
 pub(crate) fn words(kind: JsonKind) -> &'static str {
@@ -135,28 +82,28 @@ fn number_help(kind: JsonKind, text: &str) -> String {
 }
 
 /// A default as the model has it; `None` when it does not fit the field.
-pub(crate) fn default(
-    scope: &Scope<'_>,
+pub(super) fn default(
+    enums: &impl Enums,
     field: &raw::Field,
     ty: &Type,
     value: &Json,
 ) -> Option<Literal> {
     match value {
         Json::Null => field.nullable.then_some(Literal::Null),
-        value => literal(scope, ty, value),
+        value => literal(enums, ty, value),
     }
 }
 
-fn literal(scope: &Scope<'_>, ty: &Type, value: &Json) -> Option<Literal> {
+fn literal(enums: &impl Enums, ty: &Type, value: &Json) -> Option<Literal> {
     // Inside a text the value may be written with or without its quotes.
     if let Type::Quoted(inner) = ty {
         return match (&**inner, value) {
             (Type::Bool, Json::Text(text)) => text.parse().ok().map(Literal::Bool),
-            (_, Json::Text(text)) => literal(scope, inner, &Json::Number(text.clone())),
-            _ => literal(scope, inner, value),
+            (_, Json::Text(text)) => literal(enums, inner, &Json::Number(text.clone())),
+            _ => literal(enums, inner, value),
         };
     }
-    match (JsonKind::of(scope, ty), value) {
+    match (JsonKind::of(enums, ty), value) {
         (_, Json::Text(text)) if *ty == Type::Text(Text::DateTime) && !is_local_time(text) => None,
         (JsonKind::Text, Json::Text(text)) => Some(Literal::Text(text.clone())),
         (JsonKind::Bool, Json::Bool(value)) => Some(Literal::Bool(*value)),

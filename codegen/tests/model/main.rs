@@ -1,6 +1,7 @@
 //! What can be done with a model besides writing code: finding, listing, comparing, keeping.
 
 mod changes;
+mod form;
 mod paths;
 mod snapshot;
 

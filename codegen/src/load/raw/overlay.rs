@@ -7,7 +7,7 @@ use std::fmt;
 
 use super::super::entries::Entries;
 use super::super::prose::{Line, Prose};
-use super::super::words;
+use super::super::words::{self, Word};
 use super::{
     EnumCode, ErrorRow, Example, Field, FieldKeys, MethodLimit, Paging, TypeDef, TypeExpr,
 };
@@ -36,23 +36,19 @@ pub(crate) struct Changes {
     pub(crate) title: Option<Line>,
     pub(crate) doc: Option<Line>,
     pub(crate) note: Option<Prose>,
-    #[serde(default, deserialize_with = "words::status")]
-    #[cfg_attr(feature = "schema", schemars(schema_with = "words::status_schema"))]
-    pub(crate) status: Option<Status>,
+    #[serde(default)]
+    pub(crate) status: Word<Status>,
     pub(crate) replaced_by: Option<Line>,
-    #[serde(default, deserialize_with = "words::effect")]
-    #[cfg_attr(feature = "schema", schemars(schema_with = "words::effect_schema"))]
-    pub(crate) effect: Option<Effect>,
+    #[serde(default)]
+    pub(crate) effect: Word<Effect>,
     #[serde(default, deserialize_with = "words::yes_or_no")]
     #[cfg_attr(feature = "schema", schemars(schema_with = "words::yes_or_no_schema"))]
     pub(crate) token: Option<bool>,
     pub(crate) path: Option<Line>,
-    #[serde(default, deserialize_with = "words::verb")]
-    #[cfg_attr(feature = "schema", schemars(schema_with = "words::verb_schema"))]
-    pub(crate) verb: Option<Verb>,
-    #[serde(default, deserialize_with = "words::reply")]
-    #[cfg_attr(feature = "schema", schemars(schema_with = "words::reply_schema"))]
-    pub(crate) reply: Option<Reply>,
+    #[serde(default)]
+    pub(crate) verb: Word<Verb>,
+    #[serde(default)]
+    pub(crate) reply: Word<Reply>,
     pub(crate) paging: Option<Paging>,
     pub(crate) limits: Option<Vec<MethodLimit>>,
     pub(crate) request: Option<Entries<FieldChange>>,
@@ -100,7 +96,7 @@ pub(crate) struct EnumAddition {
 either!(
     FieldChange, "a type, or a mapping of keys that change",
     stand_in: FieldChange(FieldKeys::default()),
-    text: |t: Line| FieldChange::of_type(TypeExpr::Text(t.into())),
+    text: |t: Line| FieldChange::of_type(TypeExpr::of(&t)),
     list: FieldChange::of_type,
     map: FieldKeys => FieldChange,
 );
@@ -108,7 +104,7 @@ either!(
 either!(
     ResponseChange, "fields that change, or a type",
     stand_in: ResponseChange::Fields(Entries::default()),
-    text: |t: Line| ResponseChange::Type(TypeExpr::Text(t.into())),
+    text: |t: Line| ResponseChange::Type(TypeExpr::of(&t)),
     list: ResponseChange::Type,
     map: Entries<FieldChange> => ResponseChange::Fields,
 );

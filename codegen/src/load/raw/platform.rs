@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use super::super::prose::Line;
-use super::super::words;
+use super::super::words::{TokensKind, TransportKind, Word};
 use crate::model::{Action, Reply, Retry, Verb, Verdict};
 
 /// What a platform file writes where the data of an answer stands beside its codes.
@@ -13,9 +13,8 @@ pub(crate) const BESIDE: &str = "beside";
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Transport {
-    #[serde(default, deserialize_with = "words::transport")]
-    #[cfg_attr(feature = "schema", schemars(schema_with = "words::transport_schema"))]
-    pub(crate) kind: Option<words::TransportKind>,
+    #[serde(default)]
+    pub(crate) kind: Word<TransportKind>,
     pub(crate) token: Option<TokenPlace>,
     /// The path of the user's own implementation.
     pub(crate) protocol: Option<Line>,
@@ -33,16 +32,13 @@ pub(crate) struct TokenPlace {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Tokens {
-    #[serde(default, deserialize_with = "words::tokens")]
-    #[cfg_attr(feature = "schema", schemars(schema_with = "words::tokens_schema"))]
-    pub(crate) kind: Option<words::TokensKind>,
+    #[serde(default)]
+    pub(crate) kind: Word<TokensKind>,
     pub(crate) path: Option<Line>,
-    #[serde(default, deserialize_with = "words::verb")]
-    #[cfg_attr(feature = "schema", schemars(schema_with = "words::verb_schema"))]
-    pub(crate) verb: Option<Verb>,
-    #[serde(default, deserialize_with = "words::reply")]
-    #[cfg_attr(feature = "schema", schemars(schema_with = "words::reply_schema"))]
-    pub(crate) reply: Option<Reply>,
+    #[serde(default)]
+    pub(crate) verb: Word<Verb>,
+    #[serde(default)]
+    pub(crate) reply: Word<Reply>,
     pub(crate) app_key: Option<Line>,
     pub(crate) app_secret: Option<Line>,
     pub(crate) grant_type: Option<Line>,
@@ -82,13 +78,10 @@ pub(crate) struct ErrorRow {
     pub(crate) code: i64,
     pub(crate) sub: Option<Line>,
     pub(crate) label: Option<Line>,
-    #[serde(default, deserialize_with = "words::retry")]
-    #[cfg_attr(feature = "schema", schemars(schema_with = "words::retry_schema"))]
-    pub(crate) retry: Option<Retry>,
-    #[serde(default, deserialize_with = "words::action")]
-    #[cfg_attr(feature = "schema", schemars(schema_with = "words::action_schema"))]
-    pub(crate) action: Option<Action>,
-    #[serde(default, deserialize_with = "words::verdict")]
-    #[cfg_attr(feature = "schema", schemars(schema_with = "words::verdict_schema"))]
-    pub(crate) verdict: Option<Verdict>,
+    #[serde(default)]
+    pub(crate) retry: Word<Retry>,
+    #[serde(default)]
+    pub(crate) action: Word<Action>,
+    #[serde(default)]
+    pub(crate) verdict: Word<Verdict>,
 }

@@ -23,7 +23,7 @@ use crate::diagnostic::Rule;
 use crate::diagnostic::habits::word_help;
 use crate::diagnostic::suggest::{closest, list};
 use crate::diagnostic::{Place, Problem};
-use crate::resolve::expr::BUILTIN;
+use crate::load::expr::BUILTIN;
 
 /// How many nodes are read in search of problems, in all rounds together.
 const MAX_NODES_READ: usize = 8_000_000;

@@ -2,7 +2,7 @@
 
 use super::{At, Scan, is_odd_blank, is_word};
 use crate::diagnostic::habits::type_in_braces_help;
-use crate::resolve::expr::BUILTIN;
+use crate::load::expr::BUILTIN;
 
 /// Keys that people write behind a value in the same line.
 const KEYS: &[&str] = &[

@@ -2,8 +2,10 @@
 
 use std::ops::ControlFlow;
 
-use super::scalar::{integer, local_seconds};
-use super::{Definitions, Fit, GO_ON, Mismatch, Step, Trail, read};
+use super::inside::read;
+use super::kind::integer;
+use super::time::local_seconds;
+use super::{Definitions, Fit, GO_ON, Mismatch, Step, Trail};
 use crate::model::{Json, Limit, Limits, MethodLimit, Number, Text, Type};
 
 impl<D: Definitions> Fit<'_, '_, D> {

@@ -8,7 +8,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::load::raw::{EnumDef, Field, File, Response, TypeDef, TypeExpr};
 use crate::load::{self, Doc, Entries, Line};
 use crate::published::Published;
-use crate::resolve::expr;
 
 /// The prefix of the published crate's types.
 const PREFIX: &str = "Doudian";
@@ -167,7 +166,5 @@ fn note_fields(fields: Option<&Entries<Field>>, names: &mut BTreeSet<String>) {
 }
 
 fn note(ty: &TypeExpr, names: &mut BTreeSet<String>) {
-    if let Ok(expr) = expr::parse(ty) {
-        names.extend(expr.name().map(str::to_owned));
-    }
+    names.extend(ty.name().map(str::to_owned));
 }

@@ -23,7 +23,7 @@ rt::families!(bindings {
     names: "names";
     /// Family `right`: 1 method.
     right: "right";
-    /// Family `shapes`: 7 methods.
+    /// Family `shapes`: 8 methods.
     shapes: "shapes";
     /// SPI: 2 methods that the platform calls.
     spi: "spi";

@@ -11,4 +11,5 @@ rt::modules!(shapes {
     recursive;
     rows;
     unit;
+    upload;
 });
