@@ -105,7 +105,7 @@ fn a_message_is_tied_to_its_type() {
     for part in [
         "/// 订单支付确认 — the message `doudian_trade_TradePaid`, tag 101",
         "pub struct DoudianTradeTradePaid101 {",
-        "impl rt::DoudianMessage for DoudianTradeTradePaid101 {",
+        "impl rt::MessageData for DoudianTradeTradePaid101 {",
         "tag: Some(\"101\"),",
         "rt::key(&self.p_id)",
     ] {
@@ -123,7 +123,7 @@ fn a_message_is_tied_to_its_type() {
     let spi = output("spi/topup_notify.rs");
     for part in [
         "rt::spi!(DoudianSpiTopupNotifyRequest {",
-        "pub type DoudianSpiTopupNotifyResponse = rt::DoudianSpiResponse<",
+        "pub type DoudianSpiTopupNotifyResponse = rt::SpiResponse<",
         "reply: Flat;",
         "pub fn new(seller_order_no: impl Into<String>) -> Self {",
         "/// | 200001 | 类型不支持 |",
