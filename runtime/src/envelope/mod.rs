@@ -9,8 +9,8 @@ use tracing::warn;
 use crate::api::{Effect, Platform};
 use crate::error::ReplyProblem;
 use crate::json::{
-    Decode, Drift, DriftKind, Encode, Field, Mended, Notes, Read, ReadError, ReadErrorKind, Reader,
-    Source, Stop, Table, Unreadable, Writer, get, integral_number,
+    Decode, Drift, Encode, Field, Mended, Notes, Read, ReadError, ReadErrorKind, Reader, Source,
+    Stop, Table, Unreadable, Writer, get, integral_number,
 };
 use crate::protocol::{Envelope, Head, Part, Protocol, Reply, Verdict};
 use crate::transport::{BodyEnd, HttpReply};
@@ -255,8 +255,8 @@ fn decode_text(
     Ok((head, if accepted { notes.into_drift() } else { Vec::new() }))
 }
 
-/// Reads data that stands beside the codes: the whole answer, in which the members of the
-/// envelope are no drift.
+/// Reads data that stands beside the codes: the whole answer without the members of the
+/// envelope, unless the data describes one of their names.
 fn beside(
     source: Source<'_>,
     reading: Reading,
@@ -268,17 +268,12 @@ fn beside(
         // A refusal has nothing but its codes.
         return Ok((head, Vec::new()));
     }
-    let mut reader = Reader::over(source).unreadable(reading.unreadable);
+    let reader = Reader::over(source).unreadable(reading.unreadable);
+    let mut reader = reader.passing(reading.envelope.table.1);
     if let Err(Stop) = fill.fill(&mut reader).and_then(|()| reader.end()) {
         return Err(unreadable(source.json(), reader.into_error()));
     }
-    let mut drift = reader.into_drift();
-    let members = reading.envelope.table.1;
-    drift.retain(|drift| {
-        let is_member = members.iter().any(|member| member.0 == drift.path);
-        !(is_member && drift.kind == DriftKind::UnknownField)
-    });
-    Ok((head, drift))
+    Ok((head, reader.into_drift()))
 }
 
 /// Why the data of a call that succeeded cannot be read.

@@ -10,6 +10,11 @@ use super::{Decode, DriftKind, Field, Read, ReadValue, Reader, Shape, Stop};
 /// How many fields of a struct are watched for absence.
 const MAX_WATCHED: usize = 512;
 
+/// Whether one of the members has this name.
+fn is_among(members: &[Field], name: &str) -> bool {
+    members.iter().any(|member| member.0 == name)
+}
+
 impl Reader<'_> {
     /// Reads an object into a struct.
     ///
@@ -51,6 +56,11 @@ impl Reader<'_> {
                     let index = match key {
                         Ok(Some(key)) => match find(fields, expected, key) {
                             Some(index) => index,
+                            None if self.depth == 1 && is_among(self.passed, key) => {
+                                self.skip_value()?;
+                                first = false;
+                                continue;
+                            }
                             None => {
                                 self.notes.add_at(key, DriftKind::UnknownField);
                                 // The name itself may have been mended.
@@ -336,7 +346,10 @@ impl Reader<'_> {
             }
             // The key may have been mended as well as the value.
             self.note_mended();
-            item(key, self)?;
+            match self.depth == 1 && is_among(self.passed, key) {
+                true => self.skip_value()?,
+                false => item(key, self)?,
+            }
             self.note_mended();
             step = self.jiter.next_key();
         }

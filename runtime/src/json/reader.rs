@@ -34,6 +34,8 @@ pub struct Reader<'j> {
     absent: bool,
     /// Where the member begins that no table has, while it is read.
     pub(super) unknown: Option<usize>,
+    /// Members of the object at the top that are nobody's data.
+    pub(super) passed: &'static [Field],
 }
 
 /// How many characters of what was left out are kept, and of a map's key in a path.
@@ -77,6 +79,7 @@ impl<'j> Reader<'j> {
             places: source.mended.map(Mended::places).unwrap_or_default(),
             absent: false,
             unknown: None,
+            passed: &[],
         }
     }
 
@@ -92,6 +95,13 @@ impl<'j> Reader<'j> {
     pub(crate) fn set_unreadable(&mut self, unreadable: Unreadable) {
         self.unreadable = unreadable;
         self.careful = self.mended.is_some() || unreadable == Unreadable::LeaveOut;
+    }
+
+    /// Passes over these members of the object at the top, unless its table has them.
+    #[must_use]
+    pub(crate) fn passing(mut self, members: &'static [Field]) -> Self {
+        self.passed = members;
+        self
     }
 
     /// Goes on where another reader of the same text has found a value, with what that one has
