@@ -98,6 +98,6 @@ pub mod neutral {
     pub use crate::response::Response;
     pub use crate::spi::{Codes, Discriminator, Spi, SpiReply, SpiRequest, SpiResponse};
     pub use crate::text::{Csv, DateTime, JsonText, Pipe};
-    pub use crate::token::{AccessToken, StoreResult, TokenOwner};
+    pub use crate::token::{AccessToken, BoxError, StoreResult, TokenOwner, TokenSource};
     pub use crate::{foreign, transport};
 }

@@ -22,7 +22,7 @@ use crate::json::{Drift, Unreadable};
 use crate::limits::too_large;
 use crate::protocol::{App, AppSecret, Head, Outgoing, Protocol, Verdict};
 use crate::response::Answer;
-use crate::token::{Outbox, TokenManager, TokenStore};
+use crate::token::{AnySource, Outbox, TokenManager, TokenStore};
 use crate::transport::{Transport, Verb};
 
 /// A transport has to keep the timeout itself; this much later the client stops waiting.
@@ -55,6 +55,8 @@ pub(crate) struct Core {
     pub(super) skew: AtomicI64,
     pub(super) outbox: Arc<Outbox>,
     pub(super) store: Arc<dyn TokenStore>,
+    /// Where tokens come from in place of the platform.
+    pub(super) source: Option<Arc<dyn AnySource>>,
     pub(super) unreadable: Unreadable,
     pub(super) check_limits: bool,
     pub(super) drift_log: DriftLog,

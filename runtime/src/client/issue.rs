@@ -12,8 +12,8 @@ use crate::error::{CallInfo, Error, ReplyProblem, Result};
 use crate::json;
 use crate::protocol::{App, Head, TokenCall, TokenKind, Verdict};
 use crate::token::{
-    AccessToken, Announcing, Grant, GrantSlot, Issuer, Issuing, Lane, Storing, Subject, TokenOwner,
-    Turn, shortened,
+    AccessToken, Announcing, Asking, Grant, GrantSlot, Issuer, Issuing, Lane, Storing, Subject,
+    TokenOwner, Turn, shortened,
 };
 
 /// The waits between tries when the platform is busy with another token call of the app, each
@@ -112,6 +112,11 @@ impl Issuer for Core {
             let call = self.token_call(|kind, _| kind.refresh(refresh_token))?;
             self.issue(call, self.token_deadline()).await
         })
+    }
+
+    fn ask_source(&self, owner: TokenOwner, refused: Option<Arc<AccessToken>>) -> Option<Asking> {
+        let source = self.source.clone()?;
+        Some(source.ask(owner, refused, self.timeout))
     }
 
     fn now(&self) -> i64 {

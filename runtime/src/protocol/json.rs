@@ -57,17 +57,20 @@ impl Protocol for Json {
             headers.push(("content-type", "application/json".to_owned()));
             call.parameters.clone_into(&mut body);
         }
-        match (self.token, call.token) {
-            (_, None) => {}
-            (TokenPlace::Query(name), Some(token)) => url.add(name, token),
-            (TokenPlace::Header(name), Some(token)) => {
-                if token.is_empty() || !token.bytes().all(|byte| byte.is_ascii_graphic()) {
+        if let Some(token) = call.token {
+            let is_whole = !token.is_empty() && token.bytes().all(|byte| byte.is_ascii_graphic());
+            match self.token {
+                _ if !is_whole => {
                     return Err(format!(
-                        "the access token cannot stand in the header `{name}`: it has something \
-                         other than visible ASCII"
+                        "the access token cannot be right: {}",
+                        match token {
+                            "" => "it is empty",
+                            _ => "it has something other than visible ASCII",
+                        }
                     ));
                 }
-                headers.push((name, token.to_owned()));
+                TokenPlace::Query(name) => url.add(name, token),
+                TokenPlace::Header(name) => headers.push((name, token.to_owned())),
             }
         }
         let mut request = HttpRequest::post(url.0, body);

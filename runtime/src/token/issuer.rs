@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::outbox::Lane;
 use super::store::{Storing, Turn};
-use super::{AccessToken, Grant, Subject, TokenOwner};
+use super::{AccessToken, Asking, Grant, Subject, TokenOwner};
 use crate::error::Result;
 
 /// A grant on its way.
@@ -21,6 +21,9 @@ pub(crate) trait Issuer: Send + Sync {
     fn create<'a>(&'a self, subject: &'a Subject) -> Issuing<'a>;
     /// Asks for a new pair.
     fn refresh<'a>(&'a self, refresh_token: &'a str) -> Issuing<'a>;
+    /// Asks the source that the client has in place of the platform, if it has one. `refused` is
+    /// the token that the platform has refused.
+    fn ask_source(&self, owner: TokenOwner, refused: Option<Arc<AccessToken>>) -> Option<Asking>;
     /// The time of the machine, in unix seconds.
     fn now(&self) -> i64;
     /// The key of the app.

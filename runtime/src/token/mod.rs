@@ -10,6 +10,7 @@ mod outbox;
 mod owner;
 mod renewal;
 mod side;
+mod source;
 mod store;
 mod subject;
 
@@ -29,6 +30,8 @@ pub(crate) use issuer::{Announcing, Issuer, Issuing};
 pub(crate) use manager::TokenManager;
 pub(crate) use outbox::{Lane, Outbox};
 pub use owner::TokenOwner;
+pub(crate) use source::{AnySource, Asking};
+pub use source::{BoxError, TokenSource};
 pub use store::StoreResult;
 pub(crate) use store::{Hooks, Storing, TokenStore, Turn};
 pub use subject::Subject;

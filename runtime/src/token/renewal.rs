@@ -1,4 +1,5 @@
-//! How a token is renewed: what the store has, then a refresh, then a new one from nothing.
+//! How a token is renewed: by the source that the client has, or else by what the store has, then
+//! a refresh, then a new one from nothing.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -25,7 +26,7 @@ pub(super) struct Renewed {
 pub(super) enum Source {
     /// Another process has stored it.
     Store,
-    /// The platform, just now.
+    /// The platform, or the source in its place, just now.
     Platform {
         /// It is said to have no life left.
         spent: bool,
@@ -74,6 +75,12 @@ impl Renewer {
         held: Option<Arc<AccessToken>>,
         refused: bool,
     ) -> Result<Renewed> {
+        let rejected = held.clone().filter(|_| refused);
+        if let Some(asking) = self.issuer.ask_source(self.owner(held.as_deref()), rejected) {
+            let token = Arc::new(asking.await?);
+            let spent = !token.is_valid(self.issuer.now());
+            return Ok(Renewed { token, source: Source::Platform { spent } });
+        }
         let usable = |token: &AccessToken| !refused && token.is_valid(self.issuer.now());
         let mut old = held.clone();
         let mut unread = None;

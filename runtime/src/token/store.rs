@@ -108,7 +108,7 @@ impl TokenStore for Hooks {
 }
 
 /// What a hook says of its failure, without the token that is known.
-fn failed(error: &AnyError, held: Option<&AccessToken>) -> StoreError {
+pub(super) fn failed(error: &AnyError, held: Option<&AccessToken>) -> StoreError {
     let text = error.to_string();
     // Not after it was escaped and cut: half a token is no token to be found.
     let text = held.map_or_else(|| text.clone(), |token| token.scrub(&text));
@@ -116,7 +116,7 @@ fn failed(error: &AnyError, held: Option<&AccessToken>) -> StoreError {
 }
 
 /// Why a hook gave no result. What it panicked with is not shown: it may hold the token.
-fn stopped(error: &JoinError) -> StoreError {
+pub(super) fn stopped(error: &JoinError) -> StoreError {
     if error.is_panic() { "it panicked" } else { "the runtime has been shut down" }.to_owned()
 }
 

@@ -49,7 +49,7 @@ impl ClientBuilder {
         // The address without a trailing slash.
         let server_url = server_url.as_str().trim_end_matches('/').to_owned();
         let store: Arc<dyn TokenStore> = Arc::new(self.hooks);
-        let of_app = self.protocol.tokens().is_some_and(TokenKind::of_app);
+        let of_app = self.protocol.tokens().is_some_and(TokenKind::of_app) || self.source.is_some();
         let subject = self.subject.or_else(|| of_app.then_some(Subject::App));
         let has_tokens = subject.is_some() || self.token.is_some() || store.can_load();
         let core = Arc::new(Core {
@@ -65,6 +65,7 @@ impl ClientBuilder {
             skew: AtomicI64::new(0),
             outbox: Arc::new(Outbox::new(store.clone())),
             store,
+            source: self.source,
             unreadable: self.unreadable,
             check_limits: self.check_limits,
             drift_log: DriftLog::new(self.on_drift, self.drift_interval),

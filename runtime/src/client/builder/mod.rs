@@ -15,7 +15,9 @@ use crate::clock::{Clock, SystemClock};
 use crate::foreign::{foreign, one_line};
 use crate::json::{Drift, Unreadable};
 use crate::protocol::{AppSecret, Protocol};
-use crate::token::{AccessToken, Hooks, StoreResult, Subject, TokenOwner};
+use crate::token::{
+    AccessToken, AnySource, Hooks, StoreResult, Subject, TokenOwner, TokenSource,
+};
 use crate::transport::{Network, ProxyChoice, Transport};
 
 const TIMEOUT: Duration = Duration::from_secs(30);
@@ -44,6 +46,7 @@ pub struct ClientBuilder {
     clock: Arc<dyn Clock>,
     transport: Option<Arc<dyn Transport>>,
     hooks: Hooks,
+    source: Option<Arc<dyn AnySource>>,
     unreadable: Unreadable,
     check_limits: bool,
     on_drift: Option<OnDrift>,
@@ -77,6 +80,7 @@ impl ClientBuilder {
             clock: Arc::new(SystemClock),
             transport: None,
             hooks: Hooks::default(),
+            source: None,
             unreadable: Unreadable::Fail,
             check_limits: true,
             on_drift: None,
@@ -271,6 +275,16 @@ impl ClientBuilder {
         load_token: impl Fn(&TokenOwner) -> Result<Option<AccessToken>, E> + Send + Sync + 'static,
     ) -> Self {
         self.hooks.load_token = Some(Arc::new(move |owner| load_token(owner).map_err(Into::into)));
+        self
+    }
+
+    /// Takes access tokens from this source, in place of asking the platform for them: neither
+    /// a token call nor [`load_token`](Self::load_token) is made any more.
+    ///
+    /// What it gives is used until it expires, or the platform refuses it: then the source is
+    /// asked again, and the call repeated once.
+    pub fn token_source(mut self, source: impl TokenSource) -> Self {
+        self.source = Some(Arc::new(source));
         self
     }
 
