@@ -41,8 +41,20 @@
 //!
 //! What is said here of requests, answers and tokens is Doudian's way. A model may describe
 //! several platforms; those whose way the gateway knows are answered at [`Gateway::url_of`]
-//! them, or where a request names their host. Each has its own tokens; time, app, products and
-//! orders are the same for all.
+//! them, or where a request names their host or a path that only they have. Each has its own
+//! tokens; time, app, products and orders are the same for all.
+//!
+//! A platform with the transport `json` is played from its descriptor alone: where the token
+//! stands, the call that makes tokens, which live two hours and five minutes more when a newer
+//! one was made, the envelope, and the verb and path of each method. What is wrong with a call is
+//! said with the code of the row whose verdict or label is about it; where there is none, with
+//! the number of HTTP that fits.
+//!
+//! The WeChat trade component (`weixin_shop`) keeps its order of steps besides: nothing of goods,
+//! orders and scenes works before `shop.register.apply`; an order needs goods that were added,
+//! and goes from 10 to 20, 30, 100, 200 or 250 as the platform says; a task is finished only
+//! after calls have shown that it works, and a scene applied for after all of them. Goods are
+//! approved, and scenes opened, at once.
 //!
 //! # Answers
 //!

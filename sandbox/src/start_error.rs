@@ -2,6 +2,7 @@
 
 use doudian_codegen::model::Model;
 
+use crate::foreign::shorten;
 use crate::outgoing::push::SetupError;
 
 /// Why a gateway did not start.
@@ -23,9 +24,18 @@ pub enum StartError {
     /// The model describes no platform.
     #[error("the API descriptors describe no platform")]
     NoPlatform,
+    /// The gateway answers for no platform of the name that was given.
+    #[error("the gateway answers for no platform `{name}`; there is {known}")]
+    UnknownPlatform {
+        /// The name.
+        name: String,
+        /// Those that it answers for.
+        known: String,
+    },
     /// The gateway does not know how any of the platforms is called.
     #[error(
-        "the gateway cannot answer for {platforms}: of transports, it knows `doudian_signed` only"
+        "the gateway cannot answer for {platforms}: of transports, it knows `doudian_signed` and \
+         `json`"
     )]
     UnknownTransport {
         /// Their names.
@@ -45,6 +55,15 @@ pub enum StartError {
 }
 
 impl StartError {
+    /// There is no platform of this name among those that are answered for.
+    pub(crate) fn unknown_platform<'n>(
+        name: &str,
+        known: impl IntoIterator<Item = &'n str>,
+    ) -> Self {
+        let known: Vec<String> = known.into_iter().map(|name| format!("`{name}`")).collect();
+        Self::UnknownPlatform { name: shorten(name), known: known.join(", ") }
+    }
+
     /// Why a gateway answers for none of a model's platforms.
     pub(crate) fn nobody(model: &Model) -> Self {
         let names = model.platforms.iter().map(|platform| format!("`{}`", platform.name));

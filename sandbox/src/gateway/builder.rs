@@ -44,6 +44,7 @@ pub struct GatewayBuilder {
     clock: Arc<dyn Clock>,
     spec: Option<Arc<Model>>,
     apis: Vec<PathBuf>,
+    platform: Option<String>,
     listen: String,
     adopt: bool,
     push_to: Option<PushSenderBuilder>,
@@ -73,6 +74,7 @@ impl GatewayBuilder {
             clock: Arc::new(SystemClock),
             spec: None,
             apis: Vec::new(),
+            platform: None,
             listen: "127.0.0.1:0".to_owned(),
             adopt: true,
             push_to: None,
@@ -105,8 +107,9 @@ impl GatewayBuilder {
     /// The methods to answer, in place of the embedded descriptors.
     ///
     /// Of several platforms, all are answered for whose `transport` the gateway knows, each
-    /// below [`Gateway::url_of`] it, or where a request names its host; any other request is
-    /// for the one named `doudian`, or else the first.
+    /// below [`Gateway::url_of`] it, or where a request names its host or a path that only it
+    /// has; any other request is for the [`platform`](Self::platform) that was named, or else
+    /// the one named `doudian`, or else the first.
     /// `token.create` and `token.refresh` are answered in any case. Gateways that are given
     /// the same `Arc` share the model.
     pub fn spec(mut self, spec: impl Into<Arc<Model>>) -> Self {
@@ -120,6 +123,13 @@ impl GatewayBuilder {
     /// [`spec`](Self::spec), they are not read.
     pub fn apis(mut self, path: impl Into<PathBuf>) -> Self {
         self.apis.push(path.into());
+        self
+    }
+
+    /// The platform that requests are for which do not say: whose host, or path, is that of no
+    /// platform. Its messages are those that are pushed.
+    pub fn platform(mut self, name: impl Into<String>) -> Self {
+        self.platform = Some(name.into());
         self
     }
 
@@ -172,7 +182,8 @@ impl GatewayBuilder {
     /// # Errors
     ///
     /// When the app's key or secret is empty, the descriptors do not compile, the address
-    /// cannot be listened at, or nothing can be pushed to the one given.
+    /// cannot be listened at, nothing can be pushed to the one given, or there is no platform of
+    /// the name that was.
     pub async fn start(self) -> Result<Gateway, StartError> {
         for (name, value) in [("key", &*self.app.key), ("secret", self.app.secret.expose())] {
             if value.trim().is_empty() {
@@ -184,7 +195,14 @@ impl GatewayBuilder {
             None if self.apis.is_empty() => shared()?,
             None => Arc::new(spec_with(&self.apis)?),
         };
-        let sites = Site::all(&spec);
+        let mut sites = Site::all(&spec);
+        if let Some(name) = &self.platform {
+            let Some(index) = sites.iter().position(|site| site.platform.name == *name) else {
+                let known = sites.iter().map(|site| site.platform.name.as_str());
+                return Err(StartError::unknown_platform(name, known));
+            };
+            sites[..=index].rotate_right(1);
+        }
         let first = sites.first().ok_or_else(|| StartError::nobody(&spec))?;
         let served = first.platform.clone();
         let sender = self.push_to.map(|to| to.build_for(self.app.clone(), served));

@@ -134,7 +134,7 @@ impl Engine {
             self.check_token(index, &token, now).map_err(refuse)?;
         }
         let params = checked(site, Some(api), params, form).map_err(refuse)?;
-        Ok(self.work(index, api, &params, now))
+        self.work(index, api, &params, now)
     }
 
     fn check_token(&self, index: usize, token: &str, now: i64) -> Result<(), Fault> {
@@ -150,19 +150,19 @@ impl Engine {
         })
     }
 
-    fn work(&self, index: usize, api: &Api, params: &Json, now: i64) -> Json {
+    fn work(&self, index: usize, api: &Api, params: &Json, now: i64) -> Outcome {
         let Site { platform, protocol, .. } = &self.sites[index];
         let mut data = answers::base(platform, api);
         let accepted = Accepted { platform, api, params, now };
         let world = &mut self.state().world;
-        protocol.take_effect(world, &accepted, &mut data);
+        protocol.take_effect(world, &accepted, &mut data)?;
         // The messages are those of the first platform.
         if let Some(outbox) = self.outbox.as_ref().filter(|_| index == 0) {
             let pushes = protocol.causes(world, &accepted, &data);
             outbox.tell(platform, &api.method, pushes);
         }
         answers::cut(api, params, &mut data);
-        data
+        Ok(data)
     }
 
     /// A panic elsewhere leaves the state usable: nothing in it is half done for long.

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use doudian_codegen::model::{Api, Model};
+use doudian_codegen::model::{Api, Model, Tokens};
 
 use crate::protocol::{self, Protocol};
 use crate::spec::Served;
@@ -36,6 +36,16 @@ impl Site {
         self.platform.apis.get(*self.by_method.get(method)?)
     }
 
+    /// Whether a request to this path asks for something that the platform has: a method, or a
+    /// token.
+    fn has_path(&self, path: &str) -> bool {
+        let makes_tokens = match &self.platform.tokens {
+            Tokens::Given => false,
+            Tokens::ClientCredential { path: known, .. } => known == path,
+        };
+        makes_tokens || self.platform.apis.iter().any(|api| api.path == path)
+    }
+
     /// The path below the gateway's address that stands for this platform's address. No path of
     /// a method begins with a `~`.
     pub(crate) fn base(&self) -> String {
@@ -45,7 +55,7 @@ impl Site {
 
 /// The platform that a request is for, and the path below that platform's address: the one
 /// whose [`Site::base`] the path begins with, or else the one whose host it names, or else the
-/// first.
+/// only one that has this path, or else the first.
 pub(crate) fn route<'p>(sites: &[Site], host: &str, path: &'p str) -> (usize, &'p str) {
     let below = |site: &Site| {
         let rest = path.trim_start_matches('/').strip_prefix(&site.base()[1..])?;
@@ -57,8 +67,18 @@ pub(crate) fn route<'p>(sites: &[Site], host: &str, path: &'p str) -> (usize, &'
             let known = host_name(&site.platform.host);
             !known.is_empty() && known.eq_ignore_ascii_case(host_name(host))
         };
-        (sites.iter().position(named).unwrap_or(0), path)
+        let by_host = sites.iter().position(named);
+        (by_host.or_else(|| only(sites, path)).unwrap_or(0), path)
     })
+}
+
+/// The only platform that has a path.
+fn only(sites: &[Site], path: &str) -> Option<usize> {
+    let mut having = sites.iter().enumerate().filter(|(_, site)| site.has_path(path));
+    match (having.next(), having.next()) {
+        (Some((index, _)), None) => Some(index),
+        _ => None,
+    }
 }
 
 /// The name of the host in an address or in the header `Host`, without the port.

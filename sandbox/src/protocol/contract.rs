@@ -32,7 +32,18 @@ pub(crate) trait Protocol: Send + Sync {
     fn grant(&self, tokens: &mut Tokens, method: &str, params: &Json, now: i64) -> Outcome;
 
     /// Takes note of an accepted call, and lays what the world knows over its data.
-    fn take_effect(&self, _world: &mut World, _accepted: &Accepted<'_>, _data: &mut Json) {}
+    ///
+    /// # Errors
+    ///
+    /// A refusal where the world does not allow the call. It has no effect then.
+    fn take_effect(
+        &self,
+        _world: &mut World,
+        _accepted: &Accepted<'_>,
+        _data: &mut Json,
+    ) -> Result<(), Refusal> {
+        Ok(())
+    }
 
     /// The messages that an accepted call causes, in the order in which they are sent.
     fn causes(&self, _world: &mut World, _accepted: &Accepted<'_>, _data: &Json) -> Vec<Push> {

@@ -6,8 +6,12 @@
 pub(crate) enum Fault {
     /// No such method, or none that is still answered.
     UnknownMethod(String),
+    /// The method is called by another verb.
+    WrongVerb(String),
     /// The method needs an access token, and the call carries none.
     TokenMissing,
+    /// The access token has a form that none has.
+    TokenMalformed,
     /// The access token was never issued, or a newer one took its place.
     TokenUnknown,
     /// The access token is too old.

@@ -11,6 +11,7 @@ pub(crate) mod random;
 mod shipments;
 pub(crate) mod time;
 mod tokens;
+mod trade;
 
 pub(crate) use app::App;
 pub use app::{DEMO_APP_KEY, DEMO_APP_SECRET};
@@ -20,6 +21,7 @@ pub(crate) use orders::{Orders, Progress, Trace};
 pub(crate) use products::{Product, Products};
 pub(crate) use shipments::Shipments;
 pub(crate) use tokens::{Denied, Grant, Lives, Subject, Tokens};
+pub(crate) use trade::{Ordered, Task, Trade};
 
 /// What calls change.
 #[derive(Default)]
@@ -27,4 +29,5 @@ pub(crate) struct World {
     pub(crate) products: Products,
     pub(crate) orders: Orders,
     pub(crate) shipments: Shipments,
+    pub(crate) trade: Trade,
 }

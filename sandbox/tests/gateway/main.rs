@@ -14,3 +14,4 @@ mod requests;
 mod starting;
 mod stateful;
 mod support;
+mod weixin_shop;

@@ -21,21 +21,21 @@ async fn every_method_answers_its_own_example_request() {
 async fn every_method(examples: bool) {
     let mut spec = embedded_spec().unwrap();
     let mut requests = Vec::new();
-    for platform in &mut spec.platforms {
-        assert!(platform.apis.len() >= 30, "{} methods", platform.apis.len());
-        let described = platform.clone();
-        for api in &mut platform.apis {
-            let request = example_request(&described, api);
-            // Files are sent otherwise: see the tests of uploads.
-            if api.status != Status::Offline && !api.carries_files() {
-                requests.push((api.method.clone(), api.data.clone(), request));
-            }
-            if let Some(example) = api.example.as_mut().filter(|_| !examples) {
-                example.response = None;
-            }
+    // The others are called by their clients, in the tests of the catalogue.
+    spec.platforms.retain(|platform| platform.name == "doudian");
+    let [doudian] = spec.platforms.as_mut_slice() else { panic!("no Doudian") };
+    assert!(doudian.apis.len() >= 30, "{} methods", doudian.apis.len());
+    let platform = doudian.clone();
+    for api in &mut doudian.apis {
+        let request = example_request(&platform, api);
+        // Files are sent otherwise: see the tests of uploads.
+        if api.status != Status::Offline && !api.carries_files() {
+            requests.push((api.method.clone(), api.data.clone(), request));
+        }
+        if let Some(example) = api.example.as_mut().filter(|_| !examples) {
+            example.response = None;
         }
     }
-    let platform = spec.platforms[0].clone();
     let clock = Arc::new(ManualClock::new(NOW));
     let builder = Gateway::builder().spec(spec).access_token(TOKEN).clock(clock);
     let gateway = builder.start().await.unwrap();

@@ -1,5 +1,5 @@
-//! A made-up platform, as small as one can be: JSON in the body, the token in a header, and
-//! codes beside the data.
+//! A made-up platform with a way of its own, as small as one can be: JSON in the body, the token
+//! in a header, and codes beside the data.
 
 use doudian_codegen::model::Json;
 
@@ -15,7 +15,7 @@ pub(super) const FILES: [(&str, &str); 3] = [
         "mall/platform.yaml",
         "platform: mall\nspec_version: 1\ntitle: 商城\nclass_prefix: Mall\n\
          host: https://open.mall.example.com\n\
-         transport: { kind: json, token: { header: mall-token } }\n\
+         transport: { kind: custom, protocol: \"crate::MALL\" }\n\
          envelope: { code: errcode, success: 0, message: errmsg, data: beside }\n",
     ),
     (
@@ -59,9 +59,9 @@ impl Protocol for Mall {
 
     fn refuse(&self, fault: Fault) -> Refusal {
         let (code, hint) = match fault {
-            Fault::UnknownMethod(_) => (2, "no such method".to_owned()),
+            Fault::UnknownMethod(_) | Fault::WrongVerb(_) => (2, "no such method".to_owned()),
             Fault::TokenMissing => (3, "no token".to_owned()),
-            Fault::TokenUnknown => (4, "unknown token".to_owned()),
+            Fault::TokenUnknown | Fault::TokenMalformed => (4, "unknown token".to_owned()),
             Fault::TokenExpired => (5, "old token".to_owned()),
             Fault::Unreadable(hint) | Fault::Missing(hint) | Fault::Invalid(hint) => (6, hint),
             Fault::Documented(refusal) => return refusal,
@@ -88,12 +88,18 @@ impl Protocol for Mall {
         Ok(Json::Object(vec![("token".to_owned(), text(token))]))
     }
 
-    fn take_effect(&self, world: &mut World, accepted: &Accepted<'_>, data: &mut Json) {
+    fn take_effect(
+        &self,
+        world: &mut World,
+        accepted: &Accepted<'_>,
+        data: &mut Json,
+    ) -> Result<(), Refusal> {
         let title = json::text_of(accepted.params, "title").unwrap_or_default();
         let product = Json::Object(vec![("name".to_owned(), text(title))]);
         let (id, _) = world.products.add(&product, accepted.now);
         if let Json::Object(members) = data {
             json::set(members, "goods_id", number(id));
         }
+        Ok(())
     }
 }

@@ -1,5 +1,6 @@
 //! A second platform on the same server: what is neutral in the gateway is so in fact.
 
+mod bazaar;
 mod mall;
 
 use std::collections::HashSet;
@@ -77,9 +78,12 @@ async fn a_platform_is_reached_by_its_path_and_by_its_host() {
     let answer = by_host.text().await.unwrap();
     assert!(answer.starts_with(r#"{"errcode":1,"#), "{answer}");
 
-    // Any other request is Doudian's, by its path too.
-    for url in [gateway.url(), &gateway.url_of("doudian").unwrap()] {
-        let (status, answer) = mall(url, "/goods/add", "", "{}").await;
+    // By a path that no other has; any other request is Doudian's, by its path too.
+    let (status, answer) = mall(gateway.url(), "/goods/add", "", "{}").await;
+    assert_eq!((status, &*answer), (400, r#"{"errcode":3,"errmsg":"no token"}"#));
+    let own = gateway.url_of("doudian").unwrap();
+    for (url, path) in [(gateway.url(), "/goods/none"), (&*own, "/goods/add")] {
+        let (status, answer) = mall(url, path, "", "{}").await;
         assert_eq!(status, 200);
         assert!(answer.contains("isv.app-id-missing"), "{answer}");
     }

@@ -53,12 +53,18 @@ impl Protocol for Doudian {
         tokens::grant(tokens, method, params, now)
     }
 
-    fn take_effect(&self, world: &mut World, accepted: &Accepted<'_>, data: &mut Json) {
+    fn take_effect(
+        &self,
+        world: &mut World,
+        accepted: &Accepted<'_>,
+        data: &mut Json,
+    ) -> Result<(), Refusal> {
         match accepted.api.method.split_once('.') {
             Some(("product", _)) => products::take_effect(&mut world.products, accepted, data),
             Some(("order", _)) => orders::take_effect(&mut world.orders, accepted, data),
             _ => {}
         }
+        Ok(())
     }
 
     fn causes(&self, world: &mut World, accepted: &Accepted<'_>, data: &Json) -> Vec<Push> {
@@ -69,7 +75,8 @@ impl Protocol for Doudian {
 /// The checks, in the platform's order.
 fn check(verb: &str, request: &Request, scene: &Scene<'_>) -> Result<Carried, Refusal> {
     if !matches!(verb, "GET" | "POST") {
-        return Err(Refusal::new(30_000, "", "only POST and GET are answered; use POST"));
+        let hint = "only POST and GET are answered; use POST";
+        return Err(refusal::of(Fault::WrongVerb(hint.to_owned())));
     }
     let params = verify::verify(request, scene.app, scene.now)?;
     if let Some(path) = request.contradiction() {

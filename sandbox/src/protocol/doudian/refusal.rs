@@ -21,7 +21,8 @@ pub(super) fn of(fault: Fault) -> Refusal {
             let hint = "parameter `access_token` is missing";
             Refusal::new(40_001, "isv.access-token-missing", hint)
         }
-        Fault::TokenUnknown => Refusal::new(
+        Fault::WrongVerb(hint) => Refusal::new(30_000, "", hint),
+        Fault::TokenUnknown | Fault::TokenMalformed => Refusal::new(
             40_003,
             "isv.access-token-no-existed",
             "the access_token is unknown, or a newer one took its place",

@@ -3,10 +3,9 @@
 //! Modern clients send the public parameters in the query and `param_json` as the body.
 //! Older ones put everything in the query, or in a form body. All of them are read.
 
-use std::borrow::Cow;
-
 use percent_encoding::percent_decode_str;
 
+use super::super::query::{decode, pairs};
 use super::super::{Incoming, Scene};
 
 /// The parameters that a call may carry beside `param_json`.
@@ -110,23 +109,6 @@ fn is_form(body: &str, content_type: &str) -> bool {
     let declared = content_type.to_ascii_lowercase().contains("x-www-form-urlencoded");
     declared && body.contains('=')
         || pairs(body).any(|(name, _)| name == "param_json" || PUBLIC.contains(&name.as_ref()))
-}
-
-/// The names, decoded, with their values as they came.
-fn pairs(form: &str) -> impl Iterator<Item = (Cow<'_, str>, &str)> {
-    form.split('&').filter_map(|pair| {
-        let (name, value) = pair.split_once('=')?;
-        Some((decode(name), value))
-    })
-}
-
-/// Decodes `+` and percent escapes. What is no escape stays as it is.
-fn decode(text: &str) -> Cow<'_, str> {
-    if text.contains('+') {
-        let spaced = text.replace('+', " ");
-        return Cow::Owned(percent_decode_str(&spaced).decode_utf8_lossy().into_owned());
-    }
-    percent_decode_str(text).decode_utf8_lossy()
 }
 
 #[cfg(test)]

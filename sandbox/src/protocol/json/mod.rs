@@ -1,0 +1,101 @@
+//! The way of every platform that takes JSON beside an access token: played from its descriptor
+//! alone. Where the token stands, how tokens are made, how answers are shaped, and which code
+//! says what, is all read there.
+
+mod codes;
+mod reply;
+mod request;
+mod tokens;
+
+use doudian_codegen::model::{Json, TokenPlace};
+
+use self::codes::Codes;
+use self::tokens::TokenCall;
+use super::{Accepted, Asked, Carried, Fault, Incoming, Outcome, Protocol, Refusal, Reply, Scene};
+use crate::spec::Served;
+use crate::world::{Lives, Tokens, World};
+
+/// What a call does: as [`Protocol::take_effect`].
+pub(crate) type TakeEffect = fn(&mut World, &Accepted<'_>, &mut Json) -> Result<(), Refusal>;
+
+/// The way of one platform.
+pub(crate) struct JsonWay {
+    platform: Served,
+    token: TokenPlace,
+    token_call: Option<TokenCall>,
+    codes: Codes,
+    effect: Option<TakeEffect>,
+}
+
+impl JsonWay {
+    pub(crate) fn new(platform: Served, token: TokenPlace, effect: Option<TakeEffect>) -> Self {
+        let codes = Codes::of(&platform);
+        let token_call = TokenCall::of(&platform.tokens);
+        Self { platform, token, token_call, codes, effect }
+    }
+
+    /// The call that makes tokens, if this is one.
+    fn token_call(&self, request: &Incoming<'_>) -> Option<&TokenCall> {
+        self.token_call.as_ref().filter(|call| call.path == request.path)
+    }
+}
+
+impl Protocol for JsonWay {
+    fn read(&self, request: &Incoming<'_>, scene: &Scene<'_>) -> Asked {
+        if let Some(call) = self.token_call(request) {
+            let carried = call.read(request, scene, &self.codes);
+            return Asked { method: tokens::METHOD.to_owned(), carried };
+        }
+        let Some(api) = self.platform.apis.iter().find(|api| api.path == request.path) else {
+            let carried = Carried { token: String::new(), params: Ok(Json::Object(Vec::new())) };
+            return Asked { method: request.path.to_owned(), carried: Ok(carried) };
+        };
+        let params = request::read(&self.platform, api, &self.token, request, &self.codes);
+        let token = request::token(&self.token, request);
+        let carried = match params {
+            Ok(_) if api.token && request::is_malformed(&token) => {
+                Err(self.codes.refuse(Fault::TokenMalformed))
+            }
+            params => params.map(|params| Carried { token, params }),
+        };
+        Asked { method: api.method.clone(), carried }
+    }
+
+    fn reply(&self, request: &Incoming<'_>, outcome: Outcome, now: i64) -> Reply {
+        let call = self.token_call(request);
+        reply::reply(&self.platform, call, request.path, outcome, now)
+    }
+
+    fn refuse(&self, fault: Fault) -> Refusal {
+        self.codes.refuse(fault)
+    }
+
+    fn success(&self) -> i64 {
+        self.codes.success()
+    }
+
+    /// Each token takes the place of the one before, which lives on for five minutes. No
+    /// descriptor says how long they live: two hours, as is usual.
+    fn lives(&self) -> Lives {
+        Lives { access: 7200, refresh: 0, code: 0, renewable: i64::MAX, overlap: 300 }
+    }
+
+    fn makes_tokens(&self, method: &str) -> bool {
+        self.token_call.is_some() && method == tokens::METHOD
+    }
+
+    fn grant(&self, tokens: &mut Tokens, _: &str, _: &Json, now: i64) -> Outcome {
+        // It is asked for only where there is such a call.
+        let granted = self.token_call.as_ref().map(|call| call.grant(tokens, now));
+        granted.ok_or_else(|| self.codes.refuse(Fault::UnknownMethod(tokens::METHOD.to_owned())))
+    }
+
+    fn take_effect(
+        &self,
+        world: &mut World,
+        accepted: &Accepted<'_>,
+        data: &mut Json,
+    ) -> Result<(), Refusal> {
+        self.effect.map_or(Ok(()), |effect| effect(world, accepted, data))
+    }
+}

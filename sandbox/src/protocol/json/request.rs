@@ -1,0 +1,77 @@
+//! Where a request has its token and its parameters.
+
+use doudian_codegen::model::{Api, EnumRepr, Json, Platform, TokenPlace, Type};
+
+use super::super::query::{decode, pairs, value};
+use super::super::{Fault, Incoming, Refusal};
+use super::codes::Codes;
+use crate::json;
+
+/// More than any platform gives.
+const MAX_TOKEN: usize = 512;
+
+/// The access token; empty when there is none.
+pub(super) fn token(place: &TokenPlace, request: &Incoming<'_>) -> String {
+    match place {
+        TokenPlace::Query(name) => value(request.query, name),
+        TokenPlace::Header(name) => request.header(name).to_owned(),
+    }
+}
+
+/// Whether a token has a form that none has.
+pub(super) fn is_malformed(token: &str) -> bool {
+    token.len() > MAX_TOKEN || !token.bytes().all(|byte| byte.is_ascii_graphic())
+}
+
+/// The parameters of a call, or why they cannot be read.
+pub(super) fn read(
+    platform: &Platform,
+    api: &Api,
+    place: &TokenPlace,
+    request: &Incoming<'_>,
+    codes: &Codes,
+) -> Result<Result<Json, String>, Refusal> {
+    if request.verb != api.verb.word() {
+        let hint = format!("`{}` is called by {}", api.path, api.verb.word());
+        return Err(codes.refuse(Fault::WrongVerb(hint)));
+    }
+    if api.verb.is_bodiless() {
+        let is_token = |name: &str| matches!(place, TokenPlace::Query(known) if known == name);
+        let params = pairs(request.query).filter(|(name, _)| !is_token(name));
+        let params = params.map(|(name, raw)| (name.into_owned(), decode(raw).into_owned()));
+        return Ok(Ok(typed(platform, api, params)));
+    }
+    if let Some(form) = request.form {
+        return Ok(Ok(typed(platform, api, form.texts.iter().cloned())));
+    }
+    let body = String::from_utf8_lossy(request.body);
+    if body.trim().is_empty() {
+        return codes.empty_body().map_or(Ok(Ok(Json::Object(Vec::new()))), Err);
+    }
+    Ok(json::parse(&body))
+}
+
+/// Parameters that stand alone: text as it is, all else as its JSON.
+fn typed(platform: &Platform, api: &Api, texts: impl Iterator<Item = (String, String)>) -> Json {
+    let members = texts.map(|(name, text)| {
+        let field = api.request.fields.iter().find(|field| field.wire == name);
+        let value = match field {
+            Some(field) if !is_text(platform, &field.ty) => {
+                json::parse(&text).unwrap_or(Json::Text(text))
+            }
+            _ => Json::Text(text),
+        };
+        (name, value)
+    });
+    Json::Object(members.collect())
+}
+
+fn is_text(platform: &Platform, ty: &Type) -> bool {
+    match ty {
+        Type::Text(_) | Type::Quoted(_) => true,
+        Type::Enum(name) => {
+            platform.enums.get(name).is_some_and(|found| found.repr == EnumRepr::Text)
+        }
+        _ => false,
+    }
+}
