@@ -1,4 +1,4 @@
-//! Writes a test for every family of the spec, with a call of `check` for each method, and
+//! Writes a test for every family of each platform, with a call of `check` for each method, and
 //! the calls for all messages, SPI methods and types.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -6,30 +6,20 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::{env, error, fs};
 
+use doudian_codegen::model::Platform;
+
 fn main() -> Result<(), Box<dyn error::Error>> {
     let spec = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join("../spec");
     println!("cargo::rerun-if-changed={}", spec.display());
     let model = doudian_codegen::compile(&doudian_codegen::read_dir(&spec)?)?;
-    let mut families: BTreeMap<&str, Vec<_>> = BTreeMap::new();
-    for api in model.platforms.iter().flat_map(|platform| &platform.apis) {
-        families.entry(&api.family).or_default().push(api);
-    }
-    let mut tests = String::new();
-    for (family, apis) in families {
-        writeln!(tests, "#[tokio::test]\nasync fn {family}() {{")?;
-        writeln!(tests, "    let walk = Walk::start().await;")?;
-        for api in apis {
-            let (method, request) = (&api.method, &api.request.name);
-            // Boxed, or the test would be one future of all methods' futures.
-            writeln!(tests, "    Box::pin(walk.check::<doudian::{request}>({method:?})).await;")?;
-        }
-        writeln!(tests, "}}\n")?;
-    }
     let out = env::var("OUT_DIR")?;
-    fs::write(Path::new(&out).join("families.rs"), tests)?;
+    for platform in &model.platforms {
+        let calls = catalogue(platform)?;
+        fs::write(Path::new(&out).join(format!("catalogue_{}.rs", platform.name)), calls)?;
+    }
 
     let mut calls = String::new();
-    for platform in &model.platforms {
+    if let Some(platform) = model.platform("doudian") {
         writeln!(calls, "fn every_message() {{")?;
         for message in &platform.messages {
             writeln!(calls, "    message::<doudian::{}>();", message.data)?;
@@ -44,17 +34,43 @@ fn main() -> Result<(), Box<dyn error::Error>> {
 
     let mut types = String::from("fn every_type() {\n");
     for platform in &model.platforms {
+        let krate = krate(platform);
         let named = platform.structs.keys().chain(platform.enums.keys());
         let apis = platform.apis.iter().flat_map(|api| [&api.request.name, &api.response]);
         let spis = platform.spis.iter().flat_map(|spi| [&spi.request, &spi.response]);
         for name in named.chain(apis).chain(spis).collect::<BTreeSet<_>>() {
-            writeln!(types, "    both::<doudian::{name}>();")?;
+            writeln!(types, "    both::<{krate}::{name}>();")?;
         }
     }
     writeln!(types, "}}")?;
     fs::write(Path::new(&out).join("types.rs"), types)?;
     fs::write(Path::new(&out).join("public_paths.rs"), public_paths()?)?;
     Ok(())
+}
+
+/// A test for every family of a platform, with a call of `check` for each method.
+fn catalogue(platform: &Platform) -> Result<String, Box<dyn error::Error>> {
+    let mut families: BTreeMap<&str, Vec<_>> = BTreeMap::new();
+    for api in &platform.apis {
+        families.entry(&api.family).or_default().push(api);
+    }
+    let (mut tests, krate) = (String::new(), krate(platform));
+    for (family, apis) in families {
+        writeln!(tests, "#[tokio::test]\nasync fn {family}() {{")?;
+        writeln!(tests, "    let walk = start().await;")?;
+        for api in apis {
+            let (method, request) = (&api.method, &api.request.name);
+            // Boxed, or the test would be one future of all methods' futures.
+            writeln!(tests, "    Box::pin(check::<{krate}::{request}>(&walk, {method:?})).await;")?;
+        }
+        writeln!(tests, "}}\n")?;
+    }
+    Ok(tests)
+}
+
+/// The crate that is generated for a platform, as Rust names it.
+fn krate(platform: &Platform) -> String {
+    platform.rust.krate.replace('-', "_")
 }
 
 /// Names every path that is promised.

@@ -1,0 +1,210 @@
+//! Access tokens: asked for once, renewed once, or taken from a source.
+#![allow(clippy::unwrap_used, reason = "what is missing fails the test")]
+
+mod support;
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+
+use support::{gateway, server};
+use weixin_shop::{
+    AccessToken, BoxError, Client, ErrorKind, Outcome, TokenOwner, TokenSource,
+    WeixinShopShopCatGetRequest, WeixinShopShopRegisterApplyRequest,
+};
+
+const OK: &str = r#"{"errcode":0,"errmsg":"ok"}"#;
+const TOKEN: &str = r#"{"access_token":"66_one","expires_in":7200}"#;
+
+fn client(url: &str) -> Client {
+    weixin_shop::client("wx1", "secret-1").server_url(url).build().unwrap()
+}
+
+fn apply() -> WeixinShopShopRegisterApplyRequest {
+    WeixinShopShopRegisterApplyRequest::new()
+}
+
+#[tokio::test]
+async fn one_token_is_asked_for_however_many_calls_wait() {
+    let (gateway, client) = gateway().await;
+    let calls = (0..20).map(|_| {
+        let client = client.clone();
+        tokio::spawn(async move { client.call(&WeixinShopShopCatGetRequest::new()).await })
+    });
+    for call in calls.collect::<Vec<_>>() {
+        call.await.unwrap().unwrap();
+    }
+    assert_eq!(gateway.count("client_credential"), 1);
+    assert_eq!(gateway.count("shop.cat.get"), 20);
+}
+
+#[tokio::test]
+async fn the_token_call_is_that_of_the_platform() {
+    let (url, serving) = server(&[TOKEN, OK]);
+    client(&url).call(&apply()).await.unwrap();
+    let lines = serving.join().unwrap();
+    let (path, query) = lines[0].split_once('?').unwrap();
+    assert_eq!(path, "GET /cgi-bin/token");
+    for part in ["appid=wx1", "secret=secret-1", "grant_type=client_credential"] {
+        assert!(query.contains(part), "{query}");
+    }
+    assert_eq!(lines[1], "POST /shop/register/apply?access_token=66_one HTTP/1.1");
+}
+
+#[tokio::test]
+async fn a_refused_token_is_renewed_once() {
+    for code in [40001, 40014, 42001] {
+        let refused = format!(r#"{{"errcode":{code},"errmsg":"66_one is refused rid: 6"}}"#);
+        let second = r#"{"access_token":"66_two","expires_in":7200}"#;
+        let (url, serving) = server(&[TOKEN, &refused, second, OK]);
+        client(&url).call(&apply()).await.unwrap();
+        let lines = serving.join().unwrap();
+        assert!(lines[1].contains("access_token=66_one"), "{lines:?}");
+        assert!(lines[3].contains("access_token=66_two"), "{lines:?}");
+
+        // Not a second time.
+        let again = refused.replace("66_one", "66_two");
+        let (url, serving) = server(&[TOKEN, &refused, second, &again]);
+        let error = client(&url).call(&apply()).await.unwrap_err();
+        assert!(error.is_token_refused(), "{error}");
+        assert_eq!(error.outcome(), Outcome::Rejected);
+        assert!(!error.to_string().contains("66_two"), "{error}");
+        serving.join().unwrap();
+    }
+}
+
+#[tokio::test]
+async fn the_gateway_refuses_as_the_platform_does() {
+    for (code, tokens) in [(40001, 2), (40014, 2), (42001, 2), (48001, 1)] {
+        let (gateway, client) = gateway().await;
+        gateway.fail_next("shop.cat.get", code, "");
+        let result = client.call(&WeixinShopShopCatGetRequest::new()).await;
+        assert_eq!(gateway.count("client_credential"), tokens, "{code}");
+        // Any other refusal asks for no token.
+        assert_eq!(result.is_ok(), tokens == 2, "{code}");
+        if let Err(error) = result {
+            assert_eq!(error.advice().unwrap().label, "小程序没有接口权限");
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_is_wrong_with_app_or_secret_is_said_without_the_secret() {
+    for code in [40001, 40013, 40125, 40164] {
+        let refused = format!(r#"{{"errcode":{code},"errmsg":"invalid secret-1 hint"}}"#);
+        let (url, serving) = server(&[&refused]);
+        let error = client(&url).call(&apply()).await.unwrap_err();
+        assert_eq!((error.kind(), error.outcome()), (ErrorKind::Token, Outcome::NotSent));
+        let said = format!("{error} {error:?}");
+        assert!(said.contains(&code.to_string()) && !said.contains("secret-1"), "{said}");
+        serving.join().unwrap();
+    }
+}
+
+#[tokio::test]
+async fn an_answer_without_a_token_is_an_error() {
+    for body in [
+        "{}",
+        r#"{"access_token":"","expires_in":7200}"#,
+        r#"{"access_token":null}"#,
+        r#"{"access_token":{"a":1}}"#,
+        "[]",
+        "<html>",
+    ] {
+        let (url, serving) = server(&[body]);
+        let error = client(&url).call(&apply()).await.unwrap_err();
+        assert_eq!((error.kind(), error.outcome()), (ErrorKind::Token, Outcome::NotSent), "{body}");
+        serving.join().unwrap();
+    }
+}
+
+#[tokio::test]
+async fn a_token_in_the_wrong_form_is_neither_sent_nor_shown() {
+    for token in ["", "66 one", "66_one\r\nx: 1", "66_五"] {
+        let client = weixin_shop::client("wx1", "secret-1")
+            .server_url("http://127.0.0.1:9")
+            .access_token(AccessToken::new(token))
+            .build()
+            .unwrap();
+        let error = client.call(&apply()).await.unwrap_err();
+        assert_eq!(error.outcome(), Outcome::NotSent, "{error}");
+        let said = error.to_string();
+        assert!(said.contains("access token") && !said.contains("x: 1"), "{said}");
+    }
+}
+
+/// Gives `66_1`, `66_2`, …, and remembers what it was told.
+#[derive(Clone, Default)]
+struct Central {
+    asked: Arc<AtomicUsize>,
+    refused: Arc<Mutex<Vec<Option<String>>>>,
+}
+
+impl TokenSource for Central {
+    async fn token(
+        &self,
+        owner: &TokenOwner,
+        refused: Option<&AccessToken>,
+    ) -> Result<AccessToken, BoxError> {
+        assert!(owner.is_app() && owner.app_key() == "wx1", "{owner}");
+        // Long enough for others to come.
+        tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+        let number = self.asked.fetch_add(1, Ordering::SeqCst) + 1;
+        let told = refused.map(|token| token.access_token().to_owned());
+        self.refused.lock().unwrap().push(told);
+        Ok(AccessToken::new(format!("66_{number}")))
+    }
+}
+
+fn from(source: impl TokenSource, url: &str) -> Client {
+    weixin_shop::client("wx1", "secret-1").server_url(url).token_source(source).build().unwrap()
+}
+
+#[tokio::test]
+async fn a_source_stands_in_for_the_platform() {
+    let central = Central::default();
+    let (url, serving) = server(&[OK, OK, r#"{"errcode":42001}"#, OK]);
+    let client = from(central.clone(), &url);
+    let apply = apply();
+    let (one, two) = tokio::join!(client.call(&apply), client.call(&apply));
+    (one.unwrap(), two.unwrap());
+    client.call(&apply).await.unwrap();
+    let lines = serving.join().unwrap();
+    let tokens: Vec<_> = lines.iter().map(|line| &line[line.find("66_").unwrap()..][..4]).collect();
+    assert_eq!(tokens, ["66_1", "66_1", "66_1", "66_2"]);
+    assert_eq!(*central.refused.lock().unwrap(), [None, Some("66_1".to_owned())]);
+}
+
+struct Failing(&'static str);
+
+impl TokenSource for Failing {
+    async fn token(
+        &self,
+        _: &TokenOwner,
+        _: Option<&AccessToken>,
+    ) -> Result<AccessToken, BoxError> {
+        match self.0 {
+            "panic" => panic!("a secret"),
+            "empty" => Ok(AccessToken::new("")),
+            reason => Err(reason.into()),
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_source_that_fails_is_an_error() {
+    for (how, said) in [
+        ("the central process is down", "the central process is down"),
+        ("panic", "it panicked"),
+        ("empty", "it gave an empty one"),
+    ] {
+        let client = from(Failing(how), "http://127.0.0.1:9");
+        let error = client.call(&apply()).await.unwrap_err();
+        assert_eq!((error.kind(), error.outcome()), (ErrorKind::Token, Outcome::NotSent));
+        let text = error.to_string();
+        assert!(text.contains("token source") && text.contains(said), "{text}");
+        assert!(!text.contains("a secret"), "{text}");
+        // It is not asked on every call.
+        let again = client.call(&apply()).await.unwrap_err();
+        assert!(again.retry_after().is_some(), "{again}");
+    }
+}

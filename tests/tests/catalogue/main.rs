@@ -1,0 +1,7 @@
+//! Every method of the spec, typed on both sides: its example or placeholder request is
+//! accepted by the gateway, the answer is as described, and both are written again as they
+//! were read.
+
+mod doudian;
+mod walk;
+mod weixin_shop;

@@ -1,0 +1,71 @@
+//! One call of a method, typed and by name.
+
+use doudian_codegen::model::{Api, Platform, Status};
+use doudian_runtime::json::{Canonical, to_string};
+use doudian_runtime::{Client, Request};
+use doudian_sandbox::{Gateway, embedded_spec};
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+/// What a platform answers of a method that it has given up.
+const GONE: i64 = 70_000;
+
+/// A platform, the gateway that plays it, and a client.
+pub(crate) struct Walk {
+    pub(crate) platform: Platform,
+    pub(crate) gateway: Gateway,
+    pub(crate) client: Client,
+    /// Methods whose answer is another each time: they make something new.
+    pub(crate) makes_new: &'static [&'static str],
+}
+
+/// The platform of this name.
+pub(crate) fn platform(name: &str) -> Platform {
+    embedded_spec().unwrap().platform(name).unwrap().clone()
+}
+
+impl Walk {
+    pub(crate) fn api(&self, method: &str) -> &Api {
+        self.platform.apis.iter().find(|api| api.method == method).unwrap()
+    }
+
+    /// Calls a method with these parameters, by name and typed; `before` each.
+    pub(crate) async fn check<R: Request + DeserializeOwned>(
+        &self,
+        method: &str,
+        sent: &str,
+        before: impl AsyncFn(),
+    ) {
+        let api = self.api(method);
+        let request: R =
+            serde_json::from_str(sent).unwrap_or_else(|error| panic!("{method}: {error}"));
+        assert_eq!(to_string(&request).unwrap(), canonical(sent), "{method}: the request");
+
+        let raw: Value = serde_json::from_str(sent).unwrap();
+        if api.status == Status::Offline {
+            let response = self.client.execute(&request).await.unwrap();
+            assert_eq!(response.code(), Some(GONE), "{method}");
+            return;
+        }
+        before().await;
+        let answer = self.client.execute_raw(method, &raw).await.unwrap();
+        before().await;
+        let response = self.client.execute(&request).await;
+        let response = response.unwrap_or_else(|error| panic!("{method}: {error}"));
+        let said = (response.sub_code(), response.message(), response.sub_msg());
+        assert!(response.is_success(), "{method}: {said:?}");
+        let drift: Vec<_> = response.drift().iter().map(ToString::to_string).collect();
+        assert!(drift.is_empty(), "{method}: {drift:?}");
+        // A file cannot be sent by name.
+        if api.data.is_some() && !api.carries_files() && !self.makes_new.contains(&method) {
+            let read = response.into_data().unwrap_or_else(|| panic!("{method}: no data"));
+            let data = answer.into_data().unwrap_or_else(|| panic!("{method}: no data"));
+            assert_eq!(to_string(&read).unwrap(), to_string(&data).unwrap(), "{method}: data");
+        }
+        assert!(self.gateway.count(method) >= 2, "{method}");
+    }
+}
+
+fn canonical(text: &str) -> String {
+    Canonical::parse(text).unwrap().to_text()
+}
