@@ -10,11 +10,12 @@ use crate::spec;
 
 /// List the methods that the descriptors know; or the push messages, or the SPI methods.
 ///
-/// Each with its Rust type, and the feature of the crate `doudian` that the type needs.
+/// Each with its Rust type, and the feature of its platform's crate that the type needs.
 #[derive(clap::Args)]
 #[command(after_help = "\
 Examples:
   doudian list order.         the methods whose name or title contains this
+  doudian list --platform weixin_shop
   doudian list --messages     the push messages: tag, topic, Rust type, feature, title
   doudian list --spi --json   the SPI methods, for programs")]
 pub(crate) struct Arguments {
@@ -26,6 +27,9 @@ pub(crate) struct Arguments {
     /// The SPI methods in place of the methods.
     #[arg(long)]
     spi: bool,
+    /// Only those of this platform.
+    #[arg(long, value_name = "NAME")]
+    platform: Option<String>,
     /// Print a JSON list of objects instead of a table.
     #[arg(long)]
     json: bool,
@@ -52,7 +56,7 @@ struct Row<'m> {
 
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let model = spec::model(arguments.spec.as_deref())?;
-    let mut rows: Vec<Row<'_>> = rows(&model, arguments);
+    let mut rows = rows(&model, arguments)?;
     if let Some(filter) = &arguments.filter {
         let filter = filter.to_lowercase();
         // Rust name and feature are made of the others.
@@ -67,9 +71,13 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     print(&rows)
 }
 
-fn rows<'m>(model: &'m Model, arguments: &Arguments) -> Vec<Row<'m>> {
+fn rows<'m>(model: &'m Model, arguments: &Arguments) -> Result<Vec<Row<'m>>, Failure> {
     let mut rows = Vec::new();
-    for platform in &model.platforms {
+    let platforms = match &arguments.platform {
+        Some(name) => std::slice::from_ref(spec::named(model, name)?),
+        None => &model.platforms,
+    };
+    for platform in platforms {
         if arguments.messages {
             let mut messages: Vec<&Message> = platform.messages.iter().collect();
             // By tag; those whose tag no source states come last.
@@ -84,7 +92,7 @@ fn rows<'m>(model: &'m Model, arguments: &Arguments) -> Vec<Row<'m>> {
             rows.extend(platform.apis.iter().map(|found| api(platform, found)));
         }
     }
-    rows
+    Ok(rows)
 }
 
 fn print(rows: &[Row<'_>]) -> Result<(), Failure> {

@@ -14,13 +14,15 @@ use crate::spec;
 /// Run a local gateway that checks requests as the real one does.
 ///
 /// It checks app key, time, signature, token and parameters, makes and refreshes tokens,
-/// and answers every method of the descriptors. The first line of the output is its
+/// and answers every method of the descriptors, those of all platforms at one address. The
+/// first line of the output is its
 /// address. It runs until it is interrupted. With --push-to it sends the push messages that
 /// calls cause, and prints a line on standard error for each delivery.
 #[derive(clap::Args)]
 #[command(after_help = "\
 Examples:
   doudian sandbox
+  doudian sandbox --platform weixin_shop
   DOUDIAN_APP_KEY=… DOUDIAN_APP_SECRET=… doudian sandbox --push-to http://127.0.0.1:8080/push
   doudian sandbox --app-key 7104587322418218527 --app-secret - < file-with-the-secret")]
 pub(crate) struct Arguments {
@@ -41,6 +43,10 @@ pub(crate) struct Arguments {
     /// The receiver of push messages: what calls do is told there, as the platform tells it.
     #[arg(long, value_name = "URL")]
     push_to: Option<String>,
+    /// The platform that requests are for which name none by their path or their host
+    /// [default: doudian].
+    #[arg(long, value_name = "NAME")]
+    platform: Option<String>,
     /// The folder with the descriptors [default: those that were built in].
     #[arg(long, value_name = "DIR", conflicts_with = "apis")]
     spec: Option<PathBuf>,
@@ -74,6 +80,9 @@ async fn serve(arguments: Arguments) -> Result<(), Failure> {
     }
     for path in arguments.apis {
         builder = builder.apis(path);
+    }
+    if let Some(platform) = arguments.platform {
+        builder = builder.platform(platform);
     }
     if let Some(receiver) = arguments.push_to {
         // If standard error is closed there is nobody left to tell.

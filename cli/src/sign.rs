@@ -3,12 +3,14 @@
 use std::collections::BTreeMap;
 use std::io::Read;
 
+use doudian_codegen::model::Transport;
 use doudian_runtime::json::{Canonical, Escape, Form};
 use doudian_runtime::sign::{AppSecret, SignMethod, Signable};
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
 use crate::output::{Failure, line};
+use crate::spec;
 
 /// Sign a request, an SPI call or a push message, to compare with another client.
 ///
@@ -18,6 +20,7 @@ use crate::output::{Failure, line};
 #[derive(clap::Args)]
 #[command(after_help = "\
 Members of the input:
+  platform     the platform's name [default: doudian]; one that signs nothing is refused
   kind         request (default) | spi | push
   app_key      the app's key
   app_secret   the app's secret
@@ -50,6 +53,24 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         ))
     })?;
     line(Value::Object(Input { members }.sign(arguments.explain)?))
+}
+
+/// Refuses a platform that signs nothing.
+fn signs(name: &str) -> Result<(), Failure> {
+    let model = spec::model(None)?;
+    let platform = spec::named(&model, name)?;
+    match &platform.transport {
+        Transport::DoudianSigned => Ok(()),
+        Transport::Json { .. } => Err(Failure::new(format_args!(
+            "calls of the platform `{}` are not signed: each carries the access token, and there \
+             is nothing to compare",
+            platform.name
+        ))),
+        Transport::Custom { protocol } => Err(Failure::new(format_args!(
+            "only `{protocol}` knows how calls of the platform `{}` are signed",
+            platform.name
+        ))),
+    }
 }
 
 /// The members of the input, each as it is written: no digit of a parameter is lost.
@@ -86,6 +107,9 @@ impl Output<'_> {
 
 impl Input {
     fn sign(&self, explain: bool) -> Result<Map<String, Value>, Failure> {
+        if let Some(name) = self.optional("platform")? {
+            signs(&name)?;
+        }
         let kind = self.optional("kind")?.unwrap_or_else(|| "request".to_owned());
         let secret = self.required("app_secret")?;
         if secret.is_empty() {

@@ -6,6 +6,7 @@ use std::{env, fs, slice};
 
 use doudian_codegen::model::{DOUDIAN, Model, Platform};
 use doudian_codegen::{Descriptors, Published, SourceFile, read_dir};
+use doudian_runtime::foreign::foreign;
 
 use crate::output::Failure;
 
@@ -55,6 +56,17 @@ pub(crate) fn platform(model: &Model) -> Result<&Platform, Failure> {
         .platform(DOUDIAN)
         .or_else(|| platforms.first())
         .ok_or_else(|| Failure::new("the API descriptors describe no platform"))
+}
+
+/// The platform of this name.
+pub(crate) fn named<'m>(model: &'m Model, name: &str) -> Result<&'m Platform, Failure> {
+    let known = || {
+        let names = model.platforms.iter().map(|platform| format!("`{}`", platform.name));
+        names.collect::<Vec<_>>().join(", ")
+    };
+    model.platform(name).ok_or_else(|| {
+        Failure::new(format_args!("no platform `{}`; there is {}", foreign(name), known()))
+    })
 }
 
 /// The descriptors of the workspace.

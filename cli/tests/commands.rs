@@ -27,17 +27,27 @@ fn stdout(arguments: &[&str]) -> String {
 fn list_names_every_method_by_the_naming_rule() {
     let rows: Value = serde_json::from_str(&stdout(&["list", "--json"])).unwrap();
     let rows = rows.as_array().unwrap();
-    assert!(rows.len() >= 607, "only {} methods", rows.len());
-    for row in rows {
-        let method = row["method"].as_str().unwrap();
-        let class: String =
-            method.split(['.', '_']).map(|part| part[..1].to_uppercase() + &part[1..]).collect();
-        assert_eq!(row["request"], format!("Doudian{class}Request"));
-        assert_eq!(row["response"], format!("Doudian{class}Response"));
-        assert_eq!(row["path"], format!("/{}", method.replace('.', "/")));
-        assert_eq!(row["platform"], "doudian");
-        assert!(row["family"].is_string() && row["status"].is_string());
+    for (platform, prefix, least) in
+        [("doudian", "Doudian", 607), ("weixin_shop", "WeixinShop", 66)]
+    {
+        let own = rows.iter().filter(|row| row["platform"] == platform);
+        assert!(own.clone().count() >= least, "{platform}");
+        for row in own {
+            let method = row["method"].as_str().unwrap();
+            let parts = method.split(['.', '_']);
+            let class: String = parts.map(|part| part[..1].to_uppercase() + &part[1..]).collect();
+            assert_eq!(row["request"], format!("{prefix}{class}Request"));
+            assert_eq!(row["response"], format!("{prefix}{class}Response"));
+            assert_eq!(row["path"], format!("/{}", method.replace('.', "/")));
+            assert!(row["family"].is_string() && row["status"].is_string());
+        }
     }
+    let own = stdout(&["list", "--platform", "weixin_shop"]);
+    assert_eq!(own.lines().count(), 66);
+    assert!(own.lines().all(|line| line.starts_with("shop.")), "{own}");
+    let unknown = doudian(&["list", "--platform", "weixin"]);
+    let said = String::from_utf8_lossy(&unknown.stderr);
+    assert!(said.contains("no platform `weixin`") && said.contains("`weixin_shop`"), "{said}");
     let filtered = stdout(&["list", "order.logisticsAdd"]);
     assert!(filtered.lines().count() >= 3, "{filtered}");
     assert!(filtered.lines().all(|line| line.contains("order.logisticsAdd")), "{filtered}");
@@ -63,6 +73,25 @@ fn demo_walks_through_every_step() {
 }
 
 /// The gateway is on this machine, and the port 9 of it is nobody's.
+#[test]
+fn each_platform_has_a_demo() {
+    let text = stdout(&["demo", "--platform", "weixin_shop"]);
+    for step in [
+        "register.apply      applied",
+        "refused             shop.register.apply_scene: refused with errcode 1040041",
+        "img.upload",
+        "order.pay           order-1 is now WeixinShopOrderStatus(20 待发货)",
+        "register.check      goods, order, delivery, after-sale: [1, 1, 1, 1]",
+        "finish_access_info  11 发版完成",
+        "the scene is open",
+    ] {
+        assert!(text.contains(step), "{step} is missing in:\n{text}");
+    }
+    assert!(!text.contains("5f8a1f0e-3c1d-4b7a-9e64-0d2b8c6a7f11"));
+    let unknown = doudian(&["demo", "--platform", "weixin"]);
+    assert!(String::from_utf8_lossy(&unknown.stderr).contains("weixin_shop"));
+}
+
 #[test]
 fn demo_does_not_ask_a_proxy() {
     let proxy = "http://alice:s3cret@127.0.0.1:9";
@@ -234,6 +263,11 @@ fn error_says_what_a_code_means() {
     let text = stdout(&["error", "order.searchList", "70000"]);
     assert!(text.contains("mend the request"), "{text}");
     assert!(stdout(&["error", "order.searchList"]).lines().count() >= 9);
+    // Of another platform: the method's own, and what every call may answer.
+    let text = stdout(&["error", "shop.register.apply_scene", "1040041"]);
+    assert!(text.contains("此任务未完成; mend the request"), "{text}");
+    let text = stdout(&["error", "shop.order.add", "42001"]);
+    assert!(text.contains("refresh the access token; repeat at once"), "{text}");
     for arguments in [&["error", "order.serchList", "1"][..], &["error", "order.list", "x:1"]] {
         let output = doudian(arguments);
         assert_eq!(output.status.code(), Some(1));

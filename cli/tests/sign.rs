@@ -120,3 +120,23 @@ fn parameters_given_as_json_keep_every_digit() {
     let output: Value = serde_json::from_slice(&output.stdout).unwrap();
     assert_eq!(output["canonical"], r#"{"a":[1],"b":123456789012345678901234567890}"#);
 }
+
+#[test]
+fn a_platform_that_signs_nothing_says_so() {
+    let mut input = json!({
+        "app_key": "7", "app_secret": "a-secret", "method": "shop.cat.get", "timestamp": 1,
+        "param_text": "{}",
+    });
+    for (platform, said) in [
+        ("weixin_shop", "calls of the platform `weixin_shop` are not signed"),
+        ("weixin", "no platform `weixin`; there is `doudian`"),
+    ] {
+        input["platform"] = json!(platform);
+        let output = sign(input.to_string().as_bytes(), &[]);
+        assert_eq!(output.status.code(), Some(1));
+        let error = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(error.contains(said) && !error.contains("a-secret"), "{error}");
+    }
+    input["platform"] = json!("doudian");
+    assert!(signed(&input)["sign"].is_string());
+}

@@ -10,14 +10,23 @@ use crate::{SourceFile, compile};
 /// A descriptor of the method with comments that teach the format. It compiles as it is and
 /// is in canonical form.
 ///
-/// `schema` is what its first line names as its JSON Schema.
+/// `schema` is what its first line names as its JSON Schema; `family` is the family, where it is
+/// another one than [`family_of`] the name.
 ///
 /// # Errors
 ///
 /// What [`compile`](crate::compile) has to say about the method's name or the title.
-pub fn skeleton(method: &str, title: &str, schema: Option<&str>) -> Result<String, Diagnostics> {
+pub fn skeleton(
+    method: &str,
+    title: &str,
+    schema: Option<&str>,
+    family: Option<&str>,
+) -> Result<String, Diagnostics> {
     let path = format!("{method}.yaml");
-    let mut draft = Draft::read(&SourceFile::new(path.clone(), TEXT))?;
+    let named = family.map(|family| format!("effect: read\nfamily: {family}\n"));
+    let text =
+        named.map_or_else(|| TEXT.to_owned(), |line| TEXT.replacen("effect: read\n", &line, 1));
+    let mut draft = Draft::read(&SourceFile::new(path.clone(), text))?;
     for (key, value) in [("method", method), ("title", title)] {
         // A key of the text below, so that nothing can fail.
         let set = draft.set(&Pointer::default().to(key), &Json::Text(value.to_owned()));

@@ -220,15 +220,15 @@ fn the_schema_line() {
 
 #[test]
 fn the_skeleton_is_without_fault() {
-    let text = skeleton("order.list", "订单列表", None).unwrap();
+    let text = skeleton("order.list", "订单列表", None, None).unwrap();
     let found = of(&text);
     assert!(found.is_empty(), "{found}");
     for name in ["list", "order.", "order list", "订单.列表", "a: b.c"] {
-        let problems = skeleton(name, "订单", None).unwrap_err();
+        let problems = skeleton(name, "订单", None, None).unwrap_err();
         assert_eq!(problems.iter().next().unwrap().code, "bad-method-name", "{name}");
     }
     // A title of any kind is a text.
-    let text = skeleton("order.list", "a: \"b\" # c", None).unwrap();
+    let text = skeleton("order.list", "a: \"b\" # c", None, None).unwrap();
     assert!(text.contains("title: 'a: \"b\" # c'\n"), "{text}");
 }
 

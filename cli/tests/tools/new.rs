@@ -49,6 +49,22 @@ fn new_in_a_checkout_goes_to_its_family() {
     );
     let text = folder.read("spec/doudian/order_code/orderCode.get.yaml");
     assert!(text.starts_with("# yaml-language-server: $schema=../../descriptor.schema.json\n"));
+    // Of another platform, whose methods all begin with a word that says nothing.
+    let platform = "platform: weixin_shop\nspec_version: 1\ntitle: 微信\nclass_prefix: Weixin\n\
+                    host: https://x.example\ntransport: { kind: json, token: { query: t } }\n\
+                    envelope: { code: errcode, success: 0, data: beside }\n";
+    fs::create_dir_all(folder.path("spec/weixin_shop/cat")).unwrap();
+    fs::write(folder.path("spec/weixin_shop/platform.yaml"), platform).unwrap();
+    let method = "method: shop.cat.get\ntitle: 类目\nfamily: cat\n";
+    fs::write(folder.path("spec/weixin_shop/cat/shop.cat.get.yaml"), method).unwrap();
+    let run = folder.run(&["new", "shop.live.getList", "--platform", "weixin_shop"]);
+    assert_eq!(run.0, Some(0), "{run:?}");
+    let text = folder.read("spec/weixin_shop/live/shop.live.getList.yaml");
+    assert!(text.contains("\nfamily: live\n"), "{text}");
+    assert_eq!(
+        folder.run(&["new", "shop.live.getList", "--platform", "weixin"]),
+        failed("error: no platform `weixin`; there is `doudian`, `weixin_shop`")
+    );
     let nowhere = Folder::new(&[]);
     assert_eq!(
         nowhere.run(&["new", "vip.score"]),

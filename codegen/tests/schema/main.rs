@@ -32,7 +32,7 @@ fn every_descriptor_fits() {
         let text = String::from_utf8(source.bytes).unwrap();
         assert_eq!(check(&text), None, "{}", source.path);
     }
-    assert_eq!(check(&skeleton("order.list", "订单", None).unwrap()), None);
+    assert_eq!(check(&skeleton("order.list", "订单", None, None).unwrap()), None);
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! `doudian demo`: a shop's day against a local gateway.
+//! A shop's day: a token, brands, products, and an order that is shipped.
 
 // The shop's day is that of the reference SDK, whose methods have successors by now.
 #![allow(deprecated)]
@@ -10,21 +10,10 @@ use doudian::{
 };
 use doudian_sandbox::Gateway;
 
-use crate::output::{Failure, count, line};
+use super::step;
+use crate::output::{Failure, count};
 
-/// Walk through a shop's day against a local gateway: no account needed.
-///
-/// Starts the gateway inside this process, then makes a token, lists brands, adds and lists
-/// products, lists orders and ships one. Each step is a real signed call over HTTP.
-#[derive(clap::Args)]
-pub(crate) struct Arguments {}
-
-pub(crate) fn run(_: &Arguments) -> Result<(), Failure> {
-    let runtime = tokio::runtime::Runtime::new().map_err(Failure::new)?;
-    runtime.block_on(walk())
-}
-
-async fn walk() -> Result<(), Failure> {
+pub(super) async fn walk() -> Result<(), Failure> {
     let gateway = Gateway::start().await.map_err(Failure::new)?;
     step("gateway", format_args!("listens on {}", gateway.url()))?;
     let client = DoudianClient::builder(gateway.app_key(), gateway.app_secret())
@@ -136,8 +125,4 @@ async fn refusal(client: &DoudianClient) -> Result<(), Failure> {
         Ok(_) => Err(Failure::new("the gateway took \"yesterday\" for a time")),
         Err(error) => step("refused", error),
     }
-}
-
-fn step(name: &str, text: impl std::fmt::Display) -> Result<(), Failure> {
-    line(format_args!("{name:18}  {text}"))
 }

@@ -1,0 +1,44 @@
+//! `doudian demo`: a walk through each platform against a local gateway.
+
+mod doudian;
+mod weixin_shop;
+
+use std::fmt;
+
+use crate::output::{Failure, line};
+
+/// Walk through a shop's day against a local gateway: no account needed.
+///
+/// Starts the gateway inside this process. On Doudian it makes a token, lists brands, adds and
+/// lists products, lists orders and ships one; as the WeChat trade component it goes from the
+/// application to a live scene. Each step is a real call over HTTP.
+#[derive(clap::Args)]
+#[command(after_help = "\
+Examples:
+  doudian demo
+  doudian demo --platform weixin_shop")]
+pub(crate) struct Arguments {
+    /// The platform to walk through.
+    #[arg(long, value_name = "NAME", default_value = "doudian")]
+    platform: Walk,
+}
+
+/// The platforms that there is a walk for, under their names in the descriptors.
+#[derive(Clone, Copy, clap::ValueEnum)]
+#[value(rename_all = "snake_case")]
+enum Walk {
+    Doudian,
+    WeixinShop,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
+    let runtime = tokio::runtime::Runtime::new().map_err(Failure::new)?;
+    match arguments.platform {
+        Walk::Doudian => runtime.block_on(doudian::walk()),
+        Walk::WeixinShop => runtime.block_on(weixin_shop::walk()),
+    }
+}
+
+fn step(name: &str, text: impl fmt::Display) -> Result<(), Failure> {
+    line(format_args!("{name:18}  {text}"))
+}
