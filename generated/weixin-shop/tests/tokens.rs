@@ -166,7 +166,8 @@ async fn a_source_stands_in_for_the_platform() {
     let client = from(central.clone(), &url);
     let apply = apply();
     let (one, two) = tokio::join!(client.call(&apply), client.call(&apply));
-    (one.unwrap(), two.unwrap());
+    one.unwrap();
+    two.unwrap();
     client.call(&apply).await.unwrap();
     let lines = serving.join().unwrap();
     let tokens: Vec<_> = lines.iter().map(|line| &line[line.find("66_").unwrap()..][..4]).collect();
