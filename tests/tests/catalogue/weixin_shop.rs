@@ -36,6 +36,7 @@ fn before(method: &str) -> &'static [&'static str] {
     const ADD: [&str; 2] = ["shop.spu.add", "shop.order.add"];
     match method {
         "shop.spu.add" => &["shop.spu.del"],
+        "shop.spu.get_list" => &["shop.spu.add", "shop.spu.listing"],
         "shop.spu.del_audit" => &["shop.spu.del", "shop.spu.add"],
         "shop.delivery.send" | "shop.aftersale.add" | "shop.ecaftersale.add" => {
             &[ADD[0], ADD[1], "shop.order.pay"]
