@@ -15,9 +15,7 @@ use crate::clock::{Clock, SystemClock};
 use crate::foreign::{foreign, one_line};
 use crate::json::{Drift, Unreadable};
 use crate::protocol::{AppSecret, Protocol};
-use crate::token::{
-    AccessToken, AnySource, Hooks, StoreResult, Subject, TokenOwner, TokenSource,
-};
+use crate::token::{AccessToken, AnySource, Hooks, StoreResult, Subject, TokenOwner, TokenSource};
 use crate::transport::{Network, ProxyChoice, Transport};
 
 const TIMEOUT: Duration = Duration::from_secs(30);
