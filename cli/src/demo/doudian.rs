@@ -10,7 +10,7 @@ use doudian::{
 };
 use doudian_sandbox::Gateway;
 
-use super::step;
+use super::step::step;
 use crate::output::{Failure, count};
 
 pub(super) async fn walk() -> Result<(), Failure> {

@@ -1,11 +1,10 @@
 //! `doudian demo`: a walk through each platform against a local gateway.
 
 mod doudian;
+mod step;
 mod weixin_shop;
 
-use std::fmt;
-
-use crate::output::{Failure, line};
+use crate::output::Failure;
 
 /// Walk through a shop's day against a local gateway: no account needed.
 ///
@@ -37,8 +36,4 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         Walk::Doudian => runtime.block_on(doudian::walk()),
         Walk::WeixinShop => runtime.block_on(weixin_shop::walk()),
     }
-}
-
-fn step(name: &str, text: impl fmt::Display) -> Result<(), Failure> {
-    line(format_args!("{name:18}  {text}"))
 }

@@ -13,7 +13,7 @@ use weixin_shop::{
     WeixinShopShopRegisterApplySceneRequest, WeixinShopShopSpuAddRequest,
 };
 
-use super::step;
+use super::step::step;
 use crate::output::{Failure, count};
 
 const GOOD: &str = "tea-1";

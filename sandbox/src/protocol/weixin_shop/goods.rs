@@ -3,7 +3,8 @@
 use doudian_codegen::model::Json;
 
 use super::super::Refusal;
-use super::{Call, codes, good_of, lay, lay_in};
+use super::call::{Call, good_of, lay, lay_in};
+use super::codes;
 use crate::json::{self, number, text};
 use crate::world::{Task, Trade, time};
 

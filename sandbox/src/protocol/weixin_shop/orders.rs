@@ -3,7 +3,8 @@
 use doudian_codegen::model::Json;
 
 use super::super::Refusal;
-use super::{Call, codes, lay, lay_in};
+use super::call::{Call, lay, lay_in};
+use super::codes;
 use crate::json::{self, number, text};
 use crate::world::{Ordered, Task, Trade, time};
 

@@ -3,7 +3,8 @@
 use doudian_codegen::model::Json;
 
 use super::super::Refusal;
-use super::{Call, codes, lay};
+use super::call::{Call, lay};
+use super::codes;
 use crate::json::{number, text};
 use crate::world::{Task, Trade};
 
