@@ -141,6 +141,7 @@ fn no_false_alarms() {
         "status: legacy\nreplaced_by: order.searchList\n",
         "status: legacy\nnote: Nothing has taken its place.\n",
         "types:\n  A: { a: i64, b: i64 }\n  B: { a: i64, b: string }\n  C: { a: i64 }\n  D: { a: i64 }\n",
+        "types:\n  A: { a: i64, b: { type: i64, max: 9 } }\n  B: { a: i64, b: { type: i64, max: 8 } }\n",
     ] {
         let found = of(&format!("method: order.list\ntitle: 订单\n{text}"));
         let others: Vec<_> = found.iter().filter(|w| w.code != "not-formatted").collect();

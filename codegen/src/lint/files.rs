@@ -6,7 +6,7 @@ use super::retired::OUT_OF_USE;
 use crate::SourceFile;
 use crate::diagnostic::{Place, Problem, Problems, Rule};
 use crate::fmt;
-use crate::load::raw::{Field, TypeDef};
+use crate::load::raw::TypeDef;
 use crate::load::{self, Doc};
 use crate::model::Status;
 use crate::write::same_lines;
@@ -120,7 +120,9 @@ fn check_structures(doc: &Doc, problems: &mut Problems) {
         if fields.iter().count() < 2 {
             continue;
         }
-        let shape: Vec<String> = fields.iter().map(|(name, field)| shape(name, field)).collect();
+        // All that is said of each, attributes of later days included.
+        let all = fields.iter().map(|(name, field)| format!("{name} {field:?}"));
+        let shape: Vec<String> = all.collect();
         let Some(first) = seen.get(&shape.join("\n")).copied() else {
             seen.insert(shape.join("\n"), name);
             continue;
@@ -137,26 +139,4 @@ fn check_structures(doc: &Doc, problems: &mut Problems) {
             .help(format!("use `{first}` in both places")),
         );
     }
-}
-
-/// All that code and documentation say about a field.
-fn shape(name: &str, field: &Field) -> String {
-    let codes: Vec<_> = field.codes.iter().flatten().collect();
-    format!(
-        "{name} {} {:?}",
-        field.ty,
-        (
-            field.required,
-            field.nullable,
-            &field.label,
-            &field.note,
-            &field.unit,
-            field.pii,
-            field.lenient,
-            &field.rename,
-            &field.deprecated,
-            field.uncertain,
-            codes,
-        )
-    )
 }
