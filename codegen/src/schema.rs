@@ -218,7 +218,7 @@ const DESCRIPTIONS: &[(&str, &str)] = &[
     ("TokenPlace", "Where a call carries its access token."),
     ("TokenPlace.query", "The parameter of the query."),
     ("TokenPlace.header", "The header, in lower case."),
-    ("Envelope", "The members of an answer beside its data."),
+    ("Envelope", "The members of an answer beside its data; one inside another is `extra.code`."),
     ("Envelope.code", "The member with the code, a number."),
     ("Envelope.success", "The code of success."),
     ("Envelope.message", "The member with the message."),
@@ -226,6 +226,14 @@ const DESCRIPTIONS: &[(&str, &str)] = &[
     ("Envelope.sub_message", "The member with the message of the sub code."),
     ("Envelope.log_id", "The member with the platform's id of the call."),
     ("Envelope.data", "The member with the data; `beside` where the data stands beside the codes."),
+    (
+        "Envelope.also",
+        "Codes beside the first, each of which has to be that of success where an answer has it.",
+    ),
+    ("Envelope.others", "Members that say nothing of the call."),
+    ("AlsoCode", "A code that has to be that of success as well."),
+    ("AlsoCode.code", "The member with the code, a number."),
+    ("AlsoCode.message", "The member with the message."),
     (
         "Envelope.legacy",
         "An older generation of codes, which counts where an answer has none of the newer.",

@@ -17,7 +17,8 @@ pub use crate::page::{Page, Paged};
 pub use crate::protocol::doudian::sign::SignMethod;
 pub use crate::protocol::doudian::{DOUDIAN, DoudianSigned};
 pub use crate::protocol::{
-    ClientCredential, Envelope, GrantNames, Json, Legacy, Part, TokenPlace, Verdict, VerdictRow,
+    ClientCredential, Envelope, GrantNames, Group, Json, Legacy, Part, TokenPlace, Verdict,
+    VerdictRow,
 };
 pub use crate::response::Response;
 #[cfg(feature = "serde")]

@@ -249,6 +249,11 @@ mod stored {
                         put(writer, *data);
                         continue;
                     }
+                    // Doudian's envelope, which alone is stored, has none of these.
+                    Part::AlsoCode(_) | Part::AlsoMessage(_) | Part::Other | Part::Group(_) => {
+                        put(writer, &None::<String>);
+                        continue;
+                    }
                     Part::Message => &head.message,
                     Part::LegacyMessage => &head.legacy_message,
                     Part::SubCode => &head.sub_code,

@@ -2,7 +2,9 @@
 
 use crate::load::raw::{self, BESIDE};
 use crate::load::words::{TokensKind, TransportKind};
-use crate::model::{DataPlace, Envelope, ErrorRow, LegacyEnvelope, TokenPlace, Tokens, Transport};
+use crate::model::{
+    AlsoCode, DataPlace, Envelope, ErrorRow, LegacyEnvelope, TokenPlace, Tokens, Transport,
+};
 
 pub(super) fn transport(raw: Option<&raw::Transport>) -> Result<Transport, String> {
     let Some(raw) = raw else { return Ok(Transport::default()) };
@@ -62,6 +64,13 @@ pub(super) fn envelope(raw: &raw::Envelope) -> Result<Envelope, String> {
             BESIDE => DataPlace::Beside,
             member => DataPlace::Member(member.to_owned()),
         },
+        also: raw
+            .also
+            .iter()
+            .flatten()
+            .map(|also| Ok(AlsoCode { code: code(&also.code)?, message: name(&also.message) }))
+            .collect::<Result<_, &str>>()?,
+        others: raw.others.iter().flatten().map(|name| line(Some(&**name))).collect(),
         legacy: match &raw.legacy {
             None => None,
             Some(legacy) => Some(LegacyEnvelope {

@@ -168,38 +168,91 @@ fn check_envelope(doc: &Doc, envelope: &raw::Envelope, problems: &mut Problems) 
         let place = place.clone().at("legacy");
         check_codes(&place, legacy.code.as_ref(), legacy.success, problems);
     }
+    let also = || envelope.also.iter().flatten().enumerate();
+    let place_of = |index: usize| place.clone().at("also").nth(index);
+    for (index, _) in also().filter(|(_, also)| also.code.is_none()) {
+        problems.push(
+            Problem::new(
+                Rule::BadEnvelope,
+                place_of(index).on_key(),
+                "a further code has no member that it stands in",
+            )
+            .label("needs `code`")
+            .help("for example `also: [ { code: data.error_code, message: data.description } ]`"),
+        );
+    }
     let data = envelope.data.as_ref().filter(|data| ***data != *BESIDE);
-    let members = [
-        (&["code"][..], envelope.code.as_ref()),
-        (&["message"], envelope.message.as_ref()),
-        (&["sub_code"], envelope.sub_code.as_ref()),
-        (&["sub_message"], envelope.sub_message.as_ref()),
-        (&["log_id"], envelope.log_id.as_ref()),
-        (&["data"], data),
-        (&["legacy", "code"], of_legacy.and_then(|legacy| legacy.code.as_ref())),
-        (&["legacy", "message"], of_legacy.and_then(|legacy| legacy.message.as_ref())),
+    let at = |key: &str| place.clone().at(key);
+    let legacy = |key: &str| place.clone().at("legacy").at(key);
+    let mut members = vec![
+        (at("code"), envelope.code.as_ref()),
+        (at("message"), envelope.message.as_ref()),
+        (at("sub_code"), envelope.sub_code.as_ref()),
+        (at("sub_message"), envelope.sub_message.as_ref()),
+        (at("log_id"), envelope.log_id.as_ref()),
+        (at("data"), data),
+        (legacy("code"), of_legacy.and_then(|legacy| legacy.code.as_ref())),
+        (legacy("message"), of_legacy.and_then(|legacy| legacy.message.as_ref())),
     ];
+    for (index, also) in also() {
+        members.push((place_of(index).at("code"), also.code.as_ref()));
+        members.push((place_of(index).at("message"), also.message.as_ref()));
+    }
+    let others = envelope.others.iter().flatten().enumerate();
+    members.extend(others.map(|(index, name)| (at("others").nth(index), Some(name))));
+    let members = members.into_iter().filter_map(|(place, name)| Some((&**name?, place)));
+    check_members(members, data.map(|data| &**data), problems);
+}
+
+/// Each member is one thing; an object with members of the envelope may be the data too.
+fn check_members<'r>(
+    members: impl Iterator<Item = (&'r str, Place)>,
+    data: Option<&str>,
+    problems: &mut Problems,
+) {
     let mut seen: BTreeMap<&str, Place> = BTreeMap::new();
-    for (path, name) in members {
-        let Some(name) = name.map(|name| &**name) else { continue };
-        let place = path.iter().fold(place.clone(), |place, key| place.at(*key));
-        if name.trim().is_empty() {
+    // Objects with members of the envelope.
+    let mut objects: BTreeMap<&str, Place> = BTreeMap::new();
+    for (name, place) in members {
+        let segments: Vec<&str> = name.split('.').collect();
+        let is_data = data == Some(name);
+        let bad = |message: &str, label: &str| {
+            Problem::new(Rule::BadEnvelope, place.clone(), message).label(label)
+        };
+        if segments.iter().any(|segment| segment.trim().is_empty()) {
+            problems
+                .push(bad("a member has no name", "expected the name of a member of the answer"));
+            continue;
+        }
+        if segments.len() > 2 || (is_data && segments.len() > 1) {
+            let (message, label) = match is_data {
+                true => ("the data stands in a member of the answer", "expected one name"),
+                false => (
+                    "a member of an envelope stands in the answer or in an object of it",
+                    "expected `member` or `object.member`",
+                ),
+            };
+            problems.push(bad(message, label));
+            continue;
+        }
+        if let [object, _] = segments[..] {
+            objects.entry(object).or_insert_with(|| place.clone());
+        }
+        if let Some(first) = seen.insert(name, place.clone()) {
             problems.push(
-                Problem::new(Rule::BadEnvelope, place.clone(), "a member has no name")
-                    .label("expected the name of a member of the answer"),
+                bad(&format!("the member `{name}` cannot be two things"), "named again here")
+                    .related(first, "first named here"),
             );
-        } else if let Some(first) = seen.get(name) {
+        }
+    }
+    for (object, inside) in objects {
+        if let Some(place) = seen.get(object).filter(|_| data != Some(object)) {
+            let message = format!("the member `{object}` cannot be a value and an object");
             problems.push(
-                Problem::new(
-                    Rule::BadEnvelope,
-                    place.clone(),
-                    format!("the member `{name}` cannot be two things"),
-                )
-                .label("named again here")
-                .related(first.clone(), "first named here"),
+                Problem::new(Rule::BadEnvelope, place.clone(), message)
+                    .label("a value here")
+                    .related(inside, "an object here"),
             );
-        } else {
-            seen.insert(name, place);
         }
     }
 }

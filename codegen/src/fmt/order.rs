@@ -25,8 +25,10 @@ enum Role {
     Error,
     Transport,
     Tokens,
-    /// Also the older generation below it.
+    /// Also the older generation below it, and each further code.
     Envelope,
+    /// Further codes.
+    Also,
     /// Anything else: values, examples.
     Free,
 }
@@ -99,6 +101,8 @@ const ENVELOPE: &[&str] = &[
     "sub_message",
     "log_id",
     "data",
+    "also",
+    "others",
     "legacy",
     "errors",
 ];
@@ -123,6 +127,7 @@ impl Role {
             | Self::Enums
             | Self::Codes
             | Self::Errors
+            | Self::Also
             | Self::Free => &[],
         }
     }
@@ -152,6 +157,8 @@ impl Role {
             (Self::Limits, None) => Self::Limit,
             (Self::Errors, None) => Self::Error,
             (Self::Envelope, Some("legacy")) => Self::Envelope,
+            (Self::Envelope, Some("also")) => Self::Also,
+            (Self::Also, None) => Self::Envelope,
             (Self::Envelope, Some("errors")) => Self::Errors,
             _ => Self::Free,
         }

@@ -38,7 +38,9 @@ pub(crate) use limit::Span;
 pub use limit::{Limit, Limits, MethodLimit, Number};
 pub use path::{Path, PathError, Step};
 pub use placed::Placed;
-pub use platform::{DataPlace, Envelope, LegacyEnvelope, TokenPlace, Tokens, Transport};
+pub use platform::{
+    AlsoCode, DataPlace, Envelope, EnvelopePart, LegacyEnvelope, TokenPlace, Tokens, Transport,
+};
 pub use refusal::{Action, ErrorRow, Retry, Verdict};
 pub use rust::{RustApi, RustCode, RustField, RustMessage, RustPlatform, RustSpi};
 pub use snapshot::{SNAPSHOT_VERSION, SnapshotError};

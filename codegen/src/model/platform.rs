@@ -62,7 +62,8 @@ pub enum TokenPlace {
     Header(String),
 }
 
-/// The members of an answer beside its data. Names are wire names.
+/// The members of an answer beside its data. Names are wire names, or those of a member and of
+/// one inside it: `extra.error_code`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Envelope {
@@ -80,8 +81,78 @@ pub struct Envelope {
     pub log_id: Option<String>,
     /// Where the data is.
     pub data: DataPlace,
+    /// Codes beside the first, each of which has to be that of success where an answer has it.
+    pub also: Vec<AlsoCode>,
+    /// Members that say nothing of the call.
+    pub others: Vec<String>,
     /// An older generation of codes, which counts where an answer has none of the newer.
     pub legacy: Option<LegacyEnvelope>,
+}
+
+/// A code that has to be that of success as well.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AlsoCode {
+    /// The code, a number.
+    pub code: String,
+    /// What the code says in words.
+    pub message: Option<String>,
+}
+
+/// What a member of an envelope is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum EnvelopePart {
+    /// [`Envelope::code`]
+    Code,
+    /// [`Envelope::message`]
+    Message,
+    /// [`Envelope::sub_code`]
+    SubCode,
+    /// [`Envelope::sub_message`]
+    SubMessage,
+    /// [`Envelope::log_id`]
+    LogId,
+    /// [`Envelope::data`], where it is a member.
+    Data,
+    /// The code of [`Envelope::also`] of this index.
+    AlsoCode(usize),
+    /// Its message.
+    AlsoMessage(usize),
+    /// One of [`Envelope::others`].
+    Other,
+    /// [`LegacyEnvelope::code`]
+    LegacyCode,
+    /// [`LegacyEnvelope::message`]
+    LegacyMessage,
+}
+
+impl Envelope {
+    /// Every member that is named, with what it is.
+    pub fn parts(&self) -> Vec<(&str, EnvelopePart)> {
+        let Self { code, success: _, message, sub_code, sub_message, log_id, .. } = self;
+        let Self { data, also, others, legacy, .. } = self;
+        let data = match data {
+            DataPlace::Member(name) => Some(name),
+            DataPlace::Beside => None,
+        };
+        let legacy = legacy.as_ref();
+        let mut parts = vec![
+            (Some(code), EnvelopePart::Code),
+            (message.as_ref(), EnvelopePart::Message),
+            (sub_code.as_ref(), EnvelopePart::SubCode),
+            (sub_message.as_ref(), EnvelopePart::SubMessage),
+            (log_id.as_ref(), EnvelopePart::LogId),
+            (data, EnvelopePart::Data),
+            (legacy.map(|legacy| &legacy.code), EnvelopePart::LegacyCode),
+            (legacy.and_then(|legacy| legacy.message.as_ref()), EnvelopePart::LegacyMessage),
+        ];
+        for (index, also) in also.iter().enumerate() {
+            parts.push((Some(&also.code), EnvelopePart::AlsoCode(index)));
+            parts.push((also.message.as_ref(), EnvelopePart::AlsoMessage(index)));
+        }
+        parts.extend(others.iter().map(|name| (Some(name), EnvelopePart::Other)));
+        parts.into_iter().filter_map(|(name, part)| Some((name?.as_str(), part))).collect()
+    }
 }
 
 /// An older generation of codes.

@@ -2,6 +2,18 @@
 
 use crate::support::{Case, at, run};
 
+/// A platform with this envelope.
+macro_rules! enveloped {
+    ($envelope:literal) => {
+        concat!(
+            "platform: shop\nspec_version: 1\ntitle: 商城\nclass_prefix: Shop\nhost: https://a.cn\n",
+            "transport: { kind: json, token: { query: t } }\nenvelope: { ",
+            $envelope,
+            " }\n"
+        )
+    };
+}
+
 const FIRST: &str = "\
 platform: first
 spec_version: 1
@@ -308,6 +320,54 @@ pub(crate) const CASES: &[Case] = &[
         "bad-envelope",
         ("platform.yaml", 7, 46),
         "two things",
+    ),
+    at(
+        "a further code that has no member",
+        &[(
+            "platform.yaml",
+            enveloped!("code: e.code, success: 0, data: d, also: [ { message: d.m } ]"),
+        )],
+        "bad-envelope",
+        ("platform.yaml", 7, 56),
+        "needs `code`",
+    ),
+    at(
+        "a further code that is the first",
+        &[(
+            "platform.yaml",
+            enveloped!("code: e.code, success: 0, data: d, also: [ { code: e.code } ]"),
+        )],
+        "bad-envelope",
+        ("platform.yaml", 7, 64),
+        "two things",
+    ),
+    at(
+        "a member that is a value and an object",
+        &[("platform.yaml", enveloped!("code: e.code, success: 0, data: d, message: e"))],
+        "bad-envelope",
+        ("platform.yaml", 7, 57),
+        "a value and an object",
+    ),
+    at(
+        "a member three levels down",
+        &[("platform.yaml", enveloped!("code: a.b.c, success: 0, data: d"))],
+        "bad-envelope",
+        ("platform.yaml", 7, 19),
+        "`object.member`",
+    ),
+    at(
+        "data inside an object",
+        &[("platform.yaml", enveloped!("code: a.b, success: 0, data: a.c"))],
+        "bad-envelope",
+        ("platform.yaml", 7, 42),
+        "expected one name",
+    ),
+    at(
+        "a member whose inner name is empty",
+        &[("platform.yaml", enveloped!("code: a., success: 0, data: d"))],
+        "bad-envelope",
+        ("platform.yaml", 7, 19),
+        "has no name",
     ),
     at(
         "an older generation without a code",

@@ -9,10 +9,10 @@ use tracing::warn;
 use crate::api::{Effect, Platform};
 use crate::error::ReplyProblem;
 use crate::json::{
-    Decode, Drift, Encode, Field, Mended, Notes, Read, ReadError, ReadErrorKind, Reader, Source,
-    Stop, Table, Unreadable, Writer, get, integral_number,
+    Decode, Drift, DriftKind, Encode, Field, Mended, Notes, Read, ReadError, ReadErrorKind, Reader,
+    Source, Stop, Table, Unreadable, Writer, get, integral_number,
 };
-use crate::protocol::{Envelope, Head, Part, Protocol, Reply, Verdict};
+use crate::protocol::{Envelope, Group, Head, MemberName, Part, Protocol, Reply, Verdict};
 use crate::transport::{BodyEnd, HttpReply};
 
 pub(crate) use fill::{Fill, Slot};
@@ -47,18 +47,49 @@ impl Encode for Answered<'_> {
 
 impl Decode for Answered<'_> {
     fn read(&mut self, index: usize, reader: &mut Reader<'_>) -> Read {
-        let head = &mut self.head;
-        match head.envelope.parts.get(index) {
-            Some(Part::Code) => code(&mut head.code, reader),
-            Some(Part::Message) => get(&mut head.message, reader),
-            Some(Part::LegacyCode) => code(&mut head.legacy_code, reader),
-            Some(Part::LegacyMessage) => get(&mut head.legacy_message, reader),
-            Some(Part::SubCode) => get(&mut head.sub_code, reader),
-            Some(Part::SubMessage) => get(&mut head.sub_message, reader),
-            Some(Part::LogId) => get(&mut head.log_id, reader),
+        match self.head.envelope.parts.get(index) {
             Some(Part::Data) => self.read_data(reader),
-            None => reader.skip_value(),
+            Some(Part::Group(group)) if group.data => self.read_data_with_codes(group, reader),
+            part => read_part(&mut self.head, part, reader),
         }
+    }
+}
+
+/// Reads a member that is not the data.
+fn read_part(head: &mut Head, part: Option<&Part>, reader: &mut Reader<'_>) -> Read {
+    match part {
+        Some(Part::Code) => code(&mut head.code, reader),
+        Some(Part::Message) => get(&mut head.message, reader),
+        Some(Part::LegacyCode) => code(&mut head.legacy_code, reader),
+        Some(Part::LegacyMessage) => get(&mut head.legacy_message, reader),
+        Some(Part::SubCode) => get(&mut head.sub_code, reader),
+        Some(Part::SubMessage) => get(&mut head.sub_message, reader),
+        Some(Part::LogId) => get(&mut head.log_id, reader),
+        Some(Part::AlsoCode(index)) => code(head.also_code(*index), reader),
+        Some(Part::AlsoMessage(index)) => get(head.also_message(*index), reader),
+        Some(Part::Group(group)) => reader.object(&mut Grouped { head, group }),
+        Some(Part::Data | Part::Other) | None => reader.skip_value(),
+    }
+}
+
+/// An object of the envelope as a record that the reader fills.
+struct Grouped<'h> {
+    head: &'h mut Head,
+    group: &'static Group,
+}
+
+impl Encode for Grouped<'_> {
+    fn table(&self) -> &'static Table {
+        self.group.table
+    }
+
+    // Envelopes are only read.
+    fn write(&self, _writer: &mut Writer) {}
+}
+
+impl Decode for Grouped<'_> {
+    fn read(&mut self, index: usize, reader: &mut Reader<'_>) -> Read {
+        read_part(self.head, self.group.parts.get(index), reader)
     }
 }
 
@@ -83,6 +114,20 @@ impl Answered<'_> {
                 reader.pass_mended();
             }
         }
+        Ok(())
+    }
+
+    /// Reads the codes that stand in the data; the data itself is read when they are known.
+    fn read_data_with_codes(&mut self, group: &'static Group, reader: &mut Reader<'_>) -> Read {
+        if reader.next_is_null()? {
+            return reader.skip_value();
+        }
+        let span = reader.span()?;
+        reader.pass_mended();
+        // Data of another kind has no codes; whether it fits is said when it is read.
+        let _ =
+            Reader::new(reader.bytes(&span)).object(&mut Grouped { head: &mut self.head, group });
+        self.data = Data::Raw(span);
         Ok(())
     }
 }
@@ -124,7 +169,7 @@ impl Reading {
     /// The member with the data; `None` where it stands beside the codes.
     fn member(&self) -> Option<&'static Field> {
         match self.reply {
-            Reply::Data => self.envelope.member(Part::Data),
+            Reply::Data => self.envelope.data(),
             Reply::Flat => None,
         }
     }
@@ -163,7 +208,7 @@ pub(crate) fn read(
         }
         Err(problem) => {
             fill.clear();
-            let log_id = log_id_in(body, reading.envelope.name(Part::LogId));
+            let log_id = reading.envelope.log_ids().find_map(|name| log_id_in(body, name));
             let log_id = log_id.or_else(|| reply.log_id.clone());
             if fill.rescue(body) {
                 warn!(%problem, "an answer cannot be read, but what matters in it has been found");
@@ -229,11 +274,12 @@ fn decode_text(
     let head = check(reply, head, reading)?;
     let accepted = head.verdict.is_accepted();
     let Some(member) = reading.member() else {
-        return beside(source, reading, head, fill);
+        return beside(source, reading, head, notes, fill);
     };
     match data {
         Data::Raw(span) => {
             let reader = Reader::over(source).unreadable(reading.unreadable);
+            let reader = reader.passing(reading.envelope.codes_in_data());
             let mut reader = reader.from(span.start, std::mem::take(&mut notes)).at(member);
             match fill.fill(&mut reader) {
                 Ok(()) => {
@@ -261,6 +307,7 @@ fn beside(
     source: Source<'_>,
     reading: Reading,
     head: Head,
+    notes: Notes,
     fill: &mut dyn Fill,
 ) -> Result<(Head, Vec<Drift>), ReplyProblem> {
     fill.clear();
@@ -273,7 +320,18 @@ fn beside(
     if let Err(Stop) = fill.fill(&mut reader).and_then(|()| reader.end()) {
         return Err(unreadable(source.json(), reader.into_error()));
     }
-    Ok((head, reader.into_drift()))
+    let mut drift = reader.into_drift();
+    // Codes may stand in an object that is described as data too.
+    drift.retain(|drift| {
+        drift.kind != DriftKind::UnknownField || !reading.envelope.has(&drift.path)
+    });
+    // The first pass knew the objects of the envelope, the second the data.
+    let in_group = |path: &str| {
+        let object = path.split(['.', '[', '{']).next().unwrap_or_default();
+        object.len() < path.len() && reading.envelope.has(object)
+    };
+    drift.extend(notes.into_drift().into_iter().filter(|drift| in_group(&drift.path)));
+    Ok((head, drift))
 }
 
 /// Why the data of a call that succeeded cannot be read.
@@ -299,6 +357,7 @@ fn parse<'f>(
     let mut answered = Answered { head, data: Data::Absent, protocol, fill, unreadable };
     match reader.object(&mut answered).and_then(|()| reader.end()) {
         Ok(()) => {
+            answered.head.settle();
             answered.head.verdict = protocol.verdict(&answered.head);
             Ok((answered, reader.into_notes()))
         }
@@ -337,13 +396,22 @@ fn look(reply: &HttpReply, body: &[u8]) -> Result<(), ReplyProblem> {
 }
 
 /// An answer has a code, of some generation.
-fn check(reply: &HttpReply, head: Head, reading: Reading) -> Result<Head, ReplyProblem> {
+fn check(reply: &HttpReply, mut head: Head, reading: Reading) -> Result<Head, ReplyProblem> {
     if head.deciding().is_some() {
         return Ok(head);
     }
     if reading.codeless && reply.status == 200 {
-        let code = Some(reading.envelope.success);
-        return Ok(Head { code, verdict: Verdict::Success, ..head });
+        head.code = Some(reading.envelope.success);
+        head.verdict = Verdict::Success;
+        return Ok(head);
+    }
+    if let Some(found) = head.half().filter(|_| reply.status == 200) {
+        let missing = reading.envelope.name(|part| matches!(part, Part::Code));
+        let name = |name: Option<MemberName>| name.map(|name| name.to_string()).unwrap_or_default();
+        return Err(ReplyProblem::HalfEnvelope {
+            found: name(Some(found)),
+            missing: name(missing),
+        });
     }
     Err(if reply.status == 200 {
         ReplyProblem::NoEnvelope

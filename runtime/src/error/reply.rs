@@ -40,6 +40,15 @@ pub enum ReplyProblem {
     /// An object without any code that says whether the call succeeded.
     #[error("the reply has no code that says whether the call succeeded")]
     NoEnvelope,
+    /// A further code of an envelope says that the call succeeded, but the first, which decides,
+    /// is absent.
+    #[error("the reply has `{found}`, but not `{missing}`, which says whether the call succeeded")]
+    HalfEnvelope {
+        /// The member with the code of success.
+        found: String,
+        /// The member that is absent.
+        missing: String,
+    },
     /// The call succeeded, but its data cannot be read.
     #[error("the call succeeded, but its data cannot be read")]
     Data(ReadError),

@@ -254,7 +254,7 @@ impl<'j> Reader<'j> {
     }
 
     /// The bytes there.
-    pub(super) fn bytes(&self, span: &Range<usize>) -> &'j [u8] {
+    pub(crate) fn bytes(&self, span: &Range<usize>) -> &'j [u8] {
         self.text.get(span.clone()).unwrap_or_default()
     }
 

@@ -1,5 +1,7 @@
 //! The shape of a platform's answers, as data.
 
+use std::fmt;
+
 use super::Verdict;
 use crate::json::{Field, Table};
 use crate::refusal::ErrorRow;
@@ -34,7 +36,7 @@ pub struct Legacy {
 }
 
 /// What a member of an envelope is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug)]
 pub enum Part {
     /// The code, a number.
     Code,
@@ -52,6 +54,41 @@ pub enum Part {
     LogId,
     /// The data.
     Data,
+    /// A further code, which has to be that of success too where an answer has it.
+    AlsoCode(usize),
+    /// What the further code of this number says in words.
+    AlsoMessage(usize),
+    /// Nothing that the client reads.
+    Other,
+    /// An object with such members.
+    Group(&'static Group),
+}
+
+/// An object of an answer that has members of the envelope.
+#[derive(Debug)]
+pub struct Group {
+    /// The members, sorted by name, and the name of the object.
+    pub table: &'static Table,
+    /// What each member is.
+    pub parts: &'static [Part],
+    /// Whether the object is the data as well.
+    pub data: bool,
+}
+
+/// The name of a member of an envelope, for people.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct MemberName {
+    object: Option<&'static str>,
+    member: &'static str,
+}
+
+impl fmt::Display for MemberName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.object {
+            Some(object) => write!(f, "{object}.{}", self.member),
+            None => f.write_str(self.member),
+        }
+    }
 }
 
 /// Where the answer to a method has its data.
@@ -73,15 +110,59 @@ pub enum Reply {
 pub struct VerdictRow(pub i64, pub &'static str, pub Verdict);
 
 impl Envelope {
-    /// The member that is this part.
-    pub(crate) fn member(&self, part: Part) -> Option<&'static Field> {
-        let index = self.parts.iter().position(|other| *other == part)?;
+    /// The member that holds the data.
+    pub(crate) fn data(&self) -> Option<&'static Field> {
+        let is_data = |part: &Part| match part {
+            Part::Data => true,
+            Part::Group(group) => group.data,
+            _ => false,
+        };
+        let index = self.parts.iter().position(is_data)?;
         self.table.1.get(index)
     }
 
-    /// The name of the member that is this part; empty when there is none.
-    pub(crate) fn name(&self, part: Part) -> &'static str {
-        self.member(part).map_or("", |field| field.0)
+    /// The members of the data that are codes.
+    pub(crate) fn codes_in_data(&self) -> &'static [Field] {
+        let group = self.parts.iter().find_map(|part| match part {
+            Part::Group(group) if group.data => Some(group),
+            _ => None,
+        });
+        group.map_or(&[], |group| group.table.1)
+    }
+
+    /// Every member, those inside objects too.
+    fn members(&self) -> impl Iterator<Item = (MemberName, Part)> {
+        self.table.1.iter().zip(self.parts).flat_map(|(field, part)| {
+            let own = (MemberName { object: None, member: field.0 }, *part);
+            let inside = match part {
+                Part::Group(group) => Some(group),
+                _ => None,
+            };
+            let inside = inside.into_iter().flat_map(move |group| {
+                let name = move |member| MemberName { object: Some(field.0), member };
+                let members = group.table.1.iter().zip(group.parts);
+                members.map(move |(field, part)| (name(field.0), *part))
+            });
+            std::iter::once(own).chain(inside)
+        })
+    }
+
+    /// The name of the member that is such a part.
+    pub(crate) fn name(&self, is: impl Fn(Part) -> bool) -> Option<MemberName> {
+        self.members().find(|(_, part)| is(*part)).map(|(name, _)| name)
+    }
+
+    /// The names of the members that hold the platform's id of a call, without their objects.
+    pub(crate) fn log_ids(&self) -> impl Iterator<Item = &'static str> {
+        self.members().filter(|(_, part)| matches!(part, Part::LogId)).map(|(name, _)| name.member)
+    }
+
+    /// Whether a path in an answer is that of a member.
+    pub(crate) fn has(&self, path: &str) -> bool {
+        self.members().any(|(name, _)| match name.object {
+            None => path == name.member,
+            Some(object) => path.split_once('.') == Some((object, name.member)),
+        })
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::envelope::find;
+use super::envelope::{MemberName, find};
 use super::{Envelope, Part, Verdict};
 use crate::foreign::foreign;
 
@@ -20,6 +20,17 @@ pub struct Head {
     pub(crate) sub_code: String,
     pub(crate) sub_message: String,
     pub(crate) log_id: String,
+    /// Further codes of the envelope, as far as the answer has them.
+    also: Vec<AlsoCode>,
+    /// Which of them took the place of the code.
+    decided_by: Option<usize>,
+}
+
+/// A further code of an answer.
+#[derive(Clone, Default)]
+struct AlsoCode {
+    code: Option<i64>,
+    message: String,
 }
 
 impl Head {
@@ -36,7 +47,45 @@ impl Head {
             sub_code: String::new(),
             sub_message: String::new(),
             log_id: String::new(),
+            also: Vec::new(),
+            decided_by: None,
         }
+    }
+
+    /// Room for the further code of this number.
+    pub(crate) fn also_code(&mut self, index: usize) -> &mut Option<i64> {
+        &mut self.also(index).code
+    }
+
+    /// Room for what it says in words.
+    pub(crate) fn also_message(&mut self, index: usize) -> &mut String {
+        &mut self.also(index).message
+    }
+
+    fn also(&mut self, index: usize) -> &mut AlsoCode {
+        if self.also.len() <= index {
+            self.also.resize_with(index + 1, AlsoCode::default);
+        }
+        &mut self.also[index]
+    }
+
+    /// Lets a further code that is not that of success count, if the first is or is not there.
+    pub(crate) fn settle(&mut self) {
+        let success = self.envelope.success;
+        if self.code.is_some_and(|code| code != success) {
+            return;
+        }
+        let fails = |also: &AlsoCode| also.code.is_some_and(|code| code != success);
+        let Some(index) = self.also.iter().position(fails) else { return };
+        let AlsoCode { code, message } = std::mem::take(&mut self.also[index]);
+        (self.code, self.message) = (code, message);
+        self.decided_by = Some(index);
+    }
+
+    /// The member that has a further code of success, where none of those that decide is there.
+    pub(crate) fn half(&self) -> Option<MemberName> {
+        let index = self.also.iter().position(|also| also.code.is_some())?;
+        self.envelope.name(|part| matches!(part, Part::AlsoCode(other) if other == index))
     }
 
     /// The head of an answer that succeeded, though it does not say so.
@@ -104,10 +153,17 @@ impl Head {
     }
 
     /// The code that counts, and the member that it stands in.
-    pub(crate) fn deciding(&self) -> Option<(&'static str, i64)> {
-        let newer = self.code.map(|code| (Part::Code, code));
-        let (part, code) = newer.or_else(|| Some((Part::LegacyCode, self.legacy_code?)))?;
-        Some((self.envelope.name(part), code))
+    pub(crate) fn deciding(&self) -> Option<(MemberName, i64)> {
+        let (code, is): (_, fn(&Self, Part) -> bool) = match (self.code, self.decided_by) {
+            (Some(code), None) => (code, |_, part| matches!(part, Part::Code)),
+            (Some(code), Some(_)) => (
+                code,
+                |head, part| matches!(part, Part::AlsoCode(index) if Some(index) == head.decided_by),
+            ),
+            (None, _) => (self.legacy_code?, |_, part| matches!(part, Part::LegacyCode)),
+        };
+        let name = self.envelope.name(|part| is(self, part))?;
+        Some((name, code))
     }
 }
 

@@ -18,7 +18,7 @@ use std::fmt;
 
 pub use credential::ClientCredential;
 pub(crate) use envelope::same as same_sub_code;
-pub use envelope::{Envelope, Legacy, Part, Reply, VerdictRow};
+pub use envelope::{Envelope, Group, Legacy, Part, Reply, VerdictRow};
 pub use head::Head;
 pub use json::{Json, TokenPlace};
 pub use request::{App, AppSecret, Outgoing};

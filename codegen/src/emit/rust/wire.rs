@@ -8,7 +8,7 @@ use quote::{format_ident, quote};
 
 use super::{docs, errors};
 use crate::model::{
-    DataPlace, Envelope, ErrorRow, Platform, Reply, TokenPlace, Tokens, Transport, Verdict,
+    Envelope, EnvelopePart, ErrorRow, Platform, Reply, TokenPlace, Tokens, Transport, Verdict,
 };
 
 /// The static with a platform's facts.
@@ -71,7 +71,6 @@ pub(super) fn facts(platform: &Platform) -> TokenStream {
     }
 }
 
-/// The shape of answers; the names are those of the tables of refusals.
 /// How a client gets tokens.
 fn tokens(tokens: &Tokens) -> TokenStream {
     let Tokens::ClientCredential {
@@ -110,29 +109,11 @@ fn tokens(tokens: &Tokens) -> TokenStream {
     }
 }
 
+/// The shape of answers; the names are those of the tables of refusals.
 fn shape(envelope: &Envelope, names: [&Ident; 2], rows: &[ErrorRow]) -> TokenStream {
     let [errors, legacy_errors] = names;
-    let Envelope { code, success, message, sub_code, sub_message, log_id, data, legacy } = envelope;
-    let mut members = BTreeMap::from([(code, "Code")]);
-    let data = match data {
-        DataPlace::Member(name) => Some(name),
-        DataPlace::Beside => None,
-    };
-    let others = [
-        (message.as_ref(), "Message"),
-        (sub_code.as_ref(), "SubCode"),
-        (sub_message.as_ref(), "SubMessage"),
-        (log_id.as_ref(), "LogId"),
-        (data, "Data"),
-        (legacy.as_ref().map(|legacy| &legacy.code), "LegacyCode"),
-        (legacy.as_ref().and_then(|legacy| legacy.message.as_ref()), "LegacyMessage"),
-    ];
-    members.extend(others.into_iter().filter_map(|(name, part)| Some((name?, part))));
-    let fields = members.iter().map(|(name, part)| match *part {
-        "Data" => quote!(rt::Field(#name, 0, &[])),
-        _ => quote!(rt::Field(#name, rt::LENIENT, &[])),
-    });
-    let parts = members.values().map(|part| format_ident!("{part}"));
+    let (table, parts) = members("Envelope", &envelope.parts());
+    let Envelope { success, legacy, .. } = envelope;
     let success = Literal::i64_unsuffixed(*success);
     let verdicts = verdicts(rows);
     let legacy = match legacy {
@@ -147,12 +128,53 @@ fn shape(envelope: &Envelope, names: [&Ident; 2], rows: &[ErrorRow]) -> TokenStr
     };
     quote! {
         rt::Envelope {
-            table: &rt::Table("Envelope", &[#(#fields),*]),
-            parts: &[#(rt::Part::#parts),*],
+            table: &#table,
+            parts: #parts,
             success: #success,
             errors: #errors,
             verdicts: #verdicts,
             legacy: #legacy,
+        }
+    }
+}
+
+/// The table of an object with members of an envelope, and what each of them is. A name is that of
+/// a member, or of one inside it.
+fn members(name: &str, parts: &[(&str, EnvelopePart)]) -> (TokenStream, TokenStream) {
+    let mut members: BTreeMap<&str, Vec<(&str, EnvelopePart)>> = BTreeMap::new();
+    for (path, part) in parts {
+        let (member, inside) = path.split_once('.').unwrap_or((path, ""));
+        members.entry(member).or_default().push((inside, *part));
+    }
+    let rows = members.into_iter().map(|(member, parts)| match parts.as_slice() {
+        [("", EnvelopePart::Data)] => (quote!(rt::Field(#member, 0, &[])), quote!(rt::Part::Data)),
+        [("", part)] => (quote!(rt::Field(#member, rt::LENIENT, &[])), one(*part)),
+        parts => {
+            // The data has codes in it.
+            let data = parts.iter().any(|(inside, _)| inside.is_empty());
+            let inside: Vec<_> =
+                parts.iter().filter(|(inside, _)| !inside.is_empty()).copied().collect();
+            let (table, parts) = self::members(member, &inside);
+            let group = quote!(rt::Group { table: &#table, parts: #parts, data: #data });
+            (quote!(rt::Field(#member, 0, &[])), quote!(rt::Part::Group(&#group)))
+        }
+    });
+    let (fields, parts): (Vec<_>, Vec<_>) = rows.unzip();
+    (quote!(rt::Table(#name, &[#(#fields),*])), quote!(&[#(#parts),*]))
+}
+
+fn one(part: EnvelopePart) -> TokenStream {
+    let indexed = |name: &str, index: usize| {
+        let (name, index) = (format_ident!("{name}"), Literal::usize_unsuffixed(index));
+        quote!(rt::Part::#name(#index))
+    };
+    match part {
+        EnvelopePart::AlsoCode(index) => indexed("AlsoCode", index),
+        EnvelopePart::AlsoMessage(index) => indexed("AlsoMessage", index),
+        // Both have the same names.
+        part => {
+            let part = format_ident!("{part:?}");
+            quote!(rt::Part::#part)
         }
     }
 }

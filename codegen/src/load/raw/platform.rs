@@ -58,7 +58,18 @@ pub(crate) struct Envelope {
     pub(crate) log_id: Option<Line>,
     /// The member with the data, or `beside`.
     pub(crate) data: Option<Line>,
+    pub(crate) also: Option<Vec<AlsoCode>>,
+    pub(crate) others: Option<Vec<Line>>,
     pub(crate) legacy: Option<LegacyEnvelope>,
+}
+
+/// A code that has to be that of success as well.
+#[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub(crate) struct AlsoCode {
+    pub(crate) code: Option<Line>,
+    pub(crate) message: Option<Line>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
