@@ -242,6 +242,7 @@ const DESCRIPTIONS: &[(&str, &str)] = &[
     ("LegacyEnvelope.code", "The member with the code, a number."),
     ("LegacyEnvelope.success", "The code of success."),
     ("LegacyEnvelope.message", "The member with the message."),
+    ("LegacyEnvelope.log_id", "The member with the platform's id of the call."),
     ("LegacyEnvelope.errors", "The refusals that every method may answer."),
     (
         "ErrorRow.verdict",

@@ -77,6 +77,7 @@ pub(super) fn envelope(raw: &raw::Envelope) -> Result<Envelope, String> {
                 code: code(&legacy.code)?,
                 success: success(legacy.success)?,
                 message: name(&legacy.message),
+                log_id: name(&legacy.log_id),
                 errors: error_rows(legacy.errors.as_deref()),
             }),
         },

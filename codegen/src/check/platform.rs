@@ -193,6 +193,7 @@ fn check_envelope(doc: &Doc, envelope: &raw::Envelope, problems: &mut Problems) 
         (at("data"), data),
         (legacy("code"), of_legacy.and_then(|legacy| legacy.code.as_ref())),
         (legacy("message"), of_legacy.and_then(|legacy| legacy.message.as_ref())),
+        (legacy("log_id"), of_legacy.and_then(|legacy| legacy.log_id.as_ref())),
     ];
     for (index, also) in also() {
         members.push((place_of(index).at("code"), also.code.as_ref()));

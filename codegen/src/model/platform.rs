@@ -110,7 +110,7 @@ pub enum EnvelopePart {
     SubCode,
     /// [`Envelope::sub_message`]
     SubMessage,
-    /// [`Envelope::log_id`]
+    /// [`Envelope::log_id`] or [`LegacyEnvelope::log_id`]
     LogId,
     /// [`Envelope::data`], where it is a member.
     Data,
@@ -145,6 +145,7 @@ impl Envelope {
             (data, EnvelopePart::Data),
             (legacy.map(|legacy| &legacy.code), EnvelopePart::LegacyCode),
             (legacy.and_then(|legacy| legacy.message.as_ref()), EnvelopePart::LegacyMessage),
+            (legacy.and_then(|legacy| legacy.log_id.as_ref()), EnvelopePart::LogId),
         ];
         for (index, also) in also.iter().enumerate() {
             parts.push((Some(&also.code), EnvelopePart::AlsoCode(index)));
@@ -165,6 +166,8 @@ pub struct LegacyEnvelope {
     pub success: i64,
     /// What the code says in words.
     pub message: Option<String>,
+    /// The platform's id of the call.
+    pub log_id: Option<String>,
     /// Refusals that every method may answer.
     pub errors: Vec<ErrorRow>,
 }

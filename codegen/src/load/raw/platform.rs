@@ -79,6 +79,7 @@ pub(crate) struct LegacyEnvelope {
     pub(crate) code: Option<Line>,
     pub(crate) success: Option<i64>,
     pub(crate) message: Option<Line>,
+    pub(crate) log_id: Option<Line>,
     pub(crate) errors: Option<Vec<ErrorRow>>,
 }
 
