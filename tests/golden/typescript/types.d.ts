@@ -32,12 +32,10 @@ export type GoldenCode =
 export interface GoldenEnvelope {
   code: number;
   msg?: string;
-  sub_code?: string;
+  sub_code?: string | number;
   sub_msg?: string;
   log_id?: string;
 }
 
 /** An answer whose data is in one member. */
-export interface GoldenAnswer<T> extends GoldenEnvelope {
-  data?: T;
-}
+export type GoldenAnswer<T> = GoldenEnvelope & { data?: T };

@@ -1,10 +1,11 @@
 //! What a method is besides its structures: its answer, and its place in the table of all.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::comment::Comment;
 use super::types::{member, of, string};
-use crate::model::{Api, DataPlace, Platform, Reply, Spi};
+use crate::model::{Api, DataPlace, EnvelopePart, Platform, Reply, Spi};
 
 /// An answer without data of its own, or with its data beside the codes.
 const ENVELOPE: &str = "Envelope";
@@ -36,41 +37,77 @@ pub(super) fn response(platform: &Platform, api: &Api) -> String {
 pub(super) fn envelope(platform: &Platform) -> String {
     let prefix = &platform.class_prefix;
     let mut about = Comment::of("The members that every answer has.");
-    let mut members = Vec::new();
-    let mut data = "data".to_owned();
-    match &platform.envelope {
-        Some(envelope) => {
-            about.ours(format!(
-                "A call succeeded when `{}` is {}.",
-                envelope.code, envelope.success
-            ));
-            members.push((&*envelope.code, "number"));
-            let texts = [&envelope.message, &envelope.sub_message, &envelope.log_id];
-            members.extend(texts.into_iter().flatten().map(|name| (name.as_str(), "string")));
-            members.extend(envelope.sub_code.as_deref().map(|name| (name, "string | number")));
-            if let DataPlace::Member(name) = &envelope.data {
-                data.clone_from(name);
-            }
-        }
-        None => {
-            about.ours("A call succeeded when `code` is 10000.");
-            members.push(("code", "number"));
-            members.extend(["msg", "sub_code", "sub_msg", "log_id"].map(|name| (name, "string")));
-        }
-    }
+    let (code, success, members) = match &platform.envelope {
+        Some(envelope) => (&*envelope.code, envelope.success, envelope.parts()),
+        None => ("code", 10000, USUAL.to_vec()),
+    };
+    about.ours(format!("A call succeeded when `{code}` is {success}."));
+    let data = members.iter().find(|(_, part)| *part == EnvelopePart::Data);
+    let data = member(data.map_or("data", |(name, _)| name));
     let mut text = about.text(0);
     let _ = writeln!(text, "export interface {prefix}Envelope {{");
-    for (index, (name, ty)) in members.into_iter().enumerate() {
-        let optional = if index == 0 { "" } else { "?" };
-        let _ = writeln!(text, "  {}{optional}: {ty};", member(name));
+    for (object, members) in objects(&members) {
+        let line = |(name, part): &(&str, EnvelopePart)| {
+            // An object may be absent with the code that it holds.
+            let optional = if *part == EnvelopePart::Code { "" } else { "?" };
+            format!("{}{optional}: {};", member(name), type_of(*part))
+        };
+        let lines: Vec<_> = members.iter().map(line).collect();
+        let _ = match object {
+            Some(object) => {
+                writeln!(text, "  {}?: {{ {} }};", member(object), lines.join(" "))
+            }
+            None => writeln!(text, "  {}", lines.join("\n  ")),
+        };
     }
     let _ = writeln!(
         text,
-        "}}\n\n/** An answer whose data is in one member. */\nexport interface {prefix}Answer<T> extends \
-         {prefix}Envelope {{\n  {}?: T;\n}}",
-        member(&data)
+        "}}\n\n/** An answer whose data is in one member. */\n\
+         export type {prefix}Answer<T> = {prefix}Envelope & {{ {data}?: T }};"
     );
     text
+}
+
+/// The members of Doudian's answers.
+const USUAL: [(&str, EnvelopePart); 5] = [
+    ("code", EnvelopePart::Code),
+    ("msg", EnvelopePart::Message),
+    ("sub_code", EnvelopePart::SubCode),
+    ("sub_msg", EnvelopePart::SubMessage),
+    ("log_id", EnvelopePart::LogId),
+];
+
+/// The members of an envelope but its data, by the object that they stand in, those of the answer
+/// itself first.
+fn objects<'m>(
+    members: &[(&'m str, EnvelopePart)],
+) -> BTreeMap<Option<&'m str>, Vec<(&'m str, EnvelopePart)>> {
+    let mut objects: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    for (path, part) in members {
+        let (object, name) = match path.split_once('.') {
+            Some((object, name)) => (Some(object), name),
+            None => (None, *path),
+        };
+        let told = !matches!(
+            part,
+            EnvelopePart::Data
+                | EnvelopePart::Other
+                | EnvelopePart::LegacyCode
+                | EnvelopePart::LegacyMessage
+        );
+        if told {
+            objects.entry(object).or_default().push((name, *part));
+        }
+    }
+    objects
+}
+
+fn type_of(part: EnvelopePart) -> &'static str {
+    match part {
+        EnvelopePart::Code | EnvelopePart::AlsoCode(_) => "number",
+        EnvelopePart::SubCode => "string | number",
+        _ => "string",
+    }
 }
 
 /// The reply to an SPI call.
