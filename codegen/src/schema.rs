@@ -210,6 +210,10 @@ const DESCRIPTIONS: &[(&str, &str)] = &[
         "Tokens.expires_in",
         "The member that says how many seconds it lives; `expires_in` by default.",
     ),
+    (
+        "Tokens.stable",
+        "Whether asking again gives the same token as long as it is valid; a new one by default.",
+    ),
     ("Transport.token", "Where a call of the kind `json` carries its access token."),
     (
         "Transport.protocol",
@@ -218,6 +222,7 @@ const DESCRIPTIONS: &[(&str, &str)] = &[
     ("TokenPlace", "Where a call carries its access token."),
     ("TokenPlace.query", "The parameter of the query."),
     ("TokenPlace.header", "The header, in lower case."),
+    ("TokenPlace.prefix", "What every access token begins with, for example `clt.`."),
     ("Envelope", "The members of an answer beside its data; one inside another is `extra.code`."),
     ("Envelope.code", "The member with the code, a number."),
     ("Envelope.success", "The code of success."),

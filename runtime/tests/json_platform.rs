@@ -29,7 +29,7 @@ static SHOP: rt::Platform = rt::Platform {
         verdicts: &[],
         legacy: None,
     },
-    protocol: &rt::Json { token: rt::TokenPlace::Query("access_token"), tokens: None },
+    protocol: &rt::Json { token: rt::TokenPlace::Query("access_token"), prefix: "", tokens: None },
 };
 
 /// What every one of the requests asks.

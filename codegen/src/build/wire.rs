@@ -12,11 +12,12 @@ pub(super) fn transport(raw: Option<&raw::Transport>) -> Result<Transport, Strin
         TransportKind::DoudianSigned => Transport::DoudianSigned,
         TransportKind::Json => {
             let token = raw.token.as_ref().ok_or("a transport without token")?;
+            let prefix = token.prefix.as_deref().map(|prefix| line(Some(prefix)));
             let token = match (&token.query, &token.header) {
                 (Some(name), _) => TokenPlace::Query(text(Some(&**name)).to_owned()),
                 (None, name) => TokenPlace::Header(text(name.as_deref()).to_owned()),
             };
-            Transport::Json { token }
+            Transport::Json { token, prefix }
         }
         TransportKind::Custom => {
             Transport::Custom { protocol: text(raw.protocol.as_deref()).to_owned() }
@@ -45,6 +46,7 @@ pub(super) fn tokens(raw: Option<&raw::Tokens>) -> Result<Tokens, String> {
             grant_type: raw.grant_type.as_deref().map(|word| line(Some(word))),
             token: or(&raw.token, "access_token"),
             expires_in: or(&raw.expires_in, "expires_in"),
+            stable: raw.stable.unwrap_or_default(),
         },
     })
 }

@@ -115,6 +115,7 @@ fn check_transport(doc: &Doc, transport: &raw::Transport, problems: &mut Problem
 }
 
 fn check_token(place: &Place, token: &raw::TokenPlace, problems: &mut Problems) {
+    check_prefix(place, token.prefix.as_ref(), problems);
     let (key, name, fits) = match (&token.query, &token.header) {
         (Some(name), None) => ("query", name, is_query_name as fn(&str) -> bool),
         (None, Some(name)) => ("header", name, is_header_name as fn(&str) -> bool),
@@ -147,6 +148,18 @@ fn check_token(place: &Place, token: &raw::TokenPlace, problems: &mut Problems) 
             }),
         );
     }
+}
+
+fn check_prefix(place: &Place, prefix: Option<&Line>, problems: &mut Problems) {
+    let Some(prefix) = prefix.filter(|prefix| !is_prefix(prefix)) else { return };
+    problems.push(
+        Problem::new(
+            Rule::BadTransport,
+            place.clone().at("prefix"),
+            format!("`{}` cannot be what an access token begins with", &**prefix),
+        )
+        .label("expected visible ASCII, for example `clt.`"),
+    );
 }
 
 fn check_envelope(doc: &Doc, envelope: &raw::Envelope, problems: &mut Problems) {
@@ -271,6 +284,11 @@ fn check_codes(place: &Place, code: Option<&Line>, success: Option<i64>, problem
     if success.is_none() {
         problems.push(missing("success", "nothing says which code means success"));
     }
+}
+
+/// Whether a token may begin so, in a header too.
+fn is_prefix(prefix: &str) -> bool {
+    !prefix.is_empty() && prefix.bytes().all(|byte| byte.is_ascii_graphic())
 }
 
 fn is_query_name(name: &str) -> bool {

@@ -48,7 +48,9 @@ pub(super) fn check(doc: &Doc, tokens: &Tokens, problems: &mut Problems) {
         Some(TokensKind::Given) => {
             let given = named.iter().filter(|(_, name)| name.is_some()).map(|(key, _)| *key);
             let verb = tokens.verb.map(|_| "verb");
-            for key in given.chain(verb).chain(tokens.reply.map(|_| "reply")) {
+            let reply = tokens.reply.map(|_| "reply");
+            let stable = tokens.stable.map(|_| "stable");
+            for key in given.chain(verb).chain(reply).chain(stable) {
                 let message = format!("tokens that are given have no `{key}`");
                 let help = "`client_credential` is the kind that asks the platform".to_owned();
                 tell(place().at(key).on_key(), &message, "nothing is asked", Some(help));

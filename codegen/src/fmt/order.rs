@@ -92,6 +92,7 @@ const TOKENS: &[&str] = &[
     "grant_type",
     "token",
     "expires_in",
+    "stable",
 ];
 const ENVELOPE: &[&str] = &[
     "code",

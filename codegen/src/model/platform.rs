@@ -16,6 +16,8 @@ pub enum Transport {
     Json {
         /// Where.
         token: TokenPlace,
+        /// What every token begins with.
+        prefix: Option<String>,
     },
     /// The user's own implementation of `Protocol`.
     Custom {
@@ -49,6 +51,8 @@ pub enum Tokens {
         token: String,
         /// The member that says how many seconds it lives.
         expires_in: String,
+        /// Whether asking again gives the same token as long as it is valid.
+        stable: bool,
     },
 }
 

@@ -19,6 +19,8 @@ use crate::transport::{FormPart, HttpRequest, QUERY};
 pub struct Json {
     /// Where the access token stands.
     pub token: TokenPlace,
+    /// What every access token begins with; empty where nothing is known of that.
+    pub prefix: &'static str,
     /// How access tokens are made; `None` where the client has only those that it is given.
     pub tokens: Option<ClientCredential>,
 }
@@ -67,6 +69,13 @@ impl Protocol for Json {
                             "" => "it is empty",
                             _ => "it has something other than visible ASCII",
                         }
+                    ));
+                }
+                _ if !token.starts_with(self.prefix) => {
+                    return Err(format!(
+                        "the access token cannot be right: it does not begin with `{}`; perhaps it \
+                         is one of another kind, or of another platform",
+                        self.prefix
                     ));
                 }
                 TokenPlace::Query(name) => url.add(name, token),

@@ -50,7 +50,11 @@ impl Engine {
         adopt: bool,
         outbox: Option<Outbox>,
     ) -> Self {
-        let tokens = sites.iter().map(|site| Tokens::new(site.protocol.lives(), adopt)).collect();
+        let tokens = |site: &Site| {
+            let Site { protocol, .. } = site;
+            Tokens::new(protocol.lives(), adopt).beginning_with(protocol.token_prefix())
+        };
+        let tokens = sites.iter().map(tokens).collect();
         let state = State { tokens, world: World::default(), journal: Journal::default() };
         Self { app, accepted, clock, sites, outbox, state: Mutex::new(state) }
     }

@@ -24,6 +24,11 @@ pub(crate) trait Protocol: Send + Sync {
     /// How long tokens live.
     fn lives(&self) -> Lives;
 
+    /// What every access token begins with.
+    fn token_prefix(&self) -> &str {
+        ""
+    }
+
     /// Whether a method makes tokens: then it needs none, and [`grant`](Self::grant) answers it
     /// even where no descriptor has it.
     fn makes_tokens(&self, method: &str) -> bool;

@@ -3,11 +3,12 @@
 //!
 //! A way is one implementation of [`Protocol`], and one arm of [`of`]. Platforms with the
 //! transport `json` share one, which plays them from their descriptors; what their calls do
-//! beyond that is a row of [`EFFECTS`]. Routing, the checks of
+//! beyond that is a row of [`ROOMS`]. Routing, the checks of
 //! parameters, pages and tokens, the answers and what is remembered are none of its business.
 
 mod contract;
 mod doudian;
+mod douyin_open;
 mod fault;
 mod incoming;
 mod json;
@@ -25,16 +26,18 @@ pub(crate) use incoming::{Form, Incoming};
 use crate::spec::Served;
 
 /// What calls of the platforms do that are played from their descriptors, beyond what those say.
-const EFFECTS: &[(&str, json::TakeEffect)] = &[("weixin_shop", weixin_shop::take_effect)];
+const ROOMS: &[(&str, json::Room)] =
+    &[("douyin_open", douyin_open::ROOM), ("weixin_shop", weixin_shop::ROOM)];
 
 /// The way of a platform; `None` where the gateway does not know it.
 pub(crate) fn of(platform: &Served) -> Option<Arc<dyn Protocol>> {
     match &platform.transport {
         Transport::DoudianSigned => Some(Arc::new(doudian::Doudian)),
-        Transport::Json { token } => {
-            let found = EFFECTS.iter().find(|(name, _)| *name == platform.name);
-            let effect = found.map(|(_, effect)| *effect);
-            Some(Arc::new(json::JsonWay::new(platform.clone(), token.clone(), effect)))
+        Transport::Json { token, prefix } => {
+            let found = ROOMS.iter().find(|(name, _)| *name == platform.name);
+            let room = found.map(|(_, room)| *room).unwrap_or_default();
+            let prefix = prefix.clone().unwrap_or_default();
+            Some(Arc::new(json::JsonWay::new(platform.clone(), token.clone(), prefix, room)))
         }
         Transport::Custom { .. } => None,
     }

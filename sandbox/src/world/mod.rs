@@ -30,4 +30,6 @@ pub(crate) struct World {
     pub(crate) orders: Orders,
     pub(crate) shipments: Shipments,
     pub(crate) trade: Trade,
+    /// Ids of the goods whose orders are tests.
+    pub(crate) test_goods: Vec<String>,
 }

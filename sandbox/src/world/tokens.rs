@@ -87,6 +87,8 @@ struct Code {
 /// All codes and pairs of one app of one platform.
 pub(crate) struct Tokens {
     lives: Lives,
+    /// What every access token begins with.
+    prefix: String,
     adopt: bool,
     /// Every pair ever issued.
     pairs: Vec<(Subject, Pair)>,
@@ -102,6 +104,7 @@ impl Tokens {
     pub(crate) fn new(lives: Lives, adopt: bool) -> Self {
         Self {
             lives,
+            prefix: String::new(),
             adopt,
             pairs: Vec::new(),
             newest: HashMap::new(),
@@ -109,6 +112,12 @@ impl Tokens {
             by_refresh: HashMap::new(),
             codes: HashMap::new(),
         }
+    }
+
+    /// With what every access token begins with.
+    pub(crate) fn beginning_with(mut self, prefix: &str) -> Self {
+        prefix.clone_into(&mut self.prefix);
+        self
     }
 
     /// Makes a code.
@@ -120,13 +129,19 @@ impl Tokens {
 
     /// The pair of a subject: the living one, or a new one.
     pub(crate) fn grant(&mut self, subject: &Subject, now: i64) -> Grant {
-        let Lives { access, renewable, overlap, .. } = self.lives;
+        self.grant_within(subject, self.lives.renewable, now)
+    }
+
+    /// The same, where a pair with more than this left, in seconds, is given again.
+    pub(crate) fn grant_within(&mut self, subject: &Subject, renewable: i64, now: i64) -> Grant {
+        let Lives { access, overlap, .. } = self.lives;
         let current = self.newest.get(subject).copied();
         let newest = current.and_then(|index| self.pairs.get(index));
         let left = newest.map(|(_, pair)| pair.left(access, now));
         let index = match (current, left) {
             (Some(index), Some(left)) if left > renewable => index,
             (Some(index), Some(left)) => {
+                self.end_replaced(subject, now);
                 if let Some((_, old)) = self.pairs.get_mut(index) {
                     old.replaced = Some(if left > 0 { now.saturating_add(overlap) } else { now });
                 }
@@ -143,9 +158,16 @@ impl Tokens {
         }
     }
 
+    /// Ends pairs of a subject that live on beside the newest: two live at most.
+    fn end_replaced(&mut self, subject: &Subject, now: i64) {
+        for (_, pair) in self.pairs.iter_mut().filter(|(of, _)| of == subject) {
+            pair.replaced = pair.replaced.map(|end| end.min(now));
+        }
+    }
+
     fn issue(&mut self, subject: &Subject, now: i64) -> usize {
-        let pair =
-            Pair { access: random::uuid(), refresh: random::uuid(), issued: now, replaced: None };
+        let access = format!("{}{}", self.prefix, random::uuid());
+        let pair = Pair { access, refresh: random::uuid(), issued: now, replaced: None };
         let index = self.pairs.len();
         self.by_access.insert(pair.access.clone(), index);
         self.by_refresh.insert(pair.refresh.clone(), index);

@@ -21,13 +21,14 @@ pub(super) fn facts(platform: &Platform) -> TokenStream {
     let errors = quote!(rt::errors!(#errors_name { #(#errors)* }););
     let protocol = match &platform.transport {
         Transport::DoudianSigned => quote!(&rt::DoudianSigned(rt::SignMethod::HmacSha256)),
-        Transport::Json { token } => {
+        Transport::Json { token, prefix } => {
             let place = match token {
                 TokenPlace::Query(name) => quote!(Query(#name)),
                 TokenPlace::Header(name) => quote!(Header(#name)),
             };
             let tokens = tokens(&platform.tokens);
-            quote!(&rt::Json { token: rt::TokenPlace::#place, tokens: #tokens })
+            let prefix = prefix.as_deref().unwrap_or_default();
+            quote!(&rt::Json { token: rt::TokenPlace::#place, prefix: #prefix, tokens: #tokens })
         }
         Transport::Custom { protocol } => {
             // Checked to be a path.
@@ -82,6 +83,8 @@ fn tokens(tokens: &Tokens) -> TokenStream {
         grant_type,
         token,
         expires_in,
+        // Says nothing to a client.
+        stable: _,
     } = tokens
     else {
         return quote!(None);

@@ -26,6 +26,7 @@ pub(crate) struct Transport {
 pub(crate) struct TokenPlace {
     pub(crate) query: Option<Line>,
     pub(crate) header: Option<Line>,
+    pub(crate) prefix: Option<Line>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -44,6 +45,7 @@ pub(crate) struct Tokens {
     pub(crate) grant_type: Option<Line>,
     pub(crate) token: Option<Line>,
     pub(crate) expires_in: Option<Line>,
+    pub(crate) stable: Option<bool>,
 }
 
 #[derive(Clone, Debug, Deserialize)]

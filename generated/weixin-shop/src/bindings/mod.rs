@@ -31,6 +31,7 @@ pub static WEIXIN_SHOP: rt::Platform = rt::Platform {
     },
     protocol: &rt::Json {
         token: rt::TokenPlace::Query("access_token"),
+        prefix: "",
         tokens: Some(rt::ClientCredential {
             path: "/cgi-bin/token",
             verb: rt::Verb::Get,

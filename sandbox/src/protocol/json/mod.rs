@@ -10,6 +10,7 @@ mod tokens;
 use doudian_codegen::model::{Json, TokenPlace};
 
 use self::codes::Codes;
+pub(crate) use self::reply::Said;
 use self::tokens::TokenCall;
 use super::{Accepted, Asked, Carried, Fault, Incoming, Outcome, Protocol, Refusal, Reply, Scene};
 use crate::spec::Served;
@@ -22,21 +23,31 @@ pub(crate) type TakeEffect = fn(&mut World, &Accepted<'_>, &mut Json) -> Result<
 pub(crate) struct JsonWay {
     platform: Served,
     token: TokenPlace,
-    token_call: Option<TokenCall>,
+    prefix: String,
+    token_calls: Vec<TokenCall>,
     codes: Codes,
-    effect: Option<TakeEffect>,
+    room: Room,
+}
+
+/// What calls of a platform do beyond what its descriptors say, and what is peculiar to its
+/// answers.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Room {
+    pub(crate) take_effect: Option<TakeEffect>,
+    /// Makes answers whose shape the envelope alone does not say.
+    pub(crate) envelope: Option<fn(&Said<'_>, Outcome) -> Json>,
 }
 
 impl JsonWay {
-    pub(crate) fn new(platform: Served, token: TokenPlace, effect: Option<TakeEffect>) -> Self {
+    pub(crate) fn new(platform: Served, token: TokenPlace, prefix: String, room: Room) -> Self {
         let codes = Codes::of(&platform);
-        let token_call = TokenCall::of(&platform.tokens);
-        Self { platform, token, token_call, codes, effect }
+        let token_calls = TokenCall::all_of(&platform);
+        Self { platform, token, prefix, token_calls, codes, room }
     }
 
     /// The call that makes tokens, if this is one.
     fn token_call(&self, request: &Incoming<'_>) -> Option<&TokenCall> {
-        self.token_call.as_ref().filter(|call| call.path == request.path)
+        self.token_calls.iter().find(|call| call.path == request.path)
     }
 }
 
@@ -44,7 +55,7 @@ impl Protocol for JsonWay {
     fn read(&self, request: &Incoming<'_>, scene: &Scene<'_>) -> Asked {
         if let Some(call) = self.token_call(request) {
             let carried = call.read(request, scene, &self.codes);
-            return Asked { method: tokens::METHOD.to_owned(), carried };
+            return Asked { method: call.method.clone(), carried };
         }
         let Some(api) = self.platform.apis.iter().find(|api| api.path == request.path) else {
             let carried = Carried { token: String::new(), params: Ok(Json::Object(Vec::new())) };
@@ -53,7 +64,7 @@ impl Protocol for JsonWay {
         let params = request::read(&self.platform, api, &self.token, request, &self.codes);
         let token = request::token(&self.token, request);
         let carried = match params {
-            Ok(_) if api.token && request::is_malformed(&token) => {
+            Ok(_) if api.token && request::is_malformed(&token, &self.prefix) => {
                 Err(self.codes.refuse(Fault::TokenMalformed))
             }
             params => params.map(|params| Carried { token, params }),
@@ -63,7 +74,7 @@ impl Protocol for JsonWay {
 
     fn reply(&self, request: &Incoming<'_>, outcome: Outcome, now: i64) -> Reply {
         let call = self.token_call(request);
-        reply::reply(&self.platform, call, request.path, outcome, now)
+        reply::reply(&self.platform, &self.room, call, request.path, outcome, now)
     }
 
     fn refuse(&self, fault: Fault) -> Refusal {
@@ -81,13 +92,18 @@ impl Protocol for JsonWay {
     }
 
     fn makes_tokens(&self, method: &str) -> bool {
-        self.token_call.is_some() && method == tokens::METHOD
+        self.token_calls.iter().any(|call| call.method == method)
     }
 
-    fn grant(&self, tokens: &mut Tokens, _: &str, _: &Json, now: i64) -> Outcome {
+    fn token_prefix(&self) -> &str {
+        &self.prefix
+    }
+
+    fn grant(&self, tokens: &mut Tokens, method: &str, _: &Json, now: i64) -> Outcome {
         // It is asked for only where there is such a call.
-        let granted = self.token_call.as_ref().map(|call| call.grant(tokens, now));
-        granted.ok_or_else(|| self.codes.refuse(Fault::UnknownMethod(tokens::METHOD.to_owned())))
+        let call = self.token_calls.iter().find(|call| call.method == method);
+        let granted = call.map(|call| call.grant(tokens, now));
+        granted.ok_or_else(|| self.codes.refuse(Fault::UnknownMethod(method.to_owned())))
     }
 
     fn take_effect(
@@ -96,6 +112,6 @@ impl Protocol for JsonWay {
         accepted: &Accepted<'_>,
         data: &mut Json,
     ) -> Result<(), Refusal> {
-        self.effect.map_or(Ok(()), |effect| effect(world, accepted, data))
+        self.room.take_effect.map_or(Ok(()), |effect| effect(world, accepted, data))
     }
 }

@@ -1,8 +1,9 @@
 //! Answers in the shape that the platform's envelope describes.
 
-use doudian_codegen::model::{DataPlace, Envelope, Json, Platform, Reply as Place};
+use doudian_codegen::model::{DataPlace, EnvelopePart, ErrorRow, Json, Platform, Reply as Place};
 
 use super::super::{Outcome, Refusal, Reply};
+use super::Room;
 use super::tokens::TokenCall;
 use crate::json::{self, number, text};
 use crate::world::log_id;
@@ -10,6 +11,7 @@ use crate::world::log_id;
 /// An answer to a request to `path`, or to the call that makes tokens.
 pub(super) fn reply(
     platform: &Platform,
+    room: &Room,
     token_call: Option<&TokenCall>,
     path: &str,
     outcome: Outcome,
@@ -26,48 +28,104 @@ pub(super) fn reply(
         (Some(call), Ok(grant)) if call.reply == Place::Flat => grant,
         (_, outcome) => {
             let rows = api.map(|api| api.errors.as_slice()).unwrap_or_default();
-            let label = |refusal: &Refusal| {
-                let row = rows.iter().chain(&platform.errors).find(|row| row.code == refusal.code);
-                row.map(|row| row.label.clone())
-            };
-            enveloped(platform.envelope.as_ref(), place, outcome, label, now)
+            let said = Said { method: api.map_or("", |api| &api.method), rows, platform, now };
+            match room.envelope {
+                Some(envelope) => envelope(&said, outcome),
+                None => enveloped(&said, place, outcome),
+            }
         }
     };
     Reply { status: 200, headers: Vec::new(), body: json::write(&body) }
 }
 
-fn enveloped(
-    envelope: Option<&Envelope>,
-    place: Place,
-    outcome: Outcome,
-    label: impl Fn(&Refusal) -> Option<String>,
-    now: i64,
-) -> Json {
+/// What an answer says besides its outcome.
+pub(crate) struct Said<'s> {
+    /// The method; empty where the path is that of none.
+    pub(crate) method: &'s str,
+    /// The refusals that the method documents.
+    rows: &'s [ErrorRow],
+    platform: &'s Platform,
+    /// Unix time, in seconds.
+    pub(crate) now: i64,
+}
+
+impl Said<'_> {
+    /// What the platform says of a refusal in words.
+    pub(crate) fn label(&self, refusal: &Refusal) -> &str {
+        let rows = self.rows.iter().chain(&self.platform.errors);
+        let row = rows.into_iter().find(|row| row.code == refusal.code);
+        row.map(|row| row.label.as_str()).unwrap_or_default()
+    }
+
+    /// An id of the call.
+    pub(crate) fn log_id(&self) -> String {
+        log_id(self.now)
+    }
+}
+
+fn enveloped(said: &Said<'_>, place: Place, outcome: Outcome) -> Json {
     // Only Doudian's answers may have no envelope of their own, which are not made here.
-    let Some(envelope) = envelope else { return outcome.unwrap_or(Json::Null) };
+    let Some(envelope) = &said.platform.envelope else { return outcome.unwrap_or(Json::Null) };
     let (code, sub_code, hint, data) = match outcome {
         Ok(data) => (envelope.success, String::new(), None, data),
         Err(refusal) => {
-            let label = label(&refusal);
-            let said = [label.unwrap_or_default(), refusal.hint];
-            let said = said.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>();
-            (refusal.code, refusal.sub_code, Some(said.join(": ")), Json::Null)
+            let words = [said.label(&refusal), &refusal.hint];
+            let words = words.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>();
+            let hint = Some(words.join(": "));
+            (refusal.code, refusal.sub_code, hint, Json::Null)
         }
     };
     let message = hint.clone().unwrap_or_else(|| "ok".to_owned());
-    let mut members = vec![(envelope.code.clone(), number(code))];
-    let mut add = |name: &Option<String>, value: String| {
-        members.extend(name.clone().map(|name| (name, text(value))));
-    };
-    add(&envelope.message, message);
-    add(&envelope.sub_code, sub_code);
-    add(&envelope.sub_message, hint.unwrap_or_default());
-    add(&envelope.log_id, log_id(now));
+    let sub_message = hint.unwrap_or_default();
+    let mut answer = Json::Object(Vec::new());
+    for (name, part) in envelope.parts() {
+        let value = match part {
+            EnvelopePart::Code | EnvelopePart::AlsoCode(_) => number(code),
+            EnvelopePart::Message | EnvelopePart::AlsoMessage(_) => text(message.clone()),
+            EnvelopePart::SubCode => text(sub_code.clone()),
+            EnvelopePart::SubMessage => text(sub_message.clone()),
+            EnvelopePart::LogId => text(said.log_id()),
+            EnvelopePart::Other
+            | EnvelopePart::LegacyCode
+            | EnvelopePart::LegacyMessage
+            | EnvelopePart::Data => continue,
+        };
+        put(&mut answer, name, value);
+    }
     match (data, place, &envelope.data) {
         (Json::Null, ..) => {}
-        (data, Place::Data, DataPlace::Member(name)) => members.push((name.clone(), data)),
-        (Json::Object(data), ..) => members.extend(data),
+        (data, Place::Data, DataPlace::Member(name)) => {
+            // It may have codes in it.
+            match (json::present(&answer, name).cloned(), data) {
+                (Some(mut codes), Json::Object(data)) => {
+                    lay(&mut codes, data);
+                    put(&mut answer, name, codes);
+                }
+                (_, data) => put(&mut answer, name, data),
+            }
+        }
+        (Json::Object(data), ..) => lay(&mut answer, data),
         _ => {}
     }
-    Json::Object(members)
+    answer
+}
+
+/// Adds members.
+fn lay(object: &mut Json, members: Vec<(String, Json)>) {
+    if let Json::Object(known) = object {
+        for (name, value) in members {
+            json::set(known, &name, value);
+        }
+    }
+}
+
+/// Sets a member, or one inside another: `extra.code`.
+fn put(object: &mut Json, path: &str, value: Json) {
+    let Json::Object(members) = object else { return };
+    let Some((name, inside)) = path.split_once('.') else {
+        return json::set(members, path, value);
+    };
+    let mut inner = json::present(object, name).cloned().unwrap_or(Json::Object(Vec::new()));
+    put(&mut inner, inside, value);
+    put(object, name, inner);
 }

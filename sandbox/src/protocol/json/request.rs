@@ -19,8 +19,10 @@ pub(super) fn token(place: &TokenPlace, request: &Incoming<'_>) -> String {
 }
 
 /// Whether a token has a form that none has.
-pub(super) fn is_malformed(token: &str) -> bool {
-    token.len() > MAX_TOKEN || !token.bytes().all(|byte| byte.is_ascii_graphic())
+pub(super) fn is_malformed(token: &str, prefix: &str) -> bool {
+    let is_whole = token.len() <= MAX_TOKEN && token.bytes().all(|byte| byte.is_ascii_graphic());
+    // That there is none at all is said by another code.
+    !is_whole || !(token.is_empty() || token.starts_with(prefix))
 }
 
 /// The parameters of a call, or why they cannot be read.

@@ -1,6 +1,6 @@
 //! The call that makes tokens for the key and secret of an app.
 
-use doudian_codegen::model::{Json, Reply, Tokens as Described, Verb};
+use doudian_codegen::model::{Api, Json, Platform, Reply, Tokens as Described, Verb};
 
 use super::super::query::value;
 use super::super::{Carried, Fault, Incoming, Refusal, Scene};
@@ -8,11 +8,16 @@ use super::codes::Codes;
 use crate::json::{self, number, text};
 use crate::world::{Subject, Tokens};
 
-/// What the journal calls it: it has no descriptor of its own.
-pub(super) const METHOD: &str = "client_credential";
+/// What the journal calls a call that has no descriptor of its own.
+const METHOD: &str = "client_credential";
+
+/// A stable token is given again while more than this is left of it, in seconds.
+const STABLE_UNTIL: i64 = 300;
 
 /// How a platform makes tokens. Names are wire names.
+#[derive(Clone)]
 pub(super) struct TokenCall {
+    pub(super) method: String,
     pub(super) path: String,
     verb: Verb,
     pub(super) reply: Reply,
@@ -21,11 +26,32 @@ pub(super) struct TokenCall {
     grant_type: Option<String>,
     token: String,
     expires_in: String,
+    stable: bool,
 }
 
 impl TokenCall {
-    /// That of a platform, if it has one.
-    pub(super) fn of(tokens: &Described) -> Option<Self> {
+    /// Those of a platform: the one of its clients, and each method without a token that takes
+    /// key and secret of the app, which gives a new one each time.
+    pub(super) fn all_of(platform: &Platform) -> Vec<Self> {
+        let Some(usual) = Self::of(&platform.tokens) else { return Vec::new() };
+        let takes = |api: &Api, name: &str| api.request.fields.iter().any(|it| it.wire == name);
+        let described = platform.apis.iter().filter(|api| {
+            !api.token && takes(api, &usual.app_key) && takes(api, &usual.app_secret)
+        });
+        let mut calls = vec![usual.clone()];
+        for api in described {
+            let (method, path, verb, reply) =
+                (api.method.clone(), api.path.clone(), api.verb, api.reply);
+            if path == usual.path {
+                calls[0].method = method;
+            } else {
+                calls.push(Self { method, path, verb, reply, stable: false, ..usual.clone() });
+            }
+        }
+        calls
+    }
+
+    fn of(tokens: &Described) -> Option<Self> {
         match tokens.clone() {
             Described::Given => None,
             Described::ClientCredential {
@@ -37,9 +63,19 @@ impl TokenCall {
                 grant_type,
                 token,
                 expires_in,
-            } => {
-                Some(Self { path, verb, reply, app_key, app_secret, grant_type, token, expires_in })
-            }
+                stable,
+            } => Some(Self {
+                method: METHOD.to_owned(),
+                path,
+                verb,
+                reply,
+                app_key,
+                app_secret,
+                grant_type,
+                token,
+                expires_in,
+                stable,
+            }),
         }
     }
 
@@ -81,13 +117,16 @@ impl TokenCall {
             let hint = format!("parameter `{}` is not this app's", self.app_secret);
             return Err(codes.denies(&self.app_secret, hint));
         }
-        Ok(Carried { token: String::new(), params: Ok(Json::Object(Vec::new())) })
+        Ok(Carried { token: String::new(), params: Ok(body) })
     }
 
     /// Makes a token.
     pub(super) fn grant(&self, tokens: &mut Tokens, now: i64) -> Json {
         let app = Subject::Other { kind: METHOD.to_owned(), id: String::new() };
-        let grant = tokens.grant(&app, now);
+        let grant = match self.stable {
+            true => tokens.grant_within(&app, STABLE_UNTIL, now),
+            false => tokens.grant(&app, now),
+        };
         Json::Object(vec![
             (self.token.clone(), text(grant.access_token)),
             (self.expires_in.clone(), number(grant.expires_in)),

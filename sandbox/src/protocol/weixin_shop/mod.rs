@@ -12,18 +12,18 @@ mod register;
 use doudian_codegen::model::Json;
 
 use self::call::Call;
+use super::json::Room;
 use super::{Accepted, Refusal};
 use crate::world::World;
 
 /// Families whose methods need the component to be applied for.
 const GATED: &[&str] = &["aftersale", "delivery", "ecaftersale", "order", "register", "spu"];
 
+/// What the component does beyond its descriptors.
+pub(crate) const ROOM: Room = Room { take_effect: Some(take_effect), envelope: None };
+
 /// Takes note of a call, and lays what is known over its data.
-pub(crate) fn take_effect(
-    world: &mut World,
-    accepted: &Accepted<'_>,
-    data: &mut Json,
-) -> Result<(), Refusal> {
+fn take_effect(world: &mut World, accepted: &Accepted<'_>, data: &mut Json) -> Result<(), Refusal> {
     let trade = &mut world.trade;
     let Some(("shop", rest)) = accepted.api.method.split_once('.') else { return Ok(()) };
     let Some((family, action)) = rest.split_once('.') else { return Ok(()) };

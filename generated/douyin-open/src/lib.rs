@@ -1,0 +1,66 @@
+//! Typed SDK of the Douyin open platform (抖音开放平台).
+//!
+//! Every method `a.b_c` of the platform has a pair `DouyinABCRequest` / `DouyinABCResponse`:
+//! `solution.query_app_test_relation` is [`DouyinSolutionQueryAppTestRelationRequest`] and
+//! [`DouyinSolutionQueryAppTestRelationResponse`]. [`Client`] sends the request, looks after the
+//! access token, and reads both halves of the answer's envelope: a call succeeded when
+//! `extra.error_code` is 0 and no other code says something else.
+//!
+//! ```no_run
+//! use douyin_open::{DouyinSolutionQueryAppTestRelationRequest, DouyinTestEntityType};
+//!
+//! # async fn first_call() -> douyin_open::Result<()> {
+//! let client = douyin_open::client("client_key", "client_secret").build()?;
+//! let request = DouyinSolutionQueryAppTestRelationRequest::new(DouyinTestEntityType::GOODS);
+//! for id in client.call(&request).await?.ref_id_list {
+//!     println!("{id}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Access tokens
+//!
+//! One token serves all calls of an app; it begins with `clt.` and lives two hours. [`client`]
+//! makes a client that asks `/oauth/stable_client_token/` for it when the first call needs one:
+//! once, however many calls wait, again before it expires, and once more when the platform
+//! refuses it (28001008). That call gives the same token as long as it is valid, so that several
+//! processes do not take it from each other.
+//!
+//! `/oauth/client_token/` gives a new token each time, and only the newest two are valid, the
+//! older one for five minutes: one process asks, and hands on what it gets.
+//! [`client_of_new_tokens`] makes a client that does so.
+//!
+//! # Features
+//!
+//! One per family of methods (`solution`, `oauth`, `ecom`); the default is `full`, which has them
+//! all. `serde` gives every type `Serialize` and `Deserialize`, `sandbox` brings a local gateway
+//! for development and tests, which plays this platform as well.
+
+#[rustfmt::skip]
+mod bindings;
+
+pub use bindings::*;
+pub use doudian_runtime::neutral::*;
+
+/// What generated code calls. Not for users: it may change with any release.
+#[doc(hidden)]
+pub use doudian_runtime::generated as rt;
+
+#[cfg(feature = "sandbox")]
+pub use doudian_sandbox as sandbox;
+
+/// Begins a client for the app with this `client_key` and `client_secret`.
+///
+/// ```
+/// # fn build() -> douyin_open::Result<()> {
+/// let client = douyin_open::client("client_key", "client_secret").build()?;
+/// # Ok(())
+/// # }
+/// ```
+pub fn client(
+    client_key: impl Into<String>,
+    client_secret: impl Into<doudian_runtime::AppSecret>,
+) -> ClientBuilder {
+    Client::of(&DOUYIN_OPEN, client_key, client_secret)
+}
