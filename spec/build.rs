@@ -7,7 +7,9 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    println!("cargo::rerun-if-changed=build.rs");
+    // With all below it, so that a descriptor or a platform that is new arrives with the next
+    // build.
+    println!("cargo::rerun-if-changed=.");
     let mut files = Vec::new();
     for platform in platforms()? {
         walk(&platform, &mut files)?;
@@ -42,10 +44,8 @@ fn platforms() -> io::Result<Vec<PathBuf>> {
     Ok(platforms)
 }
 
-/// Collects the descriptors below `folder`. Every file and folder is watched, so that a new
-/// or changed descriptor arrives with the next build.
+/// Collects the descriptors below `folder`.
 fn walk(folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
-    println!("cargo::rerun-if-changed={}", folder.display());
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
         let hidden = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
@@ -55,7 +55,6 @@ fn walk(folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
         if path.is_dir() {
             walk(&path, files)?;
         } else if path.extension().is_some_and(|ext| ext == "yaml" || ext == "yml") {
-            println!("cargo::rerun-if-changed={}", path.display());
             files.push(path);
         }
     }

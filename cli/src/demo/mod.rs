@@ -1,6 +1,7 @@
 //! `doudian demo`: a walk through each platform against a local gateway.
 
 mod doudian;
+mod douyin_open;
 mod step;
 mod weixin_shop;
 
@@ -10,12 +11,14 @@ use crate::output::Failure;
 ///
 /// Starts the gateway inside this process. On Doudian it makes a token, lists brands, adds and
 /// lists products, lists orders and ships one; as the WeChat trade component it goes from the
-/// application to a live scene. Each step is a real call over HTTP.
+/// application to a live scene; on the Douyin open platform it marks goods as tests. Each step is
+/// a real call over HTTP.
 #[derive(clap::Args)]
 #[command(after_help = "\
 Examples:
   doudian demo
-  doudian demo --platform weixin_shop")]
+  doudian demo --platform weixin_shop
+  doudian demo --platform douyin_open")]
 pub(crate) struct Arguments {
     /// The platform to walk through.
     #[arg(long, value_name = "NAME", default_value = "doudian")]
@@ -28,12 +31,14 @@ pub(crate) struct Arguments {
 enum Walk {
     Doudian,
     WeixinShop,
+    DouyinOpen,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let runtime = tokio::runtime::Runtime::new().map_err(Failure::new)?;
     match arguments.platform {
         Walk::Doudian => runtime.block_on(doudian::walk()),
+        Walk::DouyinOpen => runtime.block_on(douyin_open::walk()),
         Walk::WeixinShop => runtime.block_on(weixin_shop::walk()),
     }
 }

@@ -28,8 +28,8 @@
 //! processes do not take it from each other.
 //!
 //! `/oauth/client_token/` gives a new token each time, and only the newest two are valid, the
-//! older one for five minutes: one process asks, and hands on what it gets.
-//! [`client_of_new_tokens`] makes a client that does so.
+//! older one for five minutes: then one process asks, and hands on what it gets. [`NewTokens`] asks
+//! so, for a client or for such a process.
 //!
 //! # Features
 //!
@@ -39,9 +39,13 @@
 
 #[rustfmt::skip]
 mod bindings;
+#[cfg(feature = "oauth")]
+mod new_tokens;
 
 pub use bindings::*;
 pub use doudian_runtime::neutral::*;
+#[cfg(feature = "oauth")]
+pub use new_tokens::NewTokens;
 
 /// What generated code calls. Not for users: it may change with any release.
 #[doc(hidden)]
