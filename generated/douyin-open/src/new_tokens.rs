@@ -4,7 +4,9 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use doudian_runtime::AppSecret;
 
-use crate::{AccessToken, BoxError, Client, DouyinOauthClientTokenRequest, TokenOwner, TokenSource};
+use crate::{
+    AccessToken, BoxError, Client, DouyinOauthClientTokenRequest, TokenOwner, TokenSource,
+};
 
 /// Access tokens of `/oauth/client_token/`: a new one each time.
 ///

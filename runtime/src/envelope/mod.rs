@@ -12,7 +12,7 @@ use crate::json::{
     Decode, Drift, DriftKind, Encode, Field, Mended, Notes, Read, ReadError, ReadErrorKind, Reader,
     Source, Stop, Table, Unreadable, Writer, get, integral_number,
 };
-use crate::protocol::{Envelope, Group, Head, MemberName, Part, Protocol, Reply, Verdict};
+use crate::protocol::{Envelope, Group, Head, Part, Protocol, Reply, Verdict};
 use crate::transport::{BodyEnd, HttpReply};
 
 pub(crate) use fill::{Fill, Slot};
@@ -406,12 +406,15 @@ fn check(reply: &HttpReply, mut head: Head, reading: Reading) -> Result<Head, Re
         return Ok(head);
     }
     if let Some(found) = head.half().filter(|_| reply.status == 200) {
+        // The object with the data may be whole without the first code.
+        if reading.member().is_some_and(|data| found.is_in(data)) {
+            head.code = Some(reading.envelope.success);
+            head.verdict = Verdict::Success;
+            return Ok(head);
+        }
         let missing = reading.envelope.name(|part| matches!(part, Part::Code));
-        let name = |name: Option<MemberName>| name.map(|name| name.to_string()).unwrap_or_default();
-        return Err(ReplyProblem::HalfEnvelope {
-            found: name(Some(found)),
-            missing: name(missing),
-        });
+        let missing = missing.map(|name| name.to_string()).unwrap_or_default();
+        return Err(ReplyProblem::HalfEnvelope { found: found.to_string(), missing });
     }
     Err(if reply.status == 200 {
         ReplyProblem::NoEnvelope

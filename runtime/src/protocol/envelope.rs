@@ -82,6 +82,13 @@ pub(crate) struct MemberName {
     member: &'static str,
 }
 
+impl MemberName {
+    /// Whether it stands in this member.
+    pub(crate) fn is_in(self, member: &Field) -> bool {
+        self.object == Some(member.0)
+    }
+}
+
 impl fmt::Display for MemberName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.object {

@@ -138,7 +138,7 @@ rt::errors!(DOUYIN_OPEN_ERRORS {
     28001019 "" "应用该能力已被封禁" Never ContactPlatform;
     28001020 "" "用户未绑定测试应用" Never ConfigureApp;
     28001021 "" "测试应用已过期" Never ConfigureApp;
-    28001042 "" "token缺少scope" Never Reauthorize;
+    28001042 "" "isv token无scope权限" Never Reauthorize;
     28001045 "" "用户已注销" Never FixRequest;
     28001046 "" "用户已封禁" Never FixRequest;
     28001047 "" "用户为私密账号" Never FixRequest;
@@ -153,6 +153,7 @@ rt::errors!(DOUYIN_OPEN_LEGACY_ERRORS {
     28001005 "" "系统繁忙" Later Wait;
     28001006 "" "网络调用错误" Later Wait;
     28001008 "" "access_token过期" Immediately RefreshToken;
+    28007004 "" "open_id与应用不匹配" Never FixRequest;
 });
 
 rt::families!(bindings {

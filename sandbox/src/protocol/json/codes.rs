@@ -91,7 +91,7 @@ impl Codes {
     pub(super) fn denies(&self, name: &str, hint: impl Into<String>) -> Refusal {
         let denied =
             |row: &ErrorRow| has(row, &[name]) && !has(row, MISSING) && row.verdict.is_none();
-        self.first(&[&denied], 403, hint)
+        self.first(&[&denied, &is_about_parameters], 403, hint)
     }
 
     /// How the platform refuses a request without a body, if it does.

@@ -25,12 +25,6 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-///
-/// # Errors
-///
-/// | code | sub code | meaning | then |
-/// |---|---|---|---|
-/// | 28007004 |  | open_id与应用不匹配 | mend the request |
 #[doc(
     alias = "ecom.customization.query_status",
     alias = "查询定制商品提交状态",
@@ -92,7 +86,6 @@ rt::api!(DouyinEcomCustomizationQueryStatusRequest {
     path: "/api/ecom/v1/customization/query_status/";
     effect: Read;
     data: DouyinEcomCustomizationQueryStatusData;
-    error: 28007004 "" "open_id与应用不匹配" Never FixRequest;
 });
 
 rt::request!(DouyinEcomCustomizationQueryStatusRequest {
