@@ -3,5 +3,6 @@
 //! were read.
 
 mod doudian;
+mod douyin_open;
 mod walk;
 mod weixin_shop;

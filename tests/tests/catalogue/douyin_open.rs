@@ -1,0 +1,38 @@
+//! Every method of the Douyin open platform.
+
+use doudian_runtime::Request;
+use doudian_sandbox::{Gateway, example_request};
+use serde::de::DeserializeOwned;
+use serde_json::json;
+
+use crate::walk::{Walk, platform};
+
+async fn start() -> Walk {
+    let gateway = Gateway::builder().platform("douyin_open").start().await.unwrap();
+    let client = douyin_open::client(gateway.app_key(), gateway.app_secret())
+        .server_url(gateway.url())
+        .build()
+        .unwrap();
+    let makes_new = &["oauth.client_token"];
+    Walk { platform: platform("douyin_open"), gateway, client, makes_new }
+}
+
+async fn check<R: Request + DeserializeOwned>(walk: &Walk, method: &str) {
+    let sent = match method {
+        "oauth.client_token" | "oauth.stable_client_token" => json!({
+            "client_key": walk.gateway.app_key(),
+            "client_secret": walk.gateway.app_secret(),
+            "grant_type": "client_credential",
+        })
+        .to_string(),
+        _ => example_request(&walk.platform, walk.api(method)),
+    };
+    walk.check::<R>(method, &sent, async || ()).await;
+}
+
+#[test]
+fn the_whole_catalogue_is_described() {
+    assert_eq!(platform("douyin_open").apis.len(), 6);
+}
+
+include!(concat!(env!("OUT_DIR"), "/catalogue_douyin_open.rs"));
