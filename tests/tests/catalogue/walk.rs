@@ -47,8 +47,14 @@ impl Walk {
             assert_eq!(response.code(), Some(GONE), "{method}");
             return;
         }
-        before().await;
-        let answer = self.client.execute_raw(method, &raw).await.unwrap();
+        // By name, a call goes to the path that follows from the name, and its answer is shaped
+        // as the envelope says.
+        let by_name = api.path == format!("/{}", method.replace('.', "/"));
+        let mut answer = None;
+        if by_name {
+            before().await;
+            answer = Some(self.client.execute_raw(method, &raw).await.unwrap());
+        }
         before().await;
         let response = self.client.execute(&request).await;
         let response = response.unwrap_or_else(|error| panic!("{method}: {error}"));
@@ -57,12 +63,16 @@ impl Walk {
         let drift: Vec<_> = response.drift().iter().map(ToString::to_string).collect();
         assert!(drift.is_empty(), "{method}: {drift:?}");
         // A file cannot be sent by name.
-        if api.data.is_some() && !api.carries_files() && !self.makes_new.contains(&method) {
+        if let Some(answer) = answer
+            && api.data.is_some()
+            && !api.carries_files()
+            && !self.makes_new.contains(&method)
+        {
             let read = response.into_data().unwrap_or_else(|| panic!("{method}: no data"));
             let data = answer.into_data().unwrap_or_else(|| panic!("{method}: no data"));
             assert_eq!(to_string(&read).unwrap(), to_string(&data).unwrap(), "{method}: data");
         }
-        assert!(self.gateway.count(method) >= 2, "{method}");
+        assert!(self.gateway.count(method) > usize::from(by_name), "{method}");
     }
 }
 
