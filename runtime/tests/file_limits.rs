@@ -27,7 +27,7 @@ static SHOP: rt::Platform = rt::Platform {
         verdicts: &[],
         legacy: None,
     },
-    protocol: &rt::Json { token: rt::TokenPlace::Query("access_token"), tokens: None },
+    protocol: &rt::Json { token: rt::TokenPlace::Query("access_token"), prefix: "", tokens: None },
 };
 
 #[derive(Clone, Default)]
