@@ -6,7 +6,8 @@ use axum_core::body::Body;
 use axum_core::extract::{FromRef, FromRequest, Request};
 use axum_core::response::{IntoResponse, Response};
 use doudian_runtime::{
-    Apps, Clock, DoudianPushMessage, DoudianSpiCall, SpiError, SpiRequest, SpiWindow, SystemClock,
+    Apps, Clock, DoudianPushMessage, DoudianSpiCall, PushDelivery, SpiError, SpiRequest, SpiWindow,
+    SystemClock,
 };
 use tokio::time::Instant;
 
@@ -45,8 +46,10 @@ const READ_WITHIN: Duration = Duration::from_secs(3);
 ///     .route("/doudian/push", post(push))
 ///     .with_state(Apps::one("app key", "app secret"));
 /// ```
+///
+/// `VerifiedPush<DouyinWebhook>` is a webhook of the Douyin open platform.
 #[derive(Clone, Debug)]
-pub struct VerifiedPush(pub DoudianPushMessage);
+pub struct VerifiedPush<D = DoudianPushMessage>(pub D);
 
 /// A verified SPI call, as an extractor of axum; the state has the [`Apps`].
 ///
@@ -62,9 +65,10 @@ pub struct VerifiedSpi<T> {
     pub call: DoudianSpiCall,
 }
 
-impl<S> FromRequest<S> for VerifiedPush
+impl<S, D> FromRequest<S> for VerifiedPush<D>
 where
     S: Send + Sync,
+    D: PushDelivery,
     Apps: FromRef<S>,
 {
     type Rejection = Answer;
@@ -73,12 +77,12 @@ where
         let (head, body) = request.into_parts();
         let body = read(&head.headers, body, PUSH_LIMIT)
             .await
-            .map_err(|error| push::refused(error.status()))?;
+            .map_err(|error| push::refused::<D>(error.status()))?;
         let apps = Apps::from_ref(state);
-        let delivery = DoudianPushMessage::verify_http(&apps, &head.headers, &body);
+        let delivery = D::verify_http(&apps, &head.headers, &body);
         delivery.map(Self).map_err(|error| {
             tracing::warn!(reason = %error, "refused a delivery");
-            push::refused(push::status(&error))
+            push::refused::<D>(push::status(&error))
         })
     }
 }

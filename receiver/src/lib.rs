@@ -1,5 +1,5 @@
-//! Receives what the platform (抖店) sends to your own service: push messages (消息推送) and
-//! SPI calls. Verified over the bytes as they came, within the platform's deadlines, and,
+//! Receives what a platform sends to your own service: push messages (消息推送) and SPI calls of
+//! Doudian (抖店), and webhooks of the Douyin open platform. Verified over the bytes as they came, within the platform's deadlines, and,
 //! for messages, once, even though the platform sends them more than once.
 //!
 //! ```no_run
@@ -69,6 +69,47 @@
 //! handlers go on then, and the repeat finds their messages done, or waits for them once
 //! more. How often and when the platform repeats, no source states: take deliveries as
 //! at-least-once and unordered.
+//!
+//! These are the answers to Doudian; what another platform is answered says the type of its
+//! deliveries.
+//!
+//! # Webhooks of the Douyin open platform
+//!
+//! The webhooks of the open platform (抖音开放平台) take the same way: store, handlers, order,
+//! limits and counters are the ones of push messages. What differs is a type, `DouyinWebhook`
+//! of `doudian-runtime` (feature `douyin-webhooks`), which the receiver is begun with:
+//!
+//! ```
+//! use axum::Router;
+//! use doudian_receiver::{Context, PushReceiver};
+//! use doudian_runtime::{Apps, DouyinWebhook, PushData};
+//!
+//! # fn demo() -> Result<(), Box<dyn std::error::Error>> {
+//! let apps = Apps::one("client key", "client secret");
+//! let receiver = PushReceiver::builder_of::<DouyinWebhook>(apps)
+//!     .on_data("life_trade_order_notify", |event: PushData, context: Context| async move {
+//!         println!("event {}, {} bytes", context.msg_id(), event.data.len());
+//!         Ok::<_, std::io::Error>(())
+//!     })
+//!     .build()?;
+//! let app: Router = Router::new().route_service("/douyin/webhooks", receiver.clone());
+//! # Ok(())
+//! # }
+//! # demo().unwrap();
+//! ```
+//!
+//! The tag of a message is the name of its event, its id the header `Msg-Id`, and its data the
+//! content, whether that came as an object or as text that holds one. `verify_webhook` is
+//! answered with its challenge. The platform looks at the status: 200 when the event was handled,
+//! 400 when it cannot be read, 503 when it is to come again, and 401, 405, 408, 413 as above. It
+//! sends an event three times, and then no more: where that is too few, acknowledge
+//! [when stored](Acknowledge::WhenStored). An event without a `Msg-Id` of its own cannot be
+//! remembered; it goes to the hook [`bad`](PushReceiverBuilder::bad). Only the body is signed,
+//! with the secret of the app, and neither `Msg-Id` nor a time: whoever has seen a webhook can
+//! send it again.
+//!
+//! Another platform's deliveries need one more type that implements
+//! [`PushDelivery`](doudian_runtime::PushDelivery).
 //!
 //! # Once
 //!

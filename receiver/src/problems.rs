@@ -22,7 +22,7 @@ pub enum BuildProblem {
     #[error("the app {:?} has an empty key or secret: pass both, as the platform shows them", foreign(.0))]
     EmptyApp(String),
     /// There is no handler at all.
-    #[error("there is no handler: add one with `on`, `on_tag`, `unknown` or `on_at`")]
+    #[error("there is no handler: add one with `on`, `on_tag`, `on_data`, `unknown` or `on_at`")]
     NoHandler,
     /// What cannot be read is to be taken, but by nobody.
     #[error("`take_bad` needs a hook: add one with `bad`, or leave `take_bad` out")]
@@ -44,8 +44,8 @@ pub enum BuildProblem {
     NotAPath(String),
     /// No message has this tag.
     #[error(
-        "no message has the tag {:?}: `0` is the platform's probe, which is answered by itself, \
-         and an empty tag is refused",
+        "no message has the tag {:?}: that of the platform's probe is answered by itself, and an \
+         empty one is refused",
         foreign(.0)
     )]
     NotATag(String),

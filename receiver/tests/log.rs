@@ -126,9 +126,9 @@ async fn nothing_that_was_sent_is_in_the_log() {
         "recorded outcome=failed",
         "recorded error.type=handler",
         "no handler for the message: ignored it",
-        "event-sign is not the signature of this body",
-        "app-id is no app that this receiver is for",
-        "the body is not a list of messages",
+        "the signature is not that of this body",
+        "the delivery is for no app that this receiver is for",
+        "the body cannot be read as a delivery",
         "a message is an object, found text",
         "the message was handled before",
     ] {

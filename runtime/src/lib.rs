@@ -75,12 +75,12 @@ mod token;
 pub mod transport;
 
 pub use neutral::*;
-pub use protocol::doudian::push::{
-    Apps, BadPushData, BadReason, DoudianPushMessage, DoudianPushResult, PushError, PushHeaders,
-};
+pub use protocol::doudian::push::{DoudianPushMessage, DoudianPushResult, PushHeaders};
 pub use protocol::doudian::sign::{self, SignMethod};
 pub use protocol::doudian::spi::{DoudianSpiCall, SignedSpi, SpiError, SpiParts, SpiWindow};
 pub use protocol::doudian::{DOUDIAN, DoudianSigned, built_in_errors};
+#[cfg(feature = "douyin-webhooks")]
+pub use protocol::douyin::{DouyinEvent, DouyinWebhook, DouyinWebhookHeaders};
 
 /// What is there for every platform: the crate that is generated for one hands this on to its
 /// users, as it is or under names of its own. What is Doudian's alone is not in it.
@@ -94,6 +94,9 @@ pub mod neutral {
     pub use crate::message::{Message, MessageData, PushData};
     pub use crate::nullable::{IntoNullable, IntoNullableTexts, Nullable};
     pub use crate::page::{Page, Paged};
+    pub use crate::protocol::push::{
+        Apps, BadPushData, BadReason, Delivered, PushDelivery, PushError, PushOutcome, PushReply,
+    };
     pub use crate::protocol::{self, AppSecret};
     pub use crate::response::Response;
     pub use crate::spi::{Codes, Discriminator, Spi, SpiReply, SpiRequest, SpiResponse};

@@ -128,7 +128,7 @@ fn the_form_of_2020_is_read() {
 #[test]
 fn a_genuine_body_that_cannot_be_read_is_told_apart() {
     let run = verify(&request("hello", "hello"));
-    run.says(&["genuine, but the body is not a list of messages"]);
+    run.says(&["genuine, but the body cannot be read as a delivery"]);
     run.failed(&["error: the delivery cannot be read"]);
     assert!(!run.out.contains("not genuine"));
 }

@@ -1,6 +1,7 @@
 //! What is sent back.
 
 use bytes::Bytes;
+use doudian_runtime::PushReply;
 use http::header::CONTENT_TYPE;
 use http::{HeaderValue, Response, StatusCode};
 use http_body_util::Full;
@@ -27,5 +28,11 @@ impl Answer {
         let json = HeaderValue::from_static("application/json; charset=utf-8");
         response.headers_mut().insert(CONTENT_TYPE, json);
         response
+    }
+}
+
+impl From<PushReply> for Answer {
+    fn from(PushReply { status, body }: PushReply) -> Self {
+        Self { status, body }
     }
 }

@@ -3,14 +3,14 @@
 use std::sync::Arc;
 
 use doudian_runtime::foreign::name;
-use doudian_runtime::{BadPushData, DoudianPushMessage, DoudianPushResult, PushData, PushError};
-use http::{HeaderMap, StatusCode};
+use doudian_runtime::{BadPushData, Delivered, PushData, PushError, PushOutcome};
+use http::HeaderMap;
 use tokio::sync::watch;
 use tokio::time::{Instant, timeout_at};
 
 use super::BadMessage;
 use super::engine::Engine;
-use super::flights::{Entered, Flight, Outcome, Progress};
+use super::flights::{Entered, Flight, Progress};
 use super::handlers::Route;
 use super::job::{HandledBy, Job, Work};
 use super::status::status;
@@ -19,7 +19,7 @@ use crate::store::MessageId;
 
 /// What becomes of a message of a delivery.
 enum Waiting {
-    Known(Outcome),
+    Known(PushOutcome),
     For(watch::Receiver<Progress>),
 }
 
@@ -35,54 +35,55 @@ impl Engine {
         if self.is_closed() {
             return self.refuse_closed();
         }
-        let delivery =
-            match DoudianPushMessage::verify_http(&self.settings.basics.apps, headers, body) {
-                Ok(delivery) => delivery,
-                Err(error) => return self.refuse(&error),
-            };
-        for drift in delivery.drift() {
-            tracing::debug!(app_key = delivery.app_key(), %drift, "a delivery is not as described");
+        let platform = &self.settings.platform;
+        let delivered = match (platform.open)(&self.settings.basics.apps, headers, body) {
+            Ok(delivered) => delivered,
+            Err(error) => return self.refuse(&error),
+        };
+        let Delivered { app_key, data, bad, drift, probe } = delivered;
+        for drift in drift {
+            tracing::debug!(app_key, %drift, "a delivery is not as described");
         }
-        if delivery.is_probe() {
+        if let Some(reply) = probe {
             self.counters.probes.one();
-            tracing::debug!(app_key = delivery.app_key(), "answered the probe of the address");
-            return answer(&DoudianPushResult::success());
+            tracing::debug!(app_key, "answered the probe of the address");
+            return reply.into();
         }
         let received_at = self.settings.basics.clock.now();
-        let accept = |message| self.accept(delivery.app_key(), message, received_at);
+        let accept = |message| self.accept(&app_key, message, received_at);
         // All of them first: they are handled while the first is waited for.
-        let mut waiting: Vec<_> = delivery.data().iter().map(accept).collect();
-        let refuse = |bad| self.accept_bad(delivery.app_key(), bad, received_at);
-        waiting.extend(delivery.bad().iter().map(refuse));
+        let mut waiting: Vec<_> = data.iter().map(accept).collect();
+        let refuse = |bad| self.accept_bad(&app_key, bad, received_at);
+        waiting.extend(bad.iter().map(refuse));
         let mut bad = false;
         let mut again = false;
         for waiting in waiting {
             match self.outcome(waiting, until).await {
-                Outcome::Taken => {}
-                Outcome::Bad => bad = true,
-                Outcome::Again => again = true,
+                PushOutcome::Taken => {}
+                PushOutcome::Bad => bad = true,
+                PushOutcome::Again => again = true,
             }
         }
         if again && Instant::now() >= until {
             self.counters.late.one();
             tracing::warn!(
-                app_key = delivery.app_key(),
+                app_key,
                 "answered a delivery with failure: its messages are not handled yet"
             );
         }
-        answer(&match (bad, again) {
-            (true, _) => DoudianPushResult::unreadable(),
-            (false, true) => DoudianPushResult::failed(),
-            (false, false) => DoudianPushResult::success(),
+        platform.answer(match (bad, again) {
+            (true, _) => PushOutcome::Bad,
+            (false, true) => PushOutcome::Again,
+            (false, false) => PushOutcome::Taken,
         })
     }
 
     fn accept(self: &Arc<Self>, app_key: &str, message: &PushData, received_at: i64) -> Waiting {
         self.counters.messages.one();
         let PushData { tag, msg_id, .. } = message;
-        if message.is_probe() {
+        if tag == self.settings.platform.probe {
             self.counters.probes.one();
-            return Waiting::Known(Outcome::Taken);
+            return Waiting::Known(PushOutcome::Taken);
         }
         let (key, work) = match self.settings.handlers.route(message) {
             Route::Handle { key, start, unknown } => {
@@ -97,14 +98,14 @@ impl Engine {
                     msg_id = &*name(msg_id),
                     "no handler for the message: ignored it"
                 );
-                return Waiting::Known(Outcome::Taken);
+                return Waiting::Known(PushOutcome::Taken);
             }
             Route::Bad(error) => {
                 let bad = BadMessage::Message { message: message.clone(), error };
                 self.note_bad(app_key, &bad);
                 match self.settings.handlers.bad(bad) {
                     Some(start) => (None, Work::Run(start, HandledBy::Bad)),
-                    None => return Waiting::Known(Outcome::Bad),
+                    None => return Waiting::Known(PushOutcome::Bad),
                 }
             }
         };
@@ -149,7 +150,7 @@ impl Engine {
                 let job = Job { id, message, work, received_at };
                 self.begin(job, None, self.flights.nameless())
             }
-            None => Waiting::Known(Outcome::Bad),
+            None => Waiting::Known(PushOutcome::Bad),
         }
     }
 
@@ -164,11 +165,11 @@ impl Engine {
                 msg_id = &*name(msg_id),
                 "no room in the queue for the message"
             );
-            return Waiting::Known(Outcome::Again);
+            return Waiting::Known(PushOutcome::Again);
         };
         // With the place in hand: from here on the shutdown waits for this message.
         if self.is_closed() {
-            return Waiting::Known(Outcome::Again);
+            return Waiting::Known(PushOutcome::Again);
         }
         let progress = flight.watch();
         let turn =
@@ -184,7 +185,7 @@ impl Engine {
         tracing::warn!(app_key, tag, msg_id, reason = %bad, "a message cannot be read");
     }
 
-    async fn outcome(&self, waiting: Waiting, until: Instant) -> Outcome {
+    async fn outcome(&self, waiting: Waiting, until: Instant) -> PushOutcome {
         let mut progress = match waiting {
             Waiting::Known(outcome) => return outcome,
             Waiting::For(progress) => progress,
@@ -192,30 +193,20 @@ impl Engine {
         let stored_is_enough = self.settings.when_stored;
         let end = progress.wait_for(|progress| progress.settled(stored_is_enough).is_some());
         match timeout_at(until, end).await {
-            Ok(Ok(progress)) => progress.settled(stored_is_enough).unwrap_or(Outcome::Again),
-            Ok(Err(_)) | Err(_) => Outcome::Again,
+            Ok(Ok(progress)) => progress.settled(stored_is_enough).unwrap_or(PushOutcome::Again),
+            Ok(Err(_)) | Err(_) => PushOutcome::Again,
         }
     }
 
     fn refuse(&self, error: &PushError) -> Answer {
         self.counters.refused.one(error.kind());
         tracing::warn!(reason = %error, "refused a delivery");
-        refused(status(error))
+        self.settings.platform.refused(status(error))
     }
 
     fn refuse_closed(&self) -> Answer {
         self.counters.closed.one();
         tracing::debug!("refused a delivery: shutting down");
-        Answer::new(StatusCode::SERVICE_UNAVAILABLE, DoudianPushResult::failed().to_json())
+        self.settings.platform.closed()
     }
-}
-
-/// The answer to a genuine delivery.
-fn answer(result: &DoudianPushResult) -> Answer {
-    Answer::new(StatusCode::OK, result.to_json())
-}
-
-/// The answer to something that is no genuine delivery, or cannot be read.
-pub(crate) fn refused(status: StatusCode) -> Answer {
-    Answer::new(status, DoudianPushResult::unreadable().to_json())
 }

@@ -4,12 +4,13 @@ use std::future::Future;
 use std::sync::Arc;
 use std::time::Duration;
 
-use doudian_runtime::{Apps, Clock, MessageData, PushData};
+use doudian_runtime::{Apps, Clock, DoudianPushMessage, MessageData, PushData, PushDelivery};
 use tokio::runtime::Handle;
 use tokio::sync::Semaphore;
 
 use super::engine::Settings;
 use super::handlers::{HandlerError, Handlers};
+use super::platform::Platform;
 use super::{BadMessage, Context, PushReceiver, overdue};
 use crate::basics::{Basics, MILLISECOND, Problems};
 use crate::failure::Failure;
@@ -44,15 +45,23 @@ pub struct PushReceiverBuilder {
 }
 
 impl PushReceiver {
-    /// Begins a receiver for the messages of these apps.
+    /// Begins a receiver for the messages of these apps of Doudian's.
     pub fn builder(apps: Apps) -> PushReceiverBuilder {
-        PushReceiverBuilder::new(apps)
+        Self::builder_of::<DoudianPushMessage>(apps)
+    }
+
+    /// Begins a receiver for the messages of these apps of the platform whose deliveries are
+    /// named: `DouyinWebhook` for webhooks of the Douyin open platform, see the
+    /// [crate's documentation](crate#webhooks-of-the-douyin-open-platform).
+    pub fn builder_of<D: PushDelivery>(apps: Apps) -> PushReceiverBuilder {
+        PushReceiverBuilder::new(Platform::of::<D>(), apps)
     }
 }
 
 impl PushReceiverBuilder {
-    pub(super) fn new(apps: Apps) -> Self {
+    fn new(platform: Platform, apps: Apps) -> Self {
         let settings = Settings {
+            platform,
             basics: Basics::new(apps),
             handlers: Handlers::default(),
             store: Arc::new(MemoryStore::default()),
@@ -112,18 +121,40 @@ impl PushReceiverBuilder {
         E: Into<HandlerError>,
     {
         let handler = Arc::new(handler);
-        if matches!(tag, "" | "0") {
-            self.problems.push(BuildProblem::NotATag(tag.to_owned()));
-        }
-        if self.settings.handlers.insert(tag, &handler) {
-            self.problems.push(BuildProblem::TwoHandlers(tag.to_owned()));
-        }
+        let there = self.settings.handlers.insert(tag, &handler);
+        self.check_tag(tag, there);
         // Two tags may share a type, and then its topic: what comes under the topic goes to
         // the one that was added last.
         if tag != T::MESSAGE.topic {
             self.settings.handlers.insert(T::MESSAGE.topic, &handler);
         }
         self
+    }
+
+    /// The handler of one tag, which gets its messages as they came: for events that no
+    /// descriptor has. [`PushData::to_object`] reads the data. Such messages have no key, so that
+    /// [`ordered`](Self::ordered) does nothing for them.
+    pub fn on_data<F, Fut, E>(mut self, tag: impl AsRef<str>, handler: F) -> Self
+    where
+        F: Fn(PushData, Context) -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Result<(), E>> + Send + 'static,
+        E: Into<HandlerError>,
+    {
+        let tag = tag.as_ref();
+        let there = self.settings.handlers.insert_data(tag, handler);
+        self.check_tag(tag, there);
+        self
+    }
+
+    /// Notes what is wrong with a tag that a handler was added for; `there` says whether it had
+    /// one already.
+    fn check_tag(&mut self, tag: &str, there: bool) {
+        if tag.is_empty() || tag == self.settings.platform.probe {
+            self.problems.push(BuildProblem::NotATag(tag.to_owned()));
+        }
+        if there {
+            self.problems.push(BuildProblem::TwoHandlers(tag.to_owned()));
+        }
     }
 
     /// The handler of all tags that have none. Without it such messages are acknowledged,
@@ -139,7 +170,7 @@ impl PushReceiverBuilder {
     }
 
     /// Is told of everything in a genuine delivery that cannot be read. The delivery is
-    /// answered with 40041 all the same, so that the platform sends it again, unless
+    /// answered with failure all the same, so that the platform sends it again, unless
     /// [`take_bad`](Self::take_bad) is called.
     pub fn bad<F, Fut, E>(mut self, hook: F) -> Self
     where

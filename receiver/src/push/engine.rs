@@ -12,6 +12,7 @@ use super::flights::Flights;
 use super::handlers::Handlers;
 use super::lanes::Lanes;
 use super::metrics::{Counters, PushMetrics};
+use super::platform::Platform;
 use super::unmarked::Unmarked;
 use crate::basics::Basics;
 use crate::log::chain;
@@ -19,6 +20,7 @@ use crate::store::{MessageId, Store, StoreError};
 
 /// What the builder has set.
 pub(super) struct Settings {
+    pub(super) platform: Platform,
     pub(super) basics: Basics,
     pub(super) handlers: Handlers,
     pub(super) store: Arc<dyn Store>,

@@ -4,20 +4,10 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use doudian_runtime::PushOutcome;
 use tokio::sync::watch;
 
 use crate::store::MessageId;
-
-/// What became of a message.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Outcome {
-    /// It has been handled: now, before, or it needs no handling.
-    Taken,
-    /// It cannot be read.
-    Bad,
-    /// It is to come again: not handled, or not yet.
-    Again,
-}
 
 /// How far a message has come.
 #[derive(Clone, Copy, Debug, Default)]
@@ -25,7 +15,7 @@ pub(super) struct Progress {
     /// Whether the store holds it.
     stored: bool,
     /// What became of it; `None` while it is in hand.
-    ended: Option<Outcome>,
+    ended: Option<PushOutcome>,
 }
 
 /// Messages that this process has in hand.
@@ -86,7 +76,7 @@ impl Flight {
     }
 
     /// The message has come to an end; whoever comes next asks the store.
-    pub(super) fn end(&mut self, outcome: Outcome) {
+    pub(super) fn end(&mut self, outcome: PushOutcome) {
         if let Some(id) = self.id.take() {
             self.flights.lock().remove(&id);
         }
@@ -100,14 +90,14 @@ impl Flight {
 
 impl Drop for Flight {
     fn drop(&mut self) {
-        self.end(Outcome::Again);
+        self.end(PushOutcome::Again);
     }
 }
 
 impl Progress {
     /// The end of a message as its delivery sees it: when it is stored, where that is enough,
     /// whatever becomes of it later.
-    pub(super) fn settled(self, stored_is_enough: bool) -> Option<Outcome> {
-        if self.stored && stored_is_enough { Some(Outcome::Taken) } else { self.ended }
+    pub(super) fn settled(self, stored_is_enough: bool) -> Option<PushOutcome> {
+        if self.stored && stored_is_enough { Some(PushOutcome::Taken) } else { self.ended }
     }
 }

@@ -76,6 +76,21 @@ impl Handlers {
         self.by_tag.insert(tag.to_owned(), reading).is_some()
     }
 
+    /// Sets the handler of a tag, which gets its messages unread. Says whether there was one
+    /// already.
+    pub(super) fn insert_data<F, Fut, E>(&mut self, tag: &str, handler: F) -> bool
+    where
+        F: Fn(PushData, Context) -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Result<(), E>> + Send + 'static,
+        E: Into<HandlerError>,
+    {
+        let hook: Hook<PushData> =
+            Arc::new(move |message, context| running(handler(message, context)));
+        let reading: Reading =
+            Box::new(move |message| Ok(Typed { key: None, start: with(&hook, message.clone()) }));
+        self.by_tag.insert(tag.to_owned(), reading).is_some()
+    }
+
     pub(super) fn set_unknown<F, Fut, E>(&mut self, hook: F)
     where
         F: Fn(PushData, Context) -> Fut + Send + Sync + 'static,

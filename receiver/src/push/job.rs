@@ -4,14 +4,14 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
-use doudian_runtime::PushData;
 use doudian_runtime::foreign::name;
+use doudian_runtime::{PushData, PushOutcome};
 use tokio::time::{Instant, sleep};
 use tracing::{Instrument, field};
 
 use super::Context;
 use super::engine::{Engine, Room};
-use super::flights::{Flight, Outcome};
+use super::flights::Flight;
 use super::handlers::Start;
 use super::keeper::Keeper;
 use super::lanes::Turn;
@@ -101,7 +101,7 @@ impl Job {
                     msg_id = &*name(msg_id),
                     "the message was handled before"
                 );
-                Outcome::Taken
+                PushOutcome::Taken
             }
             Ok(Claim::InProgress { stored }) => {
                 engine.counters.in_progress.one();
@@ -111,11 +111,15 @@ impl Job {
                     msg_id = &*name(msg_id),
                     "somebody has the message in hand"
                 );
-                if stored && engine.settings.when_stored { Outcome::Taken } else { Outcome::Again }
+                if stored && engine.settings.when_stored {
+                    PushOutcome::Taken
+                } else {
+                    PushOutcome::Again
+                }
             }
             Err(error) => {
                 engine.store_failed("claim", &error);
-                Outcome::Again
+                PushOutcome::Again
             }
         };
         flight.end(outcome);
@@ -144,19 +148,19 @@ impl Engine {
 
     /// Counts an attempt that is not the first, and says what has become of the message when
     /// that cannot be done: then it is not tried.
-    async fn count_attempt(&self, lease: Option<&Lease>) -> Option<Outcome> {
+    async fn count_attempt(&self, lease: Option<&Lease>) -> Option<PushOutcome> {
         let lease = lease.filter(|lease| lease.is_stored() && lease.attempt() > 1)?;
         match self.settings.store.begin(lease).await {
             Ok(Settled::Applied) => None,
-            Ok(Settled::AlreadyDone) => Some(Outcome::Taken),
+            Ok(Settled::AlreadyDone) => Some(PushOutcome::Taken),
             Ok(Settled::Lost) => {
                 self.lost_lease();
-                Some(Outcome::Again)
+                Some(PushOutcome::Again)
             }
             // Nobody extends the lease any more, so that it comes again when it is over.
             Err(error) => {
                 self.store_failed("count an attempt", &error);
-                Some(Outcome::Again)
+                Some(PushOutcome::Again)
             }
         }
     }
@@ -189,7 +193,7 @@ impl Taken {
         if let Some(lease) = &self.lease {
             self.engine.mark(lease).await;
         }
-        self.flight.end(Outcome::Taken);
+        self.flight.end(PushOutcome::Taken);
         if let Some(turn) = &mut self.turn {
             turn.comes().await;
         }
@@ -249,15 +253,15 @@ impl Taken {
             HandledBy::Bad if self.engine.settings.take_bad => {}
             HandledBy::Bad => {
                 self.release(Release::Failed { again_in: Duration::ZERO }).await;
-                return self.flight.end(Outcome::Bad);
+                return self.flight.end(PushOutcome::Bad);
             }
         }
-        let Some(lease) = self.lease.clone() else { return self.flight.end(Outcome::Taken) };
+        let Some(lease) = self.lease.clone() else { return self.flight.end(PushOutcome::Taken) };
         // The work is done: saying so does not depend on the mark, since a repeat would do
         // it again.
         for again_in in MARK_AGAIN.into_iter().map(Some).chain([None]) {
             let settled = self.engine.mark(&lease).await;
-            self.flight.end(Outcome::Taken);
+            self.flight.end(PushOutcome::Taken);
             match settled {
                 Some(Settled::Lost) => return self.lost(),
                 Some(Settled::Applied | Settled::AlreadyDone) => return,
@@ -280,7 +284,7 @@ impl Taken {
         let attempts = self.engine.settings.attempts;
         match &self.lease {
             Some(lease) if lease.is_stored() && lease.attempt() >= attempts => {
-                self.flight.end(Outcome::Taken);
+                self.flight.end(PushOutcome::Taken);
                 self.bury(failure).await;
             }
             Some(lease) => {
@@ -288,12 +292,12 @@ impl Taken {
                 let settled = self.release(Release::Failed { again_in }).await;
                 self.flight.end(match (settled, by) {
                     // The handler itself has marked the message, then failed.
-                    (Some(Settled::AlreadyDone), _) => Outcome::Taken,
-                    (_, HandledBy::Bad) => Outcome::Bad,
-                    (_, HandledBy::Handler | HandledBy::Unknown) => Outcome::Again,
+                    (Some(Settled::AlreadyDone), _) => PushOutcome::Taken,
+                    (_, HandledBy::Bad) => PushOutcome::Bad,
+                    (_, HandledBy::Handler | HandledBy::Unknown) => PushOutcome::Again,
                 });
             }
-            None => self.flight.end(Outcome::Bad),
+            None => self.flight.end(PushOutcome::Bad),
         }
     }
 
@@ -334,7 +338,7 @@ impl Taken {
     /// Gives a message back that the shutdown cut off.
     async fn cut(mut self, gone: bool) {
         self.give_back(gone).await;
-        self.flight.end(Outcome::Again);
+        self.flight.end(PushOutcome::Again);
     }
 
     async fn give_back(&mut self, gone: bool) {

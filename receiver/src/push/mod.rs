@@ -12,6 +12,7 @@ mod keeper;
 mod lanes;
 mod metrics;
 mod overdue;
+mod platform;
 mod run;
 mod shutdown;
 mod status;
@@ -29,12 +30,13 @@ use http_body::Body;
 use http_body_util::Full;
 use tokio::time::Instant;
 
-pub(crate) use accept::refused;
 pub use bad::BadMessage;
 pub use builder::{Acknowledge, PushReceiverBuilder};
 pub use context::Context;
 use engine::{Engine, Settings};
 pub use metrics::PushMetrics;
+#[cfg(feature = "axum")]
+pub(crate) use platform::refused;
 pub use shutdown::Shutdown;
 #[cfg(feature = "axum")]
 pub(crate) use status::status;
@@ -67,7 +69,8 @@ impl PushReceiver {
                 method = &*name(head.method.as_str()),
                 "refused a delivery: it is not a POST"
             );
-            let mut response = refused(StatusCode::METHOD_NOT_ALLOWED).into_response();
+            let answer = engine.settings.platform.refused(StatusCode::METHOD_NOT_ALLOWED);
+            let mut response = answer.into_response();
             response.headers_mut().insert(ALLOW, HeaderValue::from_static("POST"));
             return response;
         }
@@ -108,7 +111,7 @@ impl Engine {
     fn refuse_body(&self, error: NoBody) -> Answer {
         self.counters.no_body(error);
         tracing::warn!(reason = %error, "refused a delivery");
-        refused(error.status())
+        self.settings.platform.refused(error.status())
     }
 }
 

@@ -14,3 +14,4 @@ mod shutdown;
 mod spi;
 mod stored;
 mod stores;
+mod webhooks;

@@ -5,6 +5,7 @@
 //! is looked for once a text could not be read, and then read again from its start.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 /// U+FFFD, for what is no character.
 const INSTEAD: &str = "\u{fffd}";
@@ -33,6 +34,11 @@ impl<'t> Source<'t> {
     /// The bytes, byte order marks included.
     pub(crate) fn bytes(&self) -> &'t [u8] {
         self.text
+    }
+
+    /// What stands in a part of the bytes.
+    pub(crate) fn text(&self, span: Range<usize>) -> String {
+        String::from_utf8_lossy(self.text.get(span).unwrap_or_default()).into_owned()
     }
 
     /// Another text that was made of this one, if this one was mended; `there` says where a

@@ -7,9 +7,13 @@
 
 mod credential;
 pub(crate) mod doudian;
+#[cfg(feature = "douyin-webhooks")]
+pub(crate) mod douyin;
 mod envelope;
 mod head;
+pub(crate) mod hex;
 mod json;
+pub(crate) mod push;
 mod request;
 mod tokens;
 mod verdict;

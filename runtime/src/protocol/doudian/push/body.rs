@@ -9,9 +9,9 @@ use std::ops::Range;
 use jiter::Peek;
 
 use super::repair::repair;
-use super::{BadPushData, BadReason};
 use crate::json::{Drift, Mended, Read, ReadError, ReadErrorKind, Reader, Source, Stop, kind_of};
 use crate::message::PushData;
+use crate::protocol::push::{BadPushData, BadReason, Kind, Members, Value, Wanted, members};
 
 /// What a body holds.
 #[derive(Default)]
@@ -73,14 +73,13 @@ struct Elements<'t> {
     body: Body,
 }
 
-/// A member that is text or a number.
-enum Id {
-    /// Not there, null or empty.
-    Absent,
-    Text(String),
-    /// Of another kind.
-    Wrong(&'static str),
-}
+/// The members of a message. The id has two names.
+const MEMBERS: [Wanted; 4] = [
+    Wanted("tag", Kind::Id),
+    Wanted("msg_id", Kind::Id),
+    Wanted("msgId", Kind::Id),
+    Wanted("data", Kind::Data),
+];
 
 impl Elements<'_> {
     fn read(&mut self) -> Read {
@@ -111,148 +110,30 @@ impl Elements<'_> {
             let reason = BadReason::NotAnObject { found: kind_of(peek) };
             let span = self.reader.span_within()?;
             self.reader.pass_mended();
-            self.bad(reason, [Id::Absent, Id::Absent], span);
+            self.bad(reason, [Value::Absent, Value::Absent], span);
             return Ok(());
         }
         let start = self.reader.index();
-        let (mut tag, mut msg_id, mut other_id) = (Id::Absent, Id::Absent, Id::Absent);
-        let mut data = String::new();
-        let (mut seen, mut repeated, mut broken) = ([false; Member::COUNT], None, None);
-        self.reader.enter()?;
-        let mut step = self.reader.jiter.known_object().map(|key| key.map(Member::of));
-        while let Some(member) = self.reader.check(step)? {
-            if let Some(name) = member.name()
-                && std::mem::replace(&mut seen[member as usize], true)
-            {
-                repeated.get_or_insert(name);
-            }
-            match member {
-                Member::Tag => tag = self.id()?,
-                Member::MsgId => msg_id = self.id()?,
-                Member::OtherId => other_id = self.id()?,
-                Member::Data => data = self.any()?,
-                Member::Unknown => {
-                    self.reader.span_within()?;
-                }
-            }
-            match member {
-                Member::Data => self.reader.note_mended_at("data"),
-                _ if self.reader.pass_mended() > 0 => broken = broken.or(member.name()),
-                _ => {}
-            }
-            step = self.reader.jiter.next_key().map(|key| key.map(Member::of));
-        }
-        self.reader.leave();
-
+        let Members { values, fault } = members(&mut self.reader, self.source, &MEMBERS)?;
+        let [tag, msg_id, other_id, data] = values;
         let (id_name, id) = match (msg_id, other_id) {
-            (Id::Absent, id @ (Id::Text(_) | Id::Wrong(_))) => ("msgId", id),
+            (Value::Absent, id @ (Value::Text(_) | Value::Wrong(_))) => ("msgId", id),
             (id, _) => ("msg_id", id),
         };
-        let repeated = repeated.map(|member| BadReason::Repeated { member });
-        let broken = broken.map(|member| BadReason::BrokenText { member });
-        let fault = repeated.or(broken).or_else(|| tag.fault("tag"));
+        let fault = fault.or_else(|| tag.fault("tag"));
         if let Some(reason) = fault.or_else(|| id.fault(id_name)) {
             self.bad(reason, [tag, id], start..self.reader.index());
         } else {
-            let (tag, msg_id) = (tag.text().unwrap_or_default(), id.text().unwrap_or_default());
+            let [tag, msg_id, data] = [tag, id, data].map(|it| it.text().unwrap_or_default());
             self.body.data.push(PushData { tag, msg_id, data });
         }
         Ok(())
     }
 
-    /// Reads text, or a number as it is written.
-    fn id(&mut self) -> Result<Id, Stop> {
-        Ok(match self.reader.peek()? {
-            Peek::String => {
-                let step = self.reader.jiter.known_str().map(str::to_owned);
-                let id = self.reader.check(step)?;
-                if id.is_empty() { Id::Absent } else { Id::Text(id) }
-            }
-            Peek::Null => {
-                self.reader.null()?;
-                Id::Absent
-            }
-            peek => {
-                let span = self.reader.span_within()?;
-                if peek.is_num() { Id::Text(self.slice(span)) } else { Id::Wrong(kind_of(peek)) }
-            }
-        })
-    }
-
-    /// Reads text, or any other JSON as it is written; nothing for `null`.
-    fn any(&mut self) -> Result<String, Stop> {
-        match self.reader.peek()? {
-            Peek::String => {
-                let step = self.reader.jiter.known_str().map(str::to_owned);
-                self.reader.check(step)
-            }
-            Peek::Null => self.reader.null().map(|()| String::new()),
-            _ => self.reader.span_within().map(|span| self.slice(span)),
-        }
-    }
-
-    fn bad(&mut self, reason: BadReason, ids: [Id; 2], span: Range<usize>) {
-        let [tag, msg_id] = ids.map(Id::text);
+    fn bad(&mut self, reason: BadReason, ids: [Value; 2], span: Range<usize>) {
+        let [tag, msg_id] = ids.map(Value::text);
         let index = self.body.data.len() + self.body.bad.len();
-        let text = self.slice(span);
+        let text = self.source.text(span);
         self.body.bad.push(BadPushData { index, reason, tag, msg_id, text });
-    }
-
-    fn slice(&self, span: Range<usize>) -> String {
-        String::from_utf8_lossy(self.source.bytes().get(span).unwrap_or_default()).into_owned()
-    }
-}
-
-impl Id {
-    fn text(self) -> Option<String> {
-        match self {
-            Self::Text(text) => Some(text),
-            Self::Absent | Self::Wrong(_) => None,
-        }
-    }
-
-    /// What is wrong with it, if anything is.
-    fn fault(&self, member: &'static str) -> Option<BadReason> {
-        match self {
-            Self::Text(_) => None,
-            Self::Absent => Some(BadReason::Missing { member }),
-            Self::Wrong(found) => Some(BadReason::WrongKind { member, found }),
-        }
-    }
-}
-
-/// The members of a message.
-#[derive(Clone, Copy)]
-enum Member {
-    Tag,
-    MsgId,
-    OtherId,
-    Data,
-    Unknown,
-}
-
-impl Member {
-    /// How many have a name.
-    const COUNT: usize = Self::Unknown as usize;
-
-    /// The name of one that counts.
-    fn name(self) -> Option<&'static str> {
-        Some(match self {
-            Self::Tag => "tag",
-            Self::MsgId => "msg_id",
-            Self::OtherId => "msgId",
-            Self::Data => "data",
-            Self::Unknown => return None,
-        })
-    }
-
-    fn of(key: &str) -> Self {
-        match key {
-            "tag" => Self::Tag,
-            "msg_id" => Self::MsgId,
-            "msgId" => Self::OtherId,
-            "data" => Self::Data,
-            _ => Self::Unknown,
-        }
     }
 }

@@ -3,9 +3,9 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use super::PushError;
 use crate::foreign::foreign;
 use crate::protocol::doudian::sign::{AppSecret, SignMethod};
+use crate::protocol::push::{PushError, in_headers, in_pairs, single};
 
 /// The app key that a delivery is for.
 const APP_ID: &str = "app-id";
@@ -27,10 +27,9 @@ impl<'h> PushHeaders<'h> {
     ///
     /// When one is missing, came more than once, is empty, or is not plain ASCII.
     pub fn from_http(headers: &'h http::HeaderMap) -> Result<Self, PushError> {
-        let all = |name| headers.get_all(name).iter().map(http::HeaderValue::as_bytes);
         Ok(Self {
-            app_id: single(APP_ID, all(APP_ID))?.into(),
-            event_sign: single(EVENT_SIGN, all(EVENT_SIGN))?.into(),
+            app_id: single(APP_ID, in_headers(headers, APP_ID))?.into(),
+            event_sign: single(EVENT_SIGN, in_headers(headers, EVENT_SIGN))?.into(),
         })
     }
 
@@ -46,13 +45,9 @@ impl<'h> PushHeaders<'h> {
         I::IntoIter: Clone,
     {
         let headers = headers.into_iter();
-        let all = |wanted: &'static str| {
-            let pairs = headers.clone().filter(move |(name, _)| name.eq_ignore_ascii_case(wanted));
-            pairs.map(|(_, value)| value)
-        };
         Ok(Self {
-            app_id: single(APP_ID, all(APP_ID))?.into(),
-            event_sign: single(EVENT_SIGN, all(EVENT_SIGN))?.into(),
+            app_id: single(APP_ID, in_pairs(headers.clone(), APP_ID))?.into(),
+            event_sign: single(EVENT_SIGN, in_pairs(headers, EVENT_SIGN))?.into(),
         })
     }
 
@@ -85,22 +80,4 @@ impl fmt::Debug for PushHeaders<'_> {
             .field("app_id", &foreign(&self.app_id))
             .finish_non_exhaustive()
     }
-}
-
-/// The one value of a header. A second one is refused even if it is the same: what stands
-/// between the platform and the receiver might look at the other one.
-fn single<'h>(
-    name: &'static str,
-    mut values: impl Iterator<Item = &'h [u8]>,
-) -> Result<&'h str, PushError> {
-    let value = values.next().ok_or(PushError::MissingHeader(name))?;
-    if values.next().is_some() {
-        return Err(PushError::RepeatedHeader(name));
-    }
-    if value.is_empty() {
-        return Err(PushError::EmptyHeader(name));
-    }
-    let text = std::str::from_utf8(value).ok();
-    text.filter(|text| text.bytes().all(|byte| byte.is_ascii_graphic()))
-        .ok_or(PushError::HeaderNotText(name))
 }

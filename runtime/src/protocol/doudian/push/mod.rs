@@ -9,21 +9,20 @@
 //! secret.
 
 mod answer;
-mod apps;
-mod bad;
 mod body;
-mod error;
 mod headers;
 mod repair;
 
+use http::{HeaderMap, StatusCode};
+
 use crate::json::Drift;
 use crate::message::PushData;
-use crate::protocol::doudian::sign::{AppSecret, Signature};
+use crate::protocol::doudian::sign::{AppSecret, NoSignature, Signature};
+use crate::protocol::push::{
+    Apps, BadPushData, Delivered, PushDelivery, PushError, PushOutcome, PushReply,
+};
 
 pub use answer::DoudianPushResult;
-pub use apps::Apps;
-pub use bad::{BadPushData, BadReason};
-pub use error::PushError;
 pub use headers::PushHeaders;
 
 /// A verified delivery. There is no way to have one but to verify it.
@@ -104,11 +103,7 @@ impl DoudianPushMessage {
     /// # Errors
     ///
     /// Those of [`PushHeaders::from_http`] and of [`verify_any`](Self::verify_any).
-    pub fn verify_http(
-        apps: &Apps,
-        headers: &http::HeaderMap,
-        body: &[u8],
-    ) -> Result<Self, PushError> {
+    pub fn verify_http(apps: &Apps, headers: &HeaderMap, body: &[u8]) -> Result<Self, PushError> {
         let headers = PushHeaders::from_http(headers)?;
         Self::verify_any(apps, headers.app_id(), headers.event_sign(), body)
     }
@@ -133,10 +128,7 @@ impl DoudianPushMessage {
         if !is_right {
             return Err(PushError::Sign);
         }
-        let read = body::read(body).map_err(|error| match std::str::from_utf8(body) {
-            Ok(_) => PushError::Body(error),
-            Err(error) => PushError::NotUtf8(error.valid_up_to()),
-        });
+        let read = body::read(body).map_err(|error| PushError::of_body(body, error));
         let body::Body { data, bad, repaired, drift } = read?;
         Ok(Self { app_key: app_id.to_owned(), data, bad, repaired, drift })
     }
@@ -183,5 +175,40 @@ impl DoudianPushMessage {
     pub fn is_probe(&self) -> bool {
         let all = self.data.iter().all(PushData::is_probe);
         all && !self.data.is_empty() && self.bad.is_empty()
+    }
+}
+
+impl PushDelivery for DoudianPushMessage {
+    const PROBE: &'static str = "0";
+
+    fn verify_http(apps: &Apps, headers: &HeaderMap, body: &[u8]) -> Result<Self, PushError> {
+        Self::verify_http(apps, headers, body)
+    }
+
+    fn into_delivered(self) -> Delivered {
+        let probe = self.is_probe().then(|| Self::reply(PushOutcome::Taken));
+        let Self { app_key, data, bad, drift, .. } = self;
+        Delivered { app_key, data, bad, drift, probe }
+    }
+
+    /// The platform looks at the code alone.
+    fn reply(outcome: PushOutcome) -> PushReply {
+        let result = match outcome {
+            PushOutcome::Taken => DoudianPushResult::success(),
+            PushOutcome::Bad => DoudianPushResult::unreadable(),
+            PushOutcome::Again => DoudianPushResult::failed(),
+        };
+        PushReply { status: StatusCode::OK, body: result.to_json() }
+    }
+}
+
+impl From<NoSignature> for PushError {
+    fn from(error: NoSignature) -> Self {
+        match error {
+            NoSignature::Length(found) => {
+                Self::SignLength { found, expected: "32 (MD5) or 64 (HMAC-SHA-256)" }
+            }
+            NoSignature::Digits(error) => error.into(),
+        }
     }
 }

@@ -6,6 +6,7 @@ use sha2::Sha256;
 use subtle::{Choice, ConstantTimeEq};
 
 use super::{AppSecret, hmac_sha256};
+use crate::protocol::hex::{NotHex, lower_hex};
 
 /// A signature as it came, its digits read as bytes. How many there are tells the algorithm,
 /// whatever else was said of it: no digest of one has the length of the other.
@@ -20,10 +21,13 @@ pub(crate) enum Signature {
 pub(crate) enum NoSignature {
     /// Neither 32 nor 64 digits long, but so many bytes.
     Length(usize),
-    /// Upper-case hex.
-    UpperCase,
-    /// Something other than hex.
-    NotHex,
+    Digits(NotHex),
+}
+
+impl From<NotHex> for NoSignature {
+    fn from(error: NotHex) -> Self {
+        Self::Digits(error)
+    }
 }
 
 impl Signature {
@@ -32,8 +36,8 @@ impl Signature {
     pub(crate) fn parse(text: &str) -> Result<Self, NoSignature> {
         let digits = text.as_bytes();
         match digits.len() {
-            32 => bytes(digits).map(Self::Md5),
-            64 => bytes(digits).map(Self::HmacSha256),
+            32 => Ok(Self::Md5(lower_hex(digits)?)),
+            64 => Ok(Self::HmacSha256(lower_hex(digits)?)),
             length => Err(NoSignature::Length(length)),
         }
     }
@@ -93,25 +97,5 @@ impl<'c> Digests<'c> {
         };
         let choices = self.signatures.iter().filter_map(is_right);
         choices.fold(Choice::from(0), |all, one| all | one)
-    }
-}
-
-/// The bytes that twice as many digits write.
-fn bytes<const LENGTH: usize>(digits: &[u8]) -> Result<[u8; LENGTH], NoSignature> {
-    let mut bytes = [0; LENGTH];
-    for (byte, pair) in bytes.iter_mut().zip(digits.chunks_exact(2)) {
-        for digit in pair {
-            *byte = *byte << 4 | value(*digit)?;
-        }
-    }
-    Ok(bytes)
-}
-
-fn value(digit: u8) -> Result<u8, NoSignature> {
-    match digit {
-        b'0'..=b'9' => Ok(digit - b'0'),
-        b'a'..=b'f' => Ok(digit - b'a' + 10),
-        b'A'..=b'F' => Err(NoSignature::UpperCase),
-        _ => Err(NoSignature::NotHex),
     }
 }

@@ -9,8 +9,8 @@ use crate::foreign::foreign;
 use crate::json::{
     self, Canonical, CanonicalError, Drift, DriftKind, Field, ReadError, ReadErrorKind, ReadValue,
 };
-use crate::protocol::doudian::push::Apps;
 use crate::protocol::doudian::sign::sha256_hex;
+use crate::protocol::push::Apps;
 use crate::spi::SpiRequest;
 
 /// A verified call. There is no way to have one but to verify it. Its parameters may hold

@@ -3,6 +3,7 @@
 use crate::counted::counted;
 use crate::json::{ReadError, ReadErrorKind};
 use crate::protocol::doudian::sign::NoSignature;
+use crate::protocol::hex::NotHex;
 use crate::spi::SpiResponse;
 
 /// Why an SPI call was refused. Holds nothing of its parameters, no signature, and no app key
@@ -185,8 +186,8 @@ impl From<NoSignature> for SpiError {
     fn from(error: NoSignature) -> Self {
         match error {
             NoSignature::Length(length) => Self::SignLength(length),
-            NoSignature::UpperCase => Self::SignUpperCase,
-            NoSignature::NotHex => Self::SignNotHex,
+            NoSignature::Digits(NotHex::UpperCase) => Self::SignUpperCase,
+            NoSignature::Digits(NotHex::Other) => Self::SignNotHex,
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::counted::counted;
 use crate::json::ReadError;
-use crate::protocol::doudian::sign::NoSignature;
+use crate::protocol::hex::NotHex;
 
 /// Why a delivery was refused. Holds nothing of the body, no signature, and no app key but
 /// the receiver's own.
@@ -11,8 +11,8 @@ use crate::protocol::doudian::sign::NoSignature;
 pub enum PushError {
     /// A header is not there.
     #[error(
-        "the header {0} is missing: a delivery of the platform has app-id and event-sign; check \
-         whether a proxy takes them away"
+        "the header {0} is missing: every delivery of the platform has it; check whether a proxy \
+         takes it away"
     )]
     MissingHeader(&'static str),
     /// A header came more than once, so that nobody can tell which one counts.
@@ -24,17 +24,24 @@ pub enum PushError {
     /// A header holds something other than visible ASCII.
     #[error("the header {0} is not plain ASCII text")]
     HeaderNotText(&'static str),
-    /// The header `app-id` names another app.
-    #[error("app-id is no app that this receiver is for: check the app key that it was given")]
+    /// The delivery names another app.
+    #[error(
+        "the delivery is for no app that this receiver is for: check the app key that it was given"
+    )]
     OtherApp,
-    /// The header `event-sign` is neither MD5 nor HMAC-SHA-256 by its length.
-    #[error("event-sign has {}: 32 (MD5) or 64 (HMAC-SHA-256) are expected", counted(*.0, "character"))]
-    SignLength(usize),
-    /// The header `event-sign` has upper-case digits; the platform writes lower-case ones.
-    #[error("event-sign is upper-case hex: send it in lower case, as the platform does")]
+    /// The signature is too short or too long for one of the platform's.
+    #[error("the signature has {}: {expected} are expected", counted(*.found, "character"))]
+    SignLength {
+        /// How long it is, in characters.
+        found: usize,
+        /// How long it should be, and why: `32 (MD5) or 64 (HMAC-SHA-256)`.
+        expected: &'static str,
+    },
+    /// The signature has upper-case digits; the platform writes lower-case ones.
+    #[error("the signature is upper-case hex: send it in lower case, as the platform does")]
     SignUpperCase,
-    /// The header `event-sign` has something other than hex digits.
-    #[error("event-sign is not lower-case hex")]
+    /// The signature has something other than hex digits.
+    #[error("the signature is not lower-case hex")]
     SignNotHex,
     /// The receiver was given an empty secret for the app. Anybody could sign with that one,
     /// so nothing is verified with it.
@@ -42,15 +49,15 @@ pub enum PushError {
     EmptySecret,
     /// The signature is wrong.
     #[error(
-        "event-sign is not the signature of this body: check the app's secret, and that the body \
-         reaches the receiver byte for byte as it was sent"
+        "the signature is not that of this body: check the app's secret, and that the body reaches \
+         the receiver byte for byte as it was sent"
     )]
     Sign,
     /// The body is genuine, but not UTF-8.
     #[error("the body is not UTF-8 (byte {0})")]
     NotUtf8(usize),
-    /// The body is genuine, but not a list of messages.
-    #[error("the body is not a list of messages: {0}")]
+    /// The body is genuine, but does not have the shape of a delivery.
+    #[error("the body cannot be read as a delivery: {0}")]
     Body(ReadError),
 }
 
@@ -65,13 +72,13 @@ impl PushError {
     /// | `empty_header` | a header is empty |
     /// | `header_not_text` | a header is not plain ASCII |
     /// | `other_app` | the app is none of the receiver's |
-    /// | `sign_length` | the signature has neither 32 nor 64 characters |
+    /// | `sign_length` | the signature is too short or too long |
     /// | `sign_upper_case` | the signature is upper-case hex |
     /// | `sign_not_hex` | the signature is not hex |
     /// | `empty_secret` | the receiver has no secret for the app |
     /// | `wrong_sign` | the signature is that of something else |
     /// | `not_utf8` | the body is genuine, but not UTF-8 |
-    /// | `unreadable_body` | the body is genuine, but not a list of messages |
+    /// | `unreadable_body` | the body is genuine, but no delivery |
     pub fn kind(&self) -> &'static str {
         match self {
             Self::MissingHeader(_) => "missing_header",
@@ -79,7 +86,7 @@ impl PushError {
             Self::EmptyHeader(_) => "empty_header",
             Self::HeaderNotText(_) => "header_not_text",
             Self::OtherApp => "other_app",
-            Self::SignLength(_) => "sign_length",
+            Self::SignLength { .. } => "sign_length",
             Self::SignUpperCase => "sign_upper_case",
             Self::SignNotHex => "sign_not_hex",
             Self::EmptySecret => "empty_secret",
@@ -96,12 +103,21 @@ impl PushError {
     }
 }
 
-impl From<NoSignature> for PushError {
-    fn from(error: NoSignature) -> Self {
+impl PushError {
+    /// What is wrong with a genuine body that cannot be read.
+    pub(crate) fn of_body(body: &[u8], error: ReadError) -> Self {
+        match std::str::from_utf8(body) {
+            Ok(_) => Self::Body(error),
+            Err(error) => Self::NotUtf8(error.valid_up_to()),
+        }
+    }
+}
+
+impl From<NotHex> for PushError {
+    fn from(error: NotHex) -> Self {
         match error {
-            NoSignature::Length(length) => Self::SignLength(length),
-            NoSignature::UpperCase => Self::SignUpperCase,
-            NoSignature::NotHex => Self::SignNotHex,
+            NotHex::UpperCase => Self::SignUpperCase,
+            NotHex::Other => Self::SignNotHex,
         }
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::LazyLock;
 
-use crate::protocol::doudian::sign::AppSecret;
+use crate::protocol::AppSecret;
 
 /// The apps that a receiver is for: their keys and secrets. `Debug` shows the keys only.
 #[derive(Clone, Default)]
