@@ -8,10 +8,10 @@ pub use doudian_runtime::{
     SpiRequest as DoudianSpiRequest, SpiResponse as DoudianSpiResponse,
 };
 pub use doudian_runtime::{
-    AppSecret, BoxError, Clock, Codes, Csv, DateTime, Discriminator, Error, ErrorKind, Extra, File,
-    FileContent, IntoNullable, IntoNullableTexts, JsonText, ManualClock, Message, Nullable,
-    Outcome, Paged, Pipe, ReplyProblem, Result, Spi, SpiReply, StoreResult, SystemClock,
-    TokenOwner, TokenSource, foreign, json, transport,
+    AppSecret, BoxError, Clock, Codes, Csv, DateTime, Delivered, Discriminator, Error, ErrorKind,
+    Extra, File, FileContent, IntoNullable, IntoNullableTexts, JsonText, ManualClock, Message,
+    Nullable, Outcome, Paged, Pipe, PushDelivery, PushOutcome, PushReply, ReplyProblem, Result,
+    Spi, SpiReply, StoreResult, SystemClock, TokenOwner, TokenSource, foreign, json, transport,
 };
 
 pub use doudian_runtime::{
