@@ -35,7 +35,10 @@
 //!
 //! One per family of methods (`solution`, `oauth`, `ecom`); the default is `full`, which has them
 //! all. `serde` gives every type `Serialize` and `Deserialize`, `sandbox` brings a local gateway
-//! for development and tests, which plays this platform as well.
+//! for development and tests, which plays this platform as well. `webhooks` brings
+//! `DouyinWebhook`, a verified webhook; `receiver` brings `douyin_open::receiver`, which takes them
+//! as `PushReceiver::builder_of::<DouyinWebhook>(apps)`, each event once; `axum` and `redis` are
+//! extractors and a store for it.
 
 #[rustfmt::skip]
 mod bindings;
@@ -44,6 +47,8 @@ mod new_tokens;
 
 pub use bindings::*;
 pub use doudian_runtime::neutral::*;
+#[cfg(feature = "webhooks")]
+pub use doudian_runtime::{DouyinEvent, DouyinWebhook, DouyinWebhookHeaders};
 #[cfg(feature = "oauth")]
 pub use new_tokens::NewTokens;
 
@@ -51,6 +56,8 @@ pub use new_tokens::NewTokens;
 #[doc(hidden)]
 pub use doudian_runtime::generated as rt;
 
+#[cfg(feature = "receiver")]
+pub use doudian_receiver as receiver;
 #[cfg(feature = "sandbox")]
 pub use doudian_sandbox as sandbox;
 
