@@ -22,17 +22,18 @@ pub enum ErrorKind {
     /// The time was up.
     Timeout,
     /// There was a reply, but no answer could be read from it; see
-    /// [`Error::reply_problem`].
+    /// [`Error::reply_problem`](crate::Error::reply_problem).
     Reply,
-    /// The platform refused; see [`Error::code`] and [`Error::sub_code`].
+    /// The platform refused; see [`Error::code`](crate::Error::code) and
+    /// [`Error::sub_code`](crate::Error::sub_code).
     Refused,
 }
 
 /// Whether a failed call took effect.
 ///
 /// What follows from each way to fail, as the test `fault_matrix` measures it with real
-/// connections; "repeat" is [`Error::is_retryable`] for a read, a write that may be repeated
-/// (`effect: idempotent`), and any other write:
+/// connections; "repeat" is [`Error::is_retryable`](crate::Error::is_retryable) for a read, a
+/// write that may be repeated (`effect: idempotent`), and any other write:
 ///
 /// | the call fails because | outcome | repeat: read, idempotent, write |
 /// |---|---|---|
