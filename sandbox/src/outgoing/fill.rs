@@ -1,6 +1,7 @@
 //! Values put into JSON by their path, written as the descriptor's types have them.
 
-use doudian_codegen::model::{EnumRepr, Field, Json, Platform, Text, Type};
+use doudian_codegen::model::fit::JsonKind;
+use doudian_codegen::model::{Field, Json, Platform, Text, Type};
 
 use crate::json::{self, kind, text, write};
 use crate::world::time;
@@ -168,30 +169,29 @@ impl<'m> Filler<'m> {
 
     /// Text as a value of a type.
     fn typed(&self, ty: Option<&Type>, value: &str) -> Result<Json, String> {
-        match ty {
-            None | Some(Type::Text(_) | Type::Quoted(_) | Type::File | Type::Foreign(_)) => {
+        let Some(kind) = ty.map(|ty| JsonKind::of(self.platform, ty)) else {
+            return Ok(text(value));
+        };
+        match kind {
+            JsonKind::Text | JsonKind::QuotedScalar | JsonKind::QuotedJson | JsonKind::File => {
                 Ok(text(value))
             }
-            Some(Type::I32 | Type::I64 | Type::F64) => number(value),
-            Some(Type::Enum(name)) => match self.platform.enums.get(name).map(|found| found.repr) {
-                Some(EnumRepr::I32 | EnumRepr::I64) => number(value),
-                _ => Ok(text(value)),
-            },
-            Some(Type::Bool) => match value {
+            JsonKind::I32 | JsonKind::I64 | JsonKind::Float => number(value),
+            JsonKind::Bool => match value {
                 "true" => Ok(Json::Bool(true)),
                 "false" => Ok(Json::Bool(false)),
                 _ => Err("expected true or false".to_owned()),
             },
-            Some(Type::Any) => Ok(json::parse(value).unwrap_or_else(|_| text(value))),
-            Some(ty @ (Type::List(_) | Type::Map(_) | Type::Struct(_) | Type::Page(_))) => {
-                let wanted = if matches!(ty, Type::List(_)) { "list" } else { "object" };
-                json::parse(value)
-                    .ok()
-                    .filter(|found| kind(found) == wanted)
-                    .ok_or_else(|| format!("expected a JSON {wanted}"))
-            }
+            JsonKind::Any => Ok(json::parse(value).unwrap_or_else(|_| text(value))),
+            JsonKind::List => structured(value, "list"),
+            JsonKind::Object => structured(value, "object"),
         }
     }
+}
+
+fn structured(value: &str, wanted: &str) -> Result<Json, String> {
+    let found = json::parse(value).ok().filter(|found| kind(found) == wanted);
+    found.ok_or_else(|| format!("expected a JSON {wanted}"))
 }
 
 fn is_absent(rest: &[&str], new: &New) -> bool {

@@ -4,7 +4,8 @@
 //! did, so that a program can see its own changes. Ids that are not known are answered from
 //! the example.
 
-use doudian_codegen::model::{EnumRepr, Json, Platform, Text, Type};
+use doudian_codegen::model::fit::JsonKind;
+use doudian_codegen::model::{Json, Platform, Text, Type};
 
 use super::super::Accepted;
 use crate::json::{self, number, text};
@@ -101,21 +102,20 @@ fn first_part(pictures: &Json) -> Option<Json> {
 /// A parameter's value as an answer's type has it, when that can be done.
 fn coerce(platform: &Platform, ty: &Type, value: &Json) -> Option<Json> {
     let integer = || json::scalar(value)?.parse::<i64>().ok().map(number);
-    match (ty, value) {
-        (Type::Any, _) => Some(value.clone()),
-        (Type::Text(_) | Type::Quoted(_), Json::Bool(flag)) => Some(text(flag.to_string())),
-        (Type::Text(_) | Type::Quoted(_), _) => json::scalar(value).map(text),
-        (Type::I32, _) => integer()
-            .filter(|_| json::scalar(value).is_some_and(|digits| digits.parse::<i32>().is_ok())),
-        (Type::I64, _) => integer(),
-        (Type::Bool, Json::Bool(_)) | (Type::F64, Json::Number(_)) => Some(value.clone()),
-        (Type::List(inner), Json::Text(parts)) if **inner == Type::Text(Text::Plain) => {
-            Some(Json::List(parts.split('|').map(text).collect()))
-        }
-        (Type::Enum(name), _) => match platform.enums.get(name)?.repr {
-            EnumRepr::Text => json::scalar(value).map(text),
-            EnumRepr::I32 | EnumRepr::I64 => integer(),
+    if let (Type::List(inner), Json::Text(parts)) = (ty, value) {
+        let is_plain = **inner == Type::Text(Text::Plain);
+        return is_plain.then(|| Json::List(parts.split('|').map(text).collect()));
+    }
+    match (JsonKind::of(platform, ty), value) {
+        (JsonKind::Any, _) => Some(value.clone()),
+        (JsonKind::Text | JsonKind::QuotedScalar | JsonKind::QuotedJson, value) => match value {
+            Json::Bool(flag) => Some(text(flag.to_string())),
+            value => json::scalar(value).map(text),
         },
+        (JsonKind::I32, _) => integer()
+            .filter(|_| json::scalar(value).is_some_and(|digits| digits.parse::<i32>().is_ok())),
+        (JsonKind::I64, _) => integer(),
+        (JsonKind::Bool, Json::Bool(_)) | (JsonKind::Float, Json::Number(_)) => Some(value.clone()),
         _ => None,
     }
 }
