@@ -3,6 +3,7 @@
 //! What the attribute on a struct and the command share with descriptors: names, words, and how
 //! a better one is proposed.
 
+pub use crate::check::{LimitFault, limit_faults};
 pub use crate::diagnostic::suggest::{did_you_mean, list};
 pub use crate::load::{EFFECTS, PII, Words};
 pub use crate::resolve::names::{class, is_free_name, is_method_name, is_unescaped};

@@ -109,7 +109,7 @@ use proc_macro::TokenStream;
 /// | any other | required | required in requests, promised in answers |
 ///
 /// `T` is `String`, `i32`, `i64`, `f64`, `bool`, `DateTime`, `Csv`, `Pipe`, `JsonText<T>`,
-/// `Value`, a list or map of these, a struct with `#[doudian_api]`, or any type with the
+/// `Value`, a list or map of these, in a request also `File` or a list of files, a struct with `#[doudian_api]`, or any type with the
 /// traits `WriteValue` and `Clone` (and, where it is read, `ReadValue` and `Default`) of
 /// `doudian::json` and `std`. A structure holds itself in `Vec<Self>`, `Option<Box<Self>>`
 /// or `Nullable<Box<Self>>`.
@@ -124,6 +124,10 @@ use proc_macro::TokenStream;
 /// | `pii = "phone"` | never shown by `Debug` or in errors: `name`, `phone`, `address`, `id_card`, `cipher`, `open_id`, `account`, `secret` |
 /// | `text` | a number or bool that is text on the wire |
 /// | `lenient` | number and text both occur in answers |
+/// | `max_items = 20`, `min_items = 1` | of a request: how many items of a list or map, or parts of a `Csv` or `Pipe`, the platform takes; the client sends no other |
+/// | `max_length = 30` | of a request: how many characters of a text, or of each text in a list or map |
+/// | `min = 1`, `max = 100` | of a request: the least and the greatest number |
+/// | `max_bytes = 5242880` | of a request: how many bytes of a file |
 /// | `extra` | the field, an `Extra`, keeps the members that no other field has |
 ///
 /// `Clone` and, for structures, `Default` and serde's traits (with the feature `serde`) come

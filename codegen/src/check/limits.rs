@@ -2,12 +2,78 @@
 
 use crate::diagnostic::{Place, Problem, Problems, Rule};
 use crate::load::Line;
-use crate::load::raw::{Field, Fits, MethodLimit};
-use crate::model::{Json, Number, Text, Type};
+use crate::load::raw::{ATTRIBUTES, Field, MethodLimit};
+use crate::model::{Json, Limits, Number, Text, Type};
 use crate::resolve::Scope;
 use crate::resolve::{SubjectDoc, TypedField};
 
 use super::field_type::field_type;
+
+/// What is wrong with a limit of a field.
+#[derive(Clone, Debug)]
+pub struct LimitFault {
+    /// The limit.
+    pub key: &'static str,
+    /// Whether it says nothing about the field's type, whatever its value is.
+    pub is_misplaced: bool,
+    /// What is wrong.
+    pub what: String,
+    /// What was expected.
+    pub label: &'static str,
+    /// The limit that was perhaps meant.
+    pub help: Option<String>,
+}
+
+/// What is wrong with the limits of a field of this name and type, as far as that is known.
+pub fn limit_faults(name: &str, limits: &Limits, ty: Option<&Type>) -> Vec<LimitFault> {
+    let mut faults = Vec::new();
+    let mut bad = |key, what: String, label| {
+        faults.push(LimitFault { key, is_misplaced: false, what, label, help: None });
+    };
+    let Limits { max_items, min_items, max_length, max_bytes, min, max } = *limits;
+    let counts = [
+        ("max_items", max_items),
+        ("min_items", min_items),
+        ("max_length", max_length),
+        ("max_bytes", max_bytes),
+    ];
+    for (key, _) in counts.iter().filter(|(_, count)| count.is_some_and(|count| count < 1)) {
+        bad(key, format!("`{key}` of `{name}` is too small"), "expected at least 1");
+    }
+    if let (Some(min), Some(max)) = (min_items, max_items)
+        && max >= 1
+        && min > max
+    {
+        let what = format!("`min_items` of `{name}` is above its `max_items`");
+        bad("min_items", what, "no number of items is allowed");
+    }
+    if let (Some(min), Some(max)) = (min, max)
+        && min > max
+    {
+        bad("min", format!("`min` of `{name}` is above its `max`"), "no number is allowed");
+    }
+    let Some(ty) = ty else { return faults };
+    for (key, bound) in [("min", min), ("max", max)] {
+        let label = match (ty.leaf(), bound) {
+            (Type::I32 | Type::I64, Some(Number::Float(_))) => "expected an integer",
+            (Type::I32, Some(Number::Int(bound))) if i32::try_from(bound).is_err() => {
+                "expected a number of 32 bits, as the field has"
+            }
+            _ => continue,
+        };
+        bad(key, format!("`{key}` of `{name}` is no number of its type"), label);
+    }
+    let given = limits.named().map(|(key, _)| key);
+    let rows = given.filter_map(|key| ATTRIBUTES.iter().find(|row| row.key == key));
+    faults.extend(rows.filter(|row| !row.fits.takes(ty)).map(|row| LimitFault {
+        key: row.key,
+        is_misplaced: true,
+        what: format!("`{}` says nothing about the type of `{name}`", row.key),
+        label: row.fits.words(),
+        help: instead(row.key, ty),
+    }));
+    faults
+}
 
 /// The limits of one field, which stands at `place`.
 pub(super) fn check_field(
@@ -17,64 +83,21 @@ pub(super) fn check_field(
     ty: Option<&Type>,
     problems: &mut Problems,
 ) {
-    let rows: Vec<_> = field.particular().collect();
-    if rows.is_empty() {
+    let limits = field.limits();
+    if limits.is_empty() {
         return;
     }
     let at = |key: &str| place.clone().at(key);
-    let mut bad = |key: &str, what: String, label: &str| {
-        problems.push(Problem::new(Rule::BadLimit, at(key), what).label(label.to_owned()));
-    };
-    let counts = [
-        ("max_items", field.max_items),
-        ("min_items", field.min_items),
-        ("max_length", field.max_length),
-        ("max_bytes", field.max_bytes),
-    ];
-    for (key, _) in counts.iter().filter(|(_, count)| count.is_some_and(|count| count < 1)) {
-        bad(key, format!("`{key}` of `{name}` is too small"), "expected at least 1");
-    }
-    if let (Some(min), Some(max)) = (field.min_items, field.max_items)
-        && max >= 1
-        && min > max
-    {
-        let what = format!("`min_items` of `{name}` is above its `max_items`");
-        bad("min_items", what, "no number of items is allowed");
-    }
-    if let (Some(min), Some(max)) = (field.min, field.max)
-        && min > max
-    {
-        bad("min", format!("`min` of `{name}` is above its `max`"), "no number is allowed");
-    }
-    let Some(ty) = ty else { return };
-    let leaf = ty.leaf();
-    for (key, bound) in [("min", field.min), ("max", field.max)] {
-        let label = match (leaf, bound) {
-            (Type::I32 | Type::I64, Some(Number::Float(_))) => "expected an integer",
-            (Type::I32, Some(Number::Int(bound))) if i32::try_from(bound).is_err() => {
-                "expected a number of 32 bits, as the field has"
-            }
-            _ => continue,
+    for LimitFault { key, is_misplaced, what, label, help } in limit_faults(name, &limits, ty) {
+        let (rule, place) = match is_misplaced {
+            true => (Rule::MisplacedLimit, at(key).on_key()),
+            false => (Rule::BadLimit, at(key)),
         };
-        bad(key, format!("`{key}` of `{name}` is no number of its type"), label);
+        problems.push(Problem::new(rule, place, what).label(label).maybe_help(help));
     }
-    for row in rows.iter().filter(|row| !row.fits.takes(ty)) {
-        problems.push(
-            Problem::new(
-                Rule::MisplacedLimit,
-                at(row.key).on_key(),
-                format!("`{}` says nothing about the type of `{name}`", row.key),
-            )
-            .label(match row.fits {
-                Fits::Items => "it is for lists, maps, `csv` and `pipe`",
-                Fits::Files => "it is for files, and for lists of files",
-                Fits::Texts => "it is for texts, and for lists and maps of texts",
-                Fits::Any | Fits::Numbers => "it is for numbers, and for lists and maps of numbers",
-            })
-            .maybe_help(instead(row.key, ty)),
-        );
+    if let Some(ty) = ty {
+        check_default(at("default"), name, field, ty.leaf(), problems);
     }
-    check_default(at("default"), name, field, leaf, problems);
 }
 
 /// The limit that was perhaps meant.
@@ -99,13 +122,9 @@ fn check_default(place: Place, name: &str, field: &Field, leaf: &Type, problems:
         Json::Number(digits) | Json::Text(digits)
             if matches!(leaf, Type::I32 | Type::I64 | Type::F64) =>
         {
-            let number = Number::of(digits);
-            limits.min.zip(number).is_some_and(|(min, number)| number < min)
-                || limits.max.zip(number).is_some_and(|(max, number)| number > max)
+            Number::of(digits).is_some_and(|number| !limits.take_number(number))
         }
-        Json::Text(text) => {
-            limits.max_length.is_some_and(|most| text.chars().count() as u64 > most)
-        }
+        Json::Text(text) => !limits.take_text(text),
         _ => false,
     };
     if overstepped {

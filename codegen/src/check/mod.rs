@@ -21,6 +21,7 @@ mod tokens;
 
 pub(crate) use extra::check_received;
 pub(crate) use files::check_file_names;
+pub use limits::{LimitFault, limit_faults};
 pub(crate) use names::check_modules;
 pub(crate) use platform::check_apart;
 

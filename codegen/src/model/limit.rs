@@ -152,6 +152,16 @@ impl Limits {
         *self == Self::default()
     }
 
+    /// Whether a number is neither less than the least nor greater than the greatest.
+    pub fn take_number(&self, number: Number) -> bool {
+        self.min.is_none_or(|min| number >= min) && self.max.is_none_or(|max| number <= max)
+    }
+
+    /// Whether a text is no longer than it may be.
+    pub fn take_text(&self, text: &str) -> bool {
+        self.max_length.is_none_or(|most| text.chars().count() as u64 <= most)
+    }
+
     /// All of them, by the name of the attribute.
     pub fn named(&self) -> impl Iterator<Item = (&'static str, Limit)> + use<> {
         let Self { max_items, min_items, max_length, max_bytes, min, max } = *self;

@@ -12,10 +12,25 @@ use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
 use syn::{Attribute, Error, Expr, ExprLit, Field, Ident, Lit, LitStr, Meta, Result, Token};
 
+use super::limits::{self, Limited};
 use super::shape::{self, Shape};
 use crate::keys::{self, Errors};
 
-const KEYS: &[&str] = &["default", "required", "rename", "pii", "lenient", "text", "extra"];
+const KEYS: &[&str] = &[
+    "default",
+    "required",
+    "rename",
+    "pii",
+    "lenient",
+    "text",
+    "extra",
+    "max_items",
+    "min_items",
+    "max_length",
+    "max_bytes",
+    "min",
+    "max",
+];
 
 /// What the struct is.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -127,6 +142,11 @@ pub(crate) fn read_field(field: &mut Field, part: Part, errors: &mut Errors) -> 
     };
     let default = default(&keys, &ty, part, errors);
     check_required(&keys, nullable, errors);
+    if let Err(message) = check_file(&ty, nullable, part) {
+        errors.push(Error::new_spanned(&field.ty, message));
+    }
+    let in_structure = part == Part::Structure;
+    limits::check(&keys.limits, &wire, &ty, default.as_ref(), in_structure, errors);
     // An answer leaves empty lists out as often as not.
     let may_be_empty = part == Part::Structure && matches!(ty, Type::List(_) | Type::Map(_));
     let ty = match ty {
@@ -151,7 +171,7 @@ pub(crate) fn read_field(field: &mut Field, part: Part, errors: &mut Errors) -> 
         label: first_line(&field.attrs),
         note: None,
         unit: None,
-        limits: model::Limits::default(),
+        limits: keys.limits.limits,
         codes: Vec::new(),
         pii: keys.pii,
         lenient: keys.lenient,
@@ -182,6 +202,7 @@ struct Keys {
     lenient: bool,
     text: Option<Ident>,
     extra: Option<Ident>,
+    limits: Limited,
 }
 
 impl Keys {
@@ -229,12 +250,31 @@ impl Keys {
                 keys::flag(key, input)?;
                 self.extra = Some(key.clone());
             }
-            _ => {
+            "text" => {
                 keys::flag(key, input)?;
                 self.text = Some(key.clone());
             }
+            _ => self.limits.read(key, input)?,
         }
         Ok(())
+    }
+}
+
+/// A file stands in a request itself, alone or in a list: it is sent beside the JSON.
+fn check_file(ty: &Type, nullable: bool, part: Part) -> std::result::Result<(), &'static str> {
+    if !ty.walk().any(|ty| *ty == Type::File) {
+        return Ok(());
+    }
+    match part {
+        Part::Structure => Err(
+            "a file is sent beside the parameters: it is a field of the request itself, which has \
+             `method`: `#[doudian_api(method = \"…\")]`",
+        ),
+        Part::Request if nullable => Err("a file is never `null`: write `Option<File>`"),
+        Part::Request if !ty.is_file() => {
+            Err("a file stands alone or in a list: `File`, `Option<File>` or `Vec<File>`")
+        }
+        Part::Request => Ok(()),
     }
 }
 
@@ -336,7 +376,7 @@ fn default(keys: &Keys, ty: &Type, part: Part, errors: &mut Errors) -> Option<Li
 
 /// What keeps all that is not known has nothing else to say.
 fn check_extra(keys: &Keys, key: &Ident, part: Part, errors: &mut Errors) {
-    let Keys { default, required, rename, pii, lenient, text, extra: _ } = keys;
+    let Keys { default, required, rename, pii, lenient, text, extra: _, limits } = keys;
     if part == Part::Request {
         let message = "a request has no unknown members: only what the platform sends has some";
         errors.at(key.span(), message);
@@ -346,6 +386,7 @@ fn check_extra(keys: &Keys, key: &Ident, part: Part, errors: &mut Errors) {
         || pii.is_some()
         || *lenient
         || text.is_some()
+        || !limits.limits.is_empty()
     {
         let message = "`extra` stands alone: the field is no member, it keeps those that no other \
                        field has";

@@ -5,6 +5,7 @@
 
 mod attributes;
 mod field;
+mod limits;
 mod shape;
 
 use doudian_codegen::emit::rust::{

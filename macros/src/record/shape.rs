@@ -84,6 +84,7 @@ pub(crate) fn value(written: &Type) -> Result<model::Type> {
         ("f64", []) => model::Type::F64,
         ("bool", []) => model::Type::Bool,
         ("Value", []) => model::Type::Any,
+        ("File", []) => model::Type::File,
         ("JsonText", [inner]) => model::Type::Quoted(Box::new(value(inner)?)),
         ("Vec", [item]) => model::Type::List(Box::new(value(item)?)),
         ("BTreeMap", [key, item]) => {

@@ -47,6 +47,22 @@ fn a_request() {
 }
 
 #[test]
+fn a_request_with_limits_and_files() {
+    let request = r#"
+        struct VipUpload {
+            #[doudian(max_items = 20, max_length = 10)]
+            tags: Vec<String>,
+            #[doudian(min = 1, max = 100)]
+            page: Option<i32>,
+            #[doudian(max_bytes = 5_242_880)]
+            card: File,
+            pages: Option<Vec<doudian::File>>,
+        }
+    "#;
+    shows(r#"method = "vip.upload""#, request, "limits.expanded");
+}
+
+#[test]
 fn a_structure() {
     let structure = r#"
         #[derive(Clone, PartialEq)]

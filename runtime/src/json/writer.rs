@@ -263,7 +263,13 @@ impl Writer {
     /// Takes a file out of a request. People see what is known of it.
     pub(super) fn file(&mut self, file: &File) {
         match self.audience {
-            Audience::Wire if self.is_request() => self.files.push((self.field, file.clone())),
+            Audience::Wire if self.is_request() && self.field.is_file() => {
+                self.files.push((self.field, file.clone()));
+            }
+            Audience::Wire if self.is_request() => self.fail(
+                "a file is a field of the request itself, whose type is called `File` where it \
+                 stands",
+            ),
             Audience::Wire => self.fail("a file has no JSON: it can only be sent"),
             Audience::Line | Audience::Lines => {
                 // Writing into a String cannot fail.

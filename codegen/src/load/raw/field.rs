@@ -38,8 +38,6 @@ trait Attribute: Sized {
     type Given;
 
     fn of(given: Option<Self::Given>) -> Self;
-
-    fn is_given(&self) -> bool;
 }
 
 impl Attribute for bool {
@@ -48,10 +46,6 @@ impl Attribute for bool {
     fn of(given: Option<bool>) -> Self {
         given.unwrap_or(false)
     }
-
-    fn is_given(&self) -> bool {
-        *self
-    }
 }
 
 impl<T> Attribute for Option<T> {
@@ -59,10 +53,6 @@ impl<T> Attribute for Option<T> {
 
     fn of(given: Option<T>) -> Self {
         given
-    }
-
-    fn is_given(&self) -> bool {
-        self.is_some()
     }
 }
 
@@ -96,16 +86,6 @@ macro_rules! attributes {
             /// A field of which nothing else is said.
             fn of_type(ty: TypeExpr) -> Self {
                 Self { ty, $($member: Attribute::of(None),)* }
-            }
-
-            /// The rows of its attributes that are not for every type.
-            pub(crate) fn particular(&self) -> impl Iterator<Item = Row> {
-                let has = |key| match key {
-                    $($key => self.$member.is_given(),)*
-                    _ => true,
-                };
-                let rows = ATTRIBUTES.iter().copied().filter(|row| row.fits != Fits::Any);
-                rows.filter(move |row| has(row.key))
             }
         }
 
@@ -215,9 +195,9 @@ attributes! {
 }
 
 impl Field {
-    /// Its limits; what is out of reach is none.
+    /// Its limits. A count below 0 is none that any check lets pass, like 0.
     pub(crate) fn limits(&self) -> Limits {
-        let count = |written: Option<i64>| written.and_then(|count| u64::try_from(count).ok());
+        let count = |written: Option<i64>| written.map(|count| u64::try_from(count).unwrap_or(0));
         Limits {
             max_items: count(self.max_items),
             min_items: count(self.min_items),
@@ -273,6 +253,21 @@ mod tests {
     use crate::SourceFile;
     use crate::load::raw::FieldChange;
     use crate::model::Model;
+
+    /// Others would go unchecked: see `limit_faults`.
+    #[test]
+    fn only_limits_are_not_for_every_type() {
+        let limits = Limits {
+            max_items: Some(1),
+            min_items: Some(1),
+            max_length: Some(1),
+            max_bytes: Some(1),
+            min: Some(Number::Int(1)),
+            max: Some(Number::Int(1)),
+        };
+        let particular = ATTRIBUTES.iter().filter(|row| row.fits != Fits::Any).map(|row| row.key);
+        assert!(particular.eq(limits.named().map(|(key, _)| key)));
+    }
 
     /// A value of each attribute, and the type of a field that may have it.
     const SAMPLES: &[(&str, &str, &str)] = &[

@@ -36,4 +36,14 @@ impl Fits {
             Self::Numbers => matches!(ty.leaf(), Type::I32 | Type::I64 | Type::F64),
         }
     }
+    /// Which fields may have it, in words.
+    pub(crate) fn words(self) -> &'static str {
+        match self {
+            Self::Any => "it is for every type",
+            Self::Items => "it is for lists, maps, `csv` and `pipe`",
+            Self::Files => "it is for files, and for lists of files",
+            Self::Texts => "it is for texts, and for lists and maps of texts",
+            Self::Numbers => "it is for numbers, and for lists and maps of numbers",
+        }
+    }
 }

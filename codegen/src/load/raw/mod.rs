@@ -79,11 +79,8 @@ mod limit;
 mod overlay;
 mod platform;
 
-#[cfg(feature = "schema")]
-pub(crate) use field::ATTRIBUTES;
 pub(super) use field::FieldKeys;
-pub(crate) use field::{FIELD_KEYS, Field};
-pub(crate) use fits::Fits;
+pub(crate) use field::{ATTRIBUTES, FIELD_KEYS, Field};
 pub(crate) use limit::MethodLimit;
 pub(crate) use overlay::{Additions, Changes, EnumAddition, FieldChange, ResponseChange};
 pub(crate) use platform::{BESIDE, Envelope, ErrorRow, TokenPlace, Tokens, Transport};
