@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use crate::build;
 use crate::check::{
     check_apart, check_file_names, check_modules, check_platform, check_platform_exists,
-    check_received,
+    check_received, check_ways,
 };
 use crate::diagnostic::{Diagnostics, Problem, Problems, Rule};
 use crate::load::{self, Doc};
@@ -150,6 +150,7 @@ fn build(
             )
         })?;
         check_received(set, scope, &platform, &mut problems);
+        check_ways(set, &platform, &mut problems);
         model.platforms.push(platform);
     }
     if !problems.list.is_empty() {

@@ -32,11 +32,13 @@ fn schema() -> Value {
         ("Method", FileKind::Method, &["method", "title"][..]),
         ("Message", FileKind::Message, &["message", "title"]),
         ("SpiMethod", FileKind::Spi, &["spi", "title"]),
+        ("ClientCall", FileKind::Plugin, &["plugin", "title", "object"]),
+        ("Callback", FileKind::Callback, &["callback", "title"]),
         ("SharedTypes", FileKind::Shared, &[]),
         (
             "Platform",
             FileKind::Platform,
-            &["platform", "spec_version", "title", "class_prefix", "host"],
+            &["platform", "spec_version", "title"],
         ),
     ];
     for (name, kind, required) in kinds {
@@ -71,12 +73,21 @@ fn schema() -> Value {
                 when(
                     "spi",
                     "SpiMethod",
-                    // Without `method` only a key that methods alone have tells what was meant.
-                    json!({
-                        "if": { "anyOf": [{ "required": ["method"] }, { "required": ["title"] }, { "required": ["request"] }, { "required": ["response"] }] },
-                        "then": { "$ref": "#/$defs/Method" },
-                        "else": { "$ref": "#/$defs/SharedTypes" },
-                    }),
+                    when(
+                        "plugin",
+                        "ClientCall",
+                        when(
+                            "callback",
+                            "Callback",
+                            // Without `method` only a key that methods alone have tells what was
+                            // meant.
+                            json!({
+                                "if": { "anyOf": [{ "required": ["method"] }, { "required": ["title"] }, { "required": ["request"] }, { "required": ["response"] }] },
+                                "then": { "$ref": "#/$defs/Method" },
+                                "else": { "$ref": "#/$defs/SharedTypes" },
+                            }),
+                        ),
+                    ),
                 ),
             ),
         ),
@@ -159,11 +170,45 @@ fn description(name: &str) -> &'static str {
 const DESCRIPTIONS: &[(&str, &str)] = &[
     (
         "File",
-        "A method of the platform, a push message, an SPI method, types that several of them share, the facts of a platform, or changes to a method.",
+        "A method of the platform, a push message, an SPI method, a client-side call, a callback, types that several of them share, the facts of a platform, or changes to a method.",
     ),
     ("Method", "One method of the platform."),
     ("Message", "One type of push message: what the platform tells the developer's service."),
     ("SpiMethod", "One SPI method: what the platform asks the developer's service."),
+    ("ClientCall", "One client-side call: a function that a mini program calls."),
+    (
+        "Callback",
+        "One callback: what the platform sends to an address of the developer without a signature.",
+    ),
+    (
+        "File.plugin",
+        "The name of the client-side call, for example `wx.openChannelsLive`; its last segment is the function. It makes the file a client-side call's.",
+    ),
+    ("File.object", "The global object that the call is a member of, for example `wx`."),
+    (
+        "File.plugin_id",
+        "For which id `requirePlugin` of the object gives what the call is a member of.",
+    ),
+    (
+        "File.callback",
+        "The name of the callback, for example `callback.customGoodsSuccess`. It makes the file a callback's.",
+    ),
+    ("File.package", "The npm package that is generated for the platform: `NAME` or `@SCOPE/NAME`."),
+    ("File.rules", "What a caller of the client-side call has to keep, a sentence each."),
+    ("File.checks", "What is looked at before the client-side call, besides types and limits."),
+    ("Check", "One thing of one parameter that is looked at before the call."),
+    ("Check.field", "The way to the parameter, as in `customData.image[].url`."),
+    ("Check.begins_with", "How the text begins, for example `https://`."),
+    ("Check.not_empty", "`true`: the text or list is not empty."),
+    (
+        "Check.unless_query",
+        "The parameter of the page's query that goes before this one, which is needed only where the query has nothing.",
+    ),
+    ("File.failure", "What a client-side call that fails tells."),
+    ("Failure", "What a client-side call that fails tells."),
+    ("Failure.code", "The member with the code."),
+    ("Failure.type", "What the code is: `i32`, `i64` (default) or `string`."),
+    ("Failure.message", "The member with the text."),
     ("SharedTypes", "Structures and enums that several methods share."),
     ("Platform", "The facts of a whole platform."),
     ("Overlay", "Changes to a method that is described elsewhere."),
@@ -177,8 +222,14 @@ const DESCRIPTIONS: &[(&str, &str)] = &[
     ("EnumChange.codes", "Each code with its label, or with `name` and `label`."),
     ("File.platform", "The platform's name in lower case. It makes the file a platform file."),
     ("File.spec_version", "The version of the descriptor format: 1."),
-    ("File.class_prefix", "How the Rust types of the platform begin, for example `Doudian`."),
-    ("File.host", "The address of the platform, for example `https://api.example.com`."),
+    (
+        "File.class_prefix",
+        "How the types of the platform begin, for example `Doudian`; may be left out where there are no methods.",
+    ),
+    (
+        "File.host",
+        "The address of the platform, for example `https://api.example.com`; left out where there are no methods.",
+    ),
     ("File.crate", "The crate that is generated for the platform."),
     ("File.transport", "How requests are made of calls; by default as Doudian's."),
     ("File.envelope", "How answers are shaped; by default as Doudian's."),
@@ -304,7 +355,7 @@ const DESCRIPTIONS: &[(&str, &str)] = &[
     ("File.request", "The parameters, in the platform's order."),
     (
         "File.response",
-        "What `data` holds: fields, or a type. Left out when the platform promises no data.",
+        "What `data` holds: fields, or a type. Left out when the platform promises no data. Of a client-side call: what success tells; of a callback: what is answered.",
     ),
     (
         "File.types",

@@ -109,7 +109,7 @@ pub(crate) fn module_of(platform: &Platform, home: &Home) -> String {
             api.map_or_else(|| "types".to_owned(), api_module)
         }
         // Both sides are about methods.
-        Home::Message(_) | Home::Spi(_) => "types".to_owned(),
+        Home::Message(_) | Home::Spi(_) | Home::Plugin(_) | Home::Callback(_) => "types".to_owned(),
     }
 }
 

@@ -1,5 +1,6 @@
 //! Checked descriptors to the model.
 
+mod plugin;
 mod usage;
 mod wire;
 
@@ -10,7 +11,8 @@ use crate::load::raw::{self, EnumDef};
 use crate::load::{Entries, Line};
 use crate::model::{
     Api, Code, Enum, EnumRepr, Example, Field, Home, Json, Literal, Message, Origin, Paging,
-    Platform, RustApi, RustCode, RustField, RustMessage, RustPlatform, RustSpi, Spi, Struct, Type,
+    Platform, RustApi, RustCode, RustField, RustMessage, RustPlatform, RustSpi, Spi, Struct,
+    Transport, Type,
 };
 use crate::resolve::Scope;
 use crate::resolve::defs::{Def, DefKind, label};
@@ -27,14 +29,20 @@ pub(crate) fn platform(set: &PlatformSet<'_>, scope: &Scope<'_>) -> Result<Platf
         title: line(raw.title.as_deref()),
         class_prefix: set.prefix.to_owned(),
         rust: RustPlatform { krate: line(raw.krate.as_deref()) },
+        package: filled(raw.package.as_deref()),
         host: text(raw.host.as_deref()).trim_end_matches('/').to_owned(),
-        transport: wire::transport(raw.transport.as_ref())?,
+        transport: match set.is_called() {
+            true => wire::transport(raw.transport.as_ref())?,
+            false => Transport::None,
+        },
         tokens: wire::tokens(raw.tokens.as_ref())?,
         envelope: raw.envelope.as_ref().map(wire::envelope).transpose()?,
         errors: error_rows(raw.errors.as_deref()),
         apis: Vec::with_capacity(set.subjects.len()),
         messages: Vec::new(),
         spis: Vec::new(),
+        plugins: Vec::new(),
+        callbacks: Vec::new(),
         structs: BTreeMap::new(),
         enums: BTreeMap::new(),
         file: set.path.to_owned(),
@@ -59,6 +67,8 @@ pub(crate) fn platform(set: &PlatformSet<'_>, scope: &Scope<'_>) -> Result<Platf
         match subject.kind {
             FileKind::Message => platform.messages.push(build.message(subject, set, structs)?),
             FileKind::Spi => platform.spis.push(build.spi(subject, structs)?),
+            FileKind::Plugin => platform.plugins.push(build.plugin(subject, structs)?),
+            FileKind::Callback => platform.callbacks.push(build.callback(subject, structs)?),
             _ => platform.apis.push(build.api(subject, structs)?),
         }
     }

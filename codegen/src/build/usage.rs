@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{MESSAGES, Platform, SPI, Struct, Type};
+use crate::model::{CALLBACKS, MESSAGES, PLUGINS, Platform, SPI, Struct, Type};
 
 /// Fills in what only the whole platform shows.
 pub(super) fn mark(platform: &mut Platform) {
@@ -19,11 +19,19 @@ pub(super) fn mark(platform: &mut Platform) {
     let messages = inbound(&mut platform.messages.iter().map(|message| &message.data));
     let calls = inbound(&mut platform.spis.iter().map(|spi| &spi.request));
 
+    // What a mini program sends and gets, and what is sent to a developer and answered.
+    let plugins = platform.plugins.iter();
+    let told = inbound(&mut plugins.clone().map(|plugin| &plugin.response));
+    let asked = inbound(&mut plugins.map(|plugin| &plugin.request));
+    let callbacks = platform.callbacks.iter();
+    let called = inbound(&mut callbacks.clone().map(|callback| &callback.request));
+    let answered = inbound(&mut callbacks.map(|callback| &callback.response));
+
     let mut sent = roots(&mut platform.apis.iter().flat_map(|api| types_of(&api.request)));
-    sent.extend(&replies);
+    sent.extend(replies.iter().chain(&asked).chain(&answered));
     let in_request = graph.reach(sent);
     let mut received = roots(&mut platform.apis.iter().filter_map(|api| api.data.as_ref()));
-    received.extend(messages.iter().chain(&calls).chain(&replies));
+    received.extend(messages.iter().chain(&calls).chain(&replies).chain(&told).chain(&called));
     let in_response = graph.reach(received);
     let mut by_family: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     for api in &platform.apis {
@@ -35,6 +43,11 @@ pub(super) fn mark(platform: &mut Platform) {
     }
     if !calls.is_empty() {
         by_family.entry(SPI).or_default().extend(calls.into_iter().chain(replies));
+    }
+    for (family, roots) in [(PLUGINS, [asked, told]), (CALLBACKS, [called, answered])] {
+        if roots.iter().any(|roots| !roots.is_empty()) {
+            by_family.entry(family).or_default().extend(roots.into_iter().flatten());
+        }
     }
     let mut families: Vec<Vec<String>> = vec![Vec::new(); graph.names.len()];
     // The families come sorted, so each node's list is sorted too.

@@ -20,7 +20,7 @@ pub(super) fn check_example(subject: &SubjectDoc<'_>, scope: &Scope<'_>, problem
     };
     let file = subject.doc.file;
     // What the platform sends may leave out what it likes.
-    let is_request = subject.kind == FileKind::Method;
+    let is_request = matches!(subject.kind, FileKind::Method | FileKind::Plugin);
     let base = subject.doc.base.filter(|base| base.keeps_example);
     let sections = scope.sections(file);
     let extended = base.map(|base| Extended { file, base: base.file, sections });
@@ -173,6 +173,8 @@ impl<'a> Check<'_, 'a> {
     fn misplaced(&mut self, key: &'static str, kind: FileKind) {
         let (this, has) = match kind {
             FileKind::Message => ("a message", "`data`"),
+            FileKind::Plugin => ("a client-side call", "`request` and `response`"),
+            FileKind::Callback => ("a callback", "`request` and `response`"),
             _ => ("a method", "`request` and `response`"),
         };
         self.problems.push(

@@ -8,10 +8,12 @@ use crate::resolve::{names, reserved};
 pub(super) fn check_platform(set: &PlatformSet<'_>, problems: &mut Problems) {
     let doc = set.platform;
     let raw = &doc.raw;
-    for (key, value) in [("title", &raw.title), ("class_prefix", &raw.class_prefix)] {
-        check_present(doc, key, value.as_deref(), "platform", problems);
+    check_present(doc, "title", raw.title.as_deref(), "platform", problems);
+    // Of what happens in a mini program the names are the functions' own.
+    if set.is_called() || raw.class_prefix.is_some() {
+        check_present(doc, "class_prefix", raw.class_prefix.as_deref(), "platform", problems);
     }
-    if !super::platform::is_published(set) {
+    if set.is_called() && !super::platform::is_published(set) {
         check_present(doc, "host", raw.host.as_deref(), "platform", problems);
     }
     if raw.spec_version.is_none() && !doc.partial {

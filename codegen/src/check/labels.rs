@@ -36,13 +36,20 @@ fn fault(
 ) -> Option<(String, String)> {
     let raw = &doc.raw;
     match (FileKind::of(raw), name) {
-        (FileKind::Method | FileKind::Spi, "request") | (FileKind::Message, "data") => {
+        (
+            FileKind::Method | FileKind::Spi | FileKind::Plugin | FileKind::Callback,
+            "request",
+        )
+        | (FileKind::Message, "data") => {
             return Some((
                 format!("`{name}` has the title of the file"),
                 "remove it; what the file is about stands in `title`".to_owned(),
             ));
         }
-        (FileKind::Method | FileKind::Spi, "response") => {
+        (
+            FileKind::Method | FileKind::Spi | FileKind::Plugin | FileKind::Callback,
+            "response",
+        ) => {
             return match &raw.response {
                 Some(Response::Fields(_)) => None,
                 _ => Some((

@@ -4,6 +4,7 @@
 //! pushes what it finds, so that one run shows all problems of all files.
 
 mod call;
+mod client;
 mod enums;
 mod examples;
 mod extra;
@@ -19,6 +20,7 @@ mod paging;
 mod platform;
 mod tokens;
 
+pub(crate) use client::check_ways;
 pub(crate) use extra::check_received;
 pub(crate) use files::check_file_names;
 pub use limits::{LimitFault, limit_faults};
@@ -53,6 +55,8 @@ pub(crate) fn check_platform_exists(
 pub(crate) fn check_platform(set: &PlatformSet<'_>, scope: &Scope<'_>, problems: &mut Problems) {
     facts::check_platform(set, problems);
     platform::check_wire(set, problems);
+    client::check_platform(set, problems);
+    client::check_calls(set, problems);
     files::check_modules(set, problems);
     names::check_names(set, scope, problems);
     fields::check_aliases(scope, problems);

@@ -7,6 +7,7 @@ use heck::ToUpperCamelCase;
 
 use crate::diagnostic::{Place, Problem, Problems, Rule};
 use crate::load::raw::Response;
+use crate::model::{Callback, Plugin};
 use crate::resolve::Scope;
 use crate::resolve::defs::{Def, DefKind};
 use crate::resolve::{FileKind, PlatformSet, SubjectDoc};
@@ -96,7 +97,7 @@ fn check_classes(set: &PlatformSet<'_>, scope: &Scope<'_>, problems: &mut Proble
     }
 }
 
-/// A method takes up to three names, a message one; if they collide, it is told once.
+/// A method takes up to three names, a client-side call four, a message one; if they collide, it is told once.
 fn claim_subject(
     subject: &SubjectDoc<'_>,
     prefix: &str,
@@ -109,10 +110,16 @@ fn claim_subject(
         problems.push(reserved_name(variant, owner));
     }
     let has_data = matches!(subject.doc.raw.response, Some(Response::Fields(_)));
-    let is_call = subject.kind != FileKind::Message;
-    let names = [("Request", is_call), ("Response", is_call), ("Data", has_data), ("", !is_call)];
+    let mut names = match subject.kind {
+        FileKind::Message => vec![""],
+        FileKind::Plugin => vec![Plugin::REQUEST, Plugin::RESPONSE, "Failure", "ErrorCode"],
+        FileKind::Callback => vec![Callback::REQUEST, Callback::RESPONSE],
+        _ => vec!["Request", "Response"],
+    };
+    let is_answered = matches!(subject.kind, FileKind::Method | FileKind::Spi);
+    names.extend(Some("Data").filter(|_| is_answered && has_data));
     let mut first = None;
-    for (suffix, _) in names.into_iter().filter(|(_, present)| *present) {
+    for suffix in names {
         let owner = Owner { what: subject.words(), place: subject.place() };
         let problem = owners.claim(&format!("{}{suffix}", subject.class), owner);
         first = first.or(problem);

@@ -69,6 +69,7 @@ rules! {
     BadPlatform "bad-platform" "The facts of a platform are usable in code.",
     BadTransport "bad-transport" "A transport is known, and says where calls carry the token.",
     BadTokens "bad-tokens" "`tokens` says all that its kind needs, and stands at a platform of the transport `json`.",
+    MixedPlatform "mixed-platform" "A platform has methods, or client-side calls and callbacks, and says nothing about what it has not.",
     BadEnvelope "bad-envelope" "An envelope says where code and data of an answer are, each in a member of its own.",
     BadFileName "bad-file-name" "A file's name is on one line, and that of a file of shared types can name a module.",
     // Methods and messages.
@@ -84,6 +85,7 @@ rules! {
     BadLabel "bad-label" "`labels` names structures of the file that have no title.",
     BadPath "bad-path" "A path begins with `/`, and is written as it is sent, without query and fragment.",
     UnfitCall "unfit-call" "What a method says of its call is something that the platform's transport can do.",
+    BadClientCall "bad-client-call" "A client-side call says what it is a member of and where its failures have codes, and what it looks at exists.",
     BadFamily "bad-family" "A family is a usable module name.",
     ClassCollision "class-collision" "Two things do not get the same Rust type name.",
     ModuleCollision "module-collision" "Two methods do not get the same module or file.",

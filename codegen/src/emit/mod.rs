@@ -9,7 +9,7 @@ pub mod rust;
 mod source;
 pub mod typescript;
 
-pub(crate) use source::source_name;
+pub(crate) use source::{GENERATED_JSON, GENERATED_MARKDOWN, source_name};
 pub use source::{GENERATED, SourceText};
 
 use crate::model::Platform;

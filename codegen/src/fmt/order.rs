@@ -10,6 +10,9 @@ enum Role {
     Paging,
     Limits,
     Limit,
+    Checks,
+    Check,
+    Failure,
     /// Named fields; their own order is that of the platform.
     Fields,
     Field,
@@ -41,6 +44,8 @@ const FILE: &[&str] = &[
     "message",
     "tag",
     "spi",
+    "plugin",
+    "callback",
     "title",
     "doc",
     "note",
@@ -52,7 +57,10 @@ const FILE: &[&str] = &[
     "verb",
     "reply",
     "family",
+    "object",
+    "plugin_id",
     "crate",
+    "package",
     "class_prefix",
     "host",
     "transport",
@@ -62,9 +70,12 @@ const FILE: &[&str] = &[
     "discriminator",
     "paging",
     "limits",
+    "rules",
+    "checks",
     "data",
     "request",
     "response",
+    "failure",
     "types",
     "enums",
     "extra",
@@ -78,6 +89,8 @@ const PAGING: &[&str] = &[
     "page", "size", "cursor", "first", "max_size", "max_rows", "items", "total", "has_more", "next",
 ];
 const LIMIT: &[&str] = &["one_of", "max_span", "unit", "from", "to"];
+const CHECK: &[&str] = &["field", "begins_with", "not_empty", "unless_query"];
+const FAILURE: &[&str] = &["code", "type", "message"];
 const ENUM: &[&str] = &["type", "label", "codes"];
 const CODE: &[&str] = &["name", "label"];
 const ERROR: &[&str] = &["code", "sub", "label", "retry", "action", "verdict"];
@@ -115,6 +128,8 @@ impl Role {
             Self::File => FILE,
             Self::Paging => PAGING,
             Self::Limit => LIMIT,
+            Self::Check => CHECK,
+            Self::Failure => FAILURE,
             Self::Field => FIELD_KEYS,
             Self::Enum => ENUM,
             Self::Code => CODE,
@@ -123,6 +138,7 @@ impl Role {
             Self::Tokens => TOKENS,
             Self::Envelope => ENVELOPE,
             Self::Limits
+            | Self::Checks
             | Self::Fields
             | Self::Types
             | Self::Enums
@@ -139,6 +155,8 @@ impl Role {
             (Self::File, Some(key)) => match key {
                 "paging" => Self::Paging,
                 "limits" => Self::Limits,
+                "checks" => Self::Checks,
+                "failure" => Self::Failure,
                 "request" | "data" | "response" => Self::Fields,
                 "types" => Self::Types,
                 "enums" => Self::Enums,
@@ -156,6 +174,7 @@ impl Role {
             (Self::Enum, Some("codes")) => Self::Codes,
             (Self::Codes, Some(_)) => Self::Code,
             (Self::Limits, None) => Self::Limit,
+            (Self::Checks, None) => Self::Check,
             (Self::Errors, None) => Self::Error,
             (Self::Envelope, Some("legacy")) => Self::Envelope,
             (Self::Envelope, Some("also")) => Self::Also,
@@ -231,7 +250,7 @@ mod tests {
 
     #[test]
     fn no_key_has_two_places() {
-        for keys in [FILE, PAGING, LIMIT, FIELD_KEYS, ENUM, CODE, ERROR] {
+        for keys in [FILE, PAGING, LIMIT, CHECK, FAILURE, FIELD_KEYS, ENUM, CODE, ERROR] {
             let all: std::collections::BTreeSet<_> = keys.iter().collect();
             assert_eq!(all.len(), keys.len());
         }

@@ -60,9 +60,14 @@ fn check_form(source: &SourceFile, doc: &Doc, problems: &mut Problems) {
 
 fn check_file_name(source: &SourceFile, doc: &Doc, problems: &mut Problems) {
     let raw = &doc.raw;
-    let subject = [("method", &raw.method), ("message", &raw.message), ("spi", &raw.spi)]
-        .into_iter()
-        .find_map(|(key, name)| Some((key, name.as_deref()?)));
+    let subjects = [
+        ("method", &raw.method),
+        ("message", &raw.message),
+        ("spi", &raw.spi),
+        ("plugin", &raw.plugin),
+        ("callback", &raw.callback),
+    ];
+    let subject = subjects.into_iter().find_map(|(key, name)| Some((key, name.as_deref()?)));
     let Some((key, subject)) = subject else { return };
     let name = source.path.rsplit('/').next().unwrap_or_default();
     if name == format!("{subject}.yaml") {

@@ -6,8 +6,8 @@ use serde_json::{Map, Value};
 
 use super::path::Step;
 use super::{
-    Api, Code, Enum, Envelope, ErrorRow, Example, Field, Home, Json, Limit, Message, MethodLimit,
-    Paging, Platform, Spi, Struct, Type,
+    Api, Callback, Code, Enum, Envelope, ErrorRow, Example, Field, Home, Json, Limit, Message,
+    MethodLimit, Paging, Platform, Plugin, Spi, Struct, Type,
 };
 
 /// Something that has a [`Path`](super::Path).
@@ -19,6 +19,8 @@ pub enum Element<'m> {
     Method(&'m Api),
     Message(&'m Message),
     Spi(&'m Spi),
+    Plugin(&'m Plugin),
+    Callback(&'m Callback),
     Struct(&'m Struct),
     Enum(&'m Enum),
     Field(&'m Field),
@@ -50,6 +52,14 @@ fn refusals<'m>(above: &[&str], rows: &'m [ErrorRow], below: &mut Vec<Below<'m>>
     }
 }
 
+/// The structures of what is sent and of what comes back.
+fn both<'m>(platform: &'m Platform, records: [&String; 2], below: &mut Vec<Below<'m>>) {
+    for (step, record) in ["request", "response"].into_iter().zip(records) {
+        let record = platform.structs.get(record);
+        below.extend(record.map(|record| (vec![name(step)], Element::Struct(record))));
+    }
+}
+
 impl<'m> Element<'m> {
     /// What it is, in a word or two.
     pub fn word(&self) -> &'static str {
@@ -59,6 +69,8 @@ impl<'m> Element<'m> {
             Self::Method(_) => "method",
             Self::Message(_) => "push message",
             Self::Spi(_) => "SPI method",
+            Self::Plugin(_) => "client-side call",
+            Self::Callback(_) => "callback",
             Self::Struct(_) => "structure",
             Self::Enum(_) => "enum",
             Self::Field(_) => "field",
@@ -76,7 +88,10 @@ impl<'m> Element<'m> {
     pub fn facts(&self) -> Map<String, Value> {
         match self {
             Self::Platform(it) => {
-                let out = ["apis", "messages", "spis", "structs", "enums", "errors", "envelope"];
+                let out = [
+                    "apis", "messages", "spis", "plugins", "callbacks", "structs", "enums", "errors",
+                    "envelope",
+                ];
                 facts(it, &out)
             }
             Self::Envelope(it) => {
@@ -91,6 +106,8 @@ impl<'m> Element<'m> {
             }
             Self::Message(it) => facts(it, &["example"]),
             Self::Spi(it) => facts(it, &["data", "errors", "example"]),
+            Self::Plugin(it) => facts(it, &["errors", "example"]),
+            Self::Callback(it) => facts(it, &["example"]),
             Self::Struct(it) => facts(it, &["fields"]),
             Self::Enum(it) => facts(it, &["codes"]),
             Self::Field(it) => facts(it, &["codes", "limits"]),
@@ -127,6 +144,12 @@ impl<'m> Element<'m> {
                 below.extend(
                     it.spis.iter().map(|it| (vec![name("spi"), name(&it.name)], Self::Spi(it))),
                 );
+                below.extend(it.plugins.iter().map(|it| {
+                    (vec![name("plugins"), name(&it.name)], Self::Plugin(it))
+                }));
+                below.extend(it.callbacks.iter().map(|it| {
+                    (vec![name("callbacks"), name(&it.name)], Self::Callback(it))
+                }));
                 let structs = it.structs.iter();
                 below.extend(
                     structs.map(|(key, it)| (vec![name("types"), name(key)], Self::Struct(it))),
@@ -169,6 +192,17 @@ impl<'m> Element<'m> {
                 below.extend(request.map(|request| (vec![name("request")], Self::Struct(request))));
                 below.extend(it.data.iter().map(|ty| (vec![name("response")], Self::Type(ty))));
                 refusals(&["errors"], &it.errors, &mut below);
+                below
+                    .extend(it.example.iter().map(|it| (vec![name("example")], Self::Example(it))));
+            }
+            Self::Plugin(it) => {
+                both(platform, [&it.request, &it.response], &mut below);
+                refusals(&["errors"], &it.errors, &mut below);
+                below
+                    .extend(it.example.iter().map(|it| (vec![name("example")], Self::Example(it))));
+            }
+            Self::Callback(it) => {
+                both(platform, [&it.request, &it.response], &mut below);
                 below
                     .extend(it.example.iter().map(|it| (vec![name("example")], Self::Example(it))));
             }

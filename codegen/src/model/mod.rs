@@ -18,6 +18,7 @@ mod limit;
 mod path;
 mod placed;
 mod platform;
+mod plugin;
 mod refusal;
 mod rust;
 pub mod sample;
@@ -25,6 +26,7 @@ mod snapshot;
 mod structure;
 mod visit;
 mod walk;
+mod way;
 
 use std::collections::BTreeMap;
 
@@ -41,6 +43,7 @@ pub use placed::Placed;
 pub use platform::{
     AlsoCode, DataPlace, Envelope, EnvelopePart, LegacyEnvelope, TokenPlace, Tokens, Transport,
 };
+pub use plugin::{CALLBACKS, Callback, Check, Failure, OPTION_CALLBACKS, PLUGINS, Plugin};
 pub use refusal::{Action, ErrorRow, Retry, Verdict};
 pub use rust::{RustApi, RustCode, RustField, RustMessage, RustPlatform, RustSpi};
 pub use snapshot::{SNAPSHOT_VERSION, SnapshotError};
@@ -77,6 +80,8 @@ pub struct Platform {
     pub class_prefix: String,
     /// What only Rust needs to know.
     pub rust: RustPlatform,
+    /// The npm package that is generated for it, where one is named.
+    pub package: Option<String>,
     /// Base address of the API, without a trailing slash; empty when its descriptor is the one
     /// that the published crate brings.
     pub host: String,
@@ -94,6 +99,10 @@ pub struct Platform {
     pub messages: Vec<Message>,
     /// The SPI methods, sorted by name.
     pub spis: Vec<Spi>,
+    /// The client-side calls, sorted by name.
+    pub plugins: Vec<Plugin>,
+    /// The callbacks, sorted by name.
+    pub callbacks: Vec<Callback>,
     /// Every struct of the platform but the requests, by Rust name.
     pub structs: BTreeMap<String, Struct>,
     /// Every open enum of the platform, by Rust name.
@@ -111,6 +120,7 @@ impl Platform {
             title: "抖店开放平台".to_owned(),
             class_prefix: "Doudian".to_owned(),
             rust: RustPlatform::default(),
+            package: None,
             host: String::new(),
             transport: Transport::default(),
             tokens: Tokens::default(),
@@ -119,6 +129,8 @@ impl Platform {
             apis: Vec::new(),
             messages: Vec::new(),
             spis: Vec::new(),
+            plugins: Vec::new(),
+            callbacks: Vec::new(),
             structs: BTreeMap::new(),
             enums: BTreeMap::new(),
             file: String::new(),

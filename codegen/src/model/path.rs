@@ -29,6 +29,8 @@ use crate::foreign::on_one_line;
 /// | `order.searchList/paging`, `…/example` | how it pages, its example |
 /// | `messages/doudian_trade_TradePaid/data/p_id` | a field of a push message |
 /// | `spi/topup.notify/request/order_id` | a parameter of an SPI method |
+/// | `plugins/wx.openChannelsLive/request/feedId` | a parameter of a client-side call |
+/// | `callbacks/callback.customGoodsSuccess/request` | what a callback sends |
 /// | `types/DoudianShopBrand/id`, `enums/DoudianPayType=1` | what is shared, by Rust name |
 /// | `errors/10002`, `envelope` | facts of the platform |
 /// | `doudian:` | the platform itself |

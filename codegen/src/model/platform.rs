@@ -19,6 +19,8 @@ pub enum Transport {
         /// What every token begins with.
         prefix: Option<String>,
     },
+    /// There are none: the platform has no methods, only client-side calls and callbacks.
+    None,
     /// The user's own implementation of `Protocol`.
     Custom {
         /// The path of a static or constant in Rust, for example `crate::shop::PROTOCOL`.

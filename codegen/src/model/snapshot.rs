@@ -10,7 +10,7 @@ use crate::foreign::on_one_line;
 
 /// The form of snapshots. It changes with everything that a reader of another release would
 /// not understand, an additional member included: what a member says must not get lost.
-pub const SNAPSHOT_VERSION: u32 = 1;
+pub const SNAPSHOT_VERSION: u32 = 2;
 
 /// What a snapshot begins with.
 #[derive(Deserialize)]
@@ -85,6 +85,8 @@ impl Model {
             }
             platform.messages.iter_mut().for_each(|it| shorten(&mut it.file));
             platform.spis.iter_mut().for_each(|it| shorten(&mut it.file));
+            platform.plugins.iter_mut().for_each(|it| shorten(&mut it.file));
+            platform.callbacks.iter_mut().for_each(|it| shorten(&mut it.file));
             platform.structs.values_mut().for_each(|it| shorten(&mut it.file));
             platform.enums.values_mut().for_each(|it| shorten(&mut it.file));
         }
@@ -124,7 +126,11 @@ fn loose_end(platform: &Platform) -> Option<String> {
     }
     let messages = platform.messages.iter().map(|message| (&message.topic, &message.data));
     let calls = platform.spis.iter().map(|spi| (&spi.name, &spi.request));
-    for (name, record) in messages.chain(calls) {
+    let plugins = platform.plugins.iter();
+    let plugins = plugins.flat_map(|it| [(&it.name, &it.request), (&it.name, &it.response)]);
+    let callbacks = platform.callbacks.iter();
+    let callbacks = callbacks.flat_map(|it| [(&it.name, &it.request), (&it.name, &it.response)]);
+    for (name, record) in messages.chain(calls).chain(plugins).chain(callbacks) {
         if !platform.structs.contains_key(record) {
             return Some(format!("`{name}` has the structure `{record}`"));
         }

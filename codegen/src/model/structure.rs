@@ -42,6 +42,10 @@ pub enum Home {
     Message(String),
     /// In the file of this SPI method.
     Spi(String),
+    /// In the file of this client-side call.
+    Plugin(String),
+    /// In the file of this callback.
+    Callback(String),
     /// In a file of shared types; the name is the file's stem in snake_case.
     Shared(String),
 }

@@ -31,8 +31,8 @@ impl Model {
         found.next().is_none().then_some(element)
     }
 
-    /// Every element, each at one path: what belongs to a method, message or SPI method where
-    /// that first names it, what is shared below `types` and `enums`.
+    /// Every element, each at one path: what belongs to a method, message, SPI method,
+    /// client-side call or callback where that first names it, what is shared below `types` and `enums`.
     pub fn elements(&self) -> Vec<(Path, Element<'_>)> {
         let mut found = Vec::new();
         for platform in &self.platforms {
@@ -121,6 +121,8 @@ impl<'m> Walk<'m, '_> {
             Element::Method(it) => Some(Home::Method(it.method.clone())),
             Element::Message(it) => Some(Home::Message(it.topic.clone())),
             Element::Spi(it) => Some(Home::Spi(it.name.clone())),
+            Element::Plugin(it) => Some(Home::Plugin(it.name.clone())),
+            Element::Callback(it) => Some(Home::Callback(it.name.clone())),
             _ => None,
         };
         let home = own.as_ref().or(home);

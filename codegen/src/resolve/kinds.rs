@@ -22,12 +22,20 @@ pub(crate) enum FileKind {
     Method,
     Message,
     Spi,
+    Plugin,
+    Callback,
     Shared,
 }
 
 impl FileKind {
     /// Those that are about one thing, which a key names.
-    const SUBJECTS: [FileKind; 3] = [FileKind::Method, FileKind::Message, FileKind::Spi];
+    const SUBJECTS: [FileKind; 5] = [
+        FileKind::Method,
+        FileKind::Message,
+        FileKind::Spi,
+        FileKind::Plugin,
+        FileKind::Callback,
+    ];
 
     /// What a file is, by the key that says so.
     pub(crate) fn of(raw: &raw::File) -> Self {
@@ -39,6 +47,10 @@ impl FileKind {
             Self::Message
         } else if raw.spi.is_some() {
             Self::Spi
+        } else if raw.plugin.is_some() {
+            Self::Plugin
+        } else if raw.callback.is_some() {
+            Self::Callback
         } else {
             Self::Shared
         }
@@ -53,6 +65,8 @@ impl FileKind {
         match self {
             FileKind::Message => "message",
             FileKind::Spi => "spi",
+            FileKind::Plugin => "plugin",
+            FileKind::Callback => "callback",
             FileKind::Platform | FileKind::Method | FileKind::Shared => "method",
         }
     }
@@ -62,6 +76,8 @@ impl FileKind {
         match self {
             FileKind::Message => "message",
             FileKind::Spi => "SPI method",
+            FileKind::Plugin => "client-side call",
+            FileKind::Callback => "callback",
             FileKind::Platform | FileKind::Method | FileKind::Shared => "method",
         }
     }
@@ -72,6 +88,8 @@ impl FileKind {
             FileKind::Method => "a method's file",
             FileKind::Message => "a message's file",
             FileKind::Spi => "an SPI method's file",
+            FileKind::Plugin => "a client-side call's file",
+            FileKind::Callback => "a callback's file",
             FileKind::Shared => "a file of shared types",
         }
     }
@@ -98,6 +116,7 @@ pub(super) fn check_keys(doc: &Doc, problems: &mut Problems) {
         let help = match meant {
             FileKind::Message => "the message's topic, as in `message: doudian_trade_TradePaid`",
             FileKind::Spi => "the SPI method's name, as in `spi: sendHome.order.PayMsg`",
+            FileKind::Plugin => "the call's name, as in `plugin: wx.openChannelsLive`",
             _ => "the method's name, as in `method: order.list`",
         };
         problems.push(
@@ -109,6 +128,7 @@ pub(super) fn check_keys(doc: &Doc, problems: &mut Problems) {
             .label(match meant {
                 FileKind::Message => "only a message has this",
                 FileKind::Spi => "only an SPI method has this",
+                FileKind::Plugin => "only a client-side call has this",
                 _ => "only a method has this",
             })
             .help(format!("begin the file with {help}")),
@@ -148,13 +168,14 @@ pub(super) fn check_keys(doc: &Doc, problems: &mut Problems) {
 }
 
 /// Every key of the first level: whether it is there, and where it belongs.
-pub(super) fn keys(raw: &raw::File) -> [(&'static str, bool, &'static [FileKind]); 36] {
-    use FileKind::{Message, Method, Platform, Shared, Spi};
+pub(super) fn keys(raw: &raw::File) -> [(&'static str, bool, &'static [FileKind]); 44] {
+    use FileKind::{Callback, Message, Method, Platform, Plugin, Shared, Spi};
     [
         ("platform", raw.platform.is_some(), &[Platform]),
         ("spec_version", raw.spec_version.is_some(), &[Platform]),
         ("class_prefix", raw.class_prefix.is_some(), &[Platform]),
         ("crate", raw.krate.is_some(), &[Platform]),
+        ("package", raw.package.is_some(), &[Platform]),
         ("host", raw.host.is_some(), &[Platform]),
         ("transport", raw.transport.is_some(), &[Platform]),
         ("tokens", raw.tokens.is_some(), &[Platform]),
@@ -163,10 +184,14 @@ pub(super) fn keys(raw: &raw::File) -> [(&'static str, bool, &'static [FileKind]
         ("message", raw.message.is_some(), &[Message]),
         ("tag", raw.tag.is_some(), &[Message]),
         ("spi", raw.spi.is_some(), &[Spi]),
-        ("title", raw.title.is_some(), &[Method, Message, Spi, Platform]),
-        ("doc", raw.doc.is_some(), &[Method, Message, Spi]),
-        ("note", raw.note.is_some(), &[Method, Message, Spi]),
-        ("status", raw.status.is_some(), &[Method, Message, Spi]),
+        ("plugin", raw.plugin.is_some(), &[Plugin]),
+        ("object", raw.object.is_some(), &[Plugin]),
+        ("plugin_id", raw.plugin_id.is_some(), &[Plugin]),
+        ("callback", raw.callback.is_some(), &[Callback]),
+        ("title", raw.title.is_some(), &[Method, Message, Spi, Plugin, Callback, Platform]),
+        ("doc", raw.doc.is_some(), &[Method, Message, Spi, Plugin, Callback]),
+        ("note", raw.note.is_some(), &[Method, Message, Spi, Plugin, Callback]),
+        ("status", raw.status.is_some(), &[Method, Message, Spi, Plugin, Callback]),
         ("replaced_by", raw.replaced_by.is_some(), &[Method]),
         ("effect", raw.effect.is_some(), &[Method]),
         ("token", raw.token.is_some(), &[Method]),
@@ -178,14 +203,17 @@ pub(super) fn keys(raw: &raw::File) -> [(&'static str, bool, &'static [FileKind]
         ("discriminator", raw.discriminator.is_some(), &[Spi]),
         ("paging", raw.paging.is_some(), &[Method]),
         ("limits", raw.limits.is_some(), &[Method]),
+        ("rules", raw.rules.is_some(), &[Plugin]),
+        ("checks", raw.checks.is_some(), &[Plugin]),
         ("data", raw.data.is_some(), &[Message]),
-        ("request", raw.request.is_some(), &[Method, Spi]),
-        ("response", raw.response.is_some(), &[Method, Spi]),
-        ("types", raw.types.is_some(), &[Method, Message, Spi, Shared]),
-        ("enums", raw.enums.is_some(), &[Method, Message, Spi, Shared]),
+        ("request", raw.request.is_some(), &[Method, Spi, Plugin, Callback]),
+        ("response", raw.response.is_some(), &[Method, Spi, Plugin, Callback]),
+        ("failure", raw.failure.is_some(), &[Plugin]),
+        ("types", raw.types.is_some(), &[Method, Message, Spi, Plugin, Callback, Shared]),
+        ("enums", raw.enums.is_some(), &[Method, Message, Spi, Plugin, Callback, Shared]),
         ("extra", raw.extra.is_some(), &[Method, Message, Spi, Shared]),
-        ("labels", raw.labels.is_some(), &[Method, Message, Spi, Shared]),
-        ("errors", raw.errors.is_some(), &[Method, Spi, Platform]),
-        ("example", raw.example.is_some(), &[Method, Message, Spi]),
+        ("labels", raw.labels.is_some(), &[Method, Message, Spi, Plugin, Callback, Shared]),
+        ("errors", raw.errors.is_some(), &[Method, Spi, Plugin, Platform]),
+        ("example", raw.example.is_some(), &[Method, Message, Spi, Plugin, Callback]),
     ]
 }

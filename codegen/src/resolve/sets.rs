@@ -7,7 +7,7 @@ use super::names;
 use crate::SourceFile;
 use crate::diagnostic::{Place, Problem, Problems, Rule};
 use crate::load::Doc;
-use crate::model::{Home, MESSAGES, SPI};
+use crate::model::{CALLBACKS, Home, MESSAGES, PLUGINS, SPI};
 
 /// A platform and its files.
 pub(crate) struct PlatformSet<'a> {
@@ -63,6 +63,19 @@ impl<'a> SubjectDoc<'a> {
                 let module = names::module_name(&name.replace('.', "_"));
                 (name, format!("Spi{}", names::class(name)), (SPI.to_owned(), module))
             }
+            FileKind::Plugin => {
+                let name = raw.plugin.as_deref()?;
+                // Its types are called as the function is, whatever that is a member of.
+                let (_, function) = name.rsplit_once('.').unwrap_or(("", name));
+                let module = names::module_name(&name.replace('.', "_"));
+                (name, names::class(function), (PLUGINS.to_owned(), module))
+            }
+            FileKind::Callback => {
+                let name = raw.callback.as_deref()?;
+                let (_, short) = name.rsplit_once('.').unwrap_or(("", name));
+                let module = names::module_name(&name.replace('.', "_"));
+                (name, names::class(short), (CALLBACKS.to_owned(), module))
+            }
             FileKind::Platform | FileKind::Shared => return None,
         };
         Some(Self { doc, path, kind, name, class: format!("{prefix}{class}"), module })
@@ -79,6 +92,8 @@ impl<'a> SubjectDoc<'a> {
         match self.kind {
             FileKind::Message => Home::Message(name),
             FileKind::Spi => Home::Spi(name),
+            FileKind::Plugin => Home::Plugin(name),
+            FileKind::Callback => Home::Callback(name),
             _ => Home::Method(name),
         }
     }
@@ -178,6 +193,18 @@ pub(crate) fn sort<'a>(
 impl<'a> PlatformSet<'a> {
     pub(crate) fn name(&self) -> &'a str {
         self.platform.raw.platform.as_deref().unwrap_or_default()
+    }
+
+    /// Whether it has requests: it says where they go, or how they are made.
+    pub(crate) fn is_called(&self) -> bool {
+        let raw = &self.platform.raw;
+        let is_published = self.path.is_empty();
+        is_published || raw.host.is_some() || raw.transport.is_some() || self.is_plain()
+    }
+
+    /// Whether it has neither client-side calls nor callbacks.
+    fn is_plain(&self) -> bool {
+        self.of(FileKind::Plugin).next().is_none() && self.of(FileKind::Callback).next().is_none()
     }
 
     /// The subjects of a kind, by name.

@@ -39,6 +39,6 @@ pub(crate) fn of(platform: &Served) -> Option<Arc<dyn Protocol>> {
             let prefix = prefix.clone().unwrap_or_default();
             Some(Arc::new(json::JsonWay::new(platform.clone(), token.clone(), prefix, room)))
         }
-        Transport::Custom { .. } => None,
+        Transport::Custom { .. } | Transport::None => None,
     }
 }

@@ -64,7 +64,8 @@ impl<'m> Index<'m> {
                 part.messages = messages.filter(|message| message.topic == *topic).collect();
             }
             Home::Spi(name) => self.spi(name, &mut part),
-            Home::Shared(_) => {}
+            // Neither is called from Rust.
+            Home::Shared(_) | Home::Plugin(_) | Home::Callback(_) => {}
         }
         for record in self.structs.get(home).into_iter().flatten() {
             self.take(&record.name, &mut part);
@@ -159,6 +160,7 @@ impl<'m> Part<'m> {
             title: self.title.to_owned(),
             class_prefix: self.class_prefix.to_owned(),
             rust: RustPlatform { krate: self.krate.to_owned() },
+            package: None,
             host: self.host.to_owned(),
             transport: self.wire.map(|(transport, ..)| transport.clone()).unwrap_or_default(),
             tokens: self.wire.map(|(_, tokens, _)| tokens.clone()).unwrap_or_default(),
@@ -167,6 +169,8 @@ impl<'m> Part<'m> {
             apis: self.apis.iter().copied().cloned().collect(),
             messages: self.messages.iter().copied().cloned().collect(),
             spis: self.spis.iter().copied().cloned().collect(),
+            plugins: Vec::new(),
+            callbacks: Vec::new(),
             structs: self.structs.iter().map(owned).collect(),
             enums: self
                 .enums

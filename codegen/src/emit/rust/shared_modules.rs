@@ -53,7 +53,11 @@ fn named_modules(platform: &Platform, record: &Struct) -> Vec<String> {
         .filter_map(|name| platform.home(name))
         .filter_map(|home| match home {
             Home::Shared(shared) => Some(shared.clone()),
-            Home::Method(_) | Home::Message(_) | Home::Spi(_) => None,
+            Home::Method(_)
+            | Home::Message(_)
+            | Home::Spi(_)
+            | Home::Plugin(_)
+            | Home::Callback(_) => None,
         })
         .collect()
 }

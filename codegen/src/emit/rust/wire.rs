@@ -30,6 +30,8 @@ pub(super) fn facts(platform: &Platform) -> TokenStream {
             let prefix = prefix.as_deref().unwrap_or_default();
             quote!(&rt::Json { token: rt::TokenPlace::#place, prefix: #prefix, tokens: #tokens })
         }
+        // Without methods there is nothing for a client to do.
+        Transport::None => return TokenStream::new(),
         Transport::Custom { protocol } => {
             // Checked to be a path.
             let path: TokenStream = protocol.parse().unwrap_or_default();

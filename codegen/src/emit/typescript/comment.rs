@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::model::{Code, Field, Pii, Status};
+use crate::model::{Code, ErrorRow, Field, Pii, Status};
 
 /// The paragraphs of a comment.
 #[derive(Default)]
@@ -28,6 +28,24 @@ impl Comment {
         let rows = codes.iter();
         let rows = rows.map(|code| format!("- {} {}", foreign(&code.code), foreign(&code.label)));
         self.ours(rows.collect::<Vec<_>>().join("\n"));
+    }
+
+    /// Refusals, a line each.
+    pub(super) fn refusals(&mut self, rows: &[ErrorRow]) {
+        let rows = rows.iter().map(|row| format!("- {} {}", row.code, foreign(&row.label)));
+        let rows = rows.collect::<Vec<_>>().join("\n");
+        if !rows.is_empty() {
+            self.ours(rows);
+        }
+    }
+
+    /// What callers have to keep, a line each.
+    pub(super) fn rules(&mut self, rules: &[String]) {
+        let rules = rules.iter().map(|rule| format!("- {}", foreign(rule).replace('\n', " ")));
+        let rules = rules.collect::<Vec<_>>().join("\n");
+        if !rules.is_empty() {
+            self.ours(rules);
+        }
     }
 
     /// That it should not be used, and what instead.

@@ -6,16 +6,24 @@ use super::comment::{self, Comment};
 use super::types;
 use crate::model::{Enum, Struct};
 
-/// The interface of a structure.
-pub(super) fn interface(record: &Struct, about: &Comment) -> String {
+/// The interface of a structure. `remarks` has more to say of a field, `more` is further members.
+pub(super) fn interface(
+    record: &Struct,
+    about: &Comment,
+    remarks: &dyn Fn(&str) -> Vec<String>,
+    more: &str,
+) -> String {
     let mut text = about.text(0);
     let _ = writeln!(text, "export interface {} {{", record.name);
     for field in &record.fields {
-        text.push_str(&comment::of_field(field).text(2));
+        let mut about = comment::of_field(field);
+        remarks(&field.wire).into_iter().for_each(|remark| about.ours(remark));
+        text.push_str(&about.text(2));
         let name = types::member(&field.wire);
         let optional = if field.required { "" } else { "?" };
         let _ = writeln!(text, "  {name}{optional}: {};", types::of_field(field));
     }
+    text.push_str(more);
     if record.extra {
         text.push_str(
             "  /** Members that are not described here. */\n  [member: string]: unknown;\n",

@@ -1,4 +1,5 @@
-//! TypeScript declarations of a platform's methods, messages and SPI methods.
+//! TypeScript declarations of a platform's methods, messages and SPI methods; of client-side
+//! calls also what looks at their options before they are called.
 //!
 //! What they declare is JSON as it is on the wire, so names are those of the wire, and the
 //! interfaces are named as the structures in Rust. An id is text: see `types`.
@@ -7,19 +8,25 @@ mod comment;
 mod items;
 mod methods;
 mod modules;
+mod package;
+mod plugins;
+mod script;
 mod types;
 
 use std::fmt::Write as _;
 
 use super::source::{Content, SourceText};
-use crate::model::Platform;
+use crate::model::{Platform, Transport};
 use modules::{Homes, modules};
 
 /// The files of a platform's declarations: one a family, one for the types that several share,
 /// and `index.d.ts`, which has them all.
 pub fn files<'m>(platform: &'m Platform, _strip: &str) -> Vec<SourceText<'m>> {
     let mut files = Vec::new();
-    let mut index = format!("{DIGITS}\n");
+    let mut index = match platform.transport {
+        Transport::None => String::new(),
+        _ => format!("{DIGITS}\n"),
+    };
     let homes = Homes::of(platform);
     for module in modules(&homes) {
         let _ = writeln!(index, "export type * from \"./{}.js\";", module.name);
@@ -27,10 +34,32 @@ pub fn files<'m>(platform: &'m Platform, _strip: &str) -> Vec<SourceText<'m>> {
         let source = module.source();
         files.push(SourceText::new(path, source, Declarations(module.text(&homes))));
     }
-    let _ = write!(index, "\n{}", methods::table(platform));
+    if !platform.apis.is_empty() {
+        let _ = write!(index, "\n{}", methods::table(platform));
+    }
+    if !platform.plugins.is_empty() {
+        scripts(platform, &mut index, &mut files);
+    }
     let source = "the descriptors of all methods";
     files.push(SourceText::new("index.d.ts".to_owned(), source, Declarations(index)));
     files
+}
+
+/// What runs, and with it the package.
+fn scripts<'m>(platform: &'m Platform, index: &mut String, files: &mut Vec<SourceText<'m>>) {
+    let calls = "the descriptors of all client-side calls";
+    index.push_str(&plugins::exports(platform));
+    let mut add = |name: &str, source: &str, text: String| {
+        files.push(SourceText::new(name.to_owned(), source, Declarations(text)));
+    };
+    add("runtime.js", "the generator", script::RUNTIME.to_owned());
+    add("runtime.d.ts", "the generator", script::RUNTIME_TYPES.to_owned());
+    add("plugins.js", calls, script::module(platform));
+    add("index.js", calls, "export * from \"./plugins.js\";\n".to_owned());
+    if let Some(name) = &platform.package {
+        add("package.json", calls, package::manifest(platform, name));
+        add("README.md", calls, package::readme(platform, name));
+    }
 }
 
 /// What whoever sends and reads must know.

@@ -4,8 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use super::comment::{Comment, of_subject};
-use super::{items, methods};
-use crate::model::{Field, Home, MESSAGES, Platform, SPI, Struct, Type};
+use super::{items, methods, plugins};
+use crate::model::{
+    CALLBACKS, Field, Home, MESSAGES, PLUGINS, Platform, SPI, Struct, Transport,
+    Type,
+};
 
 /// The file of what several share.
 const SHARED: &str = "types";
@@ -38,6 +41,8 @@ impl<'m> Module<'m> {
             SHARED => "the shared types".to_owned(),
             MESSAGES => "the descriptors of all push messages".to_owned(),
             SPI => "the descriptors of all SPI methods".to_owned(),
+            PLUGINS => "the descriptors of all client-side calls".to_owned(),
+            CALLBACKS => "the descriptors of all callbacks".to_owned(),
             family => format!("the descriptors of the family {family}"),
         }
     }
@@ -91,7 +96,7 @@ pub(super) fn modules<'m>(homes: &Homes<'m>) -> Vec<Module<'m>> {
             api.doc.as_deref(),
             api.status,
         );
-        module.items.push(items::interface(&api.request, &about));
+        module.items.push(items::interface(&api.request, &about, &|_| Vec::new(), ""));
         module.answers.insert(methods::shape(platform, api));
         module.items.push(methods::response(platform, api));
     }
@@ -100,16 +105,33 @@ pub(super) fn modules<'m>(homes: &Homes<'m>) -> Vec<Module<'m>> {
         module.name(&[], spi.data.as_ref());
         module.items.push(methods::reply(spi));
     }
+    if !platform.plugins.is_empty() {
+        entry(&mut modules, PLUGINS).items.push(plugins::common(platform));
+    }
+    for plugin in &platform.plugins {
+        let module = entry(&mut modules, PLUGINS);
+        module.items.push(plugins::declarations(plugin));
+    }
+    let remarks = plugins::Remarks::of_checks(platform);
     for record in platform.structs.values() {
         let module = entry(&mut modules, homes.file(&record.home));
         module.name(&record.fields, None);
-        module.items.push(items::interface(record, &about(platform, record)));
+        let options = platform.plugins.iter().find(|plugin| plugin.request == record.name);
+        module.items.push(match options {
+            Some(plugin) => plugins::options(platform, plugin, record),
+            None => {
+                let remarks = |field: &str| remarks.of(&record.name, field);
+                items::interface(record, &about(platform, record), &remarks, "")
+            }
+        });
     }
     for item in platform.enums.values() {
         entry(&mut modules, homes.file(&item.home)).items.push(items::union(item));
     }
-    let shared = entry(&mut modules, SHARED);
-    shared.items.push(methods::envelope(platform));
+    if platform.transport != Transport::None {
+        let shared = entry(&mut modules, SHARED);
+        shared.items.push(methods::envelope(platform));
+    }
     modules.into_values().collect()
 }
 
@@ -136,6 +158,8 @@ impl<'m> Homes<'m> {
             Home::Method(method) => self.families.get(method.as_str()).copied().unwrap_or(SHARED),
             Home::Message(_) => MESSAGES,
             Home::Spi(_) => SPI,
+            Home::Plugin(_) => PLUGINS,
+            Home::Callback(_) => CALLBACKS,
             Home::Shared(_) => SHARED,
         }
     }
@@ -155,5 +179,22 @@ fn about(platform: &Platform, record: &Struct) -> Comment {
             spi.status,
         );
     }
-    record.label.as_deref().map(Comment::of).unwrap_or_default()
+    let callbacks = &platform.callbacks;
+    if let Some(callback) = callbacks.iter().find(|callback| callback.request == record.name) {
+        return of_subject(
+            &callback.title,
+            &callback.name,
+            callback.note.as_deref(),
+            callback.doc.as_deref(),
+            callback.status,
+        );
+    }
+    let mut about = record.label.as_deref().map(Comment::of).unwrap_or_default();
+    if let Some(callback) = callbacks.iter().find(|callback| callback.response == record.name) {
+        about.ours(format!("What is answered to {{@link {}}}.", callback.request));
+    }
+    if let Some(plugin) = platform.plugins.iter().find(|plugin| plugin.response == record.name) {
+        about.ours(format!("What `success` of {{@link {}}} gets.", plugin.request));
+    }
+    about
 }

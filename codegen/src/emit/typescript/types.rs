@@ -42,8 +42,35 @@ pub(super) fn of(ty: &Type, is_id: bool) -> String {
     }
 }
 
+/// Whether the codes of an enum are declared as texts.
+pub(super) fn is_text(item: &Enum) -> bool {
+    let is_exact = |code: &str| code.parse().is_ok_and(|code: i64| code.unsigned_abs() <= SAFE);
+    match item.repr {
+        EnumRepr::I32 => false,
+        EnumRepr::I64 => !item.codes.iter().all(|code| is_exact(&code.code)),
+        EnumRepr::Text => true,
+    }
+}
+
+/// The union of the codes of failures, as [`of_enum`] has them.
+pub(super) fn of_codes(codes: &[i64], repr: EnumRepr) -> String {
+    let is_text = repr == EnumRepr::Text;
+    let codes = codes.iter().map(|code| match is_text {
+        true => string(&code.to_string()),
+        false => code.to_string(),
+    });
+    union(codes, is_text)
+}
+
+/// Codes, and whatever the platform may add.
+fn union(codes: impl Iterator<Item = String>, is_text: bool) -> String {
+    // Without the braces all codes would be lost in the type that has them all.
+    let open = if is_text { "(string & {})" } else { "(number & {})" };
+    codes.chain([open.to_owned()]).map(|code| format!("\n  | {code}")).collect()
+}
+
 /// Whether a name says that it is of ids: `order_id`, `orderIds`, `id`.
-fn is_id(wire: &str) -> bool {
+pub(super) fn is_id(wire: &str) -> bool {
     let name = wire.to_snake_case();
     matches!(name.rsplit('_').next(), Some("id" | "ids"))
         || name.ends_with("_id_list")
@@ -53,19 +80,12 @@ fn is_id(wire: &str) -> bool {
 /// An open enum: its codes, and whatever the platform may add. Codes that a number cannot hold
 /// are text.
 pub(super) fn of_enum(item: &Enum) -> String {
-    let is_exact = |code: &str| code.parse().is_ok_and(|code: i64| code.unsigned_abs() <= SAFE);
-    let is_text = match item.repr {
-        EnumRepr::I32 => false,
-        EnumRepr::I64 => !item.codes.iter().all(|code| is_exact(&code.code)),
-        EnumRepr::Text => true,
-    };
+    let is_text = is_text(item);
     let codes = item.codes.iter().map(|code| match is_text {
         true => string(&code.code),
         false => code.code.clone(),
     });
-    // Without the braces all codes would be lost in the type that has them all.
-    let open = if is_text { "(string & {})" } else { "(number & {})" };
-    codes.chain([open.to_owned()]).map(|code| format!("\n  | {code}")).collect()
+    union(codes, is_text)
 }
 
 /// A text as a literal.

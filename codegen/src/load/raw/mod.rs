@@ -78,11 +78,13 @@ mod fits;
 mod limit;
 mod overlay;
 mod platform;
+mod plugin;
 
 pub(super) use field::FieldKeys;
 pub(crate) use field::{ATTRIBUTES, FIELD_KEYS, Field};
 pub(crate) use limit::MethodLimit;
 pub(crate) use overlay::{Additions, Changes, EnumAddition, FieldChange, ResponseChange};
+pub(crate) use plugin::{CheckRow, Failure};
 pub(crate) use platform::{BESIDE, Envelope, ErrorRow, TokenPlace, Tokens, Transport};
 
 /// One file. Which keys are present decides what the file is.
@@ -97,6 +99,8 @@ pub(crate) struct File {
     /// The crate that is generated for the platform.
     #[serde(rename = "crate")]
     pub(crate) krate: Option<Line>,
+    /// The npm package that is generated for the platform.
+    pub(crate) package: Option<Line>,
     pub(crate) transport: Option<Transport>,
     pub(crate) tokens: Option<Tokens>,
     pub(crate) envelope: Option<Envelope>,
@@ -108,6 +112,14 @@ pub(crate) struct File {
     pub(crate) tag: Option<Line>,
     /// The name of an SPI method.
     pub(crate) spi: Option<Line>,
+    /// The name of a client-side call.
+    pub(crate) plugin: Option<Line>,
+    /// What a client-side call is a member of.
+    pub(crate) object: Option<Line>,
+    /// For which id `requirePlugin` of the object gives what it is a member of.
+    pub(crate) plugin_id: Option<Line>,
+    /// The name of a callback.
+    pub(crate) callback: Option<Line>,
     pub(crate) title: Option<Line>,
     pub(crate) doc: Option<Line>,
     pub(crate) note: Option<Prose>,
@@ -133,10 +145,16 @@ pub(crate) struct File {
     pub(crate) paging: Option<Paging>,
     /// Limits of several parameters together.
     pub(crate) limits: Option<Vec<MethodLimit>>,
+    /// What a caller of a client-side call has to keep, in words.
+    pub(crate) rules: Option<Vec<Prose>>,
+    /// What is looked at before a client-side call.
+    pub(crate) checks: Option<Vec<CheckRow>>,
     /// What `data` of a message holds.
     pub(crate) data: Option<Entries<Field>>,
     pub(crate) request: Option<Entries<Field>>,
     pub(crate) response: Option<Response>,
+    /// What a client-side call that fails tells.
+    pub(crate) failure: Option<Failure>,
     pub(crate) types: Option<Entries<TypeDef>>,
     pub(crate) enums: Option<Entries<EnumDef>>,
     /// The structures whose unknown members are kept: types, and sections of the file.
@@ -158,6 +176,8 @@ impl File {
         self.method.is_none()
             && self.message.is_none()
             && self.spi.is_none()
+            && self.plugin.is_none()
+            && self.callback.is_none()
             && self.extends.is_none()
             && self.platform.is_none()
             && self.types.is_none()

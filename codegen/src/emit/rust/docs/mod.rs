@@ -75,6 +75,8 @@ pub(super) fn structure(platform: &Platform, record: &Struct, with_features: boo
         Home::Method(method) => of("Part of the answer to {}.", method),
         Home::Message(topic) => of("Part of the message {}.", topic),
         Home::Spi(name) => of("Part of the SPI method {}.", name),
+        Home::Plugin(name) => of("Part of the client-side call {}.", name),
+        Home::Callback(name) => of("Part of the callback {}.", name),
         Home::Shared(_) if record.families == [MESSAGES] => {
             Markdown::ours("Part of several messages.")
         }
