@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use doudian_codegen::model::{Action, Api, ErrorRow, Platform, Retry, Verdict};
+use doudian_codegen::model::{Action, ErrorRow, Platform, Retry, Verdict};
 use doudian_codegen::vocabulary::did_you_mean;
 
 use crate::output::{Failure, line};
@@ -19,7 +19,7 @@ Examples:
   doudian error order.searchList 20013      the number alone
   doudian error order.searchList            all that the method documents")]
 pub(crate) struct Arguments {
-    /// The method that was called.
+    /// The method, or the client-side call, that was called.
     method: String,
     /// The code, the sub code, or the number behind its colon.
     code: Option<String>,
@@ -31,41 +31,64 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let model = spec::model(arguments.spec.as_deref())?;
-    let found = model.platforms.iter().find_map(|platform| {
-        let api = platform.apis.iter().find(|api| api.method == arguments.method)?;
-        Some((platform, api))
-    });
-    let Some((platform, api)) = found else {
+    let called = |platform| Called::of(platform);
+    let found = model.platforms.iter().flat_map(called).find(|it| it.name == arguments.method);
+    let Some(called) = found else {
         let method = &arguments.method;
-        let known = model.platforms.iter().flat_map(|platform| &platform.apis);
-        let known: Vec<&str> = known.map(|api| api.method.as_str()).collect();
+        let known: Vec<&str> =
+            model.platforms.iter().flat_map(called).map(|called| called.name).collect();
         let hint = did_you_mean(method, known)
             .unwrap_or_else(|| "`doudian list TEXT` looks for one".to_owned());
         return Err(Failure::new(format_args!("no method `{method}`; {hint}")));
     };
     let Some(code) = &arguments.code else {
-        if api.errors.is_empty() {
+        if called.errors.is_empty() {
             return line(format_args!(
                 "`{}` documents no errors of its own; give a code for what the platform says of it",
-                api.method
+                called.name
             ));
         }
-        return api.errors.iter().try_for_each(|row| print(platform, api, row));
+        return called.errors.iter().try_for_each(|row| print(&called, row));
     };
     if code.trim().is_empty() {
         return Err(Failure::new("the code is empty; give a code, or leave it out to see all"));
     }
     // The method's own words first; of the platform's, only what says as much.
-    let rows = [&api.errors, &platform.errors].into_iter().find_map(|table| {
+    let rows = [called.errors, &called.platform.errors].into_iter().find_map(|table| {
         let rows: Vec<_> = table.iter().filter(|row| fits(row, code)).collect();
         (!rows.is_empty()).then_some(rows)
     });
     match rows {
-        Some(rows) => rows.into_iter().try_for_each(|row| print(platform, api, row)),
+        Some(rows) => rows.into_iter().try_for_each(|row| print(&called, row)),
         None => Err(Failure::new(format_args!(
             "neither `{}` nor the platform documents `{code}`",
-            api.method
+            called.name
         ))),
+    }
+}
+
+/// What was called: a method, or a function of a mini program.
+struct Called<'m> {
+    platform: &'m Platform,
+    name: &'m str,
+    errors: &'m [ErrorRow],
+    replaced_by: Option<&'m str>,
+}
+
+impl<'m> Called<'m> {
+    fn of(platform: &'m Platform) -> impl Iterator<Item = Self> {
+        let methods = platform.apis.iter().map(move |api| Self {
+            platform,
+            name: &api.method,
+            errors: &api.errors,
+            replaced_by: api.replaced_by.as_deref(),
+        });
+        methods.chain(platform.plugins.iter().map(move |plugin| Self {
+            platform,
+            name: &plugin.name,
+            errors: &plugin.errors,
+            replaced_by: None,
+        }))
     }
 }
 
@@ -75,7 +98,7 @@ fn fits(row: &ErrorRow, code: &str) -> bool {
     row.sub == code || number == Some(code) || row.code.to_string() == code
 }
 
-fn print(platform: &Platform, api: &Api, row: &ErrorRow) -> Result<(), Failure> {
+fn print(called: &Called<'_>, row: &ErrorRow) -> Result<(), Failure> {
     let retry = match row.retry {
         Retry::Never => "repeating never helps",
         Retry::Later => "repeat later, with back-off",
@@ -94,11 +117,12 @@ fn print(platform: &Platform, api: &Api, row: &ErrorRow) -> Result<(), Failure> 
         Action::AlreadyDone => "nothing to do: it has been done",
         Action::Unknown => "no source says what to do",
     };
-    let is_gone = platform
+    let is_gone = called
+        .platform
         .errors
         .iter()
         .any(|known| known.code == row.code && known.verdict == Some(Verdict::Gone));
-    let other = api.replaced_by.as_ref().filter(|_| is_gone);
+    let other = called.replaced_by.filter(|_| is_gone);
     let action = match other {
         Some(method) => format!("call `{method}`, which has taken its place"),
         None => action.to_owned(),

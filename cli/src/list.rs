@@ -2,15 +2,20 @@
 
 use std::path::PathBuf;
 
-use doudian_codegen::model::{Api, MESSAGES, Message, Model, Platform, Reply, SPI, Spi, Status};
+use doudian_codegen::model::{
+    Api, CALLBACKS, Callback, MESSAGES, Message, Model, PLUGINS, Platform, Plugin, Reply, SPI, Spi,
+    Status,
+};
 use serde_json::{Value, json};
 
 use crate::output::{Failure, line};
 use crate::spec;
 
-/// List the methods that the descriptors know; or the push messages, or the SPI methods.
+/// List the methods that the descriptors know, and the calls and callbacks of mini programs; or
+/// the push messages, or the SPI methods.
 ///
-/// Each with its Rust type, and the feature of its platform's crate that the type needs.
+/// Each with its type, and the feature of its platform's crate, or the module of its npm package,
+/// that has the type.
 #[derive(clap::Args)]
 #[command(after_help = "\
 Examples:
@@ -43,9 +48,9 @@ pub(crate) struct Arguments {
 struct Row<'m> {
     /// What the platform calls it, a column each.
     names: Vec<&'m str>,
-    /// The Rust type.
+    /// The type, in Rust or TypeScript.
     rust: &'m str,
-    /// The feature that the type needs.
+    /// The feature that the type needs, or the module that has it.
     feature: &'m str,
     title: &'m str,
     status: Status,
@@ -90,6 +95,8 @@ fn rows<'m>(model: &'m Model, arguments: &Arguments) -> Result<Vec<Row<'m>>, Fai
             rows.extend(platform.spis.iter().map(|found| spi(platform, found)));
         } else {
             rows.extend(platform.apis.iter().map(|found| api(platform, found)));
+            rows.extend(platform.plugins.iter().map(|found| plugin(platform, found)));
+            rows.extend(platform.callbacks.iter().map(|found| callback(platform, found)));
         }
     }
     Ok(rows)
@@ -137,6 +144,49 @@ fn api<'m>(platform: &Platform, api: &'m Api) -> Row<'m> {
             "status": status(api.status),
             "replaced_by": api.replaced_by,
             "title": api.title,
+        }),
+    }
+}
+
+fn plugin<'m>(platform: &Platform, plugin: &'m Plugin) -> Row<'m> {
+    Row {
+        names: vec![&plugin.name],
+        rust: &plugin.request,
+        feature: PLUGINS,
+        replaced_by: None,
+        title: &plugin.title,
+        status: plugin.status,
+        json: json!({
+            "platform": platform.name,
+            "kind": "plugin",
+            "method": plugin.name,
+            "path": plugin.expression(),
+            "package": platform.package,
+            "request": plugin.request,
+            "response": plugin.response,
+            "status": status(plugin.status),
+            "title": plugin.title,
+        }),
+    }
+}
+
+fn callback<'m>(platform: &Platform, callback: &'m Callback) -> Row<'m> {
+    Row {
+        names: vec![&callback.name],
+        rust: &callback.request,
+        feature: CALLBACKS,
+        replaced_by: None,
+        title: &callback.title,
+        status: callback.status,
+        json: json!({
+            "platform": platform.name,
+            "kind": "callback",
+            "method": callback.name,
+            "package": platform.package,
+            "request": callback.request,
+            "response": callback.response,
+            "status": status(callback.status),
+            "title": callback.title,
         }),
     }
 }

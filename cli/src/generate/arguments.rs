@@ -7,7 +7,7 @@ use doudian_codegen::CratePath;
 use doudian_codegen::emit::{RUST, TARGETS};
 use doudian_codegen::write::Mode;
 
-/// Write the Rust bindings from the YAML descriptors.
+/// Write the Rust bindings, and the npm packages of client-side calls, from the YAML descriptors.
 ///
 /// Everything is checked before anything is written: a mistake in a descriptor leaves the
 /// bindings as they are. Only files that differ are written.
@@ -27,7 +27,7 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "NAME")]
     pub(super) platform: Option<String>,
     /// The folder to write to [default: `generated/CRATE/src/bindings` of the workspace, for the
-    /// crate that the platform file names].
+    /// crate that the platform file names, or `generated/PACKAGE` for its npm package].
     #[arg(long, value_name = "DIR")]
     pub(super) out: Option<PathBuf>,
     /// A Cargo.toml whose feature list follows the families, between the lines

@@ -8,13 +8,13 @@ mod says;
 use std::path::PathBuf;
 
 use doudian_codegen::emit::rust::{Downstream, feature_list, runtime_file};
-use doudian_codegen::emit::{RUST, TARGETS};
+use doudian_codegen::emit::{RUST, TARGETS, TYPESCRIPT};
 use doudian_codegen::model::{Model, Origin, Platform};
 use doudian_codegen::published::index;
 use doudian_codegen::write::{
     Held, LastRun, Mode, Output, Report, Stamp, Synced, digest, sync, sync_file, sync_region,
 };
-use doudian_codegen::{Descriptors, crate_output_with, downstream_output, read_dir};
+use doudian_codegen::{Descriptors, downstream_output, read_dir, target_output};
 use doudian_runtime::foreign::foreign;
 
 use crate::output::{Failure, count, json_lines};
@@ -105,7 +105,7 @@ impl Done {
 }
 
 impl Run<'_> {
-    /// Generates the crate of each platform.
+    /// Generates the crate or package of each platform.
     fn published(&self, descriptors: Descriptors<'_>, count_read: usize) -> Result<Done, Failure> {
         let model = descriptors.compile()?;
         self.says.line(format_args!(
@@ -115,6 +115,13 @@ impl Run<'_> {
             self.says.elapsed()
         ))?;
         let places = self.places.of(&model)?;
+        if let Some(place) = places.iter().find(|place| place.has_nothing()) {
+            return Err(Failure::new(format_args!(
+                "the platform `{}` has no methods, so there is nothing of it in Rust: write its \
+                 client-side calls with --target {}",
+                place.platform.name, TYPESCRIPT.name
+            )));
+        }
         let manifests = || {
             let given = places.iter().filter_map(|place| Some((place, place.manifest.as_ref()?)));
             given.map(|(place, manifest)| (manifest, features(place.platform)))
@@ -128,9 +135,9 @@ impl Run<'_> {
         let progress = Progress::start();
         let outputs: Vec<_> = places
             .iter()
-            .map(|Place { platform, out, .. }| {
+            .map(|Place { platform, target, out, .. }| {
                 let show = |done, of| progress.show(done, of);
-                crate_output_with(platform, &strip, &self.last.of(out), &show)
+                target_output(target, platform, &strip, &self.last.of(out), &show)
             })
             .collect();
         progress.clear();
@@ -206,6 +213,8 @@ fn contents(model: &Model) -> String {
         count(sum(|platform| platform.apis.len()), "method"),
         count(sum(|platform| platform.messages.len()), "message"),
         count(sum(|platform| platform.spis.len()), "SPI method"),
+        count(sum(|platform| platform.plugins.len()), "client-side call"),
+        count(sum(|platform| platform.callbacks.len()), "callback"),
     ];
     parts.retain(|part| !part.starts_with("0 "));
     let families: usize = model.platforms.iter().map(|platform| feature_list(platform).len()).sum();

@@ -1,8 +1,9 @@
 //! What is read, and where what is made of it goes.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use doudian_codegen::model::{DOUDIAN, Model, Platform};
+use doudian_codegen::emit::{RUST, TYPESCRIPT, Target};
+use doudian_codegen::model::{DOUDIAN, Model, Platform, Transport};
 use doudian_runtime::foreign::foreign;
 
 use super::arguments::Arguments;
@@ -22,15 +23,24 @@ pub(super) struct Places {
     manifest: Option<PathBuf>,
 }
 
-/// Where the crate of one platform goes.
+/// Where the crate or package of one platform goes.
 pub(super) struct Place<'m> {
     pub(super) platform: &'m Platform,
+    /// What is written.
+    pub(super) target: &'static Target,
     pub(super) out: PathBuf,
     pub(super) manifest: Option<PathBuf>,
     /// Where other crates find what they may refer to.
     pub(super) index: Option<PathBuf>,
     /// What the runtime knows of the platform.
     pub(super) facts: Option<PathBuf>,
+}
+
+impl Place<'_> {
+    /// Whether the platform has nothing of what is to be written.
+    pub(super) fn has_nothing(&self) -> bool {
+        self.target.name == RUST.name && self.platform.transport == Transport::None
+    }
 }
 
 impl Places {
@@ -119,8 +129,12 @@ impl Places {
         let manifest = self.manifest.clone();
         let (Some(root), None) = (&self.root, &self.out) else {
             let out = self.out.clone().unwrap_or_default();
-            return Ok(Place { platform, out, manifest, index: None, facts: None });
+            let target = &RUST;
+            return Ok(Place { platform, target, out, manifest, index: None, facts: None });
         };
+        if platform.transport == Transport::None {
+            return self.package(platform, root);
+        }
         if platform.rust.krate.is_empty() {
             return Err(Failure::new(format_args!(
                 "the platform `{}` names no crate: write `crate: NAME` into {}, or say where to \
@@ -133,11 +147,34 @@ impl Places {
         let is_main = self.is_own && platform.name == DOUDIAN;
         Ok(Place {
             platform,
+            target: &RUST,
             out: krate.join("src/bindings"),
             manifest: manifest.or_else(|| Some(krate.join("Cargo.toml"))),
             index: is_main.then(|| self.spec.join("index.txt")),
             facts: is_main.then(|| root.join("runtime/src/protocol/doudian/platform.rs")),
         })
+    }
+
+    /// Where the npm package of a platform of client-side calls goes.
+    fn package<'m>(&self, platform: &'m Platform, root: &Path) -> Result<Place<'m>, Failure> {
+        if self.manifest.is_some() {
+            return Err(Failure::new(format_args!(
+                "--manifest is for a crate, and the platform `{}` has none",
+                platform.name
+            )));
+        }
+        let Some(package) = &platform.package else {
+            return Err(Failure::new(format_args!(
+                "the platform `{}` names no npm package: write `package: NAME` into {}, or say \
+                 where to write with --target typescript --out DIR",
+                platform.name, platform.file
+            )));
+        };
+        // Its scope is whose it is, and not what it is called.
+        let name = package.rsplit('/').next().unwrap_or(package);
+        let out = root.join("generated").join(name);
+        let target = &TYPESCRIPT;
+        Ok(Place { platform, target, out, manifest: None, index: None, facts: None })
     }
 }
 

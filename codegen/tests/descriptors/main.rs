@@ -1,6 +1,7 @@
 //! Descriptors in, diagnostics or a model out.
 
 mod bad_calls;
+mod bad_client;
 mod bad_fields;
 mod bad_files;
 mod bad_limits;
@@ -33,6 +34,7 @@ fn every_rule_has_a_case() {
         bad_files::CASES,
         bad_methods::CASES,
         bad_calls::CASES,
+        bad_client::CASES,
         bad_platforms::CASES,
         bad_messages::CASES,
         bad_types::CASES,

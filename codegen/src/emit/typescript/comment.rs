@@ -30,6 +30,26 @@ impl Comment {
         self.ours(rows.collect::<Vec<_>>().join("\n"));
     }
 
+    /// What it is about.
+    pub(super) fn subject(&mut self, title: &str, name: &str, note: Option<&str>) {
+        self.ours(format!("{} (`{}`)", foreign(title), name.replace('`', "")));
+        if let Some(note) = note {
+            self.told(note);
+        }
+    }
+
+    /// Where more is said of it, and whether it is still in use: tags, which come last.
+    pub(super) fn source(&mut self, doc: Option<&str>, status: Status) {
+        if let Some(doc) = doc {
+            self.ours(format!("@see {}", foreign(doc)));
+        }
+        match status {
+            Status::Current | Status::Legacy => {}
+            Status::Deprecated => self.deprecated(""),
+            Status::Offline => self.deprecated("no longer answered"),
+        }
+    }
+
     /// Refusals, a line each.
     pub(super) fn refusals(&mut self, rows: &[ErrorRow]) {
         let rows = rows.iter().map(|row| format!("- {} {}", row.code, foreign(&row.label)));
@@ -136,17 +156,7 @@ pub(super) fn of_subject(
     status: Status,
 ) -> Comment {
     let mut comment = Comment::default();
-    comment.ours(format!("{} (`{}`)", foreign(title), name.replace('`', "")));
-    if let Some(note) = note {
-        comment.told(note);
-    }
-    if let Some(doc) = doc {
-        comment.ours(format!("@see {}", foreign(doc)));
-    }
-    match status {
-        Status::Current | Status::Legacy => {}
-        Status::Deprecated => comment.deprecated(""),
-        Status::Offline => comment.deprecated("no longer answered"),
-    }
+    comment.subject(title, name, note);
+    comment.source(doc, status);
     comment
 }

@@ -40,7 +40,10 @@ pub fn files<'m>(platform: &'m Platform, _strip: &str) -> Vec<SourceText<'m>> {
     if !platform.plugins.is_empty() {
         scripts(platform, &mut index, &mut files);
     }
-    let source = "the descriptors of all methods";
+    let source = match platform.transport {
+        Transport::None => "the descriptors of all client-side calls",
+        _ => "the descriptors of all methods",
+    };
     files.push(SourceText::new("index.d.ts".to_owned(), source, Declarations(index)));
     files
 }

@@ -2,26 +2,31 @@
 
 use std::fmt::Write as _;
 
-use serde_json::json;
-
 use super::plugins::id_name;
+use super::types::string;
 use crate::model::{Action, Platform, Plugin, Retry};
 
 /// `package.json`, but for the line that says who wrote it.
 pub(super) fn manifest(platform: &Platform, name: &str) -> String {
-    let manifest = json!({
-        "name": name,
-        "version": env!("CARGO_PKG_VERSION"),
-        "description": format!("{}: client-side calls with types and checks", platform.title),
-        "license": "MIT OR Apache-2.0",
-        "type": "module",
-        "sideEffects": false,
-        "main": "./index.js",
-        "types": "./index.d.ts",
-        "exports": { ".": { "types": "./index.d.ts", "default": "./index.js" } },
-        "files": ["*.js", "*.d.ts"],
-    });
-    serde_json::to_string_pretty(&manifest).unwrap_or_default() + "\n"
+    let about = format!("{}: client-side calls with types and checks", platform.title);
+    // In this order: what reads `exports` takes the first that it knows.
+    let members = [
+        ("name", string(name)),
+        ("version", string(env!("CARGO_PKG_VERSION"))),
+        ("description", string(&about)),
+        ("license", string("MIT OR Apache-2.0")),
+        ("type", string("module")),
+        ("sideEffects", "false".to_owned()),
+        ("main", string("./index.js")),
+        ("types", string("./index.d.ts")),
+        (
+            "exports",
+            "{ \".\": { \"types\": \"./index.d.ts\", \"default\": \"./index.js\" } }".to_owned(),
+        ),
+        ("files", "[\"*.js\", \"*.d.ts\"]".to_owned()),
+    ];
+    let members = members.map(|(key, value)| format!("  \"{key}\": {value}"));
+    format!("{{\n{}\n}}\n", members.join(",\n"))
 }
 
 /// `README.md`.

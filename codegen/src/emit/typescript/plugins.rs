@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 
 use heck::ToShoutySnakeCase;
 
-use super::comment::{Comment, of_subject};
+use super::comment::Comment;
 use super::items;
 use super::types::{member, of_codes, string};
 use crate::model::{Check, EnumRepr, Platform, Plugin, Struct};
@@ -52,14 +52,10 @@ fn remark(check: &Check) -> String {
 
 /// The interface of the parameters, with the functions among them.
 pub(super) fn options(platform: &Platform, plugin: &Plugin, record: &Struct) -> String {
-    let mut about = of_subject(
-        &plugin.title,
-        &plugin.name,
-        plugin.note.as_deref(),
-        plugin.doc.as_deref(),
-        plugin.status,
-    );
+    let mut about = Comment::default();
+    about.subject(&plugin.title, &plugin.name, plugin.note.as_deref());
     about.rules(&plugin.rules);
+    about.source(plugin.doc.as_deref(), plugin.status);
     let remarks = Remarks::of_checks(platform);
     let (success, failure) = (&plugin.response, failure_name(plugin));
     let more = format!(
@@ -154,8 +150,10 @@ pub(super) fn exports(platform: &Platform) -> String {
     }
     names.sort_unstable();
     let options: Vec<&str> = platform.plugins.iter().map(|it| it.request.as_str()).collect();
+    // Named one by one: so the index shows what there is.
     format!(
-        "export type * from \"./runtime.js\";\nexport type {{\n  {},\n}} from          \"./plugins.js\";\nexport {{\n  {},\n}} from \"./plugins.js\";\n",
+        "export type * from \"./runtime.js\";\nexport type {{\n  {},\n}} from \"./plugins.js\";\n\
+         export {{\n  {},\n}} from \"./plugins.js\";\n",
         options.join(",\n  "),
         names.join(",\n  ")
     )
@@ -166,6 +164,12 @@ pub(super) fn common(platform: &Platform) -> String {
     let calls = platform.plugins.iter().map(|it| format!("\n  | {}", string(it.function())));
     let calls = calls.collect::<String>();
     format!(
-        "import type {{ Advice, Page, ParameterProblem }} from \"./runtime.js\";\nimport {{          ParameterError }} from \"./runtime.js\";\n\nexport {{ ParameterError }};\n\n/** The calls,          by their functions. */\nexport type Call ={calls};\n\n/**\n * What is known of the code          of a failure; nothing of one that no source names.\n *\n * Where calls mean different          things by a code, the call has to be named.\n */\nexport declare function adviceOf(\n           code: number | string | undefined,\n  call?: Call,\n): Advice | undefined;\n"
+        "import type {{ Advice, Page, ParameterProblem }} from \"./runtime.js\";\n\
+         import {{ ParameterError }} from \"./runtime.js\";\n\nexport {{ ParameterError }};\n\n\
+         /** The calls, by their functions. */\nexport type Call ={calls};\n\n\
+         /**\n * What is known of the code of a failure; nothing of one that no source names.\n *\n \
+         * Where calls mean different things by a code, the call has to be named.\n */\n\
+         export declare function adviceOf(\n  code: number | string | undefined,\n  call?: \
+         Call,\n): Advice | undefined;\n"
     )
 }

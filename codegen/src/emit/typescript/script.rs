@@ -1,8 +1,7 @@
 //! What runs in a mini program: the functions that look at options before they call, and the
 //! tables that they go by.
 
-use std::collections::BTreeMap;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use super::plugins::id_name;
@@ -32,6 +31,9 @@ pub(super) fn module(platform: &Platform) -> String {
     text.push_str("};\n\n/** The codes of failures, by call: what each means, and what to do. */\n");
     text.push_str("const ERRORS = {\n");
     for plugin in &platform.plugins {
+        if plugin.errors.is_empty() {
+            continue;
+        }
         let _ = writeln!(text, "  {}: {{", plugin.function());
         for row in &plugin.errors {
             let (retry, action) = (retry(row.retry), action(row.action));
