@@ -243,7 +243,7 @@ fn check_failure(call: &SubjectDoc<'_>, problems: &mut Problems) {
     let failure = raw.failure.as_ref();
     let code = failure.and_then(|failure| failure.code.as_deref());
     let message = failure.and_then(|failure| failure.message.as_deref());
-    let key = if raw.failure.is_some() { "failure" } else { "plugin" };
+    let key = if raw.failure.is_some() { "failure" } else { "errors" };
     let rows = raw.errors.as_deref().unwrap_or_default();
     if !rows.is_empty() && code.is_none() {
         problems.push(
