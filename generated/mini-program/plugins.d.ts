@@ -286,6 +286,8 @@ export interface GetChannelsLiveInfoSuccess {
    * 其他直播
    *
    * From base library 2.29.0.
+   *
+   * Uncertain: sources disagree about it, or are silent.
    */
   otherInfos?: unknown[];
   errMsg?: string;
@@ -343,7 +345,11 @@ export interface GetChannelsLiveNoticeInfoSuccess {
   headUrl?: string;
   /** 视频号昵称 */
   nickname?: string;
-  /** 其他预告 */
+  /**
+   * 其他预告
+   *
+   * Uncertain: sources disagree about it, or are silent.
+   */
   otherInfos?: unknown[];
   errMsg?: string;
 }
@@ -629,7 +635,11 @@ export interface SubmitEcCustomGoodsCustomData {
   image?: SubmitEcCustomGoodsImage[];
   /** 定制文案 */
   text: SubmitEcCustomGoodsText[];
-  /** 其它扩展信息 */
+  /**
+   * 其它扩展信息
+   *
+   * Uncertain: sources disagree about it, or are silent.
+   */
   extra?: Record<string, unknown>;
 }
 

@@ -147,13 +147,13 @@ function faultOf(type, value) {
 function limitOf(type, value) {
   const { maxItems, minItems, maxLength, min, max } = type;
   if (maxItems !== undefined && sizeOf(value) > maxItems) {
-    return "has more than " + maxItems + " items";
+    return "has more items than " + maxItems;
   }
   if (minItems !== undefined && sizeOf(value) < minItems) {
-    return "has less than " + minItems + " items";
+    return "has fewer items than " + minItems;
   }
   if (maxLength !== undefined && Array.from(value).length > maxLength) {
-    return "has more than " + maxLength + " characters";
+    return "has more characters than " + maxLength;
   }
   if (min !== undefined && value < min) {
     return "is less than " + min;

@@ -64,6 +64,11 @@ impl Basics {
     /// What is wrong with the apps and the numbers.
     pub(crate) fn check(&self, problems: &mut Problems) {
         problems.apps(&self.apps);
+        self.check_numbers(problems);
+    }
+
+    /// What is wrong with the numbers.
+    pub(crate) fn check_numbers(&self, problems: &mut Problems) {
         problems.count("concurrency", self.concurrency, MOST_HANDLERS);
         if self.body_limit == 0 {
             problems.0.push(BuildProblem::Zero("body_limit"));

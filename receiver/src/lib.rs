@@ -179,7 +179,7 @@
 //!
 //! # What is counted
 //!
-//! [`PushReceiver::metrics`] and [`SpiReceiver::metrics`]. Whatever is refused or fails is
+//! [`PushReceiver::metrics`], [`SpiReceiver::metrics`] and [`CustomGoodsReceiver::metrics`]. Whatever is refused or fails is
 //! counted, and is a `tracing` event. Handlers run in spans of level INFO whose fields are named
 //! as those of the client's calls:
 //!
@@ -187,6 +187,7 @@
 //! |---|---|
 //! | `doudian_push`, a message from its claim to its end | `app_key`, `tag`, `msg_id`, `attempt`, `outcome`, `error.type`, `elapsed_ms` |
 //! | `doudian_spi`, a call from its arrival to its answer | `method`, `app_key`, `log_id`, `code`, `outcome`, `error.type`, `elapsed_ms` |
+//! | `doudian_custom_goods`, a callback until its orders are done | `orders`, `outcome`, `error.type`, `elapsed_ms` |
 //!
 //! `outcome` is `succeeded`, `failed` (the handler did, or there was no room or time for it),
 //! `rejected` (a call that is not genuine or cannot be read, or that its handler declined), or
@@ -247,9 +248,15 @@
 //!   handled already, at whichever path.
 //! - Take calls by HTTPS only, and keep queries and bodies out of logs.
 
+//! # A callback that nothing signs
+//!
+//! [`CustomGoodsReceiver`] takes the callback of a mini program's custom goods. No source names a
+//! signature on it: each order is confirmed by a query before anything is done for it.
+
 #![warn(clippy::unwrap_used)]
 
 mod basics;
+mod callback;
 mod counter;
 mod door;
 #[cfg(feature = "axum")]
@@ -262,6 +269,9 @@ mod push;
 mod spi;
 mod store;
 
+pub use callback::{
+    CallbackCode, CustomGoodsMetrics, CustomGoodsReceiver, CustomGoodsReceiverBuilder,
+};
 pub use door::Answer;
 #[cfg(feature = "axum")]
 pub use extract::{VerifiedPush, VerifiedSpi};

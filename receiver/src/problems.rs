@@ -24,6 +24,15 @@ pub enum BuildProblem {
     /// There is no handler at all.
     #[error("there is no handler: add one with `on`, `on_tag`, `on_data`, `unknown` or `on_at`")]
     NoHandler,
+    /// Nothing asks the platform whether a callback that nothing signs is true.
+    #[error(
+        "nothing confirms the orders: add a query of the platform with `confirm`, since nothing \
+         signs the callback"
+    )]
+    NoConfirm,
+    /// A function is given twice.
+    #[error("`{0}` is given twice: keep one, and let it call the other")]
+    TwoFunctions(&'static str),
     /// What cannot be read is to be taken, but by nobody.
     #[error("`take_bad` needs a hook: add one with `bad`, or leave `take_bad` out")]
     NoHook,
@@ -88,6 +97,11 @@ impl BuildError {
     /// The error, when there is a problem.
     pub(crate) fn unless_empty(problems: Vec<BuildProblem>) -> Result<(), Self> {
         if problems.is_empty() { Ok(()) } else { Err(Self { problems }) }
+    }
+
+    /// The error of these problems.
+    pub(crate) fn of(problems: Vec<BuildProblem>) -> Self {
+        Self { problems }
     }
 
     /// The problems, in the order of the settings.

@@ -11,6 +11,7 @@ use http_body::Body;
 use http_body_util::Full;
 use tower_service::Service;
 
+use crate::callback::CustomGoodsReceiver;
 use crate::push::PushReceiver;
 use crate::spi::SpiReceiver;
 
@@ -43,3 +44,4 @@ macro_rules! service {
 
 service!(PushReceiver);
 service!(SpiReceiver);
+service!(CustomGoodsReceiver);
