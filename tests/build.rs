@@ -11,7 +11,9 @@ use doudian_codegen::model::Platform;
 fn main() -> Result<(), Box<dyn error::Error>> {
     let spec = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join("../spec");
     println!("cargo::rerun-if-changed={}", spec.display());
-    let model = doudian_codegen::compile(&doudian_codegen::read_dir(&spec)?)?;
+    let mut model = doudian_codegen::compile(&doudian_codegen::read_dir(&spec)?)?;
+    // Nothing in Rust is generated of what happens in a mini program.
+    model.platforms.retain(|platform| !platform.rust.krate.is_empty());
     let out = env::var("OUT_DIR")?;
     for platform in &model.platforms {
         let calls = catalogue(platform)?;

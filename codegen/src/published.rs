@@ -150,10 +150,8 @@ pub fn index(platform: &Platform, strip: &str) -> String {
 fn home(home: &Home) -> &'static str {
     match home {
         Home::Shared(_) => "shared",
-        Home::Method(_)
-        | Home::Message(_)
-        | Home::Spi(_)
-        | Home::Plugin(_)
-        | Home::Callback(_) => "local",
+        Home::Method(_) | Home::Message(_) | Home::Spi(_) | Home::Plugin(_) | Home::Callback(_) => {
+            "local"
+        }
     }
 }

@@ -35,11 +35,7 @@ fn schema() -> Value {
         ("ClientCall", FileKind::Plugin, &["plugin", "title", "object"]),
         ("Callback", FileKind::Callback, &["callback", "title"]),
         ("SharedTypes", FileKind::Shared, &[]),
-        (
-            "Platform",
-            FileKind::Platform,
-            &["platform", "spec_version", "title"],
-        ),
+        ("Platform", FileKind::Platform, &["platform", "spec_version", "title"]),
     ];
     for (name, kind, required) in kinds {
         let keys = keys_of(kind);
@@ -193,7 +189,10 @@ const DESCRIPTIONS: &[(&str, &str)] = &[
         "File.callback",
         "The name of the callback, for example `callback.customGoodsSuccess`. It makes the file a callback's.",
     ),
-    ("File.package", "The npm package that is generated for the platform: `NAME` or `@SCOPE/NAME`."),
+    (
+        "File.package",
+        "The npm package that is generated for the platform: `NAME` or `@SCOPE/NAME`.",
+    ),
     ("File.rules", "What a caller of the client-side call has to keep, a sentence each."),
     ("File.checks", "What is looked at before the client-side call, besides types and limits."),
     ("Check", "One thing of one parameter that is looked at before the call."),

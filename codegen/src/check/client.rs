@@ -22,9 +22,8 @@ pub(super) fn check_platform(set: &PlatformSet<'_>, problems: &mut Problems) {
             .label("expected lower-case letters, digits, `-`, `.` and `_`, as in `mini-program`"),
         );
     }
-    let is_client = |subject: &&SubjectDoc<'_>| {
-        matches!(subject.kind, FileKind::Plugin | FileKind::Callback)
-    };
+    let is_client =
+        |subject: &&SubjectDoc<'_>| matches!(subject.kind, FileKind::Plugin | FileKind::Callback);
     if set.is_called() {
         for subject in set.subjects.iter().filter(is_client) {
             problems.push(
@@ -163,11 +162,52 @@ const OWN_EXPORTS: [&str; 2] = ["adviceOf", "ParameterError"];
 
 /// Words that cannot be the name of a function.
 const RESERVED: [&str; 46] = [
-    "arguments", "await", "break", "case", "catch", "class", "const", "continue", "debugger",
-    "default", "delete", "do", "else", "enum", "eval", "export", "extends", "false", "finally",
-    "for", "function", "if", "implements", "import", "in", "instanceof", "interface", "let", "new",
-    "null", "package", "private", "protected", "public", "return", "static", "super", "switch",
-    "this", "throw", "true", "try", "typeof", "var", "void", "while",
+    "arguments",
+    "await",
+    "break",
+    "case",
+    "catch",
+    "class",
+    "const",
+    "continue",
+    "debugger",
+    "default",
+    "delete",
+    "do",
+    "else",
+    "enum",
+    "eval",
+    "export",
+    "extends",
+    "false",
+    "finally",
+    "for",
+    "function",
+    "if",
+    "implements",
+    "import",
+    "in",
+    "instanceof",
+    "interface",
+    "let",
+    "new",
+    "null",
+    "package",
+    "private",
+    "protected",
+    "public",
+    "return",
+    "static",
+    "super",
+    "switch",
+    "this",
+    "throw",
+    "true",
+    "try",
+    "typeof",
+    "var",
+    "void",
+    "while",
 ];
 
 fn is_identifier(text: &str) -> bool {

@@ -65,9 +65,14 @@ pub(super) fn check_subject(subject: &SubjectDoc<'_>, problems: &mut Problems) {
 }
 
 fn bad_method_name(method: &SubjectDoc<'_>) -> Problem {
-    let message = format!("`{}` cannot be a method's name", method.name);
+    let (what, example) = match method.kind {
+        FileKind::Plugin => ("the name of a client-side call", "wx.openChannelsLive"),
+        FileKind::Callback => ("the name of a callback", "callback.customGoodsSuccess"),
+        _ => ("a method's name", "order.list"),
+    };
+    let message = format!("`{}` cannot be {what}", method.name);
     Problem::new(Rule::BadMethodName, method.place(), message)
-        .label("expected at least two segments, as in `order.list`")
+        .label(format!("expected at least two segments, as in `{example}`"))
         .help("a segment has the letters a to z, digits and `_`; segments are joined by `.`")
         .maybe_help(method_of_path(method.name).map(|name| format!("write `{name}`")))
 }

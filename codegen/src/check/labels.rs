@@ -36,20 +36,14 @@ fn fault(
 ) -> Option<(String, String)> {
     let raw = &doc.raw;
     match (FileKind::of(raw), name) {
-        (
-            FileKind::Method | FileKind::Spi | FileKind::Plugin | FileKind::Callback,
-            "request",
-        )
+        (FileKind::Method | FileKind::Spi | FileKind::Plugin | FileKind::Callback, "request")
         | (FileKind::Message, "data") => {
             return Some((
                 format!("`{name}` has the title of the file"),
                 "remove it; what the file is about stands in `title`".to_owned(),
             ));
         }
-        (
-            FileKind::Method | FileKind::Spi | FileKind::Plugin | FileKind::Callback,
-            "response",
-        ) => {
+        (FileKind::Method | FileKind::Spi | FileKind::Plugin | FileKind::Callback, "response") => {
             return match &raw.response {
                 Some(Response::Fields(_)) => None,
                 _ => Some((

@@ -9,8 +9,8 @@ pub mod rust;
 mod source;
 pub mod typescript;
 
-pub(crate) use source::{GENERATED_JSON, GENERATED_MARKDOWN, source_name};
 pub use source::{GENERATED, SourceText};
+pub(crate) use source::{GENERATED_JSON, GENERATED_MARKDOWN, source_name};
 
 use crate::model::Platform;
 

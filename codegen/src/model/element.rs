@@ -89,7 +89,14 @@ impl<'m> Element<'m> {
         match self {
             Self::Platform(it) => {
                 let out = [
-                    "apis", "messages", "spis", "plugins", "callbacks", "structs", "enums", "errors",
+                    "apis",
+                    "messages",
+                    "spis",
+                    "plugins",
+                    "callbacks",
+                    "structs",
+                    "enums",
+                    "errors",
                     "envelope",
                 ];
                 facts(it, &out)
@@ -144,12 +151,16 @@ impl<'m> Element<'m> {
                 below.extend(
                     it.spis.iter().map(|it| (vec![name("spi"), name(&it.name)], Self::Spi(it))),
                 );
-                below.extend(it.plugins.iter().map(|it| {
-                    (vec![name("plugins"), name(&it.name)], Self::Plugin(it))
-                }));
-                below.extend(it.callbacks.iter().map(|it| {
-                    (vec![name("callbacks"), name(&it.name)], Self::Callback(it))
-                }));
+                below.extend(
+                    it.plugins
+                        .iter()
+                        .map(|it| (vec![name("plugins"), name(&it.name)], Self::Plugin(it))),
+                );
+                below.extend(
+                    it.callbacks
+                        .iter()
+                        .map(|it| (vec![name("callbacks"), name(&it.name)], Self::Callback(it))),
+                );
                 let structs = it.structs.iter();
                 below.extend(
                     structs.map(|(key, it)| (vec![name("types"), name(key)], Self::Struct(it))),

@@ -29,13 +29,8 @@ pub(crate) enum FileKind {
 
 impl FileKind {
     /// Those that are about one thing, which a key names.
-    const SUBJECTS: [FileKind; 5] = [
-        FileKind::Method,
-        FileKind::Message,
-        FileKind::Spi,
-        FileKind::Plugin,
-        FileKind::Callback,
-    ];
+    const SUBJECTS: [FileKind; 5] =
+        [FileKind::Method, FileKind::Message, FileKind::Spi, FileKind::Plugin, FileKind::Callback];
 
     /// What a file is, by the key that says so.
     pub(crate) fn of(raw: &raw::File) -> Self {

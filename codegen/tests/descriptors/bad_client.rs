@@ -19,10 +19,7 @@ const CALL: &str = "plugin: wx.open\ntitle: 打开\nobject: wx\n";
 /// The file of a client-side call with more lines.
 macro_rules! call {
     ($lines:literal) => {
-        (
-            "p/wx.open.yaml",
-            concat!("plugin: wx.open\ntitle: 打开\nobject: wx\n", $lines),
-        )
+        ("p/wx.open.yaml", concat!("plugin: wx.open\ntitle: 打开\nobject: wx\n", $lines))
     };
 }
 
@@ -84,7 +81,10 @@ pub(crate) const CASES: &[Case] = &[
     ),
     at(
         "a platform without host and without anything",
-        &[("p/platform.yaml", "platform: mini\nspec_version: 1\ntitle: 小程序\nclass_prefix: Mini\n")],
+        &[(
+            "p/platform.yaml",
+            "platform: mini\nspec_version: 1\ntitle: 小程序\nclass_prefix: Mini\n",
+        )],
         "missing-key",
         ("p/platform.yaml", 1, 11),
         "needs `host`",
@@ -162,8 +162,20 @@ pub(crate) const CASES: &[Case] = &[
         ("p/tt.open.yaml", 3, 9),
         "under `plugin_id`",
     ),
-    fault!("an id with quotes", "plugin_id: \"a'b\"\n", "bad-client-call", (4, 12), "the id of a plugin"),
-    fault!("an answer that is a type", "response: [string]\n", "bad-client-call", (4, 11), "expected fields"),
+    fault!(
+        "an id with quotes",
+        "plugin_id: \"a'b\"\n",
+        "bad-client-call",
+        (4, 12),
+        "the id of a plugin"
+    ),
+    fault!(
+        "an answer that is a type",
+        "response: [string]\n",
+        "bad-client-call",
+        (4, 11),
+        "expected fields"
+    ),
     at(
         "an answer to a callback that is a type",
         &[PLATFORM, ("p/c.d.yaml", "callback: c.d\ntitle: 完成\nresponse: string\n")],
@@ -199,8 +211,20 @@ pub(crate) const CASES: &[Case] = &[
         (4, 1),
         "needs `failure`"
     ),
-    fault!("a type of no code", "failure: { type: string }\n", "bad-client-call", (4, 1), "needs `code`"),
-    fault!("a code without a name", "failure: { code: \"\" }\n", "bad-client-call", (4, 18), "has no name"),
+    fault!(
+        "a type of no code",
+        "failure: { type: string }\n",
+        "bad-client-call",
+        (4, 1),
+        "needs `code`"
+    ),
+    fault!(
+        "a code without a name",
+        "failure: { code: \"\" }\n",
+        "bad-client-call",
+        (4, 18),
+        "has no name"
+    ),
     fault!(
         "code and text in one member",
         "failure: { code: a, message: a }\n",
@@ -313,7 +337,13 @@ pub(crate) const CASES: &[Case] = &[
         (5, 19),
         "the call itself"
     ),
-    fault!("a path, which a method has", "path: /a\n", "misplaced-key", (4, 1), "a client-side call's file"),
+    fault!(
+        "a path, which a method has",
+        "path: /a\n",
+        "misplaced-key",
+        (4, 1),
+        "a client-side call's file"
+    ),
     fault!(
         "an example without what is required",
         "request: { a: { type: string, required: true } }\nexample: { request: {} }\n",
@@ -323,7 +353,11 @@ pub(crate) const CASES: &[Case] = &[
     ),
     at(
         "rules of no call",
-        &[PLATFORM, ("p/wx.open.yaml", CALL), ("p/types.yaml", "rules: [a]\ntypes: { A: { b: string } }\n")],
+        &[
+            PLATFORM,
+            ("p/wx.open.yaml", CALL),
+            ("p/types.yaml", "rules: [a]\ntypes: { A: { b: string } }\n"),
+        ],
         "missing-method",
         ("p/types.yaml", 1, 1),
         "plugin: wx.openChannelsLive",
@@ -348,7 +382,8 @@ fn a_platform_may_have_nothing_but_what_happens_in_a_mini_program() {
                 { field: \"a.b[].c\", begins_with: \"https://\" }\n  - { field: d, unless_query: e }\n\
                 request: { a: A, d: string }\nresponse: { ok: bool }\nfailure: { code: errNo }\n\
                 types: { A: { b: [B] }, B: { c: string } }\nerrors: [{ code: 1, label: 一 }]\n";
-    let callback = "callback: x.done\ntitle: 完成\nrequest: { ids: [string] }\nresponse: { no: i32 }\n";
+    let callback =
+        "callback: x.done\ntitle: 完成\nrequest: { ids: [string] }\nresponse: { no: i32 }\n";
     let model = good(&[PLATFORM, ("p/tt.open.yaml", call), ("p/x.done.yaml", callback)]);
     let platform = &model.platforms[0];
     assert_eq!(platform.transport, Transport::None);
@@ -366,7 +401,8 @@ fn a_platform_may_have_nothing_but_what_happens_in_a_mini_program() {
     // All of it can be kept, found and compared.
     let kept = doudian_codegen::model::Model::from_json(&model.to_json()).unwrap();
     assert_eq!(kept, model);
-    for path in ["plugins/tt.open/request/a", "plugins/tt.open/errors/1", "callbacks/x.done/response/no"]
+    for path in
+        ["plugins/tt.open/request/a", "plugins/tt.open/errors/1", "callbacks/x.done/response/no"]
     {
         assert!(model.at(&path.parse().unwrap()).is_some(), "{path}");
     }

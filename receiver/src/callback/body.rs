@@ -151,7 +151,8 @@ mod tests {
 
     #[test]
     fn ids_are_read_with_all_their_digits() {
-        let body = br#"{"more":[1],"order_ids":["4736605172296554197",4736605172296554199,"xxxx"]}"#;
+        let body =
+            br#"{"more":[1],"order_ids":["4736605172296554197",4736605172296554199,"xxxx"]}"#;
         let orders = read(body, 1000).unwrap();
         assert_eq!(orders.ids, ["4736605172296554197", "4736605172296554199", "xxxx"]);
         assert_eq!(orders.bad, []);

@@ -3,6 +3,7 @@
 mod build;
 #[path = "../common/mod.rs"]
 mod common;
+mod custom_goods;
 mod doors;
 mod leases;
 mod push;

@@ -6,8 +6,7 @@ use std::fmt::Write as _;
 use super::comment::{Comment, of_subject};
 use super::{items, methods, plugins};
 use crate::model::{
-    CALLBACKS, Field, Home, MESSAGES, PLUGINS, Platform, SPI, Struct, Transport,
-    Type,
+    CALLBACKS, Field, Home, MESSAGES, PLUGINS, Platform, SPI, Struct, Transport, Type,
 };
 
 /// The file of what several share.

@@ -121,7 +121,8 @@ pub(super) fn declarations(plugin: &Plugin) -> String {
         }
     ));
     about.rules(&plugin.rules);
-    about.ours("@throws {@link ParameterError} Before anything is called, when an option is wrong.");
+    about
+        .ours("@throws {@link ParameterError} Before anything is called, when an option is wrong.");
     let _ = writeln!(
         text,
         "\n{}export declare function {function}<Result>(\n  on: {{ {function}(options: {options}): \

@@ -28,7 +28,9 @@ pub(super) fn module(platform: &Platform) -> String {
         }
         text.push_str("  },\n");
     }
-    text.push_str("};\n\n/** The codes of failures, by call: what each means, and what to do. */\n");
+    text.push_str(
+        "};\n\n/** The codes of failures, by call: what each means, and what to do. */\n",
+    );
     text.push_str("const ERRORS = {\n");
     for plugin in &platform.plugins {
         if plugin.errors.is_empty() {
@@ -109,9 +111,11 @@ fn of_field(platform: &Platform, field: &Field) -> String {
 /// The members of what says of which type a value is. Limits of each value stand at the innermost
 /// type, those of a list or map at the outermost.
 fn of_type(platform: &Platform, ty: &Type, is_id: bool, limits: &Limits) -> Vec<String> {
-    let of_items = Limits { max_items: limits.max_items, min_items: limits.min_items, ..Limits::default() };
+    let of_items =
+        Limits { max_items: limits.max_items, min_items: limits.min_items, ..Limits::default() };
     let of_each = Limits { max_items: None, min_items: None, ..*limits };
-    let inner = |ty: &Type| format!("of: {{ {} }}", of_type(platform, ty, is_id, &of_each).join(", "));
+    let inner =
+        |ty: &Type| format!("of: {{ {} }}", of_type(platform, ty, is_id, &of_each).join(", "));
     let is = |word: &str| format!("is: \"{word}\"");
     let (mut members, own) = match ty {
         Type::List(item) => (vec![is("list"), inner(item)], of_items),
@@ -122,15 +126,16 @@ fn of_type(platform: &Platform, ty: &Type, is_id: bool, limits: &Limits) -> Vec<
         Type::F64 => (vec![is("number")], of_each),
         Type::Bool => (vec![is("boolean")], of_each),
         Type::Text(Text::Plain | Text::DateTime) => (vec![is("string")], of_each),
-        Type::Text(Text::Csv | Text::Pipe) | Type::Quoted(_) => (vec![is("string")], Limits::default()),
+        Type::Text(Text::Csv | Text::Pipe) | Type::Quoted(_) => {
+            (vec![is("string")], Limits::default())
+        }
         Type::Enum(name) => (vec![is(enum_kind(platform, name))], Limits::default()),
-        Type::Any | Type::File | Type::Page(_) | Type::Foreign(_) => (vec![is("any")], Limits::default()),
+        Type::Any | Type::File | Type::Page(_) | Type::Foreign(_) => {
+            (vec![is("any")], Limits::default())
+        }
     };
-    let numbers = [
-        ("maxItems", own.max_items),
-        ("minItems", own.min_items),
-        ("maxLength", own.max_length),
-    ];
+    let numbers =
+        [("maxItems", own.max_items), ("minItems", own.min_items), ("maxLength", own.max_length)];
     members.extend(numbers.into_iter().filter_map(|(key, at)| Some(format!("{key}: {}", at?))));
     let bounds = [("min", own.min), ("max", own.max)];
     members.extend(bounds.into_iter().filter_map(|(key, at)| Some(format!("{key}: {}", at?))));

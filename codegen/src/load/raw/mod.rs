@@ -84,8 +84,8 @@ pub(super) use field::FieldKeys;
 pub(crate) use field::{ATTRIBUTES, FIELD_KEYS, Field};
 pub(crate) use limit::MethodLimit;
 pub(crate) use overlay::{Additions, Changes, EnumAddition, FieldChange, ResponseChange};
-pub(crate) use plugin::{CheckRow, Failure};
 pub(crate) use platform::{BESIDE, Envelope, ErrorRow, TokenPlace, Tokens, Transport};
+pub(crate) use plugin::{CheckRow, Failure};
 
 /// One file. Which keys are present decides what the file is.
 #[derive(Debug, Default, Deserialize)]
