@@ -287,9 +287,13 @@ fn check_failure(call: &SubjectDoc<'_>, problems: &mut Problems) {
     let rows = raw.errors.as_deref().unwrap_or_default();
     if !rows.is_empty() && code.is_none() {
         problems.push(
-            bad(call, key, "there are `errors`, and nothing says where a failure has its code")
-                .label("needs `failure` with `code`")
-                .help("for example `failure: { code: errNo, message: errMsg }`"),
+            Problem::new(
+                Rule::BadClientCall,
+                Place::file(call.doc.file).at(key).on_key(),
+                "there are `errors`, and nothing says where a failure has its code",
+            )
+            .label("needs `failure` with `code`")
+            .help("for example `failure: { code: errNo, message: errMsg }`"),
         );
     }
     if failure.is_some_and(|failure| failure.repr.is_some()) && code.is_none() {
