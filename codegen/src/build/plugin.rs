@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::wire::{error_rows, line};
-use super::{Build, example, filled};
-use crate::load::raw::{self, Response};
+use super::{Build, example, filled, of_subject};
+use crate::load::raw;
 use crate::model::{Callback, Check, EnumRepr, Failure, Plugin, Struct};
-use crate::resolve::SubjectDoc;
+use crate::resolve::{Answer, SubjectDoc};
 
 impl Build<'_, '_> {
     pub(super) fn plugin(
@@ -64,14 +64,14 @@ impl Build<'_, '_> {
         [request, response]: [&str; 2],
         structs: &mut BTreeMap<String, Struct>,
     ) -> Result<[String; 2], String> {
-        let raw = &subject.doc.raw;
-        let answer = match &raw.response {
-            Some(Response::Fields(fields)) => Some(fields),
-            Some(Response::Type(_)) => return Err("the response is a type".to_owned()),
-            None => None,
+        let sections = self.sections(subject);
+        let answer = match &sections.response {
+            Some(Answer::Fields(fields)) => fields.as_slice(),
+            Some(Answer::Type(_)) => return Err("the response is a type".to_owned()),
+            None => &[],
         };
-        let request = self.of_subject(subject, (request, "request"), raw.request.as_ref())?;
-        let response = self.of_subject(subject, (response, "response"), answer)?;
+        let request = of_subject(subject, (request, "request"), &sections.request)?;
+        let response = of_subject(subject, (response, "response"), answer)?;
         Ok([request, response].map(|record| {
             let name = record.name.clone();
             structs.insert(name.clone(), record);
