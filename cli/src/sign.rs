@@ -66,6 +66,11 @@ fn signs(name: &str) -> Result<(), Failure> {
              is nothing to compare",
             platform.name
         ))),
+        Transport::None => Err(Failure::new(format_args!(
+            "the platform `{}` has no methods: a mini program calls it, and there is nothing to \
+             compare",
+            platform.name
+        ))),
         Transport::Custom { protocol } => Err(Failure::new(format_args!(
             "only `{protocol}` knows how calls of the platform `{}` are signed",
             platform.name

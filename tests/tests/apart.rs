@@ -47,7 +47,9 @@ fn no_crate_of_a_platform_depends_on_another() {
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let metadata: Value = serde_json::from_slice(&output.stdout).unwrap();
     let krate = |platform: &Platform| platform.rust.krate.clone();
-    let crates: Vec<String> = embedded_spec().unwrap().platforms.iter().map(krate).collect();
+    let mut crates: Vec<String> = embedded_spec().unwrap().platforms.iter().map(krate).collect();
+    // A platform of client-side calls has none.
+    crates.retain(|krate| !krate.is_empty());
     assert!(crates.len() > 1, "{crates:?}");
     for one in &crates {
         let below = below(&metadata, one);
