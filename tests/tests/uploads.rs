@@ -97,18 +97,22 @@ async fn a_method_with_files_is_sent_as_a_form_even_without_one() {
 }
 
 /// The same method, described in Rust.
-#[doudian::doudian_api(method = "order.invoiceUpload")]
-struct Mine {
-    order_id: String,
-    #[doudian(max_bytes = 5)]
-    upload_file: Option<File>,
+mod own {
+    use doudian::{File, doudian_api};
+
+    #[doudian_api(method = "order.invoiceUpload")]
+    pub(super) struct Mine {
+        order_id: String,
+        #[doudian(max_bytes = 5)]
+        upload_file: Option<File>,
+    }
 }
 
 #[tokio::test]
 async fn a_struct_of_ones_own_has_files_with_limits() {
     let gateway = Gateway::start().await.unwrap();
     let client = client(gateway.url(), &gateway);
-    let mine = |file| Mine::new("7").upload_file(file);
+    let mine = |file| own::Mine::new("7").upload_file(file);
     client.call(&mine(File::from_bytes("a.pdf", &b"12345"[..]))).await.unwrap();
     let error = client.call(&mine(File::from_bytes("a.pdf", &b"123456"[..]))).await.unwrap_err();
     assert_eq!((error.kind(), error.outcome()), (ErrorKind::Limit, Outcome::NotSent));
@@ -118,19 +122,23 @@ async fn a_struct_of_ones_own_has_files_with_limits() {
     assert_eq!(sizes, [5]);
 }
 
-type Scan = File;
-
 /// A file under another name is not known to be one.
-#[doudian::doudian_api(method = "order.invoiceUpload")]
-struct Renamed {
-    order_id: String,
-    upload_file: Scan,
+mod renamed {
+    use doudian::doudian_api;
+
+    type Scan = doudian::File;
+
+    #[doudian_api(method = "order.invoiceUpload")]
+    pub(super) struct Renamed {
+        order_id: String,
+        upload_file: Scan,
+    }
 }
 
 #[tokio::test]
 async fn a_file_that_is_not_known_as_one_is_not_sent() {
     let gateway = Gateway::start().await.unwrap();
-    let request = Renamed::new("7", File::from_bytes("a.pdf", &b"1"[..]));
+    let request = renamed::Renamed::new("7", File::from_bytes("a.pdf", &b"1"[..]));
     let error = client(gateway.url(), &gateway).call(&request).await.unwrap_err();
     assert_eq!((error.kind(), error.outcome()), (ErrorKind::Request, Outcome::NotSent));
     assert!(error.to_string().contains("whose type is called `File`"), "{error}");
