@@ -5,19 +5,17 @@
 mod codes;
 mod reply;
 mod request;
+mod room;
 mod tokens;
 
 use doudian_codegen::model::{Json, TokenPlace};
 
 use self::codes::Codes;
-pub(crate) use self::reply::Said;
+pub(crate) use self::room::{Room, Said};
 use self::tokens::TokenCall;
 use super::{Accepted, Asked, Carried, Fault, Incoming, Outcome, Protocol, Refusal, Reply, Scene};
 use crate::spec::Served;
 use crate::world::{Lives, Tokens, World};
-
-/// What a call does: as [`Protocol::take_effect`].
-pub(crate) type TakeEffect = fn(&mut World, &Accepted<'_>, &mut Json) -> Result<(), Refusal>;
 
 /// The way of one platform.
 pub(crate) struct JsonWay {
@@ -27,15 +25,6 @@ pub(crate) struct JsonWay {
     token_calls: Vec<TokenCall>,
     codes: Codes,
     room: Room,
-}
-
-/// What calls of a platform do beyond what its descriptors say, and what is peculiar to its
-/// answers.
-#[derive(Clone, Copy, Default)]
-pub(crate) struct Room {
-    pub(crate) take_effect: Option<TakeEffect>,
-    /// Makes answers whose shape the envelope alone does not say.
-    pub(crate) envelope: Option<fn(&Said<'_>, Outcome) -> Json>,
 }
 
 impl JsonWay {

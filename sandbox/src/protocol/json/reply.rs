@@ -1,12 +1,11 @@
 //! Answers in the shape that the platform's envelope describes.
 
-use doudian_codegen::model::{DataPlace, EnvelopePart, ErrorRow, Json, Platform, Reply as Place};
+use doudian_codegen::model::{DataPlace, EnvelopePart, Json, Platform, Reply as Place};
 
-use super::super::{Outcome, Refusal, Reply};
-use super::Room;
+use super::super::{Outcome, Reply};
+use super::room::{Room, Said};
 use super::tokens::TokenCall;
 use crate::json::{self, number, text};
-use crate::world::log_id;
 
 /// An answer to a request to `path`, or to the call that makes tokens.
 pub(super) fn reply(
@@ -36,31 +35,6 @@ pub(super) fn reply(
         }
     };
     Reply { status: 200, headers: Vec::new(), body: json::write(&body) }
-}
-
-/// What an answer says besides its outcome.
-pub(crate) struct Said<'s> {
-    /// The method; empty where the path is that of none.
-    pub(crate) method: &'s str,
-    /// The refusals that the method documents.
-    rows: &'s [ErrorRow],
-    platform: &'s Platform,
-    /// Unix time, in seconds.
-    pub(crate) now: i64,
-}
-
-impl Said<'_> {
-    /// What the platform says of a refusal in words.
-    pub(crate) fn label(&self, refusal: &Refusal) -> &str {
-        let rows = self.rows.iter().chain(&self.platform.errors);
-        let row = rows.into_iter().find(|row| row.code == refusal.code);
-        row.map(|row| row.label.as_str()).unwrap_or_default()
-    }
-
-    /// An id of the call.
-    pub(crate) fn log_id(&self) -> String {
-        log_id(self.now)
-    }
 }
 
 fn enveloped(said: &Said<'_>, place: Place, outcome: Outcome) -> Json {
