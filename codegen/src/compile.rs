@@ -123,7 +123,7 @@ fn build(
     // What could not be read may be anything.
     let read = docs.len() == sources.len();
     let applied = resolve::overlay::apply(&mut docs, published, &mut sources, &mut problems);
-    let sets = resolve::sort(&sources, &docs, read && applied, &mut problems);
+    let sets = resolve::sort(&sources, &docs, read && applied, published.is_some(), &mut problems);
     check_platform_exists(&sets, &docs, &mut problems);
     check_apart(&sets, &mut problems);
     let checked: Vec<(PlatformSet<'_>, Scope<'_>)> = sets

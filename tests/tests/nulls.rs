@@ -103,7 +103,7 @@ struct Row {
 
 #[tokio::test]
 async fn the_gateway_takes_null_where_the_descriptor_has_it() {
-    let mut sources = read_dir(&workspace().join("spec")).unwrap();
+    let mut sources = read_dir(&workspace().join("spec/doudian")).unwrap();
     sources.push(SourceFile::new("vip.remark.yaml", DESCRIPTOR));
     let gateway = Gateway::builder().spec(compile(&sources).unwrap()).start().await.unwrap();
     let client = DoudianClient::builder(gateway.app_key(), gateway.app_secret())

@@ -7,7 +7,7 @@ use super::names;
 use crate::SourceFile;
 use crate::diagnostic::{Place, Problem, Problems, Rule};
 use crate::load::Doc;
-use crate::model::{CALLBACKS, Home, MESSAGES, PLUGINS, SPI};
+use crate::model::{CALLBACKS, DOUDIAN, Home, MESSAGES, PLUGINS, SPI};
 
 /// A platform and its files.
 pub(crate) struct PlatformSet<'a> {
@@ -110,11 +110,13 @@ pub(crate) struct SharedDoc<'a> {
 }
 
 /// Sorts the files by platform. Files without one are reported and left out; `complete` says
-/// that no other file could not be read.
+/// that no other file could not be read, `beside` that what belongs to no platform is meant for
+/// the published crate.
 pub(crate) fn sort<'a>(
     sources: &'a [SourceFile],
     docs: &'a [Doc],
     complete: bool,
+    beside: bool,
     problems: &mut Problems,
 ) -> Vec<PlatformSet<'a>> {
     let path = |doc: &Doc| sources.get(doc.file).map_or("", |source| &*source.path);
@@ -162,12 +164,13 @@ pub(crate) fn sort<'a>(
     // A file that could not be read may be another platform's.
     let all_known = complete && !docs.iter().any(kinds::is_unknown);
     let only_one = (sets.len() == 1 && all_known).then_some(0);
+    let published = sets.iter().position(|set| beside && set.name() == DOUDIAN);
     for doc in docs {
         kinds::check_keys(doc, problems);
         if is_platform(doc) {
             continue;
         }
-        let home = nearest(&folders, path(doc)).or(only_one);
+        let home = nearest(&folders, path(doc)).or(only_one).or(published);
         let Some(set) = home.and_then(|index| sets.get_mut(index)) else {
             // With no platform at all there is one problem, not one per file.
             if !sets.is_empty() && all_known {

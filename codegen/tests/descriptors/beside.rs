@@ -453,3 +453,22 @@ fn platforms_with_equal_families_stand_apart() {
     let paths: Vec<_> = downstream.files(&model, "").into_iter().map(|file| file.path).collect();
     assert!(paths.iter().any(|found| found == "goods_list.rs"), "{paths:?}");
 }
+
+#[test]
+fn what_lies_outside_is_meant_for_the_published_crate_beside_it() {
+    let platform = |name: &str, prefix: &str| {
+        format!(
+            "platform: {name}\nspec_version: 1\ntitle: 甲\nclass_prefix: {prefix}\nhost: https://a.cn\n"
+        )
+    };
+    let files = [
+        SourceFile::new("spec/doudian/platform.yaml", platform("doudian", "Doudian")),
+        SourceFile::new("spec/other/platform.yaml", platform("other", "Other")),
+        SourceFile::new("apis/vip.score.yaml", "method: vip.score\ntitle: 积分\n"),
+    ];
+    let published = Published::new("", |_| None);
+    let model = compile_beside(&files, &published).unwrap_or_else(|problems| panic!("{problems}"));
+    assert_eq!(model.platform("doudian").unwrap().apis[0].method, "vip.score");
+    let problems = compile(&files).unwrap_err().to_string();
+    assert!(problems.contains("belongs to no platform"), "{problems}");
+}

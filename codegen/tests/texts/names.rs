@@ -10,6 +10,7 @@ spec_version: 1
 title: 抖店
 class_prefix: Doudian
 host: https://a.cn
+crate: doudian
 ";
 
 /// The file of `order.list`, with the descriptor's rest after method and title.

@@ -328,7 +328,7 @@ fn beside(
     // The first pass knew the objects of the envelope, the second the data.
     let in_group = |path: &str| {
         let object = path.split(['.', '[', '{']).next().unwrap_or_default();
-        object.len() < path.len() && reading.envelope.has(object)
+        object.len() < path.len() && reading.envelope.is_object(object)
     };
     drift.extend(notes.into_drift().into_iter().filter(|drift| in_group(&drift.path)));
     Ok((head, drift))

@@ -164,6 +164,14 @@ impl Envelope {
         self.members().filter(|(_, part)| matches!(part, Part::LogId)).map(|(name, _)| name.member)
     }
 
+    /// Whether a member is an object with members of the envelope, and nothing else.
+    pub(crate) fn is_object(&self, name: &str) -> bool {
+        let mut members = self.table.1.iter().zip(self.parts);
+        members.any(|(field, part)| {
+            field.0 == name && matches!(part, Part::Group(group) if !group.data)
+        })
+    }
+
     /// Whether a path in an answer is that of a member.
     pub(crate) fn has(&self, path: &str) -> bool {
         self.members().any(|(name, _)| match name.object {

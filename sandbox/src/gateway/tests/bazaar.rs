@@ -163,7 +163,7 @@ async fn an_app_that_is_wrong_gets_no_token() {
         (token_body("another secret"), 7007),
         (token_body("").replace(&key, "other"), 7006),
         (format!(r#"{{"client_key":"{key}","grant_type":"client_credential"}}"#), 7001),
-        (format!(r#"{{"client_key":"{key}","grant_type":"password"}}"#), 403),
+        (format!(r#"{{"client_key":"{key}","grant_type":"password"}}"#), 7002),
         (r#"{"grant_type":"client_credential"}"#.to_owned(), 7001),
         (String::new(), 7001),
         ("{".to_owned(), 7002),
