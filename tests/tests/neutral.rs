@@ -51,6 +51,7 @@ const NAMED: &[(&str, &str, &str)] = &[
     ("codegen/src/model/mod.rs", "DOUDIAN", "the same"),
     ("codegen/src/model/mod.rs", "Doudian", "its prefix, for what is described beside it"),
     ("codegen/src/resolve/overlay/shared.rs", "Doudian", "the same"),
+    ("codegen/src/resolve/sets.rs", "DOUDIAN", "whose descriptors may lie anywhere"),
     ("codegen/src/schema.rs", "Doudian", "documentation of defaults"),
     ("macros/src/record/mod.rs", "Doudian", "structs that users write are of Doudian's methods"),
     ("tests/golden/src/bindings/mod.rs", "DoudianSigned", "the default of `transport`"),
