@@ -32,7 +32,7 @@ Examples:
   compile-cost --family full --family order       one after the other
   compile-cost --per-family --profiles check,dev  one line for each family")]
 struct Options {
-    /// Folder of the descriptors [default: `spec` of this checkout]
+    /// Folder of the descriptors [default: `spec/doudian` of this checkout]
     #[arg(long, value_name = "DIR")]
     spec: Option<PathBuf>,
     /// Only these families, in one build; can be given several times [default: full]

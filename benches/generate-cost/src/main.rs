@@ -36,7 +36,7 @@ Examples:
   generate-cost --again                only the runs again
   generate-cost --export openapi.json  writes the document only")]
 struct Options {
-    /// Folder of the descriptors [default: `spec` of this checkout]
+    /// Folder of the descriptors [default: `spec/doudian` of this checkout]
     #[arg(long, value_name = "DIR")]
     spec: Option<PathBuf>,
     /// Runs of each; the median counts

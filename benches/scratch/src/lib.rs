@@ -37,9 +37,9 @@ pub fn doudian(model: &Model) -> Result<&Platform> {
     model.platform(DOUDIAN).context("the descriptors do not describe the platform `doudian`")
 }
 
-/// The descriptors of this checkout.
+/// Doudian's descriptors of this checkout.
 pub fn default_spec() -> PathBuf {
-    checkout().join("spec")
+    checkout().join("spec").join(DOUDIAN)
 }
 
 /// The folder that holds this workspace, `runtime` and `spec`.
