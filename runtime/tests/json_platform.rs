@@ -149,6 +149,12 @@ async fn flat_data_stands_beside_the_codes() {
     assert_eq!(drift, ["new"]);
     assert_eq!(answer.into_data().unwrap().ids, [1, 2]);
 
+    // What the envelope has the data of other methods in may be of any kind.
+    let fake = Fake::body(r#"{"errcode":0,"ids":[3],"data":"x"}"#);
+    let answer = client(&fake).execute(&Flat(asked())).await.unwrap();
+    assert_eq!(answer.drift(), []);
+    assert_eq!(answer.into_data().unwrap().ids, [3]);
+
     let fake = Fake::body(r#"{"data":[7],"errcode":0}"#);
     let answer = client(&fake).execute(&FlatData(asked())).await.unwrap();
     assert_eq!(answer.drift(), []);

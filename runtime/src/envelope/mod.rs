@@ -256,7 +256,12 @@ fn decode_text(
     let body = source.json();
     look(reply, body)?;
 
-    let (answered, mut notes) = match parse(source, Some(&mut *fill), reading) {
+    // Data beside the codes is the whole answer, which is read when they are known.
+    let room: Option<&mut dyn Fill> = match reading.member() {
+        Some(_) => Some(&mut *fill),
+        None => None,
+    };
+    let (answered, mut notes) = match parse(source, room, reading) {
         Ok(parsed) => parsed,
         Err(error) => {
             // Either the data is not as described, or the reply is no JSON at all.
