@@ -84,6 +84,18 @@ pub(crate) fn set(members: &mut Vec<(String, Json)>, name: &str, value: Json) {
     }
 }
 
+/// Sets members of an object, which anything else becomes.
+pub(crate) fn lay<N: AsRef<str>>(value: &mut Json, members: impl IntoIterator<Item = (N, Json)>) {
+    if !matches!(value, Json::Object(_)) {
+        *value = Json::Object(Vec::new());
+    }
+    if let Json::Object(known) = value {
+        for (name, member) in members {
+            set(known, name.as_ref(), member);
+        }
+    }
+}
+
 /// The text of a scalar: a number's digits, or the text itself.
 pub(crate) fn scalar(value: &Json) -> Option<&str> {
     match value {

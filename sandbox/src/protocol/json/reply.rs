@@ -72,25 +72,16 @@ fn enveloped(said: &Said<'_>, place: Place, outcome: Outcome) -> Json {
             // It may have codes in it.
             match (json::present(&answer, name).cloned(), data) {
                 (Some(mut codes), Json::Object(data)) => {
-                    lay(&mut codes, data);
+                    json::lay(&mut codes, data);
                     put(&mut answer, name, codes);
                 }
                 (_, data) => put(&mut answer, name, data),
             }
         }
-        (Json::Object(data), ..) => lay(&mut answer, data),
+        (Json::Object(data), ..) => json::lay(&mut answer, data),
         _ => {}
     }
     answer
-}
-
-/// Adds members.
-fn lay(object: &mut Json, members: Vec<(String, Json)>) {
-    if let Json::Object(known) = object {
-        for (name, value) in members {
-            json::set(known, &name, value);
-        }
-    }
 }
 
 /// Sets a member, or one inside another: `extra.code`.

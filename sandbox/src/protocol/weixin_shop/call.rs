@@ -2,7 +2,7 @@
 
 use doudian_codegen::model::Json;
 
-use crate::json;
+use crate::json::{self, lay};
 use crate::world::Trade;
 
 /// A call, as far as these rooms look at it.
@@ -30,18 +30,6 @@ pub(super) fn good_of(trade: &Trade, call: &Call<'_>) -> Option<String> {
     match call.text("out_product_id") {
         Some(out_id) => trade.goods.contains_key(&out_id).then_some(out_id),
         None => by_id(call.number("product_id")?).map(|(out_id, _)| out_id.clone()),
-    }
-}
-
-/// Sets members of an object.
-pub(super) fn lay(value: &mut Json, members: impl IntoIterator<Item = (&'static str, Json)>) {
-    if !matches!(value, Json::Object(_)) {
-        *value = Json::Object(Vec::new());
-    }
-    if let Json::Object(known) = value {
-        for (name, member) in members {
-            json::set(known, name, member);
-        }
     }
 }
 

@@ -3,9 +3,9 @@
 use doudian_codegen::model::Json;
 
 use super::super::Refusal;
-use super::call::{Call, good_of, lay, lay_in};
+use super::call::{Call, good_of, lay_in};
 use super::codes;
-use crate::json::{self, number, text};
+use crate::json::{self, lay, number, text};
 use crate::world::{Task, Trade, time};
 
 /// On sale, and taken off it by the merchant.

@@ -3,9 +3,9 @@
 use doudian_codegen::model::Json;
 
 use super::super::Refusal;
-use super::call::{Call, lay, lay_in};
+use super::call::{Call, lay_in};
 use super::codes;
-use crate::json::{self, number, text};
+use crate::json::{self, lay, number, text};
 use crate::world::{Ordered, Task, Trade, time};
 
 const TO_PAY: i64 = 10;

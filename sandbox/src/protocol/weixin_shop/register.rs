@@ -3,9 +3,9 @@
 use doudian_codegen::model::Json;
 
 use super::super::Refusal;
-use super::call::{Call, lay};
+use super::call::Call;
 use super::codes;
-use crate::json::{number, text};
+use crate::json::{lay, number, text};
 use crate::world::{Task, Trade};
 
 /// The codes of the tasks, and what has to be shown for them.
