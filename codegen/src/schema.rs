@@ -264,6 +264,10 @@ const DESCRIPTIONS: &[(&str, &str)] = &[
         "Tokens.stable",
         "Whether asking again gives the same token as long as it is valid; a new one by default.",
     ),
+    (
+        "Tokens.renew_before",
+        "How many seconds before a token expires a client asks for the next one; 300 by default.",
+    ),
     ("Transport.token", "Where a call of the kind `json` carries its access token."),
     (
         "Transport.protocol",

@@ -6,6 +6,9 @@ use crate::model::{
     AlsoCode, DataPlace, Envelope, ErrorRow, LegacyEnvelope, TokenPlace, Tokens, Transport,
 };
 
+/// How many seconds before its end a token is renewed where its platform does not say so.
+const RENEW_BEFORE: i64 = 300;
+
 pub(super) fn transport(raw: Option<&raw::Transport>) -> Result<Transport, String> {
     let Some(raw) = raw else { return Ok(Transport::default()) };
     Ok(match raw.kind.ok_or("a transport without kind")? {
@@ -47,6 +50,7 @@ pub(super) fn tokens(raw: Option<&raw::Tokens>) -> Result<Tokens, String> {
             token: or(&raw.token, "access_token"),
             expires_in: or(&raw.expires_in, "expires_in"),
             stable: raw.stable.unwrap_or_default(),
+            renew_before: raw.renew_before.unwrap_or(RENEW_BEFORE),
         },
     })
 }

@@ -6,6 +6,9 @@ use crate::load::raw::Tokens;
 use crate::load::words::{TokensKind, TransportKind};
 use crate::load::{Doc, Line};
 
+/// A day: whoever writes more counts milliseconds.
+const LONGEST_BEFORE: i64 = 86_400;
+
 pub(super) fn check(doc: &Doc, tokens: &Tokens, problems: &mut Problems) {
     let place = || Place::file(doc.file).at("tokens");
     let mut tell = |place: Place, message: &str, label: &str, help: Option<String>| {
@@ -50,7 +53,8 @@ pub(super) fn check(doc: &Doc, tokens: &Tokens, problems: &mut Problems) {
             let verb = tokens.verb.map(|_| "verb");
             let reply = tokens.reply.map(|_| "reply");
             let stable = tokens.stable.map(|_| "stable");
-            for key in given.chain(verb).chain(reply).chain(stable) {
+            let renew_before = tokens.renew_before.map(|_| "renew_before");
+            for key in given.chain(verb).chain(reply).chain(stable).chain(renew_before) {
                 let message = format!("tokens that are given have no `{key}`");
                 let help = "`client_credential` is the kind that asks the platform".to_owned();
                 tell(place().at(key).on_key(), &message, "nothing is asked", Some(help));
@@ -82,6 +86,14 @@ pub(super) fn check(doc: &Doc, tokens: &Tokens, problems: &mut Problems) {
                     let message = format!("`{one}` and `{other}` cannot be one member");
                     tell(place().at(other), &message, "named a second time", None);
                 }
+            }
+            if let Some(seconds) = tokens.renew_before
+                && !(1..=LONGEST_BEFORE).contains(&seconds)
+            {
+                let message = format!("a token cannot be renewed {seconds} seconds before its end");
+                let label = format!("expected seconds, from 1 to {LONGEST_BEFORE}");
+                let help = "without it the next one is asked for 5 minutes before".to_owned();
+                tell(place().at("renew_before"), &message, &label, Some(help));
             }
             if let Some(path) = tokens.path.as_deref() {
                 check_path(place().at("path"), path.trim(), problems);

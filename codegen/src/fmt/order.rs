@@ -106,6 +106,7 @@ const TOKENS: &[&str] = &[
     "token",
     "expires_in",
     "stable",
+    "renew_before",
 ];
 const ENVELOPE: &[&str] = &[
     "code",

@@ -55,6 +55,8 @@ pub enum Tokens {
         expires_in: String,
         /// Whether asking again gives the same token as long as it is valid.
         stable: bool,
+        /// How many seconds before it expires the next one is asked for.
+        renew_before: i64,
     },
 }
 

@@ -252,6 +252,46 @@ pub(crate) const CASES: &[Case] = &[
         "nothing is asked",
     ),
     at(
+        "a window of tokens that are given",
+        &[(
+            "platform.yaml",
+            "platform: shop\nspec_version: 1\ntitle: 商城\nclass_prefix: Shop\nhost: https://a.cn\ntransport: { kind: json, token: { query: t } }\nenvelope: { code: errcode, success: 0, data: beside }\ntokens: { kind: given, renew_before: 300 }\n",
+        )],
+        "bad-tokens",
+        ("platform.yaml", 8, 24),
+        "nothing is asked",
+    ),
+    at(
+        "a token that is renewed after its end",
+        &[(
+            "platform.yaml",
+            "platform: shop\nspec_version: 1\ntitle: 商城\nclass_prefix: Shop\nhost: https://a.cn\ntransport: { kind: json, token: { query: t } }\nenvelope: { code: errcode, success: 0, data: beside }\ntokens: { kind: client_credential, path: /t/, app_key: k, app_secret: s, renew_before: -1 }\n",
+        )],
+        "bad-tokens",
+        ("platform.yaml", 8, 88),
+        "from 1 to 86400",
+    ),
+    at(
+        "a token that is renewed at its end",
+        &[(
+            "platform.yaml",
+            "platform: shop\nspec_version: 1\ntitle: 商城\nclass_prefix: Shop\nhost: https://a.cn\ntransport: { kind: json, token: { query: t } }\nenvelope: { code: errcode, success: 0, data: beside }\ntokens: { kind: client_credential, path: /t/, app_key: k, app_secret: s, renew_before: 0 }\n",
+        )],
+        "bad-tokens",
+        ("platform.yaml", 8, 88),
+        "5 minutes before",
+    ),
+    at(
+        "a window in milliseconds",
+        &[(
+            "platform.yaml",
+            "platform: shop\nspec_version: 1\ntitle: 商城\nclass_prefix: Shop\nhost: https://a.cn\ntransport: { kind: json, token: { query: t } }\nenvelope: { code: errcode, success: 0, data: beside }\ntokens: { kind: client_credential, path: /t/, app_key: k, app_secret: s, renew_before: 300000 }\n",
+        )],
+        "bad-tokens",
+        ("platform.yaml", 8, 88),
+        "expected seconds",
+    ),
+    at(
         "tokens of Doudian's transport",
         &[(
             "platform.yaml",

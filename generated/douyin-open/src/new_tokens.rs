@@ -1,7 +1,5 @@
 //! Access tokens of the call that gives a new one each time.
 
-use std::time::{SystemTime, UNIX_EPOCH};
-
 use doudian_runtime::AppSecret;
 
 use crate::{
@@ -53,8 +51,7 @@ impl TokenSource for NewTokens {
         let request =
             DouyinOauthClientTokenRequest::new(&self.client_key, secret, "client_credential");
         let granted = self.client.call(&request).await?;
-        let now = SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs();
-        let expires_at = i64::try_from(now)?.saturating_add(granted.expires_in);
-        Ok(AccessToken::new(granted.access_token).with_expires_at(expires_at))
+        let token = AccessToken::new(granted.access_token);
+        Ok(token.with_life(granted.expires_in, self.client.now()))
     }
 }

@@ -5,7 +5,7 @@ mod support;
 
 use std::sync::Arc;
 
-use doudian_sandbox::{Gateway, StartingAt};
+use doudian_sandbox::{Clock, Gateway, ManualClock, StartingAt};
 use douyin_open::{
     AccessToken, Client, DouyinEcomCustomizationQueryStatusRequest, DouyinOauthClientTokenRequest,
     DouyinOauthStableClientTokenRequest, DouyinSolutionQueryAppTestRelationRequest,
@@ -16,7 +16,7 @@ use support::{send, server};
 
 const NOW: i64 = 1_795_371_000;
 
-async fn gateway(clock: &Arc<StartingAt>) -> Gateway {
+async fn gateway(clock: &Arc<impl Clock + 'static>) -> Gateway {
     let gateway = Gateway::builder().platform("douyin_open").clock(clock.clone());
     gateway.start().await.unwrap()
 }
@@ -79,6 +79,45 @@ async fn a_client_of_new_tokens() {
     client.call(&query()).await.unwrap();
     assert_eq!(gateway.count("oauth.client_token"), 1);
     assert_eq!(gateway.count("oauth.stable_client_token"), 0);
+}
+
+/// Calls every minute for two hours and gives how often tokens were asked for: by so many seconds
+/// after the beginning.
+async fn two_hours(clock: &ManualClock, gateway: &Gateway, client: &Client) -> Vec<(i64, usize)> {
+    let asked = || gateway.count("oauth.stable_client_token") + gateway.count("oauth.client_token");
+    let mut seen: Vec<(i64, usize)> = Vec::new();
+    for at in (0..7200).step_by(60) {
+        clock.set(NOW + at);
+        client.call(&query()).await.unwrap();
+        if seen.last().is_none_or(|(_, count)| *count != asked()) {
+            seen.push((at, asked()));
+        }
+    }
+    seen
+}
+
+#[tokio::test]
+async fn a_token_is_asked_for_again_five_minutes_before_its_end() {
+    let clock = Arc::new(ManualClock::new(NOW));
+    let gateway = gateway(&clock).await;
+    let builder = || {
+        let client = douyin_open::client(gateway.app_key(), gateway.app_secret());
+        client.server_url(gateway.url()).clock(clock.clone())
+    };
+    let client = builder().build().unwrap();
+    assert_eq!(two_hours(&clock, &gateway, &client).await, [(0, 1), (6900, 2)]);
+
+    let clock = Arc::new(ManualClock::new(NOW));
+    let gateway = self::gateway(&clock).await;
+    let builder = || {
+        let client = douyin_open::client(gateway.app_key(), gateway.app_secret());
+        client.server_url(gateway.url()).clock(clock.clone())
+    };
+    // Which of the two calls is asked does not matter, and the life counts by the client's clock.
+    let asking = builder().build().unwrap();
+    let source = NewTokens::of(asking, gateway.app_key(), gateway.app_secret());
+    let client = builder().token_source(source).build().unwrap();
+    assert_eq!(two_hours(&clock, &gateway, &client).await, [(0, 1), (6900, 2)]);
 }
 
 #[tokio::test]

@@ -10,7 +10,7 @@ use super::core::{Call, Core, Deadline};
 use super::secrets::Secrets;
 use crate::error::{CallInfo, Error, ReplyProblem, Result};
 use crate::json;
-use crate::protocol::{App, Head, TokenCall, TokenKind, Verdict};
+use crate::protocol::{App, Head, RENEW_BEFORE, TokenCall, TokenKind, Verdict};
 use crate::token::{
     AccessToken, Announcing, Asking, Grant, GrantSlot, Issuer, Issuing, Lane, Storing, Subject,
     TokenOwner, Turn, shortened,
@@ -121,6 +121,10 @@ impl Issuer for Core {
 
     fn now(&self) -> i64 {
         self.clock.now()
+    }
+
+    fn renew_before(&self) -> i64 {
+        self.protocol.tokens().map_or(RENEW_BEFORE, TokenKind::renew_before)
     }
 
     fn app_key(&self) -> &str {

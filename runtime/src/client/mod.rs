@@ -159,6 +159,12 @@ impl Client {
         &self.core.app_key
     }
 
+    /// The time by the client's [clock](ClientBuilder::clock), in unix seconds: that by which
+    /// tokens expire.
+    pub fn now(&self) -> i64 {
+        self.core.clock.now()
+    }
+
     fn run<'a>(
         &'a self,
         (api, limits): (&'static Api, &'static [Limit]),

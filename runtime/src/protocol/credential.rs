@@ -24,6 +24,8 @@ pub struct ClientCredential {
     pub reply: Reply,
     /// Names of the members with the token and its life.
     pub names: GrantNames,
+    /// How many seconds before a token expires the next one is asked for.
+    pub renew_before: i64,
 }
 
 impl ClientCredential {
@@ -63,5 +65,9 @@ impl TokenKind for ClientCredential {
 
     fn of_app(&self) -> bool {
         true
+    }
+
+    fn renew_before(&self) -> i64 {
+        self.renew_before
     }
 }

@@ -26,6 +26,7 @@ pub use envelope::{Envelope, Group, Legacy, Part, Reply, VerdictRow};
 pub use head::Head;
 pub use json::{Json, TokenPlace};
 pub use request::{App, AppSecret, Outgoing};
+pub(crate) use tokens::RENEW_BEFORE;
 pub use tokens::{GrantNames, TokenCall, TokenKind};
 pub use verdict::Verdict;
 

@@ -9,6 +9,9 @@ use crate::api::Effect;
 use crate::token::Subject;
 use crate::transport::Verb;
 
+/// How many seconds before it expires a token is renewed where no platform says so.
+pub(crate) const RENEW_BEFORE: i64 = 300;
+
 /// How a platform makes and renews access tokens.
 ///
 /// Its calls are sent like all others, without a token. Their data is read as a grant: the
@@ -31,6 +34,13 @@ pub trait TokenKind: Send + Sync {
     /// being told for whom.
     fn of_app(&self) -> bool {
         false
+    }
+
+    /// How many seconds before it expires a token is renewed: 300 unless the platform says
+    /// something else. Earlier a platform may repeat the same token, or end the old one before
+    /// its time.
+    fn renew_before(&self) -> i64 {
+        RENEW_BEFORE
     }
 }
 

@@ -26,6 +26,8 @@ pub(crate) trait Issuer: Send + Sync {
     fn ask_source(&self, owner: TokenOwner, refused: Option<Arc<AccessToken>>) -> Option<Asking>;
     /// The time of the machine, in unix seconds.
     fn now(&self) -> i64;
+    /// How many seconds before it expires a token is renewed.
+    fn renew_before(&self) -> i64;
     /// The key of the app.
     fn app_key(&self) -> &str;
     /// Whether there is a store to load from.

@@ -152,6 +152,11 @@ impl TokenManager {
         }
     }
 
+    /// Whether it is time for the next token.
+    fn is_due(&self, held: &Held, now: i64) -> bool {
+        held.token.expires_within(self.renewer.issuer.renew_before(), now)
+    }
+
     fn can_renew(&self, held: &Held) -> bool {
         self.renewer.subject.is_some()
             || held.token.refresh_token().is_some()
@@ -176,7 +181,7 @@ impl TokenManager {
         {
             let held = held.clone();
             let busy = wait.is_some() || state.flight.is_some();
-            if busy || !held.token.needs_refresh(now) || !self.can_renew(&held) {
+            if busy || !self.is_due(&held, now) || !self.can_renew(&held) {
                 return Step::Use(held);
             }
             return Step::Prefer(self.start(&mut state, now), held);
@@ -266,9 +271,9 @@ impl TokenManager {
             return Ok(held);
         };
         state.granted = Some(Moment::at(now));
-        if spent || same || held.token.needs_refresh(now) {
-            // The platform may think that it is too early, or give tokens that live less than
-            // an hour or not at all; asking on every call would not help.
+        if spent || same || self.is_due(&held, now) {
+            // The platform may think that it is too early, or give tokens that are due at once
+            // or do not live at all; asking on every call would not help.
             state.wait(now);
         } else {
             state.backoff.lift();

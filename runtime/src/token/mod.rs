@@ -36,10 +36,6 @@ pub use store::StoreResult;
 pub(crate) use store::{Hooks, Storing, TokenStore, Turn};
 pub use subject::Subject;
 
-/// The last seconds of a token's life, in which the platform gives a new one. Earlier it
-/// gives the same one again. Source: the description of `token.refresh`.
-const REFRESH_WINDOW: i64 = 3600;
-
 /// An access token of one shop, with what belongs to it.
 ///
 /// It lives 7 days, its refresh token 14. Times are unix seconds of the machine's clock
@@ -83,6 +79,22 @@ impl AccessToken {
         self
     }
 
+    /// Adds how many seconds it lives from `now` on, as platforms say it (`expires_in`). Of a
+    /// life that cannot be one, none or a negative one, nothing is known: then the token is good
+    /// until the platform refuses it.
+    ///
+    /// ```
+    /// use doudian_runtime::AccessToken;
+    ///
+    /// let token = AccessToken::new("…").with_life(7200, 1_795_371_000);
+    /// assert_eq!(token.expires_at(), Some(1_795_378_200));
+    /// ```
+    #[must_use]
+    pub fn with_life(mut self, seconds: i64, now: i64) -> Self {
+        self.expires_at = expiry::expires_at(seconds, now);
+        self
+    }
+
     /// Adds the id of the shop.
     #[must_use]
     pub fn with_shop_id(mut self, shop_id: impl ToString) -> Self {
@@ -116,9 +128,10 @@ impl AccessToken {
         self.expires_at.is_none_or(|at| now < at)
     }
 
-    /// Whether it should be renewed at `now`: its last hour has begun, or it has expired.
-    pub fn needs_refresh(&self, now: i64) -> bool {
-        self.expires_at.is_some_and(|at| now >= at.saturating_sub(REFRESH_WINDOW))
+    /// Whether no more than so many seconds of its life are left at `now`. `false` when that is
+    /// not known.
+    pub fn expires_within(&self, seconds: i64, now: i64) -> bool {
+        self.expires_at.is_some_and(|at| now >= at.saturating_sub(seconds))
     }
 
     /// The shop's id.

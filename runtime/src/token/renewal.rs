@@ -8,7 +8,7 @@ use tokio::sync::Semaphore;
 use tokio::time::timeout;
 
 use super::store::StoreError;
-use super::{AccessToken, Grant, Issuer, REFRESH_WINDOW, Subject, TokenOwner};
+use super::{AccessToken, Grant, Issuer, Subject, TokenOwner};
 use crate::error::{Error, Result};
 use crate::foreign::foreign;
 use crate::protocol::Verdict;
@@ -199,32 +199,35 @@ impl Renewer {
             let (wanted, found) = (foreign(wanted), foreign(found));
             return Err(format!("it gave the token of shop {found} for shop {wanted}"));
         }
-        Ok(judge(token, known, refused, self.issuer.now()))
+        Ok(self.judge(token, known, refused))
     }
-}
 
-fn judge(token: AccessToken, held: Option<&AccessToken>, refused: bool, now: i64) -> Stored {
-    let token = Arc::new(token);
-    let valid = token.is_valid(now);
-    let Some(held) = held else {
-        return if valid { Stored::Better(token) } else { Stored::Newer(token) };
-    };
-    if held.access_token() == token.access_token() {
-        // It may have what the held one lacks.
-        let completes = held.refresh_token().is_none() && token.refresh_token().is_some();
-        return if completes { Stored::Newer(token) } else { Stored::Nothing };
-    }
-    let usable = !refused && held.is_valid(now);
-    let (later, about_as_late) = match (token.expires_at(), held.expires_at()) {
-        // Pairs are days apart; the clocks of the machines that stored them are not.
-        (Some(new), Some(old)) => (new > old, new.saturating_add(REFRESH_WINDOW) >= old),
-        _ => (!usable, !usable),
-    };
-    match (usable, valid) {
-        (true, true) if later => Stored::Better(token),
-        (false, true) if about_as_late => Stored::Better(token),
-        (false, false) if later => Stored::Newer(token),
-        _ => Stored::Nothing,
+    fn judge(&self, token: AccessToken, held: Option<&AccessToken>, refused: bool) -> Stored {
+        let now = self.issuer.now();
+        let token = Arc::new(token);
+        let valid = token.is_valid(now);
+        let Some(held) = held else {
+            return if valid { Stored::Better(token) } else { Stored::Newer(token) };
+        };
+        if held.access_token() == token.access_token() {
+            // It may have what the held one lacks.
+            let completes = held.refresh_token().is_none() && token.refresh_token().is_some();
+            return if completes { Stored::Newer(token) } else { Stored::Nothing };
+        }
+        let usable = !refused && held.is_valid(now);
+        let (later, about_as_late) = match (token.expires_at(), held.expires_at()) {
+            // Tokens are further apart than the clocks of the machines that stored them.
+            (Some(new), Some(old)) => {
+                (new > old, new.saturating_add(self.issuer.renew_before()) >= old)
+            }
+            _ => (!usable, !usable),
+        };
+        match (usable, valid) {
+            (true, true) if later => Stored::Better(token),
+            (false, true) if about_as_late => Stored::Better(token),
+            (false, false) if later => Stored::Newer(token),
+            _ => Stored::Nothing,
+        }
     }
 }
 

@@ -87,6 +87,7 @@ fn tokens(tokens: &Tokens) -> TokenStream {
         expires_in,
         // Says nothing to a client.
         stable: _,
+        renew_before,
     } = tokens
     else {
         return quote!(None);
@@ -97,6 +98,7 @@ fn tokens(tokens: &Tokens) -> TokenStream {
         Reply::Data => quote!(Data),
         Reply::Flat => quote!(Flat),
     };
+    let renew_before = Literal::i64_unsuffixed(*renew_before);
     let grant_type = match grant_type {
         Some(word) => quote!(Some(#word)),
         None => quote!(None),
@@ -110,6 +112,7 @@ fn tokens(tokens: &Tokens) -> TokenStream {
             app_secret: #app_secret,
             grant_type: #grant_type,
             names: rt::GrantNames { token: #token, expires_in: #expires_in },
+            renew_before: #renew_before,
         })
     }
 }

@@ -46,6 +46,7 @@ pub(crate) struct Tokens {
     pub(crate) token: Option<Line>,
     pub(crate) expires_in: Option<Line>,
     pub(crate) stable: Option<bool>,
+    pub(crate) renew_before: Option<i64>,
 }
 
 #[derive(Clone, Debug, Deserialize)]

@@ -111,6 +111,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
                 token: "access_token",
                 expires_in: "expires_in",
             },
+            renew_before: 300,
         }),
     },
 };

@@ -43,6 +43,7 @@ pub static WEIXIN_SHOP: rt::Platform = rt::Platform {
                 token: "access_token",
                 expires_in: "expires_in",
             },
+            renew_before: 300,
         }),
     },
 };

@@ -11,9 +11,6 @@ use crate::world::{Subject, Tokens};
 /// What the journal calls a call that has no descriptor of its own.
 const METHOD: &str = "client_credential";
 
-/// A stable token is given again while more than this is left of it, in seconds.
-const STABLE_UNTIL: i64 = 300;
-
 /// How a platform makes tokens. Names are wire names.
 #[derive(Clone)]
 pub(super) struct TokenCall {
@@ -27,6 +24,8 @@ pub(super) struct TokenCall {
     token: String,
     expires_in: String,
     stable: bool,
+    /// A stable token is given again while more than this is left of it, in seconds.
+    renew_before: i64,
 }
 
 impl TokenCall {
@@ -64,6 +63,7 @@ impl TokenCall {
                 token,
                 expires_in,
                 stable,
+                renew_before,
             } => Some(Self {
                 method: METHOD.to_owned(),
                 path,
@@ -75,6 +75,7 @@ impl TokenCall {
                 token,
                 expires_in,
                 stable,
+                renew_before,
             }),
         }
     }
@@ -124,7 +125,7 @@ impl TokenCall {
     pub(super) fn grant(&self, tokens: &mut Tokens, now: i64) -> Json {
         let app = Subject::Other { kind: METHOD.to_owned(), id: String::new() };
         let grant = match self.stable {
-            true => tokens.grant_within(&app, STABLE_UNTIL, now),
+            true => tokens.grant_within(&app, self.renew_before, now),
             false => tokens.grant(&app, now),
         };
         Json::Object(vec![
