@@ -40,7 +40,8 @@ pub(crate) struct Arguments {
     /// The time at which the gateway's clock starts, in unix seconds [default: now].
     #[arg(long, value_name = "SECONDS")]
     now: Option<i64>,
-    /// The receiver of push messages: what calls do is told there, as the platform tells it.
+    /// The receiver of push messages: what calls do is told there, as the platform of --platform
+    /// tells it.
     #[arg(long, value_name = "URL")]
     push_to: Option<String>,
     /// The platform that requests are for which name none by their path or their host

@@ -98,6 +98,11 @@
 //! | `afterSale.timeExtend`, `afterSale.submitEvidence` | 209, 214 |
 //! | `product.*` that add, edit, list, delist or delete | 400 with the `event` |
 //!
+//! Webhooks of the Douyin open platform are sent where a gateway stands for it, or its settings
+//! say [`platform("douyin_open")`](push::PushSenderBuilder::platform): one event each, signed with
+//! SHA-1, three times with one `Msg-Id` until the status is 200. No call causes one. Of the WeChat
+//! trade component no source says what its events hold, so none are sent.
+//!
 //! All others, such as 103 when a buyer has received an order, are sent on demand: by
 //! [`Gateway::push`], or after a while by [`push::PushSender::schedule`]. A [`push::PushSender`]
 //! needs no gateway; it also sends many messages at a rate, with duplicates, disorder and

@@ -1,7 +1,7 @@
 //! `doudian push`: push messages, sent and looked into.
 
 mod bodies;
-mod label;
+mod claim;
 mod record;
 mod replay;
 mod send;
@@ -16,6 +16,7 @@ use crate::output::Failure;
 #[command(after_help = "\
 Examples:
   doudian push send --tag 101 --to http://127.0.0.1:8080/doudian/push
+  doudian push send --platform douyin_open --tag verify_webhook --to http://127.0.0.1:8080/douyin
   doudian push verify delivery.http
   doudian push record --listen 127.0.0.1:8080 --out deliveries.http
   doudian push replay delivery.http --to http://127.0.0.1:8080/doudian/push --resign

@@ -6,15 +6,15 @@ use std::sync::Mutex;
 
 use doudian_sandbox::push::Recorder;
 
-use super::label::label;
+use super::claim::label;
 use crate::output::{Failure, line};
 use crate::private;
 
 /// Take deliveries in place of a receiver, and keep them in a file byte for byte.
 ///
 /// The first line of the output is the address; every path is taken. Each delivery is
-/// answered with success and not verified; `doudian push verify` does that with the file, and
-/// `doudian push replay` sends it on. The file is added to, and may hold personal data: it
+/// answered with success, as its platform wants it, and not verified; `doudian push verify` does
+/// that with the file, and `doudian push replay` sends it on. The file is added to, and may hold personal data: it
 /// is made, or turned, so that only you can read it (on Windows it has the permissions of its
 /// folder). It runs until it is interrupted.
 #[derive(clap::Args)]
@@ -45,7 +45,7 @@ async fn record(arguments: &Arguments) -> Result<(), Failure> {
         let kept = file.write_all(&delivery.to_http()).and_then(|()| file.flush());
         // If standard error is closed there is nobody left to tell.
         let _ = match &kept {
-            Ok(()) => writeln!(io::stderr(), "recorded {}", label(&delivery.body)),
+            Ok(()) => writeln!(io::stderr(), "recorded {}", label(delivery)),
             Err(error) => writeln!(io::stderr(), "error: cannot write {name}: {error}"),
         };
         kept

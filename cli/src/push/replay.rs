@@ -1,11 +1,13 @@
 //! `doudian push replay`: recorded deliveries, sent again.
 
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use doudian_sandbox::push::{PushSender, Recorded};
+use doudian_sandbox::push::{PushSender, Recorded, SendError};
 
-use super::label::label;
+use super::claim::label;
 use crate::app::App;
 use crate::fields::{self, seconds};
 use crate::output::{Failure, count, line};
@@ -13,7 +15,7 @@ use crate::output::{Failure, count, line};
 /// Send recorded deliveries again, as they came or signed for another app.
 ///
 /// The file holds HTTP requests as text, or a JSON object a line; `doudian push verify --help`
-/// describes both. The exit status is 1 when one was not accepted.
+/// describes both; whose they are, their headers say. The exit status is 1 when one was not accepted.
 #[derive(clap::Args)]
 #[command(after_help = "\
 Examples:
@@ -38,11 +40,27 @@ pub(crate) struct Arguments {
     /// Seconds that an answer may take.
     #[arg(long, default_value = "5", value_name = "SECONDS", value_parser = seconds)]
     answer_within: Duration,
-    /// How deliveries are signed anew: md5 or hmac-sha256.
-    #[arg(long, default_value = "md5", value_name = "METHOD")]
-    sign: doudian_runtime::SignMethod,
+    /// How deliveries of Doudian are signed anew: md5 or hmac-sha256 [default: md5].
+    #[arg(long, value_name = "METHOD")]
+    sign: Option<doudian_runtime::SignMethod>,
     #[command(flatten)]
     app: App,
+}
+
+impl Arguments {
+    /// Sends as the platform that recorded deliveries are of.
+    fn sender(&self, platform: &str, key: &str, secret: &str) -> Result<PushSender, Failure> {
+        let mut builder = PushSender::builder(&self.to)
+            .app(key, secret)
+            .platform(platform)
+            .attempts(self.attempts)
+            .pause(self.pause)
+            .answer_within(self.answer_within);
+        if let Some(sign) = self.sign {
+            builder = builder.sign_method(sign);
+        }
+        builder.build().map_err(Failure::new)
+    }
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
@@ -53,32 +71,28 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
 async fn replay(arguments: &Arguments) -> Result<(), Failure> {
     let (key, secret) = arguments.app.resolve()?;
     let deliveries = Recorded::read_all(&fields::read(&arguments.file)?).map_err(Failure::new)?;
-    let sender = PushSender::builder(&arguments.to)
-        .app(key, secret)
-        .sign_method(arguments.sign)
-        .attempts(arguments.attempts)
-        .pause(arguments.pause)
-        .answer_within(arguments.answer_within)
-        .build()
-        .map_err(Failure::new)?;
+    let mut senders: BTreeMap<&str, PushSender> = BTreeMap::new();
     let mut refused = 0;
     for (index, recorded) in deliveries.iter().enumerate() {
+        let sender = match senders.entry(recorded.platform()) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(room) => {
+                room.insert(arguments.sender(recorded.platform(), &key, &secret)?)
+            }
+        };
         let delivery = if arguments.resign {
-            sender.send_body(recorded.body.clone()).await
+            sender.send_again(recorded).await
         } else {
-            let header = |name: &str| {
-                recorded.header(name).ok_or_else(|| {
-                    Failure::new(format_args!(
-                        "delivery {} does not have the header {name} once: --resign signs it anew",
-                        index + 1
-                    ))
-                })
-            };
-            let (app_id, sign) = (header("app-id")?, header("event-sign")?);
-            sender.send_recorded(app_id, sign, recorded.body.clone()).await
+            sender.send_recorded(recorded).await.map_err(|error| match error {
+                SendError::NoHeader { name } => Failure::new(format_args!(
+                    "delivery {} does not have the header {name} once: --resign signs it anew",
+                    index + 1
+                )),
+                error => Failure::new(error),
+            })?
         };
         refused += usize::from(!delivery.accepted);
-        line(format_args!("{}: {}{delivery}", index + 1, label(&recorded.body)))?;
+        line(format_args!("{}: {}{delivery}", index + 1, label(recorded)))?;
     }
     match refused {
         0 => Ok(()),

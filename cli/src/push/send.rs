@@ -19,14 +19,17 @@ const PRINTED: u64 = 10;
 ///
 /// The data is the descriptor's example, or made up from its types; --set changes members of
 /// it. A delivery counts as accepted when it is answered within five seconds with status 200
-/// and {"code":0,…}; otherwise it is sent again, three times in all. The exit status is 1 when
-/// one was not accepted, or a forged one was.
+/// and {"code":0,…}; otherwise it is sent again, three times in all. With --platform douyin_open
+/// webhooks are sent in their place: the tag is the event's name, the data its content, and the
+/// status 200 alone counts. The exit status is 1 when one was not accepted, or a forged one was.
 #[derive(clap::Args)]
 #[command(after_help = "\
 Examples:
   doudian push send --tag 101 --to http://127.0.0.1:8080/push
   doudian push send --tag 101 --set p_id=4736605172296554197 --set s_ids.0=1 --to URL
   doudian push send --tag 0 --to URL                          the platform's test of an address
+  doudian push send --platform douyin_open --tag verify_webhook --to URL            another's test
+  doudian push send --platform douyin_open --tag life_trade_order_notify --data '{}' --to URL
   doudian push send --topic doudian_iopTrade_DistributionCancel --tag 503 --to URL
   doudian push send --tag 999 --data '{\"new\":1}' --to URL     a type that is not described
   doudian push send --tag 101 --count 100000 --rate 2000 --duplicates 5% --disorder 5% \\
@@ -41,7 +44,11 @@ pub(crate) struct Arguments {
     /// The receiver's address.
     #[arg(long, value_name = "URL")]
     to: String,
-    /// The message's tag, for example 101; 0 is the platform's test of an address.
+    /// The platform to send as [default: doudian].
+    #[arg(long, value_name = "NAME")]
+    platform: Option<String>,
+    /// The message's tag, for example 101, or the event's name; 0 and verify_webhook are the
+    /// platforms' tests of an address.
     #[arg(long, required_unless_present = "topic")]
     tag: Option<String>,
     /// The message's topic, in place of the tag or where no source states one.
@@ -87,9 +94,9 @@ pub(crate) struct Arguments {
     /// An older form of the body; see below.
     #[arg(long, default_value = "", hide_default_value = true)]
     form: Form,
-    /// How deliveries are signed: md5 or hmac-sha256.
-    #[arg(long, default_value = "md5", value_name = "METHOD")]
-    sign: SignMethod,
+    /// How deliveries of Doudian are signed: md5 or hmac-sha256 [default: md5].
+    #[arg(long, value_name = "METHOD")]
+    sign: Option<SignMethod>,
     /// How often a delivery is tried in all.
     #[arg(long, default_value_t = 3, value_name = "COUNT")]
     attempts: u32,
@@ -114,16 +121,20 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
 
 async fn send(arguments: &Arguments) -> Result<(), Failure> {
     let (key, secret) = arguments.app.resolve()?;
-    let sender = PushSender::builder(&arguments.to)
+    let mut builder = PushSender::builder(&arguments.to)
         .app(key, secret)
-        .sign_method(arguments.sign)
         .form(arguments.form)
         .attempts(arguments.attempts)
         .pause(arguments.pause)
         .answer_within(arguments.answer_within)
-        .spec(spec::model(arguments.spec.as_deref())?)
-        .build()
-        .map_err(Failure::new)?;
+        .spec(spec::model(arguments.spec.as_deref())?);
+    if let Some(sign) = arguments.sign {
+        builder = builder.sign_method(sign);
+    }
+    if let Some(platform) = &arguments.platform {
+        builder = builder.platform(platform);
+    }
+    let sender = builder.build().map_err(Failure::new)?;
     let push = arguments.push()?;
     let faults = arguments.faults();
     if arguments.count == 1 && faults == (Faults { seed: faults.seed, ..Faults::default() }) {
@@ -145,13 +156,12 @@ async fn send(arguments: &Arguments) -> Result<(), Failure> {
         .on_progress(move |delivery, report| progress.show(delivery, report));
     let report = stream.run().await.map_err(advice)?;
     summary(&report)?;
-    verdict(&report)
+    verdict(&report, sender.signature_header())
 }
 
 impl Arguments {
     fn push(&self) -> Result<Push, Failure> {
         let mut push = match (&self.topic, self.tag.as_deref()) {
-            (None, Some("0")) => Push::probe(),
             (Some(topic), tag) => {
                 let push = Push::of(topic);
                 tag.map_or_else(|| push.clone(), |tag| push.clone().tag(tag))
@@ -291,10 +301,10 @@ fn messages(number: u64) -> String {
     count(number, "message")
 }
 
-fn verdict(report: &StreamReport) -> Result<(), Failure> {
+fn verdict(report: &StreamReport, header: &str) -> Result<(), Failure> {
     if report.forged_accepted > 0 {
         return Err(Failure::new(format_args!(
-            "the receiver accepted {}: it must verify event-sign, over the body \
+            "the receiver accepted {}: it must verify {header}, over the body \
              as it came, before anything else",
             count(report.forged_accepted, "forged delivery")
         )));

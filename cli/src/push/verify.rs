@@ -2,14 +2,14 @@
 
 use std::path::PathBuf;
 
-use doudian_codegen::model::{Platform, Type};
+use doudian_codegen::model::{Model, Platform, Type};
 use doudian_runtime::foreign::name;
-use doudian_runtime::{AppSecret, DoudianPushMessage, PushData, PushError, PushHeaders};
+use doudian_runtime::{AppSecret, PushData, PushError};
 use doudian_sandbox::misfits;
 use doudian_sandbox::push::Recorded;
 
 use super::bodies;
-use super::label::open;
+use super::claim::{Claim, open};
 use crate::app::App;
 use crate::fields;
 use crate::output::{Failure, count, line, terminal};
@@ -25,6 +25,8 @@ The file holds an HTTP request as text: perhaps its first line, then the headers
 and the body byte for byte. It ends with the file, or where content-length says; then another
 request may follow. Or it holds one JSON object a line:
   {\"headers\":{\"app-id\":\"…\",\"event-sign\":\"…\"},\"body\":\"…\"}
+Whose they are, the headers say: app-id and event-sign are Doudian's, X-Douyin-Signature and
+Msg-Id those of webhooks of the Douyin open platform.
 
 Examples:
   doudian push verify delivery.http
@@ -48,7 +50,6 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let deliveries = Recorded::read_all(&fields::read(&arguments.file)?).map_err(Failure::new)?;
     let secret = AppSecret::from(secret);
     let model = spec::model(arguments.spec.as_deref())?;
-    let platform = spec::platform(&model)?;
     let several = deliveries.len() > 1;
     let mut bad = Vec::new();
     for (index, recorded) in deliveries.iter().enumerate() {
@@ -67,7 +68,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
                 line(format_args!("not genuine: {reason}"))?;
             }
         }
-        messages(platform, recorded, arguments.show)?;
+        messages(&model, recorded, arguments.show)?;
     }
     match bad.as_slice() {
         [] => Ok(()),
@@ -91,17 +92,13 @@ enum Verdict {
 }
 
 fn verdict(recorded: &Recorded, key: &str, secret: &AppSecret) -> Verdict {
-    let headers = match PushHeaders::from_pairs(recorded.pairs()) {
-        Ok(headers) => headers,
+    let claim = match Claim::read(recorded) {
+        Ok(claim) => claim,
         Err(error) => return Verdict::NotGenuine(error.to_string()),
     };
-    let (app_id, sign) = (headers.app_id(), headers.event_sign());
-    let check = |secret: &AppSecret, body: &[u8]| {
-        DoudianPushMessage::verify(key, secret, app_id, sign, body)
-    };
-    let error = match check(secret, &recorded.body) {
-        Ok(_) => {
-            let method = if sign.len() == 32 { "MD5" } else { "HMAC-SHA-256" };
+    let error = match claim.check((key, secret), &claim.sign, &recorded.body) {
+        Ok(()) => {
+            let method = claim.method();
             return Verdict::Genuine(format!("signed with {method} for app {key}"));
         }
         Err(error) if error.is_genuine() => return Verdict::Unreadable(error),
@@ -111,57 +108,72 @@ fn verdict(recorded: &Recorded, key: &str, secret: &AppSecret) -> Verdict {
         PushError::OtherApp => format!(
             "it is for the app {}, and was checked for {key}: give that app's --app-key and \
              --app-secret",
-            name(app_id)
+            claim.app(&recorded.body)
         ),
         PushError::SignUpperCase => {
-            let lower = sign.to_ascii_lowercase();
-            let right = DoudianPushMessage::verify(key, secret, app_id, &lower, &recorded.body);
-            let right = if is_signed(&right) { "; in lower case it would be right" } else { "" };
+            let lower = claim.sign.to_ascii_lowercase();
+            let right = is_signed(&claim.check((key, secret), &lower, &recorded.body));
+            let right = if right { "; in lower case it would be right" } else { "" };
             format!("{error}{right}")
         }
-        PushError::Sign => exname(recorded, secret, &check),
+        PushError::Sign => {
+            let fits = |secret: &AppSecret, body: &[u8]| {
+                is_signed(&claim.check((key, secret), &claim.sign, body))
+            };
+            exname(recorded, secret, claim.header(), &fits)
+        }
         error => error.to_string(),
     })
 }
 
-fn is_signed(result: &Result<DoudianPushMessage, PushError>) -> bool {
-    result.as_ref().map_or_else(PushError::is_genuine, |_| true)
+fn is_signed(result: &Result<(), PushError>) -> bool {
+    result.as_ref().map_or_else(PushError::is_genuine, |()| true)
 }
 
-type Check<'c> = dyn Fn(&AppSecret, &[u8]) -> Result<DoudianPushMessage, PushError> + 'c;
-
-/// Why a signature may not fit.
-fn exname(recorded: &Recorded, secret: &AppSecret, check: &Check<'_>) -> String {
+/// Why a signature, which stands in this header, may not fit.
+fn exname(
+    recorded: &Recorded,
+    secret: &AppSecret,
+    header: &str,
+    fits: &dyn Fn(&AppSecret, &[u8]) -> bool,
+) -> String {
     let trimmed = AppSecret::from(secret.expose().trim());
-    if trimmed.expose() != secret.expose() && is_signed(&check(&trimmed, &recorded.body)) {
+    if trimmed.expose() != secret.expose() && fits(&trimmed, &recorded.body) {
         return "the secret was given with white space round it; without that the signature fits"
             .to_owned();
     }
     let forms = bodies::forms(&recorded.body);
-    let fits = forms.into_iter().find(|(_, form)| is_signed(&check(secret, form)));
-    match fits {
+    match forms.into_iter().find(|(_, form)| fits(secret, form)) {
         Some((what, _)) => format!(
             "the body is not as it was signed: {what}. Verify, and record, the bytes as they came"
         ),
-        None => "event-sign fits this body in no form: most likely the secret is another (of \
-                 another app, or from before it was reset), or the body was changed on its way"
-            .to_owned(),
+        None => format!(
+            "{header} fits this body in no form: most likely the secret is another (of another \
+             app, or from before it was reset), or the body was changed on its way"
+        ),
     }
 }
 
-fn messages(platform: &Platform, recorded: &Recorded, show: bool) -> Result<(), Failure> {
-    let delivery = match open(&recorded.body) {
-        Ok(delivery) => delivery,
+fn messages(model: &Model, recorded: &Recorded, show: bool) -> Result<(), Failure> {
+    let opened = match open(recorded) {
+        Ok(opened) => opened,
         Err(error) => return line(format_args!("{error}")),
     };
-    line(count(delivery.data().len(), "message"))?;
-    if delivery.is_repaired() {
+    if opened.is_challenge {
+        return line("the platform's test of the address: send the challenge back");
+    }
+    line(count(opened.data.len(), "message"))?;
+    if opened.is_repaired {
         line("the quotes in the data are not escaped, as in 2020; it was read all the same")?;
     }
-    for message in delivery.data() {
+    let platform = match model.platform(recorded.platform()) {
+        Some(platform) => platform,
+        None => spec::platform(model)?,
+    };
+    for message in &opened.data {
         one(platform, message, show)?;
     }
-    delivery.bad().iter().try_for_each(|bad| {
+    opened.bad.iter().try_for_each(|bad| {
         line(format_args!("  element {} is no message: {}", bad.index + 1, bad.reason))
     })
 }

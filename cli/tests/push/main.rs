@@ -13,3 +13,4 @@ mod sandbox;
 mod send;
 mod spi;
 mod verify;
+mod webhooks;

@@ -127,7 +127,7 @@ impl GatewayBuilder {
     }
 
     /// The platform that requests are for which do not say: whose host, or path, is that of no
-    /// platform. Its messages are those that are pushed.
+    /// platform. Its messages are those that are pushed, unless told otherwise.
     pub fn platform(mut self, name: impl Into<String>) -> Self {
         self.platform = Some(name.into());
         self
@@ -153,7 +153,10 @@ impl GatewayBuilder {
 
     /// Sends push messages to this address: those that calls cause, as said in the
     /// [crate's documentation](crate#what-is-pushed), and those of [`Gateway::push`]. They are
-    /// signed for the gateway's app.
+    /// signed for the gateway's app, and as the platform that it stands for sends them, unless
+    /// the settings name another one: `.platform("douyin_open")` for webhooks of the Douyin open
+    /// platform. Of the WeChat trade component no source says how its events are signed, or what
+    /// is in them; pushing as that platform is refused.
     ///
     /// An address, or settings from [`PushSender::builder`](crate::push::PushSender::builder):
     ///
@@ -204,8 +207,8 @@ impl GatewayBuilder {
             sites[..=index].rotate_right(1);
         }
         let first = sites.first().ok_or_else(|| StartError::nobody(&spec))?;
-        let served = first.platform.clone();
-        let sender = self.push_to.map(|to| to.build_for(self.app.clone(), served));
+        let first = first.platform.name.as_str();
+        let sender = self.push_to.map(|to| to.build_for(self.app.clone(), &spec, first));
         let outbox = sender.transpose()?.map(Outbox::new);
         let failed = |reason| StartError::Listen { address: self.listen.clone(), reason };
         let listener = TcpListener::bind(&self.listen).await.map_err(failed)?;

@@ -160,8 +160,7 @@ impl Engine {
         let accepted = Accepted { platform, api, params, now };
         let world = &mut self.state().world;
         protocol.take_effect(world, &accepted, &mut data)?;
-        // The messages are those of the first platform.
-        if let Some(outbox) = self.outbox.as_ref().filter(|_| index == 0) {
+        if let Some(outbox) = self.outbox.as_ref().filter(|outbox| outbox.is_of(platform)) {
             let pushes = protocol.causes(world, &accepted, &data);
             outbox.tell(platform, &api.method, pushes);
         }

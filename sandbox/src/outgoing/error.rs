@@ -18,6 +18,28 @@ pub enum SetupError {
     /// No attempt is to be made.
     #[error("at least one attempt is needed: give `attempts` 1 or more")]
     NoAttempts,
+    /// There is no platform of the name that was given.
+    #[error("there is no platform `{name}`; there is {known}")]
+    UnknownPlatform {
+        /// The name.
+        name: String,
+        /// Those that there are.
+        known: String,
+    },
+    /// No source says what the platform sends.
+    #[error("no source says what the platform `{platform}` sends, so nothing can be sent as it")]
+    Silent {
+        /// Its name.
+        platform: String,
+    },
+    /// The platform's deliveries cannot be as they were asked for.
+    #[error("what the platform `{platform}` sends {setting}")]
+    Setting {
+        /// What is not possible.
+        setting: &'static str,
+        /// The platform's name.
+        platform: &'static str,
+    },
     /// The descriptors cannot be read, do not compile, or describe no platform.
     #[error("{0}")]
     Spec(String),
@@ -61,6 +83,12 @@ pub enum SendError {
     /// The form of a single message was asked for, but there are several or none.
     #[error("the form of a single message holds one, not {0}: send them one by one")]
     SingleForm(usize),
+    /// A recorded delivery has not one of the headers by which the platform's are known.
+    #[error("the delivery does not have the header {name} once")]
+    NoHeader {
+        /// The header.
+        name: &'static str,
+    },
     /// The runtime stopped first.
     #[error("the runtime stopped before the message was delivered")]
     Stopped,

@@ -4,10 +4,13 @@ use std::error::Error as _;
 use std::future::Future;
 use std::pin::Pin;
 
+use doudian_codegen::model::Json;
 use doudian_runtime::transport::is_this_machine;
 use reqwest::header::{CONTENT_TYPE, HeaderName, HeaderValue};
 use reqwest::redirect::Policy;
 use reqwest::{Client, Method, Url};
+
+use crate::json;
 
 /// How much of an answer is read. Answers are a code and a text, or an order's data.
 const MAX_ANSWER: usize = 1 << 20;
@@ -28,6 +31,26 @@ pub(crate) struct Answered {
     pub(crate) body: Vec<u8>,
     /// Whether it is longer than what was read.
     pub(crate) cut: bool,
+}
+
+impl Answered {
+    /// The answer as JSON.
+    ///
+    /// # Errors
+    ///
+    /// Why it is none, without quoting it.
+    pub(crate) fn json(&self) -> Result<Json, String> {
+        if self.cut {
+            return Err("the answer is longer than 1 MiB".to_owned());
+        }
+        if self.body.trim_ascii().is_empty() {
+            return Err("the answer is empty".to_owned());
+        }
+        std::str::from_utf8(&self.body)
+            .map_err(|_| "no UTF-8".to_owned())
+            .and_then(|text| json::parse(text.trim()))
+            .map_err(|error| format!("the answer is no JSON ({error})"))
+    }
 }
 
 /// An answer on its way. What failed is said without the address and the body.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use doudian_codegen::model::Model;
 
 use super::error::SetupError;
+use crate::foreign::shorten;
 use crate::spec::{self, Served};
 use crate::start_error::StartError;
 use crate::world::App;
@@ -24,11 +25,24 @@ pub(crate) fn check(app: &App) -> Result<(), SetupError> {
     Ok(())
 }
 
-/// What a sender sends: the messages and calls of a model, or of the embedded descriptors.
-pub(crate) fn served(spec: Option<Arc<Model>>) -> Result<Served, SetupError> {
-    let spec = match spec {
-        Some(spec) => spec,
-        None => spec::shared().map_err(|error| SetupError::Spec(error.to_string()))?,
+/// What senders choose from: a model, or the embedded descriptors.
+pub(crate) fn model(spec: Option<Arc<Model>>) -> Result<Arc<Model>, SetupError> {
+    match spec {
+        Some(spec) => Ok(spec),
+        None => spec::shared().map_err(|error| SetupError::Spec(error.to_string())),
+    }
+}
+
+/// The platform whose messages and calls are sent: the one of this name, or else the one named
+/// `doudian`, or else the first.
+pub(crate) fn served(model: &Arc<Model>, name: Option<&str>) -> Result<Served, SetupError> {
+    let Some(name) = name else {
+        let none = || SetupError::Spec(StartError::NoPlatform.to_string());
+        return Served::all(model).next().ok_or_else(none);
     };
-    Served::choose(spec).ok_or_else(|| SetupError::Spec(StartError::NoPlatform.to_string()))
+    Served::all(model).find(|platform| platform.name == name).ok_or_else(|| {
+        let known = model.platforms.iter().map(|platform| format!("`{}`", platform.name));
+        let known = known.collect::<Vec<_>>().join(", ");
+        SetupError::UnknownPlatform { name: shorten(name), known }
+    })
 }

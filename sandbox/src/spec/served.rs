@@ -13,11 +13,6 @@ pub(crate) struct Served {
 }
 
 impl Served {
-    /// The platform named `doudian`, or else the first; nothing when there is none.
-    pub(crate) fn choose(model: Arc<Model>) -> Option<Self> {
-        Self::all(&model).next()
-    }
-
     /// Every platform, the one named `doudian` first.
     pub(crate) fn all(model: &Arc<Model>) -> impl Iterator<Item = Self> {
         let mut indexes: Vec<usize> = (0..model.platforms.len()).collect();

@@ -40,6 +40,12 @@ pub(crate) fn short() -> String {
     text
 }
 
+/// A random number, for whatever is to be sent back.
+pub(crate) fn number() -> u32 {
+    let [a, b, c, d, ..] = bytes();
+    u32::from_be_bytes([a, b, c, d])
+}
+
 /// Ten random bytes as upper-case hex.
 pub(crate) fn hex20() -> String {
     let mut text = String::with_capacity(20);

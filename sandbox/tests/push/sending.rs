@@ -1,7 +1,7 @@
 //! Deliveries over the wire.
 
 use doudian_runtime::{PushError, SignMethod};
-use doudian_sandbox::push::{Faults, Forgery, Push, PushSender, SendError, SetupError};
+use doudian_sandbox::push::{Faults, Forgery, Push, PushSender, Recorded, SendError, SetupError};
 use doudian_sandbox::{Gateway, StartError};
 use serde_json::json;
 
@@ -108,11 +108,18 @@ async fn recorded_deliveries_go_as_they_are_or_signed_anew() {
     let sink = Sink::start().await;
     let body = &br#"[{"tag":"100","msg_id":"1","data":"{}"}]"#[..];
     let sender = sink.sender();
-    let recorded = sender.send_recorded(sender.app_key(), "0".repeat(32), body).await;
-    assert!(!recorded.accepted);
+    let sign = "0".repeat(32);
+    let head = format!("app-id: {}\nevent-sign: {sign}\n\n", sender.app_key());
+    let recorded = Recorded::read_all(&[head.as_bytes(), body].concat()).unwrap().remove(0);
+    assert!(!sender.send_recorded(&recorded).await.unwrap().accepted);
     assert_eq!(sink.refused(), vec![PushError::Sign; 3]);
+    assert!(sender.send_again(&recorded).await.accepted);
     assert!(sender.send_body(body).await.accepted);
     assert_eq!(sink.messages()[0].tag, "100");
+
+    let bare = Recorded::read_all(b"app-id: 7\n\n[]").unwrap().remove(0);
+    let error = sender.send_recorded(&bare).await.unwrap_err();
+    assert!(error.to_string().contains("event-sign"), "{error}");
 }
 
 #[tokio::test]

@@ -28,7 +28,7 @@ async fn gateway() -> (Gateway, Arc<ManualClock>) {
     let files: Vec<_> = FILES.map(|(path, text)| SourceFile::new(path, text)).into();
     let model = Arc::new(compile(&files).unwrap_or_else(|problems| panic!("{problems}")));
     let mut sites = Site::all(&shared().unwrap());
-    sites.push(Site::new(Served::choose(model).unwrap(), Arc::new(Mall)));
+    sites.push(Site::new(Served::all(&model).next().unwrap(), Arc::new(Mall)));
     let clock = Arc::new(ManualClock::new(NOW));
     let engine = Engine::new(App::demo(), HashSet::new(), clock.clone(), sites, true, None);
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();

@@ -3,16 +3,12 @@
 use std::fmt;
 use std::time::Duration;
 
-use doudian_codegen::model::Json;
 use doudian_runtime::PushData;
 use doudian_runtime::counted::counted;
 use doudian_runtime::foreign::name;
-use doudian_runtime::json::integral_number;
 
-use super::super::post::Answered;
 use super::Forgery;
-use crate::foreign::shorten;
-use crate::json::{self, kind};
+use super::way::Judged;
 
 /// A delivery: one or more messages in one HTTP POST, repeated until it was accepted or given
 /// up.
@@ -42,7 +38,7 @@ impl Delivery {
 pub struct Attempt {
     /// The status of the answer; `None` when there was none.
     pub status: Option<u16>,
-    /// `code` of the answer; 0 is success.
+    /// `code` of the answer; 0 is success. `None` where the platform's answers have none.
     pub code: Option<i64>,
     /// How long it took, in milliseconds.
     pub millis: u64,
@@ -56,50 +52,9 @@ impl Attempt {
         Self { status: None, code: None, millis: millis(took), error: Some(error.into()) }
     }
 
-    /// Accepted is status 200 with a JSON object whose `code` is the number 0.
-    pub(crate) fn answered(answer: &Answered, took: Duration) -> Self {
-        let (code, read) = match code_of(answer) {
-            Ok((0, _)) => (Some(0), None),
-            Ok((code, msg)) => (Some(code), Some(refused(code, &msg))),
-            Err(error) => (None, Some(error)),
-        };
-        let error = match answer.status {
-            200 => read,
-            status => Some(format!("HTTP {status}: only 200 counts as accepted")),
-        };
-        Self { status: Some(answer.status), code, millis: millis(took), error }
-    }
-}
-
-fn refused(code: i64, msg: &str) -> String {
-    match msg {
-        "" => format!("code {code}"),
-        msg => format!("code {code}: {}", shorten(msg)),
-    }
-}
-
-/// The `code` of an answer, with its `msg` or `message`.
-fn code_of(answer: &Answered) -> Result<(i64, String), String> {
-    const EXPECTED: &str = r#"expected {"code":0,"msg":"success"}"#;
-    if answer.cut {
-        return Err(format!("the answer is longer than 1 MiB: {EXPECTED}"));
-    }
-    if answer.body.trim_ascii().is_empty() {
-        return Err(format!("the answer is empty: {EXPECTED}"));
-    }
-    let parsed = std::str::from_utf8(&answer.body)
-        .map_err(|_| "no UTF-8".to_owned())
-        .and_then(|text| json::parse(text.trim()))
-        .map_err(|error| format!("the answer is no JSON ({error}): {EXPECTED}"))?;
-    let msg = ["msg", "message"].into_iter().find_map(|name| json::present(&parsed, name));
-    let msg = msg.and_then(json::scalar).unwrap_or_default().to_owned();
-    match json::member(&parsed, "code") {
-        Some(Json::Number(digits)) => match integral_number(digits).parse() {
-            Ok(code) => Ok((code, msg)),
-            Err(_) => Err("`code` of the answer is no integer".to_owned()),
-        },
-        Some(other) => Err(format!("`code` of the answer is {}: {EXPECTED}", kind(other))),
-        None => Err(format!("the answer has no `code`: {EXPECTED}")),
+    pub(crate) fn answered(status: u16, judged: Judged, took: Duration) -> Self {
+        let Judged { code, error } = judged;
+        Self { status: Some(status), code, millis: millis(took), error }
     }
 }
 
@@ -126,45 +81,5 @@ impl fmt::Display for Delivery {
                 write!(f, ": not accepted in {}: {error}", counted(count, "attempt"))
             }
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn attempt(status: u16, body: &str) -> Attempt {
-        let answer = Answered { status, body: body.into(), cut: false };
-        Attempt::answered(&answer, Duration::from_millis(7))
-    }
-
-    #[test]
-    fn only_200_with_the_number_0_is_success() {
-        for good in [r#"{"code":0,"msg":"success"}"#, " {\"code\":0}\n", r#"{"code":0.0}"#] {
-            let attempt = attempt(200, good);
-            assert_eq!((attempt.code, &attempt.error, attempt.millis), (Some(0), &None, 7));
-        }
-        for (status, body, words) in [
-            (200, r#"{"code":40044,"msg":"later"}"#, "code 40044: later"),
-            (200, r#"{"code":1}"#, "code 1"),
-            (200, "", "empty"),
-            (200, "success", "no JSON"),
-            (200, "[]", "no `code`"),
-            (200, r#"{"code":"0"}"#, "`code` of the answer is text"),
-            (200, r#"{"code":0.5}"#, "no integer"),
-            (204, "", "HTTP 204"),
-            (500, r#"{"code":0}"#, "HTTP 500"),
-        ] {
-            let error = attempt(status, body).error.unwrap();
-            assert!(error.contains(words), "{error}");
-        }
-    }
-
-    #[test]
-    fn an_answer_cannot_write_on_the_terminal() {
-        let error = attempt(200, "{\"code\":1,\"msg\":\"\\u001b[2J\"}").error.unwrap();
-        assert_eq!(error, "code 1: \\u{1b}[2J");
-        let long = format!(r#"{{"code":1,"msg":"{}"}}"#, "x".repeat(1000));
-        assert!(attempt(200, &long).error.unwrap().len() < 100);
     }
 }

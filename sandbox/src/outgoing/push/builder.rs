@@ -10,7 +10,7 @@ use doudian_runtime::sign::{AppSecret, SignMethod};
 use super::super::post::{self, HttpDoor};
 use super::super::setup;
 use super::sender::{Inner, Observer, PushSender, Repeats};
-use super::{Delivery, Form, SetupError};
+use super::{Delivery, Form, SetupError, way};
 use crate::spec::Served;
 use crate::world::App;
 
@@ -20,10 +20,11 @@ use crate::world::App;
 pub struct PushSenderBuilder {
     url: String,
     app: App,
-    sign: SignMethod,
+    sign: Option<SignMethod>,
     form: Form,
     repeats: Repeats,
     spec: Option<Arc<Model>>,
+    platform: Option<String>,
     observer: Option<Observer>,
 }
 
@@ -39,10 +40,11 @@ impl PushSenderBuilder {
         Self {
             url: url.into(),
             app: App::demo(),
-            sign: SignMethod::Md5,
+            sign: None,
             form: Form::default(),
             repeats: Repeats::default(),
             spec: None,
+            platform: None,
             observer: None,
         }
     }
@@ -56,13 +58,17 @@ impl PushSenderBuilder {
     }
 
     /// How deliveries are signed. MD5 unless told otherwise, as the platform's guide has it;
-    /// newer deliveries come with HMAC-SHA-256.
+    /// newer deliveries come with HMAC-SHA-256. Webhooks of the Douyin open platform are signed
+    /// in one way only, and refuse this.
     pub fn sign_method(mut self, method: SignMethod) -> Self {
-        self.sign = method;
+        self.sign = Some(method);
         self
     }
 
-    /// The form of the body.
+    /// The form of the body. Webhooks of the Douyin open platform have [`DataForm`] alone, of
+    /// which they know text, the default, and objects.
+    ///
+    /// [`DataForm`]: super::DataForm
     pub fn form(mut self, form: Form) -> Self {
         self.form = form;
         self
@@ -70,8 +76,7 @@ impl PushSenderBuilder {
 
     /// How often a delivery is tried in all; 3 unless told otherwise.
     ///
-    /// No source says how often this platform tries; its sibling for Douyin apps tries three
-    /// times.
+    /// The Douyin open platform tries three times; of Doudian no source says how often it does.
     pub fn attempts(mut self, attempts: u32) -> Self {
         self.repeats.attempts = attempts;
         self
@@ -90,9 +95,16 @@ impl PushSenderBuilder {
         self
     }
 
-    /// The messages to send, in place of those of the embedded descriptors. Of several
-    /// platforms the one named `doudian` counts, or else the first. A gateway's sender takes
-    /// the gateway's.
+    /// The platform to send as: `douyin_open` for the webhooks of the Douyin open platform.
+    /// Without it the one named `doudian`, or else the first; a gateway's sender takes the one
+    /// that the gateway stands for.
+    pub fn platform(mut self, name: impl Into<String>) -> Self {
+        self.platform = Some(name.into());
+        self
+    }
+
+    /// The messages to send, in place of those of the embedded descriptors. A gateway's sender
+    /// takes the gateway's.
     pub fn spec(mut self, spec: impl Into<Arc<Model>>) -> Self {
         self.spec = Some(spec.into());
         self
@@ -109,16 +121,24 @@ impl PushSenderBuilder {
     /// # Errors
     ///
     /// When the address is no `http` or `https` URL, the app's key cannot stand in a header or
-    /// its secret is empty, no attempt is to be made, the descriptors do not compile, or HTTP
+    /// its secret is empty, no attempt is to be made, the descriptors do not compile, no source
+    /// says what the platform sends, it has not the form or signature that was asked for, or HTTP
     /// cannot be set up.
     pub fn build(mut self) -> Result<PushSender, SetupError> {
-        let served = setup::served(self.spec.take())?;
+        let model = setup::model(self.spec.take())?;
+        let served = setup::served(&model, self.platform.as_deref())?;
         self.build_with(served)
     }
 
-    /// Makes the sender of a gateway.
-    pub(crate) fn build_for(mut self, app: App, served: Served) -> Result<PushSender, SetupError> {
+    /// Makes the sender of a gateway, which stands for `first`.
+    pub(crate) fn build_for(
+        mut self,
+        app: App,
+        model: &Arc<Model>,
+        first: &str,
+    ) -> Result<PushSender, SetupError> {
         self.app = app;
+        let served = setup::served(model, Some(self.platform.as_deref().unwrap_or(first)))?;
         self.build_with(served)
     }
 
@@ -127,13 +147,13 @@ impl PushSenderBuilder {
         if self.repeats.attempts == 0 {
             return Err(SetupError::NoAttempts);
         }
+        let way = way::of(&served, self.form, self.sign)?;
         let url = post::address(&self.url).map_err(SetupError::Address)?;
         let door = HttpDoor::new(&url).map_err(SetupError::Http)?;
         let inner = Inner {
             url,
             app: self.app,
-            sign: self.sign,
-            form: self.form,
+            way,
             repeats: self.repeats,
             platform: served,
             observer: self.observer,

@@ -9,12 +9,10 @@ use doudian_runtime::PushData;
 use super::super::fill;
 use super::SendError;
 use super::message::{About, Push};
+use super::way::Way;
 use crate::answers::placeholder;
 use crate::json::{self, write};
 use crate::world::random;
-
-/// What the platform sends as data when it tests an address.
-const PROBE: &str = "2020-09-10T16:27:56.52842897+08:00";
 
 /// Ids of messages that were given none: random text of this sender, and a number.
 pub(crate) struct Ids {
@@ -27,7 +25,7 @@ impl Ids {
         Self { prefix: random::short(), next: AtomicU64::new(0) }
     }
 
-    fn next(&self) -> String {
+    pub(crate) fn next(&self) -> String {
         format!("{}-{}", self.prefix, self.next.fetch_add(1, Ordering::Relaxed))
     }
 
@@ -41,14 +39,21 @@ impl Ids {
 /// # Errors
 ///
 /// When nothing is known of its type, or a member cannot be set.
-pub(crate) fn make(platform: &Platform, ids: &Ids, push: &Push) -> Result<PushData, SendError> {
+pub(crate) fn make(
+    platform: &Platform,
+    way: &dyn Way,
+    ids: &Ids,
+    push: &Push,
+) -> Result<PushData, SendError> {
+    let probe = way.probe();
     let name = match &push.about {
-        About::Named(name) => name,
-        About::Probe => {
+        About::Named(name) if *name != probe.tag => name,
+        About::Named(_) | About::Probe => {
+            let usual = Some(probe.msg_id).filter(|id| !id.is_empty());
             return Ok(PushData {
-                tag: "0".to_owned(),
-                msg_id: push.msg_id.clone().unwrap_or_else(|| "0".to_owned()),
-                data: push.data.clone().unwrap_or_else(|| PROBE.to_owned()),
+                tag: probe.tag,
+                msg_id: push.msg_id.clone().or(usual).unwrap_or_else(|| ids.next()),
+                data: push.data.clone().unwrap_or(probe.data),
             });
         }
     };

@@ -39,15 +39,17 @@ pub(crate) enum About {
 }
 
 impl Push {
-    /// A message of the type with this tag (`101`) or topic (`doudian_trade_TradePaid`).
+    /// A message of the type with this tag (`101`) or topic (`doudian_trade_TradePaid`); of a
+    /// platform with webhooks, the event with this name.
     ///
-    /// A tag that the descriptors do not know needs [`data`](Self::data).
+    /// What the descriptors do not know needs [`data`](Self::data).
     pub fn of(tag_or_topic: impl Into<String>) -> Self {
         Self::about(About::Named(tag_or_topic.into()))
     }
 
     /// The message by which the platform tests an address when it is saved: tag 0, and a time
-    /// as data.
+    /// as data; of the Douyin open platform the event `verify_webhook`, whose challenge has to be
+    /// sent back.
     pub fn probe() -> Self {
         Self::about(About::Probe)
     }

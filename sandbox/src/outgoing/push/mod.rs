@@ -1,7 +1,6 @@
 //! Push messages, sent as the platform sends them.
 
 mod attempt;
-mod body;
 mod builder;
 mod faults;
 mod form;
@@ -14,6 +13,7 @@ mod recorder;
 mod report;
 mod sender;
 mod stream;
+mod way;
 
 pub use super::error::{SendError, SetupError};
 pub(crate) use attempt::millis;

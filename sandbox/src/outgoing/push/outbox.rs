@@ -35,6 +35,11 @@ impl Outbox {
         &self.sender
     }
 
+    /// Whether the messages are those of this platform.
+    pub(crate) fn is_of(&self, platform: &Platform) -> bool {
+        self.sender.platform() == platform.name
+    }
+
     /// Sends what a call of this method causes, one message after the other, behind the
     /// caller's back.
     pub(crate) fn tell(&self, platform: &Platform, method: &str, mut pushes: Vec<Push>) {

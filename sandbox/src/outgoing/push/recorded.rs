@@ -6,6 +6,7 @@ use std::str::FromStr;
 use doudian_codegen::model::Json;
 use doudian_runtime::counted::counted;
 
+use super::way;
 use crate::json;
 
 /// A delivery as it was recorded: its headers, and its body byte for byte. `Debug` shows
@@ -50,6 +51,12 @@ impl Recorded {
         text.extend(&self.body);
         text.extend(b"\r\n");
         text
+    }
+
+    /// The name of the platform that it is of, by its headers: `douyin_open` where it has one of
+    /// those of webhooks, else `doudian`.
+    pub fn platform(&self) -> &'static str {
+        way::platform_of(self.pairs().map(|(name, _)| name))
     }
 
     /// The headers, names in lower case.

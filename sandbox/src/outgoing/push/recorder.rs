@@ -9,11 +9,11 @@ use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
 use axum::http::{StatusCode, header};
 use axum::response::Response;
-use doudian_runtime::DoudianPushResult;
+use doudian_runtime::{PushOutcome, PushReply};
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
-use super::Recorded;
+use super::{Recorded, way};
 
 /// The largest body that is taken.
 const MAX_BODY: usize = 32 * 1024 * 1024;
@@ -21,8 +21,8 @@ const MAX_BODY: usize = 32 * 1024 * 1024;
 /// What becomes of each delivery.
 type Keep = Arc<dyn Fn(&Recorded) -> io::Result<()> + Send + Sync>;
 
-/// A server that hands over each delivery byte for byte, and answers it with success. It
-/// verifies nothing. It stops when it is dropped.
+/// A server that hands over each delivery byte for byte, and answers it with success, as the
+/// platform wants it by whose headers it came. It verifies nothing. It stops when it is dropped.
 ///
 /// ```no_run
 /// use doudian_sandbox::push::Recorder;
@@ -86,25 +86,28 @@ impl fmt::Debug for Recorder {
 
 async fn take(State(keep): State<Keep>, request: Request) -> Response {
     let (head, body) = request.into_parts();
-    let Ok(body) = to_bytes(body, MAX_BODY).await else {
-        return answer(StatusCode::PAYLOAD_TOO_LARGE, &DoudianPushResult::unreadable());
-    };
     let headers = head.headers.iter();
     let headers =
         headers.map(|(name, value)| (name.as_str().to_owned(), value.as_bytes().to_vec()));
-    let recorded = Recorded { headers: headers.collect(), body: body.to_vec() };
-    match keep(&recorded) {
-        Ok(()) => answer(StatusCode::OK, &DoudianPushResult::success()),
+    let mut recorded = Recorded { headers: headers.collect(), body: Vec::new() };
+    let Ok(body) = to_bytes(body, MAX_BODY).await else {
+        let reply = way::reply_to(&recorded, PushOutcome::Bad);
+        return answer(PushReply { status: StatusCode::PAYLOAD_TOO_LARGE, ..reply });
+    };
+    recorded.body = body.to_vec();
+    let outcome = match keep(&recorded) {
+        Ok(()) => PushOutcome::Taken,
         Err(error) => {
             tracing::error!(%error, "a delivery is not recorded");
-            answer(StatusCode::OK, &DoudianPushResult::failed())
+            PushOutcome::Again
         }
-    }
+    };
+    answer(way::reply_to(&recorded, outcome))
 }
 
-fn answer(status: StatusCode, result: &DoudianPushResult) -> Response {
-    let mut response = Response::new(Body::from(result.to_json()));
-    *response.status_mut() = status;
+fn answer(reply: PushReply) -> Response {
+    let mut response = Response::new(Body::from(reply.body));
+    *response.status_mut() = reply.status;
     let json = header::HeaderValue::from_static("application/json; charset=utf-8");
     response.headers_mut().insert(header::CONTENT_TYPE, json);
     response

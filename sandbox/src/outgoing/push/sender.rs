@@ -1,20 +1,20 @@
 //! Sends messages, and repeats what was not accepted.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use doudian_runtime::sign::{AppSecret, SignMethod};
-use doudian_runtime::{PushData, PushHeaders};
+use doudian_runtime::PushData;
 use reqwest::{Method, Url};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::task::JoinHandle;
 use tokio::time::{Instant, sleep, timeout};
 
 use super::super::post::{Door, Outgoing};
-use super::body::body;
 use super::make::{Ids, make};
-use super::{Attempt, Delivery, Forgery, Form, Push, SendError};
+use super::way::{Headers, Way};
+use super::{Attempt, Delivery, Forgery, Push, Recorded, SendError};
 use crate::spec::Served;
 use crate::world::App;
 
@@ -24,7 +24,8 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(3600);
 /// Sends push messages as the platform does: signed, and again when they are not accepted.
 ///
 /// A delivery is accepted when it is answered in time, with status 200 and a JSON object
-/// whose `code` is 0. Clones share their connections.
+/// whose `code` is 0; a webhook of the Douyin open platform with the status alone, and its test
+/// of an address with the challenge. Clones share their connections.
 ///
 /// ```no_run
 /// use doudian_sandbox::push::{Push, PushSender};
@@ -46,8 +47,7 @@ pub struct PushSender {
 pub(crate) struct Inner {
     pub(crate) url: Url,
     pub(crate) app: App,
-    pub(crate) sign: SignMethod,
-    pub(crate) form: Form,
+    pub(crate) way: Box<dyn Way>,
     pub(crate) repeats: Repeats,
     pub(crate) platform: Served,
     pub(crate) observer: Option<Observer>,
@@ -85,6 +85,12 @@ impl PushSender {
     /// The key of the app that the messages are for.
     pub fn app_key(&self) -> &str {
         &self.inner.app.key
+    }
+
+    /// The name of the header with the signature, in lower case: `event-sign`, or
+    /// `x-douyin-signature`.
+    pub fn signature_header(&self) -> &'static str {
+        self.inner.way.signature()
     }
 
     /// Sends a message, and waits until it was accepted or given up.
@@ -135,27 +141,48 @@ impl PushSender {
         Ok(Scheduled { task })
     }
 
-    /// Sends a body that was recorded, signed anew for this sender's app.
+    /// Sends a body as it is, signed for this sender's app. Where the id of a delivery is not in
+    /// the body, it gets one of its own.
     pub async fn send_body(&self, body: impl Into<Vec<u8>>) -> Delivery {
-        let body = body.into();
-        let headers = self.inner.headers(&body, None);
+        self.sign_and_send(&self.ids.next(), body.into()).await
+    }
+
+    /// Sends a delivery that was recorded once more, signed anew for this sender's app; with the
+    /// id that it came with, where that is not in the body.
+    pub async fn send_again(&self, recorded: &Recorded) -> Delivery {
+        let known = self.inner.way.id_header().and_then(|name| recorded.header(name));
+        let msg_id = known.map_or_else(|| self.ids.next(), str::to_owned);
+        self.sign_and_send(&msg_id, recorded.body.clone()).await
+    }
+
+    async fn sign_and_send(&self, msg_id: &str, body: Vec<u8>) -> Delivery {
+        let headers = self.inner.way.sign(&self.inner.app, msg_id, &body);
         self.inner.deliver(headers, body, Vec::new(), None, None).await
     }
 
-    /// Sends a delivery that was recorded, with the headers `app-id` and `event-sign` that it
-    /// came with.
-    pub async fn send_recorded(
-        &self,
-        app_id: impl Into<String>,
-        event_sign: impl Into<String>,
-        body: impl Into<Vec<u8>>,
-    ) -> Delivery {
-        let headers = vec![("app-id", app_id.into()), ("event-sign", event_sign.into())];
-        self.inner.deliver(headers, body.into(), Vec::new(), None, None).await
+    /// Sends a delivery that was recorded as it came: with the headers that deliveries of the
+    /// platform have, such as `app-id` and `event-sign`.
+    ///
+    /// # Errors
+    ///
+    /// When it has not each of them once.
+    pub async fn send_recorded(&self, recorded: &Recorded) -> Result<Delivery, SendError> {
+        let names = self.inner.way.headers().iter();
+        let headers = names.map(|name| {
+            let value = recorded.header(name).ok_or(SendError::NoHeader { name })?;
+            Ok((*name, value.to_owned()))
+        });
+        let headers = headers.collect::<Result<Headers, SendError>>()?;
+        Ok(self.inner.deliver(headers, recorded.body.clone(), Vec::new(), None, None).await)
     }
 
     pub(crate) fn make(&self, push: &Push) -> Result<PushData, SendError> {
-        make(&self.inner.platform, &self.ids, push)
+        make(&self.inner.platform, &*self.inner.way, &self.ids, push)
+    }
+
+    /// The name of the platform whose messages these are.
+    pub(crate) fn platform(&self) -> &str {
+        &self.inner.platform.name
     }
 
     /// What the ids of this sender's messages begin with.
@@ -170,39 +197,39 @@ impl PushSender {
         parcel: Parcel,
         gate: Option<(Arc<Semaphore>, OwnedSemaphorePermit)>,
     ) -> Result<Delivery, SendError> {
-        let body = body(&parcel.messages, self.inner.form)?.into_bytes();
-        let headers = self.inner.headers(&body, parcel.forgery);
+        let (headers, body) = self.inner.packed(&parcel)?;
         Ok(self.inner.deliver(headers, body, parcel.messages, parcel.forgery, gate).await)
     }
 }
 
-type Headers = Vec<(&'static str, String)>;
-
 impl Inner {
-    fn headers(&self, body: &[u8], forgery: Option<Forgery>) -> Headers {
-        let sign = |key: &str, secret: &AppSecret, body: &[u8]| -> Headers {
-            let signed = PushHeaders::sign(key, secret, self.sign, body);
-            signed.pairs().into_iter().map(|(name, value)| (name, value.to_owned())).collect()
-        };
-        let App { key, secret } = &self.app;
+    /// Writes and signs a parcel, with what is to be wrong about it.
+    fn packed(&self, parcel: &Parcel) -> Result<(Headers, Vec<u8>), SendError> {
+        let Parcel { messages, forgery } = parcel;
+        let mut app = self.app.clone();
+        if *forgery == Some(Forgery::OtherApp) {
+            app.key.push('0');
+        }
+        let body = self.way.body(&app.key, messages)?;
+        let mut signed = Cow::from(&body);
         match forgery {
-            None => sign(key, secret, body),
-            Some(Forgery::OtherSecret) => sign(key, &"not the secret".into(), body),
-            Some(Forgery::OtherBody) => sign(key, secret, &[body, b" "].concat()),
-            Some(Forgery::OtherApp) => sign(&format!("{key}0"), secret, body),
-            Some(Forgery::NoSign) => {
-                let mut headers = sign(key, secret, body);
-                headers.truncate(1);
-                headers
-            }
+            Some(Forgery::OtherSecret) => app.secret = "not the secret".into(),
+            Some(Forgery::OtherBody) => signed.to_mut().push(b' '),
+            _ => {}
+        }
+        let msg_id = messages.first().map_or("", |message| message.msg_id.as_str());
+        let mut headers = self.way.sign(&app, msg_id, &signed);
+        let signature = self.way.signature();
+        match forgery {
+            Some(Forgery::NoSign) => headers.retain(|(name, _)| *name != signature),
             Some(Forgery::HalfSign) => {
-                let mut headers = sign(key, secret, body);
-                if let Some((_, sign)) = headers.last_mut() {
+                for (_, sign) in headers.iter_mut().filter(|(name, _)| *name == signature) {
                     sign.truncate(sign.len() / 2);
                 }
-                headers
             }
+            _ => {}
         }
+        Ok((headers, body))
     }
 
     async fn deliver(
@@ -246,8 +273,12 @@ impl Inner {
     async fn attempt(&self, request: Outgoing) -> Attempt {
         let start = Instant::now();
         let within = self.repeats.within;
+        let body = request.body.clone();
         match timeout(within, self.door.send(request)).await {
-            Ok(Ok(answer)) => Attempt::answered(&answer, start.elapsed()),
+            Ok(Ok(answer)) => {
+                let judged = self.way.judge(&body, &answer);
+                Attempt::answered(answer.status, judged, start.elapsed())
+            }
             Ok(Err(error)) => Attempt::failed(error, start.elapsed()),
             Err(_) => Attempt::failed(format!("no answer within {within:?}"), start.elapsed()),
         }

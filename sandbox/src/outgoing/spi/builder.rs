@@ -93,7 +93,7 @@ impl SpiSenderBuilder {
             sign: self.sign,
             clock: self.clock,
             within: self.within,
-            platform: setup::served(self.spec)?,
+            platform: setup::served(&setup::model(self.spec)?, None)?,
         })
     }
 }

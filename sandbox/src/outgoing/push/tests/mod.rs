@@ -3,6 +3,7 @@
 mod data;
 mod repeats;
 mod streams;
+mod webhooks;
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
@@ -12,7 +13,7 @@ use doudian_codegen::{SourceFile, compile};
 use doudian_runtime::DoudianPushMessage;
 
 use super::sender::{Inner, Repeats};
-use super::{Form, PushSender};
+use super::{Form, PushSender, way};
 use crate::outgoing::post::{self, Answered, Door, Outgoing, Posting};
 use crate::spec::Served;
 use crate::world::App;
@@ -99,13 +100,13 @@ impl Fake {
     }
 
     fn sender_with(&self, repeats: Repeats, form: Form) -> PushSender {
+        let served = Served::all(&model()).next().unwrap();
         PushSender::new(Inner {
             url: post::address("http://127.0.0.1/").unwrap(),
             app: App::demo(),
-            sign: doudian_runtime::SignMethod::Md5,
-            form,
+            way: way::of(&served, form, None).unwrap(),
             repeats,
-            platform: Served::choose(model()).unwrap(),
+            platform: served,
             observer: None,
             door: Box::new(self.clone()),
         })

@@ -3,11 +3,11 @@
 use doudian_codegen::model::Json;
 use doudian_runtime::PushData;
 
-use super::{DataForm, Form, SendError};
 use crate::json::{self, text, write};
+use crate::outgoing::push::{DataForm, Form, SendError};
 
 /// Writes messages as a delivery's body.
-pub(crate) fn body(messages: &[PushData], form: Form) -> Result<String, SendError> {
+pub(super) fn body(messages: &[PushData], form: Form) -> Result<String, SendError> {
     if form.single {
         return match messages {
             [message] => Ok(one(message, form)),
