@@ -99,7 +99,8 @@
 //! ```
 //!
 //! The tag of a message is the name of its event, its id the header `Msg-Id`, and its data the
-//! content, whether that came as an object or as text that holds one. `verify_webhook` is
+//! content, whether that came as an object or as text that holds one. `client_key` is
+//! [`Context::app_key`], and [`Context::log_id`] the webhook's `log_id`. `verify_webhook` is
 //! answered with its challenge. The platform looks at the status: 200 when the event was handled,
 //! 400 when it cannot be read, 503 when it is to come again, and 401, 405, 408, 413 as above. It
 //! sends an event three times, and then no more: where that is too few, acknowledge
@@ -186,6 +187,7 @@
 //! | span | fields |
 //! |---|---|
 //! | `doudian_push`, a message from its claim to its end | `app_key`, `tag`, `msg_id`, `attempt`, `outcome`, `error.type`, `elapsed_ms` |
+//! | `platform_push`, the same of another platform, such as a webhook | `platform`, which says whose it is, `log_id`, and the same |
 //! | `doudian_spi`, a call from its arrival to its answer | `method`, `app_key`, `log_id`, `code`, `outcome`, `error.type`, `elapsed_ms` |
 //! | `doudian_custom_goods`, a callback until its orders are done | `orders`, `outcome`, `error.type`, `elapsed_ms` |
 //!

@@ -14,9 +14,10 @@ use bytes::Bytes;
 use doudian_receiver::{BadMessage, Context, PushReceiver, SpiContext, SpiReceiver, SpiRefusal};
 use doudian_runtime::json::to_string;
 use doudian_runtime::{
-    AppSecret, Clock, PushData, SignMethod, Spi, SpiParts, SpiReply, SpiRequest, SystemClock,
+    AppSecret, Apps, Clock, DouyinWebhook, DouyinWebhookHeaders, PushData, SignMethod, Spi,
+    SpiParts, SpiReply, SpiRequest, SystemClock,
 };
-use http::{HeaderValue, Request};
+use http::{HeaderName, HeaderValue, Request};
 use http_body_util::Full;
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
@@ -134,6 +135,35 @@ async fn nothing_that_was_sent_is_in_the_log() {
     ] {
         assert!(text.contains(said), "{said} is not in {text}");
     }
+}
+
+#[tokio::test]
+async fn webhooks_have_a_span_of_their_own() {
+    let log = Log::of_all();
+    let (key, secret) = ("webhooks-key", AppSecret::from("webhooks-secret"));
+    let receiver = PushReceiver::builder_of::<DouyinWebhook>(Apps::one(key, secret.clone()))
+        .on_data("order_notify", |_, _| async { Ok::<_, Broken>(()) })
+        .build()
+        .unwrap();
+    for (msg_id, body) in [
+        ("w-1", format!(r#"{{"event":"order_notify","client_key":"{key}","log_id":"2022\nL"}}"#)),
+        ("w-2", format!(r#"{{"client_key":"{key}","log_id":"bad-L"}}"#)),
+    ] {
+        let signed = DouyinWebhookHeaders::sign(&secret, msg_id, body.as_bytes());
+        let pairs = signed.pairs().map(|(name, value)| {
+            (name.parse::<HeaderName>().unwrap(), HeaderValue::from_str(value).unwrap())
+        });
+        let headers = pairs.collect();
+        receiver.deliver(&headers, Bytes::from(body)).await;
+    }
+    let log = log.0.lock().unwrap();
+    let own: Vec<_> = log.iter().filter(|line| line.contains(key)).collect();
+    let span = "span platform_push platform=douyin_open app_key=webhooks-key tag=order_notify \
+                msg_id=w-1 attempt=1 log_id=2022\\nL";
+    assert!(own.iter().any(|line| *line == span), "{own:?}");
+    let bad = "app_key=webhooks-key msg_id=w-2 log_id=bad-L";
+    assert!(own.iter().any(|line| line.contains(bad)), "{own:?}");
+    assert!(own.iter().all(|line| !line.contains("doudian_push")), "{own:?}");
 }
 
 /// Texts that would forge a line, turn one around, or drive a terminal; and a long one.

@@ -15,14 +15,16 @@
 //!
 //! # What is traced
 //!
-//! Each call is a [`tracing`](https://docs.rs/tracing) span `doudian_call` of level INFO and of
+//! Each call is a [`tracing`](https://docs.rs/tracing) span `doudian_call`, or of another platform
+//! `platform_call`, of level INFO and of
 //! a target that begins with `doudian_runtime`; everything that happens during the call is
 //! inside it, the token calls that it has to wait for included: they are spans of their own
-//! with methods such as `token.create`. The receiver's spans `doudian_push` and `doudian_spi`
-//! name the same things in the same way.
+//! with methods such as `token.create`. The receiver's spans `doudian_push`, `platform_push` and
+//! `doudian_spi` name the same things in the same way.
 //!
 //! | field | meaning |
 //! |---|---|
+//! | `platform` | the platform, for example `weixin_shop`; of a `platform_call` only |
 //! | `method` | what was called, for example `order.searchList` |
 //! | `shop_id` | the shop of the access token, or for which one is made; absent when neither says so |
 //! | `attempt` | how many requests were sent; more than 1 after a refused token or time stamp; absent when none was |

@@ -5,11 +5,14 @@ mod support;
 
 use std::time::Duration;
 
-use doudian_runtime::AccessToken;
+use doudian_runtime::generated as rt;
 use doudian_runtime::transport::{HttpReply, TransportError};
+use doudian_runtime::{AccessToken, Client, Request};
 use serde_json::json;
 use support::traces::{Traced, traced};
-use support::{Detail, Fake, List, NOW, Ship, Step, TOKEN, builder, client, no, ok, query};
+use support::{
+    APP_KEY, APP_SECRET, Detail, Fake, List, NOW, Ship, Step, TOKEN, builder, client, no, ok, query,
+};
 use tracing::Level;
 
 /// The spans of calls, and the events in them.
@@ -202,4 +205,46 @@ async fn the_same_drift_is_a_warning_once() {
     // What is only new is no warning.
     let events = said("new", Duration::ZERO, r#"{"code":10000,"data":{"id":1,"new":1}}"#).await;
     assert_eq!((events.len(), warned(&events).len()), (3, 0), "{events:?}");
+}
+
+/// Another platform, which is called as Doudian is.
+static OTHER: rt::Platform = rt::Platform {
+    name: "other",
+    host: "https://api.other.example",
+    errors: &[],
+    envelope: rt::DOUDIAN.envelope,
+    protocol: rt::DOUDIAN.protocol,
+};
+
+static API: rt::Api = rt::Api {
+    platform: &OTHER,
+    method: "demo.other",
+    path: "/demo/other",
+    effect: rt::Effect::Read,
+    ..rt::Api::PLAIN
+};
+
+struct Other;
+
+impl Request for Other {
+    type Data = serde_json::Value;
+    const API: &'static rt::Api = &API;
+}
+
+rt::encode!(Other {});
+
+/// Whoever looks for calls of one platform finds no others under its name.
+#[tokio::test]
+async fn what_is_traced_names_the_platform() {
+    let fake = Fake::script([ok(&json!({}))]);
+    let other = Client::of(&OTHER, APP_KEY, APP_SECRET)
+        .transport(fake)
+        .access_token(AccessToken::new(TOKEN))
+        .build()
+        .unwrap();
+    let (_, all) = traced("platform", other.call(&Other)).await;
+    let spans: Vec<_> = all.iter().filter(|traced| !traced.span.is_empty()).collect();
+    assert_eq!(spans.len(), 1, "{all:?}");
+    assert_eq!((&*spans[0].span, spans[0].field("platform")), ("platform_call", "other"));
+    assert_eq!(spans[0].field("outcome"), "succeeded");
 }

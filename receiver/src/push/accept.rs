@@ -23,6 +23,20 @@ enum Waiting {
     For(watch::Receiver<Progress>),
 }
 
+/// What the messages of a delivery have in common.
+struct Sent<'d> {
+    app_key: &'d str,
+    log_id: Option<&'d str>,
+    received_at: i64,
+}
+
+impl Sent<'_> {
+    fn job(&self, id: MessageId, message: PushData, work: Work) -> Job {
+        let log_id = self.log_id.map(str::to_owned);
+        Job { id, message, work, log_id, received_at: self.received_at }
+    }
+}
+
 impl Engine {
     /// Answers a delivery that has arrived in full. Whoever stops waiting for the answer
     /// does not stop the messages from being handled.
@@ -40,7 +54,7 @@ impl Engine {
             Ok(delivered) => delivered,
             Err(error) => return self.refuse(&error),
         };
-        let Delivered { app_key, data, bad, drift, probe } = delivered;
+        let Delivered { app_key, log_id, data, bad, drift, probe } = delivered;
         for drift in drift {
             tracing::debug!(app_key, %drift, "a delivery is not as described");
         }
@@ -50,10 +64,11 @@ impl Engine {
             return reply.into();
         }
         let received_at = self.settings.basics.clock.now();
-        let accept = |message| self.accept(&app_key, message, received_at);
+        let sent = Sent { app_key: &app_key, log_id: log_id.as_deref(), received_at };
+        let accept = |message| self.accept(&sent, message);
         // All of them first: they are handled while the first is waited for.
         let mut waiting: Vec<_> = data.iter().map(accept).collect();
-        let refuse = |bad| self.accept_bad(&app_key, bad, received_at);
+        let refuse = |bad| self.accept_bad(&sent, bad);
         waiting.extend(bad.iter().map(refuse));
         let mut bad = false;
         let mut again = false;
@@ -78,7 +93,8 @@ impl Engine {
         })
     }
 
-    fn accept(self: &Arc<Self>, app_key: &str, message: &PushData, received_at: i64) -> Waiting {
+    fn accept(self: &Arc<Self>, sent: &Sent<'_>, message: &PushData) -> Waiting {
+        let app_key = sent.app_key;
         self.counters.messages.one();
         let PushData { tag, msg_id, .. } = message;
         if tag == self.settings.platform.probe {
@@ -102,7 +118,7 @@ impl Engine {
             }
             Route::Bad(error) => {
                 let bad = BadMessage::Message { message: message.clone(), error };
-                self.note_bad(app_key, &bad);
+                self.note_bad(sent, &bad);
                 match self.settings.handlers.bad(bad) {
                     Some(start) => (None, Work::Run(start, HandledBy::Bad)),
                     None => return Waiting::Known(PushOutcome::Bad),
@@ -123,31 +139,26 @@ impl Engine {
                 Waiting::For(progress)
             }
             Entered::First(flight) => {
-                let job = Job { id, message: message.clone(), work, received_at };
+                let job = sent.job(id, message.clone(), work);
                 self.begin(job, key, flight)
             }
         }
     }
 
     /// Accepts an element that is no message. It has no id by which it could be remembered.
-    fn accept_bad(
-        self: &Arc<Self>,
-        app_key: &str,
-        element: &BadPushData,
-        received_at: i64,
-    ) -> Waiting {
+    fn accept_bad(self: &Arc<Self>, sent: &Sent<'_>, element: &BadPushData) -> Waiting {
         self.counters.messages.one();
         let bad = BadMessage::Element(element.clone());
-        self.note_bad(app_key, &bad);
+        self.note_bad(sent, &bad);
         let id = MessageId {
-            app_key: app_key.to_owned(),
+            app_key: sent.app_key.to_owned(),
             tag: element.tag.clone().unwrap_or_default(),
             msg_id: element.msg_id.clone().unwrap_or_default(),
         };
         match self.settings.handlers.bad(bad) {
             Some(start) => {
                 let (message, work) = (PushData::default(), Work::Run(start, HandledBy::Bad));
-                let job = Job { id, message, work, received_at };
+                let job = sent.job(id, message, work);
                 self.begin(job, None, self.flights.nameless())
             }
             None => Waiting::Known(PushOutcome::Bad),
@@ -178,11 +189,12 @@ impl Engine {
         Waiting::For(progress)
     }
 
-    fn note_bad(&self, app_key: &str, bad: &BadMessage) {
+    fn note_bad(&self, sent: &Sent<'_>, bad: &BadMessage) {
         self.counters.bad.one();
-        let (tag, msg_id) = (bad.tag().map(name), bad.msg_id().map(name));
-        let (tag, msg_id) = (tag.as_deref(), msg_id.as_deref());
-        tracing::warn!(app_key, tag, msg_id, reason = %bad, "a message cannot be read");
+        let app_key = sent.app_key;
+        let [tag, msg_id, log_id] = [bad.tag(), bad.msg_id(), sent.log_id].map(|it| it.map(name));
+        let (tag, msg_id, log_id) = (tag.as_deref(), msg_id.as_deref(), log_id.as_deref());
+        tracing::warn!(app_key, tag, msg_id, log_id, reason = %bad, "a message cannot be read");
     }
 
     async fn outcome(&self, waiting: Waiting, until: Instant) -> PushOutcome {

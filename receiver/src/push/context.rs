@@ -6,25 +6,33 @@ use crate::store::{Lease, MessageId};
 #[derive(Clone, Debug)]
 pub struct Context {
     pub(super) id: MessageId,
+    pub(super) log_id: Option<String>,
     pub(super) received_at: i64,
     pub(super) lease: Option<Lease>,
 }
 
 impl Context {
-    /// The app that the message was sent to.
+    /// The app that the message was sent to: of a webhook, the `client_key`.
     pub fn app_key(&self) -> &str {
         &self.id.app_key
     }
 
-    /// The message's event, for example `101`.
+    /// The message's event, for example `101`, or of a webhook its name.
     pub fn tag(&self) -> &str {
         &self.id.tag
     }
 
-    /// The message's id among those of its tag. With the tag it is what effects of your own
-    /// can be made unique by.
+    /// The message's id among those of its tag: of a webhook, the header `Msg-Id`. With the tag
+    /// it is what effects of your own can be made unique by.
     pub fn msg_id(&self) -> &str {
         &self.id.msg_id
+    }
+
+    /// The platform's id of the delivery, for questions to the platform: of a webhook its
+    /// `log_id`. `None` of Doudian's push messages, which have none, and of a message that comes
+    /// again out of a store that outlives the process: stores keep messages alone.
+    pub fn log_id(&self) -> Option<&str> {
+        self.log_id.as_deref()
     }
 
     /// Which message it is.

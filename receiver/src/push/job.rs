@@ -5,9 +5,9 @@ use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use doudian_runtime::foreign::name;
-use doudian_runtime::{PushData, PushOutcome};
+use doudian_runtime::{DOUDIAN, PushData, PushOutcome};
 use tokio::time::{Instant, sleep};
-use tracing::{Instrument, field};
+use tracing::{Instrument, Span, field};
 
 use super::Context;
 use super::engine::{Engine, Room};
@@ -33,6 +33,8 @@ pub(super) struct Job {
     pub(super) id: MessageId,
     pub(super) message: PushData,
     pub(super) work: Work,
+    /// The platform's id of the delivery.
+    pub(super) log_id: Option<String>,
     pub(super) received_at: i64,
 }
 
@@ -168,16 +170,7 @@ impl Engine {
 
 impl Taken {
     pub(super) async fn handle(self) {
-        let span = tracing::info_span!(
-            "doudian_push",
-            app_key = self.job.id.app_key,
-            tag = &*name(&self.job.id.tag),
-            msg_id = &*name(&self.job.id.msg_id),
-            attempt = self.lease.as_ref().map_or(1, Lease::attempt),
-            outcome = field::Empty,
-            error.type = field::Empty,
-            elapsed_ms = field::Empty,
-        );
+        let span = self.span();
         let began = Instant::now();
         if self.lease.as_ref().is_some_and(|lease| self.engine.unmarked.has(lease.id())) {
             self.mark_only().instrument(span.clone()).await;
@@ -185,6 +178,32 @@ impl Taken {
             self.work().instrument(span.clone()).await;
         }
         span.record("elapsed_ms", millis(began.elapsed()));
+    }
+
+    /// The span of a message, with what is known when it begins. A span has its name where it is
+    /// written: one for Doudian's, which are the most, and one for all others.
+    fn span(&self) -> Span {
+        let platform = self.engine.settings.platform.name;
+        macro_rules! span {
+            ($name:literal $(, $field:ident = $value:expr)*) => {
+                tracing::info_span!(
+                    $name,
+                    $($field = $value,)*
+                    app_key = self.job.id.app_key,
+                    tag = &*name(&self.job.id.tag),
+                    msg_id = &*name(&self.job.id.msg_id),
+                    attempt = self.lease.as_ref().map_or(1, Lease::attempt),
+                    log_id = self.job.log_id.as_ref().map(name).as_deref(),
+                    outcome = field::Empty,
+                    error.type = field::Empty,
+                    elapsed_ms = field::Empty,
+                )
+            };
+        }
+        match platform == DOUDIAN.name {
+            true => span!("doudian_push"),
+            false => span!("platform_push", platform = platform),
+        }
     }
 
     /// Ends a message whose work this process has done before.
@@ -217,6 +236,7 @@ impl Taken {
         let Some(slot) = slot else { return self.cut(true).await };
         let context = Context {
             id: self.job.id.clone(),
+            log_id: self.job.log_id.clone(),
             received_at: self.job.received_at,
             lease: self.lease.clone(),
         };
@@ -311,6 +331,7 @@ impl Taken {
         let reason = chain(&failure);
         let context = Context {
             id: self.job.id.clone(),
+            log_id: self.job.log_id.clone(),
             received_at: self.job.received_at,
             lease: Some(lease.clone()),
         };
@@ -358,7 +379,8 @@ impl Taken {
                 match (settled, release) {
                     (Settled::Lost, _) => self.lost(),
                     (Settled::Applied, Release::Failed { again_in }) if lease.is_stored() => {
-                        self.engine.retry_in(lease.id().clone(), again_in);
+                        let log_id = self.job.log_id.clone();
+                        self.engine.retry_in(lease.id().clone(), log_id, again_in);
                     }
                     _ => {}
                 }

@@ -65,14 +65,14 @@ impl Engine {
         let Overdue { lease, message } = overdue;
         self.counters.taken_up.one();
         let id = lease.id().clone();
-        self.retries().remove(&id);
+        let log_id = self.retries().remove(&id).flatten();
         let flight = match self.flights.enter(&id) {
             Entered::First(flight) => flight,
             // This very process is still at it, and has lost its lease by being too slow.
             Entered::Joined(_) => {
                 let release = Release::Failed { again_in: self.settings.lease };
                 match self.settings.store.release(&lease, release).await {
-                    Ok(_) => self.retry_in(id, self.settings.lease),
+                    Ok(_) => self.retry_in(id, log_id, self.settings.lease),
                     Err(error) => self.store_failed("give back", &error),
                 }
                 return;
@@ -94,7 +94,7 @@ impl Engine {
         let turn =
             key.filter(|_| self.settings.ordered).map(|key| self.lanes.enter(&id.app_key, key));
         let received_at = self.settings.basics.clock.now();
-        let job = Job { id, message, work, received_at };
+        let job = Job { id, message, work, log_id, received_at };
         let lease = Some(lease);
         let engine = Arc::clone(self);
         tokio::spawn(Taken { engine, job, lease, flight, turn, _room: room }.handle());

@@ -10,6 +10,8 @@ use crate::door::Answer;
 pub(super) struct Platform {
     /// Verifies a delivery and reads it.
     pub(super) open: fn(&Apps, &HeaderMap, &[u8]) -> Result<Delivered, PushError>,
+    /// Its name.
+    pub(super) name: &'static str,
     /// The tag of its probe.
     pub(super) probe: &'static str,
     reply: fn(PushOutcome) -> PushReply,
@@ -20,7 +22,7 @@ impl Platform {
         let open = |apps: &Apps, headers: &HeaderMap, body: &[u8]| {
             D::verify_http(apps, headers, body).map(D::into_delivered)
         };
-        Self { open, probe: D::PROBE, reply: D::reply }
+        Self { open, name: D::PLATFORM, probe: D::PROBE, reply: D::reply }
     }
 
     /// The answer to a genuine delivery.

@@ -135,6 +135,67 @@ async fn a_slow_handler_is_answered_in_time_and_its_repeat_finds_it_done() {
     assert_eq!((receiver.metrics().runs, receiver.metrics().late), (1, 1));
 }
 
+/// Whoever asks the platform about a webhook needs its log id, whatever became of it.
+#[tokio::test(start_paused = true)]
+async fn every_hook_knows_the_log_id() {
+    let seen: Arc<Mutex<Vec<String>>> = Arc::default();
+    let note = |what: &'static str| {
+        let seen = Arc::clone(&seen);
+        move |context: &Context| {
+            let log_id = context.log_id().unwrap_or("none");
+            let app_key = context.app_key();
+            seen.lock().unwrap().push(format!("{what} {app_key} {} {log_id}", context.attempt()));
+        }
+    };
+    let (handler, unknown, bad, dead) =
+        (note("handler"), note("unknown"), note("bad"), note("dead"));
+    let receiver = builder()
+        .store(MemoryStore::default())
+        .acknowledge(Acknowledge::WhenStored)
+        .attempts(2)
+        .on_data("life_trade_order_notify", move |_, context: Context| {
+            handler(&context);
+            async { Err::<(), _>(Broken) }
+        })
+        .unknown(move |_, context: Context| {
+            unknown(&context);
+            async { Ok::<_, Broken>(()) }
+        })
+        .bad(move |_, context: Context| {
+            bad(&context);
+            async { Ok::<_, Broken>(()) }
+        })
+        .dead(move |_, _, context: Context| {
+            dead(&context);
+            async { Ok::<_, Broken>(()) }
+        })
+        .build()
+        .unwrap();
+    deliver(&receiver, "1", &order("{}")).await;
+    until(async || receiver.metrics().dead == 1).await;
+    deliver(&receiver, "2", r#"{"event":"other","content":{},"log_id":"L2"}"#).await;
+    deliver(&receiver, "3", r#"{"event":[],"log_id":3}"#).await;
+    until(async || seen.lock().unwrap().len() == 5).await;
+    let expected = [
+        format!("handler {KEY} 1 2"),
+        // It was taken up out of the store of this process.
+        format!("handler {KEY} 2 2"),
+        format!("dead {KEY} 2 2"),
+        format!("unknown {KEY} 1 L2"),
+        format!("bad {KEY} 1 3"),
+    ];
+    assert_eq!(*seen.lock().unwrap(), expected);
+
+    // One that has none.
+    let (here, none) = (Arc::clone(&seen), r#"{"event":"life_trade_order_notify","content":{}}"#);
+    let receiver = builder().on_data("life_trade_order_notify", move |_, context: Context| {
+        here.lock().unwrap().push(format!("{:?}", context.log_id()));
+        async { Ok::<_, Broken>(()) }
+    });
+    deliver(&receiver.build().unwrap(), "1", none).await;
+    assert_eq!(seen.lock().unwrap().last().map(String::as_str), Some("None"));
+}
+
 #[tokio::test(start_paused = true)]
 async fn what_was_stored_is_tried_again_from_the_store() {
     let count = Count::default();

@@ -5,6 +5,7 @@ use tracing::{Span, debug, field, info_span, warn};
 
 use crate::error::{CallInfo, Error};
 use crate::foreign::name;
+use crate::protocol::doudian::DOUDIAN;
 use crate::protocol::{Head, Verdict};
 use crate::response::Answer;
 
@@ -19,19 +20,30 @@ pub(super) struct CallSpan {
 
 impl CallSpan {
     pub(super) fn new(call: &CallInfo) -> Self {
-        let span = info_span!(
-            "doudian_call",
-            method = &*name(&call.method),
-            shop_id = field::Empty,
-            attempt = field::Empty,
-            http.response.status_code = field::Empty,
-            code = field::Empty,
-            sub_code = field::Empty,
-            log_id = field::Empty,
-            outcome = field::Empty,
-            error.type = field::Empty,
-            elapsed_ms = field::Empty,
-        );
+        macro_rules! span {
+            ($name:literal $(, $field:ident = $value:expr)*) => {
+                info_span!(
+                    $name,
+                    $($field = $value,)*
+                    method = &*name(&call.method),
+                    shop_id = field::Empty,
+                    attempt = field::Empty,
+                    http.response.status_code = field::Empty,
+                    code = field::Empty,
+                    sub_code = field::Empty,
+                    log_id = field::Empty,
+                    outcome = field::Empty,
+                    error.type = field::Empty,
+                    elapsed_ms = field::Empty,
+                )
+            };
+        }
+        // A span has its name where it is written: one for Doudian's, and one for all others.
+        let platform = call.platform;
+        let span = match platform.is(&DOUDIAN) {
+            true => span!("doudian_call"),
+            false => span!("platform_call", platform = platform.name),
+        };
         Self { span, started: Instant::now(), attempts: 0, ended: false }
     }
 

@@ -132,6 +132,7 @@ impl DouyinWebhook {
 }
 
 impl PushDelivery for DouyinWebhook {
+    const PLATFORM: &'static str = "douyin_open";
     const PROBE: &'static str = VERIFY_WEBHOOK;
 
     fn verify_http(apps: &Apps, headers: &HeaderMap, body: &[u8]) -> Result<Self, PushError> {
@@ -139,7 +140,7 @@ impl PushDelivery for DouyinWebhook {
     }
 
     fn into_delivered(self) -> Delivered {
-        let Self { app_key, event, drift, .. } = self;
+        let Self { app_key, event, log_id, drift } = self;
         let (mut data, mut bad, mut probe) = (Vec::new(), Vec::new(), None);
         match event {
             DouyinEvent::Event(message) => data.push(message),
@@ -148,7 +149,7 @@ impl PushDelivery for DouyinWebhook {
                 probe = Some(PushReply { status: StatusCode::OK, body })
             }
         }
-        Delivered { app_key, data, bad, drift, probe }
+        Delivered { app_key, log_id, data, bad, drift, probe }
     }
 
     /// The platform looks at the status alone: no source names a body.

@@ -22,6 +22,9 @@ pub(crate) use members::{Kind, Members, Value, Wanted, members};
 /// A verified delivery of a platform. Those of this crate can be had in no other way than by
 /// verifying one; whoever writes another platform's keeps to that.
 pub trait PushDelivery: Sized {
+    /// The platform's name in its descriptor, for example `douyin_open`: what traces call it.
+    const PLATFORM: &'static str;
+
     /// The tag of the platform's probe, which is answered by the receiver itself.
     const PROBE: &'static str;
 
@@ -44,6 +47,8 @@ pub trait PushDelivery: Sized {
 pub struct Delivered {
     /// The key of the app that it is for.
     pub app_key: String,
+    /// The platform's id of the delivery, for questions to the platform; `None` where it has none.
+    pub log_id: Option<String>,
     /// The messages.
     pub data: Vec<PushData>,
     /// What is no message.

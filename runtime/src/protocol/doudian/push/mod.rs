@@ -17,6 +17,7 @@ use http::{HeaderMap, StatusCode};
 
 use crate::json::Drift;
 use crate::message::PushData;
+use crate::protocol::doudian::DOUDIAN;
 use crate::protocol::doudian::sign::{AppSecret, NoSignature, Signature};
 use crate::protocol::push::{
     Apps, BadPushData, Delivered, PushDelivery, PushError, PushOutcome, PushReply,
@@ -179,6 +180,7 @@ impl DoudianPushMessage {
 }
 
 impl PushDelivery for DoudianPushMessage {
+    const PLATFORM: &'static str = DOUDIAN.name;
     const PROBE: &'static str = "0";
 
     fn verify_http(apps: &Apps, headers: &HeaderMap, body: &[u8]) -> Result<Self, PushError> {
@@ -188,7 +190,7 @@ impl PushDelivery for DoudianPushMessage {
     fn into_delivered(self) -> Delivered {
         let probe = self.is_probe().then(|| Self::reply(PushOutcome::Taken));
         let Self { app_key, data, bad, drift, .. } = self;
-        Delivered { app_key, data, bad, drift, probe }
+        Delivered { app_key, log_id: None, data, bad, drift, probe }
     }
 
     /// The platform looks at the code alone.
