@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use doudian_codegen::model::{Action, ErrorRow, Platform, Retry, Verdict};
+use doudian_codegen::model::{Action, DOUDIAN, ErrorRow, Platform, Retry, Verdict};
 use doudian_codegen::vocabulary::did_you_mean;
 
 use crate::output::{Failure, line};
@@ -105,14 +105,17 @@ fn print(called: &Called<'_>, row: &ErrorRow) -> Result<(), Failure> {
         Retry::Immediately => "repeat at once",
         Retry::Unknown => "no source says whether repeating helps",
     };
+    let is_doudian = called.platform.name == DOUDIAN;
     let action = match row.action {
         Action::FixRequest => "mend the request",
         Action::Wait => "wait",
-        Action::Reauthorize => "the merchant has to authorise again",
+        Action::Reauthorize if is_doudian => "the merchant has to authorise again",
+        Action::Reauthorize => "the app has to be authorised again",
         Action::RefreshToken => "refresh the access token",
-        Action::ConfigureApp => {
+        Action::ConfigureApp if is_doudian => {
             "change the app's settings in the platform's console (应用管理: 权限包, IP白名单)"
         }
+        Action::ConfigureApp => "change the app's settings in the platform's console",
         Action::ContactPlatform => "ask the platform",
         Action::AlreadyDone => "nothing to do: it has been done",
         Action::Unknown => "no source says what to do",

@@ -14,14 +14,16 @@ use crate::transport::HttpReply;
 
 /// An answer of the platform: the envelope, with typed `data`.
 ///
-/// Both generations of the envelope are read: `code`, `msg`, `sub_code`, `sub_msg` of
+/// Of Doudian both generations of the envelope are read: `code`, `msg`, `sub_code`, `sub_msg` of
 /// today, `err_no` and `message` of 2020-21, and both at once. Where both are present,
-/// `code` decides.
+/// `code` decides. Other platforms have the members that their descriptors name.
 ///
-/// With the feature `serde` it is stored as the envelope that the platform sends, with the
-/// members of the generation that it came in, and read from that as
+/// With the feature `serde` one of Doudian is stored as the envelope that the platform sends, with
+/// the members of the generation that it came in, and read from that as
 /// [`from_slice`](Self::from_slice) does it; [`method`](Self::method) is empty then, and
-/// absent data stands only for what is empty.
+/// absent data stands only for what is empty. Nothing in stored text says which platform it is of,
+/// so that storing an answer of another one is an error: store its [`data`](Self::data), or the
+/// body as it came, which [`from_slice`](Self::from_slice) reads.
 #[derive(Clone)]
 pub struct Response<T> {
     call: CallInfo,
@@ -38,8 +40,8 @@ pub(crate) struct Answer {
 }
 
 impl<T> Response<T> {
-    /// Whether the call succeeded: `code` is 10000, or, where there is no `code`, `err_no`
-    /// is 0.
+    /// Whether the call succeeded: the code is that of success. On Doudian `code` is 10000, or,
+    /// where there is no `code`, `err_no` is 0.
     ///
     /// Success of the call says nothing about the rows of a batch: some methods report a
     /// refusal for each row inside `data`.
@@ -47,12 +49,12 @@ impl<T> Response<T> {
         self.head.verdict == Verdict::Success
     }
 
-    /// Whether the call partly failed (code 10001): `data` says which part.
+    /// Whether the call partly failed (on Doudian, code 10001): `data` says which part.
     pub fn is_partial(&self) -> bool {
         self.head.verdict == Verdict::Partial
     }
 
-    /// The code of today's envelope; 10000 is success.
+    /// The code of the envelope, of today's where there are two; on Doudian 10000 is success.
     pub fn code(&self) -> Option<i64> {
         self.head.code
     }
@@ -271,7 +273,8 @@ mod stored {
             if !std::ptr::eq(self.head.envelope, DOUDIAN.envelope) {
                 let name = self.call.platform.name;
                 return Err(S::Error::custom(format_args!(
-                    "an answer of the platform `{name}` cannot be stored: store its data"
+                    "an answer of the platform `{name}` cannot be stored: store its data, or the \
+                     body as it came for `Response::from_slice`"
                 )));
             }
             serialize(&Envelope { head: &self.head, data: &self.data }, serializer)

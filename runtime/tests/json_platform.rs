@@ -177,3 +177,14 @@ fn a_flat_answer_that_was_kept_is_read() {
     let answer = Response::<Value>::from_slice(Post::API, br#"{"errcode":0,"data":[1]}"#);
     assert_eq!(answer.unwrap().into_data().unwrap(), serde_json::json!([1]));
 }
+
+#[tokio::test]
+async fn a_client_without_a_token_is_told_what_its_platform_has() {
+    let fake = Fake::body(OK);
+    let client = Client::of(&SHOP, "key", "secret").transport(fake.clone()).build().unwrap();
+    let error = client.call(&Post(asked())).await.unwrap_err().to_string();
+    assert!(error.contains(".access_token(…)") && error.contains(".token_source(…)"), "{error}");
+    assert!(!error.contains("shop_id") && fake.requests().is_empty(), "{error}");
+    let error = client.exchange_code("c").await.unwrap_err().to_string();
+    assert!(error.contains("platform `shop`"), "{error}");
+}

@@ -75,3 +75,13 @@ pub fn client(
 ) -> ClientBuilder {
     Client::of(&DOUYIN_OPEN, client_key, client_secret)
 }
+
+/// A client for the app that the environment names: `DOUYIN_OPEN_CLIENT_KEY` and
+/// `DOUYIN_OPEN_CLIENT_SECRET`, and `DOUYIN_OPEN_SERVER_URL` for the address of a gateway, if it is set.
+///
+/// # Errors
+///
+/// When variables are missing (the error names all of them), or as for [`ClientBuilder::build`].
+pub fn from_env() -> Result<Client> {
+    Client::of_env(&DOUYIN_OPEN)?.build()
+}

@@ -220,3 +220,16 @@ async fn the_third_kind_of_codes() {
     assert_eq!(error.advice().unwrap().label, "open_id与应用不匹配");
     serving.join().unwrap();
 }
+
+/// Whoever has set the variables has a client, and the others are told of theirs, not of Doudian's.
+#[test]
+fn the_environment_is_this_platforms() {
+    if let Err(error) = douyin_open::from_env() {
+        let said = error.to_string();
+        assert!(
+            said.contains("DOUYIN_OPEN_CLIENT_KEY") || said.contains("DOUYIN_OPEN_CLIENT_SECRET"),
+            "{said}"
+        );
+        assert!(!said.contains("DOUDIAN"), "{said}");
+    }
+}

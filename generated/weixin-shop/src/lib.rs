@@ -91,3 +91,13 @@ pub fn client(
 ) -> ClientBuilder {
     Client::of(&WEIXIN_SHOP, appid, secret)
 }
+
+/// A client for the app that the environment names: `WEIXIN_SHOP_APPID` and
+/// `WEIXIN_SHOP_SECRET`, and `WEIXIN_SHOP_SERVER_URL` for the address of a gateway, if it is set.
+///
+/// # Errors
+///
+/// When variables are missing (the error names all of them), or as for [`ClientBuilder::build`].
+pub fn from_env() -> Result<Client> {
+    Client::of_env(&WEIXIN_SHOP)?.build()
+}

@@ -209,3 +209,36 @@ async fn a_source_that_fails_is_an_error() {
         assert!(again.retry_after().is_some(), "{again}");
     }
 }
+
+/// Whoever has set the variables has a client, and the others are told of theirs, not of Doudian's.
+#[test]
+fn the_environment_is_this_platforms() {
+    if let Err(error) = weixin_shop::from_env() {
+        let said = error.to_string();
+        assert!(
+            said.contains("WEIXIN_SHOP_APPID") || said.contains("WEIXIN_SHOP_SECRET"),
+            "{said}"
+        );
+        assert!(!said.contains("DOUDIAN"), "{said}");
+    }
+}
+
+/// What to do is said in words that are true of this platform: it has neither Doudian's console nor
+/// its merchants, and its answers no log id.
+#[tokio::test]
+async fn what_to_do_is_said_of_this_platform() {
+    for (code, said) in [
+        (48001, "change the app's settings in the platform's console"),
+        (61007, "the app has to be authorised again"),
+        (50002, "ask the platform"),
+    ] {
+        let refused = format!(r#"{{"errcode":{code},"errmsg":"no"}}"#);
+        let (url, serving) = server(&[TOKEN, &refused]);
+        let error = client(&url).call(&apply()).await.unwrap_err().to_string();
+        assert!(error.ends_with(said), "{error}");
+        for others in ["应用管理", "merchant", "log id"] {
+            assert!(!error.contains(others), "{error}");
+        }
+        serving.join().unwrap();
+    }
+}

@@ -29,7 +29,7 @@ use crate::token::{AccessToken, Issuer as _, Lane, TokenManager, TokenOwner};
 
 pub use builder::ClientBuilder;
 
-/// Calls the platform on behalf of one shop.
+/// Calls the platform on behalf of one shop, or of the app itself.
 ///
 /// Cheap to clone; clones share connections and token. Calls need a tokio runtime.
 #[derive(Clone)]
@@ -95,8 +95,8 @@ impl Client {
         Ok(AccessToken::clone(&held.token))
     }
 
-    /// Exchanges the code of an authorisation for a token (tool apps, 工具型应用). A code
-    /// lives ten minutes and works once.
+    /// Exchanges the code of an authorisation for a token, where the platform has such a call: on
+    /// Doudian, for tool apps (工具型应用). A code lives ten minutes and works once.
     ///
     /// Since it does, the exchange goes on when its caller goes away: the hook `on_token` gets
     /// the token all the same.
@@ -109,8 +109,8 @@ impl Client {
         self.grant(call, None).await
     }
 
-    /// Asks for a new pair of tokens. In the first six days and 23 hours of a token's life
-    /// the platform repeats the old pair.
+    /// Asks for a new pair of tokens, where the platform has such a call. In the first six days
+    /// and 23 hours of a token's life Doudian repeats the old pair.
     ///
     /// Not needed for the client's own token, which it renews by itself.
     ///
@@ -250,7 +250,8 @@ impl Client {
         let (own, other) = (self.core.platform.name, call.platform.name);
         let reason = format!(
             "it is a method of the platform `{other}`, and this client calls `{own}`: call it \
-             with a client that was made for its platform, by `Client::of`"
+             with a client that was made for its platform: by the function `client` of that \
+             platform's crate, or by `Client::of`"
         );
         Error::new(call, Detail::Config(reason))
     }
@@ -276,9 +277,17 @@ fn bounded(files: Vec<(&'static str, File)>, limits: &[Limit]) -> Vec<(&'static 
 }
 
 fn no_token(call: &CallInfo) -> Error {
-    let reason = "the call needs an access token: build the client with `.shop_id(…)`, \
-                  `.test_shop()` or `.auth_subject(…)` (self-use app) or `.access_token(…)` \
-                  (tool app), or take `client.with_access_token(…)`";
+    let reason = match call.platform.is_doudian() {
+        true => {
+            "the call needs an access token: build the client with `.shop_id(…)`, `.test_shop()` \
+             or `.auth_subject(…)` (self-use app) or `.access_token(…)` (tool app), or take \
+             `client.with_access_token(…)`"
+        }
+        false => {
+            "the call needs an access token: build the client with `.access_token(…)` or \
+             `.token_source(…)`, or take `client.with_access_token(…)`"
+        }
+    };
     Error::new(call, Detail::Config(reason.to_owned()))
 }
 

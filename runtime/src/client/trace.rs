@@ -5,7 +5,6 @@ use tracing::{Span, debug, field, info_span, warn};
 
 use crate::error::{CallInfo, Error};
 use crate::foreign::name;
-use crate::protocol::doudian::DOUDIAN;
 use crate::protocol::{Head, Verdict};
 use crate::response::Answer;
 
@@ -40,7 +39,7 @@ impl CallSpan {
         }
         // A span has its name where it is written: one for Doudian's, and one for all others.
         let platform = call.platform;
-        let span = match platform.is(&DOUDIAN) {
+        let span = match platform.is_doudian() {
             true => span!("doudian_call"),
             false => span!("platform_call", platform = platform.name),
         };

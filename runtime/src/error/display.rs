@@ -104,12 +104,34 @@ impl Error {
         let caution = self.caution().map(str::to_owned);
         let todo = caution
             .or_else(|| self.replacement())
-            .or_else(|| action(row?.action).map(str::to_owned));
+            .or_else(|| self.todo(row?.action).map(str::to_owned));
         match (row.map_or("", |row| row.label), todo) {
             ("", todo) => todo,
             (label, None) => Some(label.to_owned()),
             (label, Some(todo)) => Some(format!("{label}: {todo}")),
         }
+    }
+
+    /// What a documented action is in words.
+    fn todo(&self, action: Action) -> Option<&'static str> {
+        let is_doudian = self.0.call.as_ref().is_some_and(|call| call.platform.is_doudian());
+        Some(match action {
+            Action::FixRequest => "mend the request",
+            Action::Wait => "wait, then repeat",
+            Action::Reauthorize if is_doudian => "the merchant has to authorise the app again",
+            Action::Reauthorize => "the app has to be authorised again",
+            Action::RefreshToken => "a new access token is needed",
+            Action::ConfigureApp if is_doudian => {
+                "change the app's settings in the platform's console (应用管理: 权限包, IP白名单)"
+            }
+            Action::ConfigureApp => "change the app's settings in the platform's console",
+            Action::ContactPlatform if self.log_id().is_some() => {
+                "ask the platform, quoting the log id"
+            }
+            Action::ContactPlatform => "ask the platform",
+            Action::AlreadyDone => "it has been done already",
+            Action::Unknown => return None,
+        })
     }
 
     /// What to do about a method that is gone.
@@ -160,19 +182,4 @@ fn refusal(head: &Head, f: &mut Formatter<'_>) -> fmt::Result {
         write!(f, " ({})", foreign(second))?;
     }
     Ok(())
-}
-
-fn action(action: Action) -> Option<&'static str> {
-    Some(match action {
-        Action::FixRequest => "mend the request",
-        Action::Wait => "wait, then repeat",
-        Action::Reauthorize => "the merchant has to authorise the app again",
-        Action::RefreshToken => "a new access token is needed",
-        Action::ConfigureApp => {
-            "change the app's settings in the platform's console (应用管理: 权限包, IP白名单)"
-        }
-        Action::ContactPlatform => "ask the platform, quoting the log id",
-        Action::AlreadyDone => "it has been done already",
-        Action::Unknown => return None,
-    })
 }

@@ -67,6 +67,10 @@ impl TokenKind for ClientCredential {
         true
     }
 
+    fn app_names(&self) -> [&'static str; 2] {
+        [self.app_key, self.app_secret]
+    }
+
     fn renew_before(&self) -> i64 {
         self.renew_before
     }

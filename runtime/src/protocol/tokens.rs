@@ -36,6 +36,12 @@ pub trait TokenKind: Send + Sync {
         false
     }
 
+    /// The platform's words for the key and the secret of an app, in lower case: what variables of
+    /// the environment are named after.
+    fn app_names(&self) -> [&'static str; 2] {
+        ["app_key", "app_secret"]
+    }
+
     /// How many seconds before it expires a token is renewed: 300 unless the platform says
     /// something else. Earlier a platform may repeat the same token, or end the old one before
     /// its time.

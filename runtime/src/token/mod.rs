@@ -36,9 +36,9 @@ pub use store::StoreResult;
 pub(crate) use store::{Hooks, Storing, TokenStore, Turn};
 pub use subject::Subject;
 
-/// An access token of one shop, with what belongs to it.
+/// An access token of one shop, or of an app, with what belongs to it.
 ///
-/// It lives 7 days, its refresh token 14. Times are unix seconds of the machine's clock
+/// On Doudian it lives 7 days, its refresh token 14. Times are unix seconds of the machine's clock
 /// ([`Clock`](crate::Clock)), not of the platform's: a life is counted from the moment of the
 /// grant, and a machine whose clock is wrong compares with the same clock later. `Debug` does
 /// not show the tokens.

@@ -1,6 +1,7 @@
 //! How a client is set up.
 
 mod build;
+mod env;
 
 use std::fmt;
 use std::sync::Arc;
@@ -24,11 +25,11 @@ const DRIFT_INTERVAL: Duration = Duration::from_secs(600);
 
 /// Sets up a [`Client`].
 ///
-/// A self-use app (自用型应用) names for whom its token is made: [`shop_id`](Self::shop_id),
-/// [`test_shop`](Self::test_shop) or [`auth_subject`](Self::auth_subject). A tool app
-/// (工具型应用) passes the token that an authorisation gave it:
-/// [`access_token`](Self::access_token). Without any of them only calls that need no token
-/// can be made.
+/// Where a platform gives tokens to apps themselves, the client asks for them by the key and the
+/// secret of the app. On Doudian a self-use app (自用型应用) names for whom its token is made:
+/// `shop_id`, `test_shop` or `auth_subject`; a tool app (工具型应用) passes the token that an
+/// authorisation gave it: [`access_token`](Self::access_token). Without any of that only calls
+/// that need no token can be made.
 #[must_use]
 pub struct ClientBuilder {
     platform: &'static Platform,
@@ -100,28 +101,10 @@ impl ClientBuilder {
         self
     }
 
-    /// Self-use app: makes the token of this shop on first use.
-    pub fn shop_id(mut self, shop_id: impl ToString) -> Self {
-        self.subject = Some(Subject::Shop(shop_id.to_string()));
-        self
-    }
-
-    /// Self-use app: makes the token of the test shop on first use.
-    pub fn test_shop(mut self) -> Self {
-        self.subject = Some(Subject::TestShop);
-        self
-    }
-
-    /// Self-use app: makes the token of a subject that is no shop on first use. Its kind is
-    /// one of `YunCang` (cloud warehouse), `WuLiuShang` (carrier), `WLGongYingShang`
-    /// (logistics supplier), `MiniApp`, `MCN`, `DouKe`, `Colonel`.
-    pub fn auth_subject(
-        mut self,
-        auth_id: impl ToString,
-        auth_subject_type: impl Into<String>,
-    ) -> Self {
-        let auth_subject_type = auth_subject_type.into();
-        self.subject = Some(Subject::Auth { auth_id: auth_id.to_string(), auth_subject_type });
+    /// For whom the platform makes the token on first use.
+    #[cfg(feature = "doudian")]
+    pub(crate) fn subject(mut self, subject: Subject) -> Self {
+        self.subject = Some(subject);
         self
     }
 
@@ -133,6 +116,7 @@ impl ClientBuilder {
     }
 
     /// Calls the platform with other settings of its protocol than its own.
+    #[cfg(feature = "doudian")]
     pub(crate) fn protocol(mut self, protocol: &'static dyn Protocol) -> Self {
         self.protocol = protocol;
         self

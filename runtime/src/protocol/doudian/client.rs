@@ -3,16 +3,19 @@
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::sign::SignMethod;
+use super::tokens::LAST_HOUR;
 use super::{DOUDIAN, DoudianSigned};
 use crate::client::{Client, ClientBuilder};
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::protocol::AppSecret;
+use crate::token::{AccessToken, Subject};
 
 /// The page on which a merchant authorises a tool app.
 const AUTHORIZE_URL: &str = "https://fuwu.jinritemai.com/authorize";
 
 impl Client {
-    /// Begins a client for the app with this key and secret.
+    /// Begins a client of Doudian for the app with this key and secret. Other platforms have
+    /// [`Client::of`].
     pub fn builder(app_key: impl Into<String>, app_secret: impl Into<AppSecret>) -> ClientBuilder {
         Self::of(&DOUDIAN, app_key, app_secret)
     }
@@ -49,31 +52,44 @@ impl ClientBuilder {
     }
 
     fn from_variables(variable: impl Fn(&str) -> Option<String>) -> Result<Self> {
-        let mut missing = Vec::new();
-        let mut required = |name: &'static str| {
-            let value = variable(name).map(|value| value.trim().to_owned());
-            value.filter(|value| !value.is_empty()).unwrap_or_else(|| {
-                missing.push(name);
-                String::new()
-            })
-        };
-        let app_key = required("DOUDIAN_APP_KEY");
-        let app_secret = required("DOUDIAN_APP_SECRET");
-        let shop_id = required("DOUDIAN_SHOP_ID");
-        if !missing.is_empty() {
-            let names = missing.join(", ");
-            return Err(Error::config(format!("environment variables are not set: {names}")));
-        }
-        let builder = Client::builder(app_key, app_secret).shop_id(shop_id);
-        Ok(match variable("DOUDIAN_SERVER_URL").filter(|url| !url.trim().is_empty()) {
-            Some(url) => builder.server_url(url.trim()),
-            None => builder,
-        })
+        let (builder, [shop_id]) = Self::of_variables(&DOUDIAN, ["DOUDIAN_SHOP_ID"], variable)?;
+        Ok(builder.shop_id(shop_id))
+    }
+
+    /// Self-use app: makes the token of this shop on first use.
+    pub fn shop_id(self, shop_id: impl ToString) -> Self {
+        self.subject(Subject::Shop(shop_id.to_string()))
+    }
+
+    /// Self-use app: makes the token of the test shop on first use.
+    pub fn test_shop(self) -> Self {
+        self.subject(Subject::TestShop)
+    }
+
+    /// Self-use app: makes the token of a subject that is no shop on first use. Its kind is
+    /// one of `YunCang` (cloud warehouse), `WuLiuShang` (carrier), `WLGongYingShang`
+    /// (logistics supplier), `MiniApp`, `MCN`, `DouKe`, `Colonel`.
+    pub fn auth_subject(
+        self,
+        auth_id: impl ToString,
+        auth_subject_type: impl Into<String>,
+    ) -> Self {
+        let auth_subject_type = auth_subject_type.into();
+        self.subject(Subject::Auth { auth_id: auth_id.to_string(), auth_subject_type })
     }
 
     /// How requests are signed: HMAC-SHA-256 unless something else is set.
     pub fn sign_method(self, sign_method: SignMethod) -> Self {
         self.protocol(DoudianSigned::by(sign_method))
+    }
+}
+
+impl AccessToken {
+    /// Whether a token of Doudian should be renewed at `now`: its last hour has begun, in which
+    /// the platform gives a new one, or it has expired. Other platforms have windows of their
+    /// own: see [`expires_within`](Self::expires_within).
+    pub fn needs_refresh(&self, now: i64) -> bool {
+        self.expires_within(LAST_HOUR, now)
     }
 }
 

@@ -17,6 +17,7 @@ impl DoudianSigned {
     pub(super) const KIND: &'static str = "doudian_signed";
 
     /// The transport with this way to sign.
+    #[cfg(feature = "doudian")]
     pub(super) fn by(sign_method: SignMethod) -> &'static Self {
         match sign_method {
             SignMethod::HmacSha256 => &Self(SignMethod::HmacSha256),

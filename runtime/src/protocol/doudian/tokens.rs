@@ -4,14 +4,13 @@ use serde_json::{Value, json};
 
 use crate::api::Effect;
 use crate::protocol::{App, Subject, TokenCall, TokenKind};
-use crate::token::AccessToken;
 
 const CREATE: &str = "token.create";
 const REFRESH: &str = "token.refresh";
 
 /// The last seconds of a token's life, in which the platform gives a new one. Earlier it
 /// gives the same one again. Source: the description of `token.refresh`.
-const LAST_HOUR: i64 = 3600;
+pub(super) const LAST_HOUR: i64 = 3600;
 
 /// Doudian's token calls.
 pub(super) struct Tokens;
@@ -52,15 +51,6 @@ impl TokenKind for Tokens {
 
     fn renew_before(&self) -> i64 {
         LAST_HOUR
-    }
-}
-
-impl AccessToken {
-    /// Whether a token of Doudian should be renewed at `now`: its last hour has begun, in which
-    /// the platform gives a new one, or it has expired. Other platforms have windows of their
-    /// own: see [`expires_within`](Self::expires_within).
-    pub fn needs_refresh(&self, now: i64) -> bool {
-        self.expires_within(LAST_HOUR, now)
     }
 }
 
