@@ -125,6 +125,27 @@ async fn half_of_an_envelope() {
         assert!(error.to_string().contains("not `extra.error_code`"), "{error}");
         serving.join().unwrap();
     }
+    // What stands in the place of the second may be a refusal that cannot be read.
+    for (second, missing) in [
+        (r#""data":{"error_code":"none"}"#, "data.error_code"),
+        (r#""data":{"error_code":{}}"#, "data.error_code"),
+        (r#""data":{"error_code":99999999999999999999}"#, "data.error_code"),
+        (r#""BaseResp":{"StatusCode":true}"#, "BaseResp.StatusCode"),
+    ] {
+        let body = format!(r#"{{"extra":{{"error_code":0,"logid":"L2"}},{second}}}"#);
+        let (url, serving) = server(&[&body]);
+        let error = client(&url).call(&add()).await.unwrap_err();
+        assert_eq!((error.kind(), error.outcome()), (ErrorKind::Reply, Outcome::Unknown), "{body}");
+        assert!(error.to_string().contains(&format!("not `{missing}`")), "{error}");
+        assert_eq!(error.log_id(), Some("L2"));
+        serving.join().unwrap();
+    }
+    for second in [r#""data":{"error_code":null}"#, r#""data":{"error_code":""}"#, r#""data":null"#]
+    {
+        let (url, serving) = server(&[&format!(r#"{{"extra":{{"error_code":0}},{second}}}"#)]);
+        assert!(client(&url).execute(&add()).await.unwrap().is_success(), "{second}");
+        serving.join().unwrap();
+    }
     for body in [
         "{}",
         r#"{"extra":{}}"#,

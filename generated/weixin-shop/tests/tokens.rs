@@ -6,6 +6,7 @@ mod support;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
+use doudian_sandbox::{Gateway, ManualClock};
 use support::{gateway, server};
 use weixin_shop::{
     AccessToken, BoxError, Client, ErrorKind, Outcome, TokenOwner, TokenSource,
@@ -240,5 +241,70 @@ async fn what_to_do_is_said_of_this_platform() {
             assert!(!error.contains(others), "{error}");
         }
         serving.join().unwrap();
+    }
+}
+
+/// A hundred calls at once, of which each has to succeed.
+async fn hundred(client: &Client) {
+    let calls = (0..100).map(|_| {
+        let client = client.clone();
+        tokio::spawn(async move { client.call(&WeixinShopShopCatGetRequest::new()).await })
+    });
+    for call in calls.collect::<Vec<_>>() {
+        call.await.unwrap().unwrap();
+    }
+}
+
+#[tokio::test]
+async fn a_hundred_calls_on_a_token_that_is_over_ask_once() {
+    let clock = Arc::new(ManualClock::new(1_795_371_000));
+    let gateway = Gateway::builder().platform("weixin_shop").clock(clock.clone());
+    let gateway = gateway.start().await.unwrap();
+    let of = || {
+        let client = weixin_shop::client(gateway.app_key(), gateway.app_secret());
+        client.server_url(gateway.url()).clock(clock.clone()).build().unwrap()
+    };
+    let client = of();
+    client.call(&WeixinShopShopCatGetRequest::new()).await.unwrap();
+    clock.advance(7201);
+    hundred(&client).await;
+    assert_eq!(gateway.count("client_credential"), 2);
+    // Other processes take it away: each new token ends the one before the last.
+    for other in [of(), of()] {
+        other.call(&WeixinShopShopCatGetRequest::new()).await.unwrap();
+    }
+    hundred(&client).await;
+    assert_eq!(gateway.count("client_credential"), 5);
+}
+
+#[tokio::test]
+async fn a_refusal_whose_code_is_text_is_one_of_the_token() {
+    let second = r#"{"access_token":"66_two","expires_in":"7200"}"#;
+    let refused = r#"{"errcode":"42001","errmsg":"expired"}"#;
+    let (url, serving) = server(&[TOKEN, refused, second, OK]);
+    client(&url).call(&apply()).await.unwrap();
+    assert!(serving.join().unwrap()[3].contains("access_token=66_two"));
+}
+
+/// A call renews once, and when the new token is refused as well, the platform is not asked again
+/// before a pause.
+#[tokio::test]
+async fn tokens_that_are_refused_again_and_again() {
+    let refused = r#"{"errcode":40001,"errmsg":"invalid credential"}"#;
+    let second = TOKEN.replace("66_one", "66_two");
+    let (url, serving) = server(&[TOKEN, refused, &second, refused]);
+    let client = client(&url);
+    let error = client.call(&apply()).await.unwrap_err();
+    assert!(error.is_token_refused() && error.outcome() == Outcome::Rejected, "{error}");
+    let lines = serving.join().unwrap();
+    let tokens = lines.iter().filter(|line| line.starts_with("GET /cgi-bin/token")).count();
+    assert_eq!((tokens, lines.len()), (2, 4));
+    // Nothing is sent any more, and the error says for how long.
+    for _ in 0..3 {
+        let error = client.call(&apply()).await.unwrap_err();
+        assert_eq!((error.kind(), error.outcome()), (ErrorKind::Token, Outcome::NotSent));
+        let said = error.to_string();
+        assert!(said.contains("refuses the access token that it has just given"), "{said}");
+        assert!(error.retry_after().is_some(), "{said}");
     }
 }

@@ -123,6 +123,10 @@ impl Issuer for Core {
         self.clock.now()
     }
 
+    fn token_fault(&self, token: &AccessToken) -> Option<String> {
+        self.protocol.token_fault(token.access_token())
+    }
+
     fn renew_before(&self) -> i64 {
         self.protocol.tokens().map_or(RENEW_BEFORE, TokenKind::renew_before)
     }

@@ -58,14 +58,18 @@ impl Decode for Answered<'_> {
 /// Reads a member that is not the data.
 fn read_part(head: &mut Head, part: Option<&Part>, reader: &mut Reader<'_>) -> Read {
     match part {
-        Some(Part::Code) => code(&mut head.code, reader),
+        Some(Part::Code) => code(&mut head.code, reader).map(drop),
         Some(Part::Message) => get(&mut head.message, reader),
-        Some(Part::LegacyCode) => code(&mut head.legacy_code, reader),
+        Some(Part::LegacyCode) => code(&mut head.legacy_code, reader).map(drop),
         Some(Part::LegacyMessage) => get(&mut head.legacy_message, reader),
         Some(Part::SubCode) => get(&mut head.sub_code, reader),
         Some(Part::SubMessage) => get(&mut head.sub_message, reader),
         Some(Part::LogId) => get(&mut head.log_id, reader),
-        Some(Part::AlsoCode(index)) => code(head.also_code(*index), reader),
+        Some(Part::AlsoCode(index)) => {
+            let is_unreadable = code(head.also_code(*index), reader)?;
+            head.garble(*index, is_unreadable);
+            Ok(())
+        }
         Some(Part::AlsoMessage(index)) => get(head.also_message(*index), reader),
         Some(Part::Group(group)) => reader.object(&mut Grouped { head, group }),
         Some(Part::Data | Part::Other) | None => reader.skip_value(),
@@ -132,17 +136,18 @@ impl Answered<'_> {
     }
 }
 
-/// Reads a code, which is a number or the text of one. Anything else is no code.
-fn code(code: &mut Option<i64>, reader: &mut Reader<'_>) -> Read {
+/// Reads a code, which is a number or the text of one. Anything else is no code; says whether
+/// something else stands there.
+fn code(code: &mut Option<i64>, reader: &mut Reader<'_>) -> Result<bool, Stop> {
     let mut value = serde_json::Value::Null;
     get(&mut value, reader)?;
     let text = match value {
         serde_json::Value::Number(number) => number.to_string(),
         serde_json::Value::String(text) => text.trim().to_owned(),
-        _ => return Ok(()),
+        other => return Ok(!other.is_null()),
     };
     *code = integral_number(&text).parse().ok();
-    Ok(())
+    Ok(code.is_none() && !text.is_empty())
 }
 
 /// Why there is no answer, and the log id if one could be found.
@@ -402,8 +407,15 @@ fn look(reply: &HttpReply, body: &[u8]) -> Result<(), ReplyProblem> {
 
 /// An answer has a code, of some generation.
 fn check(reply: &HttpReply, mut head: Head, reading: Reading) -> Result<Head, ReplyProblem> {
-    if head.deciding().is_some() {
-        return Ok(head);
+    if let Some((found, _)) = head.deciding() {
+        // A code that cannot be read may be one of a refusal.
+        return match head.garbled().filter(|_| head.verdict.is_accepted()) {
+            Some(missing) => Err(ReplyProblem::HalfEnvelope {
+                found: found.to_string(),
+                missing: missing.to_string(),
+            }),
+            None => Ok(head),
+        };
     }
     if reading.codeless && reply.status == 200 {
         head.code = Some(reading.envelope.success);

@@ -40,13 +40,13 @@ pub enum ReplyProblem {
     /// An object without any code that says whether the call succeeded.
     #[error("the reply has no code that says whether the call succeeded")]
     NoEnvelope,
-    /// A further code of an envelope says that the call succeeded, but the first, which decides,
-    /// is absent.
+    /// One code of an envelope says that the call succeeded, but another, without which it did
+    /// not, is absent or is no code.
     #[error("the reply has `{found}`, but not `{missing}`, which says whether the call succeeded")]
     HalfEnvelope {
         /// The member with the code of success.
         found: String,
-        /// The member that is absent.
+        /// The member that is absent, or has something that is no code.
         missing: String,
     },
     /// The call succeeded, but its data cannot be read.

@@ -31,6 +31,8 @@ pub struct Head {
 struct AlsoCode {
     code: Option<i64>,
     message: String,
+    /// Whether something stands there that is no code.
+    is_unreadable: bool,
 }
 
 impl Head {
@@ -57,6 +59,17 @@ impl Head {
         &mut self.also(index).code
     }
 
+    /// Notes whether something stands in the place of a further code that is none.
+    pub(crate) fn garble(&mut self, index: usize, is_unreadable: bool) {
+        self.also(index).is_unreadable = is_unreadable;
+    }
+
+    /// The member of a further code in whose place something else stands.
+    pub(crate) fn garbled(&self) -> Option<MemberName> {
+        let index = self.also.iter().position(|also| also.is_unreadable)?;
+        self.envelope.name(|part| matches!(part, Part::AlsoCode(other) if other == index))
+    }
+
     /// Room for what it says in words.
     pub(crate) fn also_message(&mut self, index: usize) -> &mut String {
         &mut self.also(index).message
@@ -77,7 +90,7 @@ impl Head {
         }
         let fails = |also: &AlsoCode| also.code.is_some_and(|code| code != success);
         let Some(index) = self.also.iter().position(fails) else { return };
-        let AlsoCode { code, message } = std::mem::take(&mut self.also[index]);
+        let AlsoCode { code, message, .. } = std::mem::take(&mut self.also[index]);
         (self.code, self.message) = (code, message);
         self.decided_by = Some(index);
     }

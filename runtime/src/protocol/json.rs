@@ -60,24 +60,10 @@ impl Protocol for Json {
             call.parameters.clone_into(&mut body);
         }
         if let Some(token) = call.token {
-            let is_whole = !token.is_empty() && token.bytes().all(|byte| byte.is_ascii_graphic());
+            if let Some(fault) = self.token_fault(token) {
+                return Err(format!("the access token cannot be right: {fault}"));
+            }
             match self.token {
-                _ if !is_whole => {
-                    return Err(format!(
-                        "the access token cannot be right: {}",
-                        match token {
-                            "" => "it is empty",
-                            _ => "it has something other than visible ASCII",
-                        }
-                    ));
-                }
-                _ if !token.starts_with(self.prefix) => {
-                    return Err(format!(
-                        "the access token cannot be right: it does not begin with `{}`; perhaps it \
-                         is one of another kind, or of another platform",
-                        self.prefix
-                    ));
-                }
                 TokenPlace::Query(name) => url.add(name, token),
                 TokenPlace::Header(name) => headers.push((name, token.to_owned())),
             }
@@ -87,6 +73,23 @@ impl Protocol for Json {
         request.parts = parts;
         request.headers = headers;
         Ok(request)
+    }
+
+    fn token_fault(&self, token: &str) -> Option<String> {
+        let is_whole = token.bytes().all(|byte| byte.is_ascii_graphic());
+        if token.is_empty() {
+            Some("it is empty".to_owned())
+        } else if !is_whole {
+            Some("it has something other than visible ASCII".to_owned())
+        } else if !token.starts_with(self.prefix) {
+            Some(format!(
+                "it does not begin with `{}`; perhaps it is one of another kind, or of another \
+                 platform",
+                self.prefix
+            ))
+        } else {
+            None
+        }
     }
 
     fn tokens(&self) -> Option<&dyn TokenKind> {

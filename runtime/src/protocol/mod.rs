@@ -50,6 +50,12 @@ pub trait Protocol: fmt::Debug + Send + Sync {
     /// then.
     fn request(&self, call: &Outgoing<'_>) -> Result<HttpRequest, String>;
 
+    /// Why a text cannot be an access token of this platform, without repeating it; `None` where
+    /// it can, as far as is known.
+    fn token_fault(&self, _token: &str) -> Option<String> {
+        None
+    }
+
     /// The path below the host of a method that has no descriptor.
     fn path(&self, method: &str) -> String {
         format!("/{}", method.replace('.', "/"))

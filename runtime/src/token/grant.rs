@@ -76,13 +76,7 @@ impl Decode for Grant {
         match index {
             // What is there is kept, should the member come again and be empty.
             0 => self.access_token = side.text(reader).unwrap_or(take(&mut self.access_token)),
-            1 => {
-                self.life = side.integer(reader);
-                if self.life.is_some_and(|life| life <= 0) {
-                    let expected = "seconds to come";
-                    reader.note(DriftKind::Coerced { expected, found: "number of seconds past" });
-                }
-            }
+            1 => self.life = life(side, reader),
             2 => self.refresh_token = side.text(reader).or(self.refresh_token.take()),
             3 => about.scope = side.text(reader),
             4 => about.shop_id = side.text(reader),
@@ -96,6 +90,16 @@ impl Decode for Grant {
         }
         Ok(())
     }
+}
+
+/// How long a token lives, which may be nothing that a life can be.
+fn life(side: Side, reader: &mut Reader<'_>) -> Option<i64> {
+    let life = side.integer(reader);
+    if life.is_some_and(|life| life <= 0) {
+        let expected = "seconds to come";
+        reader.note(DriftKind::Coerced { expected, found: "number of seconds past" });
+    }
+    life
 }
 
 /// A grant whose members have other names.
@@ -116,7 +120,7 @@ impl ReadValue for Named<'_> {
             if *name == names.token {
                 grant.access_token = side.text(reader).unwrap_or(take(&mut grant.access_token));
             } else {
-                grant.life = side.integer(reader);
+                grant.life = life(side, reader);
             }
             Ok(())
         })

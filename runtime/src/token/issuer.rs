@@ -26,6 +26,8 @@ pub(crate) trait Issuer: Send + Sync {
     fn ask_source(&self, owner: TokenOwner, refused: Option<Arc<AccessToken>>) -> Option<Asking>;
     /// The time of the machine, in unix seconds.
     fn now(&self) -> i64;
+    /// Why a token cannot be one of the platform's, without repeating it.
+    fn token_fault(&self, token: &AccessToken) -> Option<String>;
     /// How many seconds before it expires a token is renewed.
     fn renew_before(&self) -> i64;
     /// The key of the app.

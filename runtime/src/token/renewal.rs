@@ -78,6 +78,7 @@ impl Renewer {
         let rejected = held.clone().filter(|_| refused);
         if let Some(asking) = self.issuer.ask_source(self.owner(held.as_deref()), rejected) {
             let token = Arc::new(asking.await?);
+            self.check(&token, "the token source")?;
             let spent = !token.is_valid(self.issuer.now());
             return Ok(Renewed { token, source: Source::Platform { spent } });
         }
@@ -126,6 +127,7 @@ impl Renewer {
             return match (self.issuer.create(subject).await, repeated) {
                 (Ok(grant), _) => {
                     let mut renewed = self.granted(grant, None);
+                    self.check(&renewed.token, "the platform")?;
                     if let Subject::Shop(shop_id) = subject {
                         Arc::make_mut(&mut renewed.token).name_shop(shop_id);
                     }
@@ -157,6 +159,17 @@ impl Renewer {
                 None,
             ),
         })
+    }
+
+    /// A token that cannot be sent is none: held, it would fail every call of its whole life.
+    fn check(&self, token: &AccessToken, giver: &str) -> Result<()> {
+        match self.issuer.token_fault(token) {
+            None => Ok(()),
+            Some(fault) => {
+                let reason = format!("{giver} gave an access token that cannot be right: {fault}");
+                Err(Error::renewal(reason, None))
+            }
+        }
     }
 
     /// Whether the same refresh will never succeed.
@@ -198,6 +211,9 @@ impl Renewer {
         {
             let (wanted, found) = (foreign(wanted), foreign(found));
             return Err(format!("it gave the token of shop {found} for shop {wanted}"));
+        }
+        if let Some(fault) = self.issuer.token_fault(&token) {
+            return Err(format!("it gave a token that cannot be right: {fault}"));
         }
         Ok(self.judge(token, known, refused))
     }
