@@ -4,6 +4,7 @@ mod build;
 #[path = "../common/mod.rs"]
 mod common;
 mod custom_goods;
+mod described;
 mod doors;
 mod leases;
 mod push;
