@@ -40,6 +40,8 @@ pub struct Api {
     pub path: &'static str,
     /// The verb of the HTTP request.
     pub verb: Verb,
+    /// The parameters that do not stand where the verb has the others, with their names.
+    pub places: &'static [(&'static str, ParameterPlace)],
     /// Where the answer has its data.
     pub reply: Reply,
     /// Whether the call carries an access token.
@@ -61,6 +63,7 @@ impl Api {
             method,
             path,
             verb: Verb::Post,
+            places: &[],
             reply: Reply::Data,
             token: true,
             effect: Effect::Write,
@@ -68,6 +71,15 @@ impl Api {
             replaced_by: None,
         }
     }
+}
+
+/// Where a parameter stands that is not where the verb of its method has the others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ParameterPlace {
+    /// In the query.
+    Query,
+    /// In the header of this name, in lower case.
+    Header(&'static str),
 }
 
 /// What a second, equal call does. Decides whether a call of unknown outcome may be

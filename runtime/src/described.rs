@@ -21,6 +21,7 @@ macro_rules! __api {
         $(token: $token:literal;)?
         $(effect: $effect:ident;)?
         $(replaced_by: $other:literal;)?
+        $(place: $parameter:literal $place:ident $(($header:literal))?;)*
         data: $data:ty;
         $(limit: $limit:ident $values:tt;)*
         $(error: $code:literal $sub:literal $label:literal $retry:ident $action:ident;)*
@@ -34,6 +35,10 @@ macro_rules! __api {
                 $(token: $token,)?
                 $(effect: $crate::generated::Effect::$effect,)?
                 $(replaced_by: ::core::option::Option::Some($other),)?
+                places: &[$((
+                    $parameter,
+                    $crate::generated::ParameterPlace::$place $(($header))?,
+                )),*],
                 errors: $crate::__error_rows!($($code $sub $label $retry $action;)*),
                 ..$crate::generated::Api::of(&$platform, $method, $path)
             };

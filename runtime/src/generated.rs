@@ -2,7 +2,9 @@
 
 use std::fmt;
 
-pub use crate::api::{Action, Api, Effect, ErrorRow, Platform, Reply, Request, Retry, Verb};
+pub use crate::api::{
+    Action, Api, Effect, ErrorRow, ParameterPlace, Platform, Reply, Request, Retry, Verb,
+};
 pub use crate::client::Client;
 pub use crate::error::Result;
 pub use crate::file::File;

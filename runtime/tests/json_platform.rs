@@ -178,13 +178,71 @@ fn a_flat_answer_that_was_kept_is_read() {
     assert_eq!(answer.unwrap().into_data().unwrap(), serde_json::json!([1]));
 }
 
+/// A request whose parameters stand in three places.
+macro_rules! placed {
+    ($name:ident, $verb:ident) => {
+        struct $name(Asked);
+
+        impl rt::Encode for $name {
+            fn table(&self) -> &'static rt::Table {
+                self.0.table()
+            }
+
+            fn write(&self, writer: &mut rt::Writer) {
+                self.0.write(writer);
+            }
+        }
+
+        impl Request for $name {
+            type Data = Value;
+            const API: &'static rt::Api = &rt::Api {
+                platform: &SHOP,
+                method: "goods.list",
+                path: "/goods/",
+                verb: rt::Verb::$verb,
+                places: &[
+                    ("count", rt::ParameterPlace::Query),
+                    ("tags", rt::ParameterPlace::Header("x-tags")),
+                    ("not_given", rt::ParameterPlace::Query),
+                ],
+                ..rt::Api::PLAIN
+            };
+        }
+    };
+}
+
+placed!(PlacedPost, Post);
+placed!(PlacedGet, Get);
+
 #[tokio::test]
-async fn a_client_without_a_token_is_told_what_its_platform_has() {
+async fn a_parameter_stands_where_its_descriptor_says() {
     let fake = Fake::body(OK);
-    let client = Client::of(&SHOP, "key", "secret").transport(fake.clone()).build().unwrap();
-    let error = client.call(&Post(asked())).await.unwrap_err().to_string();
-    assert!(error.contains(".access_token(…)") && error.contains(".token_source(…)"), "{error}");
-    assert!(!error.contains("shop_id") && fake.requests().is_empty(), "{error}");
-    let error = client.exchange_code("c").await.unwrap_err().to_string();
-    assert!(error.contains("platform `shop`"), "{error}");
+    let client = client(&fake);
+    client.call(&PlacedPost(asked())).await.unwrap();
+    client.call(&PlacedGet(asked())).await.unwrap();
+    let sent = fake.requests();
+    assert_eq!(sent[0].url, "https://api.shop.example/goods/?count=-3&access_token=t-1");
+    assert_eq!(sent[0].body, r#"{"na me":"茶 & 杯","ratio":0.5}"#);
+    let query = "count=-3&na%20me=%E8%8C%B6%20%26%20%E6%9D%AF&ratio=0.5&access_token=t-1";
+    assert_eq!(sent[1].url, format!("https://api.shop.example/goods/?{query}"));
+    for request in &sent {
+        assert!(request.headers.contains(&("x-tags", "a,b".to_owned())), "{:?}", request.headers);
+        assert!(!format!("{request:?}").contains("a,b"));
+    }
+}
+
+#[tokio::test]
+async fn what_cannot_stand_in_a_header_is_not_sent() {
+    let fake = Fake::body(OK);
+    let client = client(&fake);
+    for tags in ["茶", "a\r\nx-admin: 1", " a", "a\u{7f}", "a\t"] {
+        let error = client.call(&PlacedPost(Asked { tags: tags.into(), ..asked() })).await;
+        let error = error.unwrap_err();
+        assert_eq!(error.outcome(), doudian_runtime::Outcome::NotSent);
+        let said = format!("{error} {error:?}");
+        assert!(said.contains("`tags` cannot stand in a header"), "{said}");
+        assert!(!said.contains("admin") && !said.contains("茶"), "{said}");
+    }
+    assert!(fake.requests().is_empty());
+    client.call(&PlacedPost(Asked { tags: "".into(), ..asked() })).await.unwrap();
 }

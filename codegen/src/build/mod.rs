@@ -248,6 +248,7 @@ fn field(TypedField { wire, raw, ty, default }: &TypedField<'_>) -> Result<Field
         wire: (*wire).to_owned(),
         rust: RustField { ident: names::field(wire, raw.rename.as_deref()), boxed: false },
         ty: found(ty)?,
+        place: raw.place,
         required: raw.required,
         nullable: raw.nullable,
         default: default.clone(),

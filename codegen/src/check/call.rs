@@ -1,8 +1,9 @@
 //! How a method is called: path, verb, and where its answer has the data.
 
+use super::places;
 use crate::diagnostic::{Place, Problem, Problems, Rule};
 use crate::load::words::TransportKind;
-use crate::model::{Reply, Type, Verb};
+use crate::model::{Reply, Verb};
 use crate::resolve::Scope;
 use crate::resolve::{PlatformSet, SubjectDoc};
 
@@ -17,10 +18,13 @@ pub(super) fn check_call(
         check_path(place(method, "path"), path, problems);
     }
     match transport(set) {
-        TransportKind::DoudianSigned => check_signed(method, problems),
-        TransportKind::Json => check_query(method, scope, problems),
+        TransportKind::DoudianSigned => {
+            check_signed(method, problems);
+            places::check_none(method, scope, problems);
+        }
+        TransportKind::Json => places::check_places(method, set, scope, problems),
         // What its calls can be is for the user's own code to say.
-        TransportKind::Custom => {}
+        TransportKind::Custom => places::check_none(method, scope, problems),
     }
 }
 
@@ -56,59 +60,6 @@ fn check_signed(method: &SubjectDoc<'_>, problems: &mut Problems) {
             .label(label)
             .help("remove it; methods of platforms with the transport `json` or `custom` have one"),
         );
-    }
-}
-
-/// Parameters that stand in the query are texts, numbers and bools.
-fn check_query(method: &SubjectDoc<'_>, scope: &Scope<'_>, problems: &mut Problems) {
-    let Some(verb) = method.doc.raw.verb.filter(|verb| verb.is_bodiless()) else { return };
-    let word = verb.word();
-    for field in &scope.sections(method.doc.file).request {
-        let name = field.wire;
-        let place = place(method, "request").at(name);
-        // What is no type is told elsewhere.
-        let Ok(ty) = &field.ty else { continue };
-        if !fits_query(ty) {
-            problems.push(
-                Problem::new(
-                    Rule::UnfitCall,
-                    place.clone().at("type"),
-                    format!("`{name}` cannot stand in a query, where a {word} request has it"),
-                )
-                .label("expected a text, number, bool or enum")
-                .help(
-                    "`csv` is a list joined by `,`; `text<…>` is the JSON of a list or structure; \
-                     the other verbs have their parameters in the body",
-                ),
-            );
-        } else if field.raw.nullable {
-            problems.push(
-                Problem::new(
-                    Rule::UnfitCall,
-                    place.at("nullable"),
-                    format!(
-                        "`{name}` stands in the query of a {word} request, which has no `null`"
-                    ),
-                )
-                .label("remove this"),
-            );
-        }
-    }
-}
-
-fn fits_query(ty: &Type) -> bool {
-    match ty {
-        Type::Text(_)
-        | Type::I32
-        | Type::I64
-        | Type::F64
-        | Type::Bool
-        | Type::Quoted(_)
-        | Type::Enum(_)
-        | Type::Foreign(_) => true,
-        Type::Any | Type::File | Type::List(_) | Type::Map(_) | Type::Page(_) | Type::Struct(_) => {
-            false
-        }
     }
 }
 

@@ -118,6 +118,7 @@ impl Group<'_, '_> {
             let ty = self.check_type(typed, problems);
             self.check_default(typed, ty, problems);
             self.check_file(name, field, ty, problems);
+            self.check_place(name, field, problems);
             limits::check_field(&self.at(name), name, field, ty, problems);
             let is_empty = field.codes.as_ref().is_some_and(Entries::is_empty);
             if is_empty && !self.scope.is_partial(self.file) {
@@ -249,6 +250,21 @@ impl Group<'_, '_> {
                 )
                 .label("remove this")
                 .help("a file that need not be given is one without `required: true`"),
+            );
+        }
+    }
+
+    /// Only a parameter stands alone; what holds it, and what is answered, is JSON.
+    fn check_place(&self, name: &str, field: &Field, problems: &mut Problems) {
+        if field.place.is_some() && !self.is_request {
+            problems.push(
+                Problem::new(
+                    Rule::MisplacedIn,
+                    self.at(name).at("in").on_key(),
+                    format!("`{name}` stands where what holds it does"),
+                )
+                .label("only a parameter of a method is in the query or in a header")
+                .help("remove it; where it is a parameter, it is a field of `request` itself"),
             );
         }
     }

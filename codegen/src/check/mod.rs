@@ -17,6 +17,7 @@ mod limits;
 mod messages;
 mod names;
 mod paging;
+mod places;
 mod platform;
 mod tokens;
 

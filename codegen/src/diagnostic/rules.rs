@@ -85,6 +85,7 @@ rules! {
     BadLabel "bad-label" "`labels` names structures of the file that have no title.",
     BadPath "bad-path" "A path begins with `/`, and is written as it is sent, without query and fragment.",
     UnfitCall "unfit-call" "What a method says of its call is something that the platform's transport can do.",
+    MisplacedIn "misplaced-in" "`in` stands at a parameter of a method.",
     BadClientCall "bad-client-call" "A client-side call says what it is a member of and where its failures have codes, and what it looks at exists.",
     BadFamily "bad-family" "A family is a usable module name.",
     ClassCollision "class-collision" "Two things do not get the same Rust type name.",

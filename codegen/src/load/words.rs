@@ -5,7 +5,9 @@ use serde::de::{Deserializer, Error, Visitor};
 use std::fmt;
 use std::ops::{Deref, DerefMut};
 
-use crate::model::{Action, Effect, EnumRepr, Pii, Reply, Retry, Status, Verb, Verdict};
+use crate::model::{
+    Action, Effect, EnumRepr, ParameterPlace, Pii, Reply, Retry, Status, Verb, Verdict,
+};
 
 /// The words of a key, and what they mean.
 #[derive(Clone, Copy, Debug)]
@@ -164,6 +166,13 @@ pub PII, pii, pii_schema: Pii {
     "open_id" => Pii::OpenId,
     "account" => Pii::Account,
     "secret" => Pii::Secret,
+});
+
+words!(
+/// The words of `in`.
+PLACES, place, place_schema: ParameterPlace {
+    "query" => ParameterPlace::Query,
+    "header" => ParameterPlace::Header,
 });
 
 words!(

@@ -6,7 +6,7 @@ use super::json::Json;
 use super::limit::MethodLimit;
 use super::refusal::ErrorRow;
 use super::rust::RustApi;
-use super::structure::{Struct, Type};
+use super::structure::{Field, ParameterPlace, Struct, Type};
 
 /// One API method.
 #[derive(Clone, Debug, PartialEq, Hash, Serialize, Deserialize)]
@@ -62,6 +62,23 @@ impl Api {
     /// Whether it has files among its parameters, so that it is sent as `multipart/form-data`.
     pub fn carries_files(&self) -> bool {
         self.request.fields.iter().any(|field| field.ty.is_file())
+    }
+
+    /// Where a parameter stands, unless it is in the body.
+    pub fn place_of(&self, field: &Field) -> Option<ParameterPlace> {
+        field.place.or(self.usual_place())
+    }
+
+    /// Where the verb has parameters, unless it is the body.
+    pub fn usual_place(&self) -> Option<ParameterPlace> {
+        self.verb.is_bodiless().then_some(ParameterPlace::Query)
+    }
+
+    /// The parameters that do not stand where the verb has the others.
+    pub fn placed(&self) -> impl Iterator<Item = (&Field, ParameterPlace)> {
+        let usual = self.usual_place();
+        let placed = self.request.fields.iter().filter_map(|field| Some((field, field.place?)));
+        placed.filter(move |(_, place)| Some(*place) != usual)
     }
 }
 

@@ -47,7 +47,9 @@ pub use plugin::{CALLBACKS, Callback, Check, Failure, OPTION_CALLBACKS, PLUGINS,
 pub use refusal::{Action, ErrorRow, Retry, Verdict};
 pub use rust::{RustApi, RustCode, RustField, RustMessage, RustPlatform, RustSpi};
 pub use snapshot::{SNAPSHOT_VERSION, SnapshotError};
-pub use structure::{Code, Enum, EnumRepr, Field, Home, Literal, Pii, Struct, Text, Type};
+pub use structure::{
+    Code, Enum, EnumRepr, Field, Home, Literal, ParameterPlace, Pii, Struct, Text, Type,
+};
 pub use walk::Change;
 
 /// The platform whose facts the runtime has.

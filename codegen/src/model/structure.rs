@@ -60,6 +60,8 @@ pub struct Field {
     pub rust: RustField,
     /// Type.
     pub ty: Type,
+    /// Where a parameter stands, if not where the verb has it.
+    pub place: Option<ParameterPlace>,
     /// Required in a request, promised in an answer.
     pub required: bool,
     /// `null` is a value of it, which is not the same as absent.
@@ -93,6 +95,16 @@ impl Field {
         // Without end is what holds itself, and cannot be `null`.
         self.required && (self.nullable || !self.rust.boxed) && self.default.is_none()
     }
+}
+
+/// Where a parameter stands that is not among the others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ParameterPlace {
+    /// In the query.
+    Query,
+    /// In a header of its name.
+    Header,
 }
 
 /// A type, resolved: aliases are gone and every name exists.

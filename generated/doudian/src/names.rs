@@ -22,8 +22,8 @@ pub use doudian_runtime::{
 /// What generated code says about a method and its platform, as statics.
 pub mod api {
     pub use doudian_runtime::api::{
-        Action, Api, Effect, ErrorRow, Limit, Platform, Reply, Request as DoudianRequest, Retry,
-        Verb,
+        Action, Api, Effect, ErrorRow, Limit, ParameterPlace, Platform, Reply,
+        Request as DoudianRequest, Retry, Verb,
     };
     pub use doudian_runtime::built_in_errors;
 }

@@ -165,6 +165,7 @@ pub(crate) fn read_field(field: &mut Field, part: Part, errors: &mut Errors) -> 
         wire,
         rust: model::RustField { ident: ident.to_string(), boxed },
         ty,
+        place: None,
         required: keys.required.is_some() || (!optional && !may_be_empty),
         nullable,
         default,

@@ -247,6 +247,7 @@ impl Core {
             method: &call.info.method,
             path: &call.path,
             verb: call.verb,
+            places: call.info.api.map_or(&[], |api| api.places),
             parameters: &call.parameters,
             files: call.files.as_deref(),
             app: App { key: &self.app_key, secret: &self.app_secret },

@@ -1,19 +1,20 @@
 //! Platforms that take JSON, with the access token beside it.
 
-use std::borrow::Cow;
-
+use jiter::{Jiter, JiterError};
 use percent_encoding::utf8_percent_encode;
 use serde_json::Value;
 
 use super::{ClientCredential, Outgoing, Protocol, TokenKind};
-use crate::json::from_slice;
+use crate::api::ParameterPlace;
+use crate::foreign::foreign;
 use crate::transport::{FormPart, HttpRequest, QUERY};
 
 /// The transport of platforms that take the parameters as JSON in the body, and the access token
 /// in the query or in a header. Nothing is signed.
 ///
 /// A GET or DELETE request has no body: its parameters stand in the query, in the order of their
-/// names, a text as it is and all else as its JSON. A method with files is sent as
+/// names, a text as it is and all else as its JSON. Of other requests, those stand in the query or
+/// in a header of which the method's descriptor says so. A method with files is sent as
 /// `multipart/form-data`, with the same texts as parts before the files.
 #[derive(Clone, Copy, Debug)]
 pub struct Json {
@@ -44,20 +45,25 @@ impl Protocol for Json {
         let mut headers = vec![("accept", "application/json".to_owned())];
         let mut body = String::new();
         let mut parts = None;
+        let members =
+            match call.files.is_none() && !call.verb.is_bodiless() && call.places.is_empty() {
+                // They are sent as they are.
+                true => None,
+                false => Some(divided(call, &mut url, &mut headers)?),
+            };
         if call.files.is_some() {
             if call.verb.is_bodiless() {
                 return Err(format!("a {} request carries no file", call.verb));
             }
-            let members = members(call.parameters)?.into_iter();
-            let texts = members.map(|(name, value)| FormPart::text(name, text_of(&value)));
+            let members = members.into_iter().flatten();
+            let texts = members.map(|member| FormPart::text(member.name.clone(), member.text()));
             parts = Some(call.parts(texts.collect()));
-        } else if call.verb.is_bodiless() {
-            for (name, value) in members(call.parameters)? {
-                url.add(&name, &text_of(&value));
-            }
-        } else {
+        } else if !call.verb.is_bodiless() {
             headers.push(("content-type", "application/json".to_owned()));
-            call.parameters.clone_into(&mut body);
+            match members {
+                None => call.parameters.clone_into(&mut body),
+                Some(members) => body = object(&members),
+            }
         }
         if let Some(token) = call.token {
             if let Some(fault) = self.token_fault(token) {
@@ -114,20 +120,75 @@ impl Address {
     }
 }
 
-/// The parameters one by one, as they are sent.
-fn members(parameters: &str) -> Result<Vec<(String, Value)>, String> {
-    let unreadable = |_| "the parameters are no object".to_owned();
-    let (members, _) = from_slice::<Value>(parameters.as_bytes()).map_err(unreadable)?;
-    match members {
-        Value::Object(members) => Ok(members.into_iter().collect()),
-        _ => Err("the parameters are no object".to_owned()),
+/// A parameter: its name, and the text of its JSON.
+struct Member<'t> {
+    name: String,
+    json: &'t str,
+}
+
+impl Member<'_> {
+    /// What is sent of one that stands alone: text as it is, all else as its JSON.
+    fn text(&self) -> String {
+        serde_json::from_str(self.json).unwrap_or_else(|_| self.json.to_owned())
     }
 }
 
-/// A parameter that stands alone: text as it is, all else as its JSON.
-fn text_of(value: &Value) -> Cow<'_, str> {
-    match value {
-        Value::String(text) => Cow::Borrowed(text),
-        other => Cow::Owned(other.to_string()),
+/// The parameters that stand in the body, when the others have been put where they stand.
+fn divided<'t>(
+    call: &Outgoing<'t>,
+    url: &mut Address,
+    headers: &mut Vec<(&'static str, String)>,
+) -> Result<Vec<Member<'t>>, String> {
+    let usual = call.verb.is_bodiless().then_some(ParameterPlace::Query);
+    let mut rest = Vec::new();
+    for member in members(call.parameters)? {
+        let placed = call.places.iter().find(|(name, _)| *name == member.name);
+        match placed.map(|(_, place)| *place).or(usual) {
+            None => rest.push(member),
+            Some(ParameterPlace::Query) => url.add(&member.name, &member.text()),
+            Some(ParameterPlace::Header(header)) => {
+                let text = member.text();
+                if let Some(why) = unfit(&text) {
+                    let name = foreign(&member.name);
+                    return Err(format!("parameter `{name}` cannot stand in a header: {why}"));
+                }
+                headers.push((header, text));
+            }
+        }
     }
+    Ok(rest)
+}
+
+/// Why a text would not come out of a header as it went in.
+fn unfit(text: &str) -> Option<&'static str> {
+    if text.trim() != text {
+        return Some("it begins or ends with a blank");
+    }
+    let is_visible = text.bytes().all(|byte| matches!(byte, b' '..=b'~'));
+    (!is_visible).then_some("it has something other than visible ASCII")
+}
+
+/// The parameters one by one.
+fn members(parameters: &str) -> Result<Vec<Member<'_>>, String> {
+    let mut parser = Jiter::new(parameters.as_bytes());
+    let mut found = Vec::new();
+    let read = (|| -> Result<(), JiterError> {
+        let mut next = parser.next_object()?.map(str::to_owned);
+        while let Some(name) = next {
+            let start = parser.current_index();
+            parser.next_skip()?;
+            let json = parameters.get(start..parser.current_index()).unwrap_or_default().trim();
+            found.push(Member { name, json });
+            next = parser.next_key()?.map(str::to_owned);
+        }
+        parser.finish()
+    })();
+    read.map(|()| found).map_err(|_| "the parameters are no object".to_owned())
+}
+
+/// An object of these members, as they were written.
+fn object(members: &[Member<'_>]) -> String {
+    let members = members.iter();
+    let members = members.map(|Member { name, json }| format!("{}:{json}", Value::from(&**name)));
+    format!("{{{}}}", members.collect::<Vec<_>>().join(","))
 }

@@ -4,6 +4,7 @@ use std::fmt;
 
 use secrecy::{ExposeSecret, SecretString};
 
+use crate::api::ParameterPlace;
 use crate::file::File;
 use crate::transport::{FormPart, Verb};
 
@@ -52,6 +53,8 @@ pub struct Outgoing<'a> {
     pub path: &'a str,
     /// The verb that the method's descriptor states; POST for a method without one.
     pub verb: Verb,
+    /// The parameters that do not stand where the verb has the others, with their names.
+    pub places: &'a [(&'static str, ParameterPlace)],
     /// The parameters: the text of a JSON object in canonical form.
     pub parameters: &'a str,
     /// The files, with the names of their parameters, of a method that has some: then the request

@@ -92,7 +92,15 @@ impl HttpTransport {
         let mut builder =
             self.http.request(method(request.verb), &request.url).timeout(request.timeout);
         for (name, value) in request.headers {
-            builder = builder.header(name, value);
+            builder = match HeaderValue::from_str(&value) {
+                Ok(mut value) => {
+                    // It may be a token or personal: what logs headers below shows none of it.
+                    value.set_sensitive(true);
+                    builder.header(name, value)
+                }
+                // The builder tells it.
+                Err(_) => builder.header(name, value),
+            };
         }
         let (builder, taken) = match request.parts {
             Some(parts) => {

@@ -7,7 +7,7 @@
 use std::ops::ControlFlow;
 
 use doudian_codegen::model::fit::{Mismatch, Step, Tolerance, Trail, fit_fields};
-use doudian_codegen::model::{Api, Json, Platform, Status};
+use doudian_codegen::model::{Api, Json, ParameterPlace, Platform, Status};
 
 use super::fit::{path, words};
 use super::limits;
@@ -20,7 +20,7 @@ pub(crate) fn check(platform: &Platform, api: &Api, params: &Json) -> Result<(),
     fit_fields(platform, tolerance, &api.request.fields, params, &mut |trail, mismatch| {
         fault = Some(match mismatch {
             Mismatch::Unknown(_) | Mismatch::Code => return ControlFlow::Continue(()),
-            Mismatch::Missing | Mismatch::Null(_) => Fault::missing(&path(trail)),
+            Mismatch::Missing | Mismatch::Null(_) => missing(api, trail),
             Mismatch::Limit { limit, .. } => {
                 let hint = format!("parameter `{}`: {}", path(trail), words(&mismatch));
                 limits::fault(api, &names(trail), limit, hint)
@@ -30,6 +30,21 @@ pub(crate) fn check(platform: &Platform, api: &Api, params: &Json) -> Result<(),
         ControlFlow::Break(())
     });
     fault.map_or(Ok(()), Err)
+}
+
+/// A parameter that is missing, with the place where it is missed if that is not the usual one.
+fn missing(api: &Api, trail: &Trail<'_>) -> Fault {
+    let path = path(trail);
+    let placed = api.placed().find(|(field, _)| field.wire == path);
+    match placed.map(|(_, place)| place) {
+        None => Fault::missing(&path),
+        Some(ParameterPlace::Query) => {
+            Fault::Missing(format!("parameter `{path}` is missing in the query"))
+        }
+        Some(ParameterPlace::Header) => {
+            Fault::Missing(format!("parameter `{path}` is missing: it is a header"))
+        }
+    }
 }
 
 /// The names on the way to a value.

@@ -18,12 +18,16 @@ const UPDATE: &str = "UPDATE_GOLDEN";
 /// More of a difference than this is not shown.
 const SHOWN: usize = 200;
 
-fn folder(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join(name)
+/// The crates with descriptors, below this one: the obstacle course itself, and a platform with
+/// the transport `json`.
+const CRATES: [&str; 2] = ["", "json"];
+
+fn folder(krate: &str, name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(krate).join(name)
 }
 
-fn model() -> Model {
-    let sources = read_dir(&folder("spec")).unwrap_or_else(|problems| panic!("{problems}"));
+fn model(krate: &str) -> Model {
+    let sources = read_dir(&folder(krate, "spec")).unwrap_or_else(|problems| panic!("{problems}"));
     compile(&sources).unwrap_or_else(|problems| panic!("{problems}"))
 }
 
@@ -45,20 +49,22 @@ fn files(root: &Path, below: &str, found: &mut BTreeMap<String, String>) {
 
 #[test]
 fn what_is_generated_is_what_is_expected() {
-    for target in TARGETS {
-        let root = folder(if target.name == RUST.name { "src/bindings" } else { target.name });
-        compare(target, &root);
+    for krate in CRATES {
+        for target in TARGETS {
+            compare(target, krate);
+        }
     }
 }
 
 /// Compares an output with what was expected of it.
-fn compare(target: &Target, root: &Path) {
-    let strip = folder("spec").to_string_lossy().replace('\\', "/");
-    let past = Past::default();
-    let made = target_output(target, &model().platforms[0], &strip, &past, &|_, _| {}).into_files();
+fn compare(target: &Target, krate: &str) {
+    let root = folder(krate, if target.name == RUST.name { "src/bindings" } else { target.name });
+    let strip = folder(krate, "spec").to_string_lossy().replace('\\', "/");
+    let (model, past) = (model(krate), Past::default());
+    let made = target_output(target, &model.platforms[0], &strip, &past, &|_, _| {}).into_files();
     if env::var_os(UPDATE).is_some() {
         // Anew, so that nothing stays that is not generated any more.
-        let _ = fs::remove_dir_all(root);
+        let _ = fs::remove_dir_all(&root);
         for (path, text) in &made {
             let path = root.join(path);
             fs::create_dir_all(path.parent().unwrap()).unwrap();
@@ -67,7 +73,7 @@ fn compare(target: &Target, root: &Path) {
         return;
     }
     let mut expected = BTreeMap::new();
-    files(root, "", &mut expected);
+    files(&root, "", &mut expected);
     let paths: BTreeSet<&String> = made.keys().chain(expected.keys()).collect();
     let mut differences = String::new();
     for path in paths {
@@ -90,9 +96,9 @@ fn compare(target: &Target, root: &Path) {
     );
 }
 
-/// The features of this crate, as its Cargo.toml has them.
-fn features() -> BTreeSet<String> {
-    let manifest = fs::read_to_string(folder("Cargo.toml")).unwrap();
+/// The features of a crate, as its Cargo.toml has them.
+fn features(krate: &str) -> BTreeSet<String> {
+    let manifest = fs::read_to_string(folder(krate, "Cargo.toml")).unwrap();
     let lines = manifest.lines().skip_while(|line| *line != "[features]").skip(1);
     let lines = lines.take_while(|line| !line.starts_with('['));
     let names = lines.filter_map(|line| line.split_once(" = ")).map(|(name, _)| name.to_owned());
@@ -101,28 +107,37 @@ fn features() -> BTreeSet<String> {
 
 #[test]
 fn each_family_is_a_feature() {
-    let families: BTreeSet<String> = feature_list(&model().platforms[0]).into_iter().collect();
-    let mut features = features();
-    features.remove("serde");
-    assert_eq!(features, families);
+    for krate in CRATES {
+        let families = feature_list(&model(krate).platforms[0]);
+        let families: BTreeSet<String> = families.into_iter().collect();
+        let mut features = features(krate);
+        features.remove("serde");
+        assert_eq!(features, families);
+    }
 }
 
 /// Without warnings, and with `serde` as well, which adds functions to every item.
 #[test]
 fn each_feature_builds_alone() {
-    for feature in features() {
-        for features in [feature.clone(), format!("{feature},serde")] {
-            let output = Command::new(env!("CARGO"))
-                .args(["check", "--offline", "--quiet", "--color", "never", "--lib"])
-                .args(["--no-default-features", "--features", &features])
-                .current_dir(folder(""))
-                // Not the one of the tests, which others may be building in.
-                .env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("golden"))
-                .env("RUSTFLAGS", "-D warnings")
-                .output()
-                .unwrap();
-            let text = String::from_utf8_lossy(&output.stderr);
-            assert!(output.status.success(), "with {features} alone:\n{text}");
+    for krate in CRATES {
+        for feature in features(krate) {
+            for features in [feature.clone(), format!("{feature},serde")] {
+                builds(krate, &features);
+            }
         }
     }
+}
+
+fn builds(krate: &str, features: &str) {
+    let output = Command::new(env!("CARGO"))
+        .args(["check", "--offline", "--quiet", "--color", "never", "--lib"])
+        .args(["--no-default-features", "--features", features])
+        .current_dir(folder(krate, ""))
+        // Not the one of the tests, which others may be building in.
+        .env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("golden"))
+        .env("RUSTFLAGS", "-D warnings")
+        .output()
+        .unwrap();
+    let text = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "with {features} alone:\n{text}");
 }

@@ -7,7 +7,8 @@ use super::paths::Paths;
 use super::ty::{Holder, Uses, is_optional};
 use super::{docs, errors, record};
 use crate::model::{
-    Api, Effect, Home, Limit, MethodLimit, Number, Placed, Platform, Reply, Type, Verb,
+    Api, Effect, Home, Limit, MethodLimit, Number, ParameterPlace, Placed, Platform, Reply, Type,
+    Verb,
 };
 
 pub(super) fn items(
@@ -134,6 +135,17 @@ fn facts(api: &Api, paths: &Paths) -> TokenStream {
         Verb::Patch => Some(quote!(verb: Patch;)),
         Verb::Delete => Some(quote!(verb: Delete;)),
     };
+    let places = api.placed().map(|(field, place)| {
+        let wire = &field.wire;
+        match place {
+            ParameterPlace::Query => quote!(place: #wire Query;),
+            ParameterPlace::Header => {
+                // As requests have them.
+                let header = wire.to_ascii_lowercase();
+                quote!(place: #wire Header(#header);)
+            }
+        }
+    });
     let reply = (api.reply == Reply::Flat).then(|| quote!(reply: Flat;));
     let token = (!api.token).then(|| quote!(token: false;));
     let effect = match api.effect {
@@ -151,6 +163,7 @@ fn facts(api: &Api, paths: &Paths) -> TokenStream {
         #token
         #effect
         #replaced_by
+        #(#places)*
     }
 }
 

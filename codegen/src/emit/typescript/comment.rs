@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::model::{Code, ErrorRow, Field, Pii, Status};
+use crate::model::{Code, ErrorRow, Field, ParameterPlace, Pii, Status};
 
 /// The paragraphs of a comment.
 #[derive(Default)]
@@ -120,6 +120,11 @@ pub(super) fn of_field(field: &Field) -> Comment {
         comment.told(&format!("{label}{unit}"));
     } else if !unit.is_empty() {
         comment.told(unit.trim_start_matches(", "));
+    }
+    match field.place {
+        None => {}
+        Some(ParameterPlace::Query) => comment.ours("Stands in the query."),
+        Some(ParameterPlace::Header) => comment.ours("Stands in a header of this name."),
     }
     let limits = field.limits.of_items().chain(field.limits.of_each());
     let limits: Vec<String> = limits.map(|limit| limit.to_string()).collect();

@@ -17,7 +17,7 @@ use super::super::prose::{Line, Prose};
 use super::super::words;
 use super::TypeExpr;
 use super::fits::Fits;
-use crate::model::{Json, Limits, Number, Pii};
+use crate::model::{Json, Limits, Number, ParameterPlace, Pii};
 
 /// A row of the table, as others than the reader see it.
 #[derive(Clone, Copy, Debug)]
@@ -137,6 +137,10 @@ macro_rules! attributes {
 type UnitName = &'static str;
 
 attributes! {
+    #[serde(default, deserialize_with = "words::place")]
+    #[cfg_attr(feature = "schema", schemars(schema_with = "words::place_schema"))]
+    "in" place: Option<ParameterPlace>, Any,
+        "Where a parameter stands that is not where the others are: `query` or `header`.";
     #[serde(default, deserialize_with = "words::yes_or_no")]
     #[cfg_attr(feature = "schema", schemars(schema_with = "words::yes_or_no_schema"))]
     "required" required: bool, Any,
@@ -272,6 +276,7 @@ mod tests {
     /// A value of each attribute, and the type of a field that may have it.
     const SAMPLES: &[(&str, &str, &str)] = &[
         ("type", "i64", "string"),
+        ("in", "query", "i64"),
         ("required", "true", "i64"),
         ("nullable", "true", "i64"),
         ("default", "1", "i64"),
@@ -293,8 +298,10 @@ mod tests {
     ];
 
     fn model(field: &str) -> Model {
-        let platform = "platform: doudian\nspec_version: 1\ntitle: 抖店\nclass_prefix: Doudian\n\
-                        host: https://openapi-fxg.jinritemai.com\n";
+        let platform = "platform: shop\nspec_version: 1\ntitle: 商城\nclass_prefix: Shop\n\
+                        host: https://api.shop.example.com\n\
+                        transport: { kind: json, token: { header: access-token } }\n\
+                        envelope: { code: code, success: 0, data: data }\n";
         let method = format!("method: a.b\ntitle: 订单\nrequest:\n  f: {field}\n");
         let files = [SourceFile::new("p.yaml", platform), SourceFile::new("a.b.yaml", method)];
         crate::compile(&files).unwrap_or_else(|problems| panic!("{field}: {problems}"))

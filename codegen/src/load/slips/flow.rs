@@ -7,6 +7,7 @@ use crate::load::expr::BUILTIN;
 /// Keys that people write behind a value in the same line.
 const KEYS: &[&str] = &[
     "type",
+    "in",
     "required",
     "nullable",
     "default",

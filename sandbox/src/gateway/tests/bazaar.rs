@@ -12,7 +12,7 @@ use super::NOW;
 use crate::json;
 use crate::world::App;
 
-const FILES: [(&str, &str); 5] = [
+const FILES: [(&str, &str); 7] = [
     (
         "bazaar/platform.yaml",
         "platform: bazaar\nspec_version: 1\ntitle: 集市\ncrate: bazaar\nclass_prefix: Bazaar\n\
@@ -37,6 +37,18 @@ const FILES: [(&str, &str); 5] = [
          page: { type: i32, required: true, label: 页数 }\n  \
          name: { type: string, label: 名称 }\n\
          response:\n  total: { type: i64, required: true, label: 总数 }\n",
+    ),
+    (
+        "bazaar/goods.move.yaml",
+        "method: goods.move\ntitle: 移动商品\nrequest:\n  \
+         open_id: { type: string, in: query, required: true, label: 用户, pii: open_id }\n  \
+         X-Count: { type: i32, in: header, required: true, label: 数量, rename: count }\n  \
+         name: { type: string, label: 名称 }\n",
+    ),
+    (
+        "bazaar/goods.own.yaml",
+        "method: goods.own\ntitle: 令牌作参数\nverb: GET\ntoken: false\nrequest:\n  \
+         bazaar-token: { type: string, in: header, required: true, label: 令牌, rename: own }\n",
     ),
     (
         "bazaar/goods.put.yaml",
@@ -130,6 +142,52 @@ async fn parameters_stand_where_the_verb_says() {
         assert_eq!(status, 200, "{path}");
         assert!(answer.starts_with(expected), "{verb} {path} {body}: {answer}");
     }
+}
+
+#[tokio::test]
+async fn a_parameter_is_read_where_its_descriptor_says() {
+    let (gateway, _) = gateway().await;
+    let token = token(&gateway).await;
+    let told = async |query: &str, count: Option<&str>, body: &str| {
+        let url = format!("{}/goods/move{query}", gateway.url());
+        let mut request = Client::new().post(url).header("bazaar-token", &token);
+        if let Some(count) = count {
+            request = request.header("x-count", count);
+        }
+        told(request.body(body.to_owned()).send().await.unwrap()).await.1
+    };
+    for (query, count, body) in [
+        ("?open_id=u-1", "3", r#"{"name":"茶"}"#),
+        ("?open_id=u-1", "3", ""),
+        ("?other=1&open_id=7", "3", "{}"),
+    ] {
+        let answer = told(query, Some(count), body).await;
+        assert!(answer.starts_with(r#"{"status":200,"#), "{query} {body}: {answer}");
+    }
+    for (query, count, body, said) in [
+        (
+            "",
+            Some("3"),
+            r#"{"open_id":"u-1"}"#,
+            "7001,\"said\":\"缺少参数: parameter `open_id` is missing in the query",
+        ),
+        (
+            "?open_id=u-1&X-Count=3",
+            None,
+            r#"{"X-Count":3}"#,
+            "7001,\"said\":\"缺少参数: parameter `X-Count` is missing: it is a header",
+        ),
+        ("?open_id=u-1", Some("three"), "{}", "7002,"),
+        ("?open_id=u-1", Some("3"), "[]", "7002,"),
+        ("?open_id=u-1", Some("3"), r#"{"name":1}"#, "7002,"),
+    ] {
+        let answer = told(query, count, body).await;
+        assert!(answer.starts_with(&format!("{{\"status\":{said}")), "{query} {body}: {answer}");
+    }
+    // A call that carries no token may have a parameter of its name.
+    let own = (Method::GET, "/goods/own");
+    let (_, answer) = call(&gateway, own, "x", "").await;
+    assert!(answer.starts_with(r#"{"status":200,"#), "{answer}");
 }
 
 #[tokio::test]

@@ -1,6 +1,6 @@
 //! Where a request has its token and its parameters.
 
-use doudian_codegen::model::{Api, EnumRepr, Json, Platform, TokenPlace, Type};
+use doudian_codegen::model::{Api, EnumRepr, Json, ParameterPlace, Platform, TokenPlace, Type};
 
 use super::super::query::{decode, pairs, value};
 use super::super::{Fault, Incoming, Refusal};
@@ -37,24 +37,60 @@ pub(super) fn read(
         let hint = format!("`{}` is called by {}", api.path, api.verb.word());
         return Err(codes.refuse(Fault::WrongVerb(hint)));
     }
+    let elsewhere = typed(platform, api, outside(api, place, request));
     if api.verb.is_bodiless() {
-        let is_token = |name: &str| matches!(place, TokenPlace::Query(known) if known == name);
-        let params = pairs(request.query).filter(|(name, _)| !is_token(name));
-        let params = params.map(|(name, raw)| (name.into_owned(), decode(raw).into_owned()));
-        return Ok(Ok(typed(platform, api, params)));
+        return Ok(Ok(Json::Object(elsewhere)));
     }
-    if let Some(form) = request.form {
-        return Ok(Ok(typed(platform, api, form.texts.iter().cloned())));
-    }
-    let body = String::from_utf8_lossy(request.body);
-    if body.trim().is_empty() {
-        return codes.empty_body().map_or(Ok(Ok(Json::Object(Vec::new()))), Err);
-    }
-    Ok(json::parse(&body))
+    let params = if let Some(form) = request.form {
+        Json::Object(typed(platform, api, form.texts.iter().cloned()))
+    } else {
+        let body = String::from_utf8_lossy(request.body);
+        if body.trim().is_empty() {
+            codes.empty_body().map_or(Ok(Json::Object(Vec::new())), Err)?
+        } else {
+            match json::parse(&body) {
+                Ok(params) => params,
+                Err(error) => return Ok(Err(error)),
+            }
+        }
+    };
+    Ok(Ok(match params {
+        Json::Object(mut members) => {
+            // What stands in another place than its own is not given.
+            members.retain(|(name, _)| api.placed().all(|(field, _)| field.wire != *name));
+            members.extend(elsewhere);
+            Json::Object(members)
+        }
+        other => other,
+    }))
+}
+
+/// The parameters in the query and in headers.
+fn outside(
+    api: &Api,
+    token: &TokenPlace,
+    request: &Incoming<'_>,
+) -> impl Iterator<Item = (String, String)> {
+    let is_token =
+        |name: &str| api.token && matches!(token, TokenPlace::Query(known) if known == name);
+    let in_query = pairs(request.query).filter(move |(name, _)| {
+        let field = api.request.fields.iter().find(|field| field.wire == *name);
+        let place = field.map_or(api.usual_place(), |field| api.place_of(field));
+        place == Some(ParameterPlace::Query) && !is_token(name)
+    });
+    let in_query = in_query.map(|(name, raw)| (name.into_owned(), decode(raw).into_owned()));
+    let in_headers = api.request.fields.iter().filter(|field| {
+        field.place == Some(ParameterPlace::Header) && request.headers.contains_key(&field.wire)
+    });
+    in_query.chain(in_headers.map(|it| (it.wire.clone(), request.header(&it.wire).to_owned())))
 }
 
 /// Parameters that stand alone: text as it is, all else as its JSON.
-fn typed(platform: &Platform, api: &Api, texts: impl Iterator<Item = (String, String)>) -> Json {
+fn typed(
+    platform: &Platform,
+    api: &Api,
+    texts: impl Iterator<Item = (String, String)>,
+) -> Vec<(String, Json)> {
     let members = texts.map(|(name, text)| {
         let field = api.request.fields.iter().find(|field| field.wire == name);
         let value = match field {
@@ -65,7 +101,7 @@ fn typed(platform: &Platform, api: &Api, texts: impl Iterator<Item = (String, St
         };
         (name, value)
     });
-    Json::Object(members.collect())
+    members.collect()
 }
 
 fn is_text(platform: &Platform, ty: &Type) -> bool {

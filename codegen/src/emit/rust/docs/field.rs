@@ -4,13 +4,16 @@ use proc_macro2::TokenStream;
 
 use super::markdown::Markdown;
 use super::paragraphs::{Paragraphs, line};
-use crate::model::{Code, Field, Pii, Text, Type};
+use crate::model::{Code, Field, ParameterPlace, Pii, Text, Type};
 
 pub(in crate::emit::rust) fn field(field: &Field) -> TokenStream {
     let mut docs = Paragraphs::default();
     docs.push(headline(field));
     if let Some(shape) = shape(&field.ty) {
         docs.ours(shape);
+    }
+    if let Some(place) = field.place {
+        docs.push(stands(field, place));
     }
     if field.nullable {
         docs.ours(match field.required {
@@ -86,6 +89,16 @@ fn shape(ty: &Type) -> Option<&'static str> {
         Type::Quoted(_) => Some("JSON inside text on the wire."),
         Type::List(item) | Type::Map(item) => shape(item),
         _ => None,
+    }
+}
+
+/// Where it is sent.
+fn stands(field: &Field, place: ParameterPlace) -> Markdown {
+    match place {
+        ParameterPlace::Query => Markdown::ours("Stands in the query."),
+        ParameterPlace::Header => {
+            Markdown::of("Stands in the header {}.", &[Markdown::code(&field.wire)])
+        }
     }
 }
 
