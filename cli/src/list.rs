@@ -136,6 +136,7 @@ fn api<'m>(platform: &Platform, api: &'m Api) -> Row<'m> {
         json: json!({
             "platform": platform.name,
             "method": api.method,
+            "host": api.host.as_ref().unwrap_or(&platform.host),
             "path": api.path,
             "family": api.family,
             "feature": api.family,

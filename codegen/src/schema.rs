@@ -227,7 +227,7 @@ const DESCRIPTIONS: &[(&str, &str)] = &[
     ),
     (
         "File.host",
-        "The address of the platform, for example `https://api.example.com`; left out where there are no methods.",
+        "The address of the platform, for example `https://api.example.com`, left out where there are no methods; or the one of a method that is elsewhere.",
     ),
     ("File.crate", "The crate that is generated for the platform."),
     ("File.transport", "How requests are made of calls; by default as Doudian's."),

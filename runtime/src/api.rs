@@ -36,6 +36,8 @@ pub struct Api {
     pub platform: &'static Platform,
     /// The method's name, for example `order.searchList`.
     pub method: &'static str,
+    /// The address of its host, without a trailing slash, where it is not the platform's.
+    pub host: Option<&'static str>,
     /// The path below the host, for example `/order/searchList`.
     pub path: &'static str,
     /// The verb of the HTTP request.
@@ -62,6 +64,7 @@ impl Api {
             platform,
             method,
             path,
+            host: None,
             verb: Verb::Post,
             places: &[],
             reply: Reply::Data,

@@ -16,6 +16,7 @@ macro_rules! __api {
         platform: $platform:path;
         method: $method:literal;
         path: $path:literal;
+        $(host: $host:literal;)?
         $(verb: $verb:ident;)?
         $(reply: $reply:ident;)?
         $(token: $token:literal;)?
@@ -30,6 +31,7 @@ macro_rules! __api {
             type Data = $data;
 
             const API: &'static $crate::generated::Api = &$crate::generated::Api {
+                $(host: ::core::option::Option::Some($host),)?
                 $(verb: $crate::generated::Verb::$verb,)?
                 $(reply: $crate::generated::Reply::$reply,)?
                 $(token: $token,)?

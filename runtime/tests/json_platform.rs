@@ -246,3 +246,64 @@ async fn what_cannot_stand_in_a_header_is_not_sent() {
     assert!(fake.requests().is_empty());
     client.call(&PlacedPost(Asked { tags: "".into(), ..asked() })).await.unwrap();
 }
+
+/// A method that is elsewhere.
+macro_rules! elsewhere {
+    ($name:ident, $host:literal) => {
+        struct $name(Asked);
+
+        impl rt::Encode for $name {
+            fn table(&self) -> &'static rt::Table {
+                self.0.table()
+            }
+
+            fn write(&self, writer: &mut rt::Writer) {
+                self.0.write(writer);
+            }
+        }
+
+        impl Request for $name {
+            type Data = Value;
+            const API: &'static rt::Api = &rt::Api {
+                platform: &SHOP,
+                method: "goods.list",
+                path: "/goods/",
+                host: Some($host),
+                ..rt::Api::PLAIN
+            };
+        }
+    };
+}
+
+elsewhere!(Elsewhere, "https://developer.shop.example");
+elsewhere!(Plain, "http://developer.shop.example");
+
+#[tokio::test]
+async fn a_method_of_another_host_is_called_there() {
+    let fake = Fake::body(OK);
+    client(&fake).call(&Elsewhere(asked())).await.unwrap();
+    client(&fake).call(&Post(asked())).await.unwrap();
+    // Whoever sets an address wants every call there.
+    let gateway = Client::of(&SHOP, "key", "secret")
+        .transport(fake.clone())
+        .access_token(doudian_runtime::AccessToken::new("t-1"))
+        .server_url("http://127.0.0.1:9/~shop/")
+        .build()
+        .unwrap();
+    gateway.call(&Elsewhere(asked())).await.unwrap();
+    gateway.call(&Plain(asked())).await.unwrap();
+    let urls: Vec<_> = fake.requests().into_iter().map(|request| request.url).collect();
+    assert_eq!(urls[0], "https://developer.shop.example/goods/?access_token=t-1");
+    assert!(urls[1].starts_with("https://api.shop.example/api/"), "{}", urls[1]);
+    assert_eq!(urls[2..], ["http://127.0.0.1:9/~shop/goods/?access_token=t-1"; 2]);
+}
+
+#[tokio::test]
+async fn no_token_goes_to_a_host_without_tls() {
+    let fake = Fake::body(OK);
+    let error = client(&fake).call(&Plain(asked())).await.unwrap_err();
+    assert_eq!(error.outcome(), doudian_runtime::Outcome::NotSent);
+    let said = error.to_string();
+    assert!(said.contains("goods.list") && said.contains("plain http"), "{said}");
+    assert!(fake.requests().is_empty());
+}

@@ -98,6 +98,7 @@ impl Build<'_, '_> {
                 None if self.scope.is_published(name) => Origin::Shadows,
                 None => Origin::New,
             },
+            host: filled(raw.host.as_deref()).map(|host| host.trim_end_matches('/').to_owned()),
             path: match filled(raw.path.as_deref()) {
                 Some(path) => path,
                 None => format!("/{}", name.replace('.', "/")),

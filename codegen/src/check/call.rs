@@ -1,6 +1,6 @@
 //! How a method is called: path, verb, and where its answer has the data.
 
-use super::places;
+use super::{host, places};
 use crate::diagnostic::{Place, Problem, Problems, Rule};
 use crate::load::words::TransportKind;
 use crate::model::{Reply, Verb};
@@ -16,6 +16,22 @@ pub(super) fn check_call(
     let raw = &method.doc.raw;
     if let Some(path) = raw.path.as_deref() {
         check_path(place(method, "path"), path, problems);
+    }
+    if let Some(address) = raw.host.as_deref() {
+        let transport = transport(set);
+        if transport == TransportKind::Json {
+            host::check_secure(place(method, "host"), address, Rule::UnfitCall, problems);
+        } else {
+            problems.push(
+                Problem::new(
+                    Rule::UnfitCall,
+                    place(method, "host").on_key(),
+                    "only a method of the transport `json` has a `host` of its own",
+                )
+                .label("not with the transport of this platform")
+                .help("remove it: the address of all methods is the platform's `host`"),
+            );
+        }
     }
     match transport(set) {
         TransportKind::DoudianSigned => {

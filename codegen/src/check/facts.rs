@@ -1,5 +1,6 @@
 //! The simple facts of platforms and methods.
 
+use super::host;
 use crate::diagnostic::{Place, Problem, Problems, Rule};
 use crate::load::Doc;
 use crate::resolve::{FileKind, PlatformSet, SubjectDoc};
@@ -42,17 +43,8 @@ pub(super) fn check_platform(set: &PlatformSet<'_>, problems: &mut Problems) {
             .label("expected an upper-case letter, then letters and digits"),
         );
     }
-    if let Some(host) = raw.host.as_deref()
-        && !(host.starts_with("https://") || host.starts_with("http://"))
-    {
-        problems.push(
-            Problem::new(
-                Rule::BadPlatform,
-                Place::file(doc.file).at("host"),
-                format!("`{host}` is not the address of a host"),
-            )
-            .label("expected `https://…`"),
-        );
+    if let Some(address) = raw.host.as_deref() {
+        host::check(Place::file(doc.file).at("host"), address, Rule::BadPlatform, problems);
     }
 }
 

@@ -12,6 +12,7 @@ mod facts;
 mod field_type;
 mod fields;
 mod files;
+mod host;
 mod labels;
 mod limits;
 mod messages;

@@ -16,6 +16,8 @@ pub struct Api {
     pub method: String,
     /// What it is to the published crate.
     pub origin: Origin,
+    /// The address of its host, without a slash at the end, where it is not the platform's.
+    pub host: Option<String>,
     /// The path below the host, for example `/order/searchList`.
     pub path: String,
     /// The verb of its HTTP request.

@@ -171,7 +171,7 @@ pub(super) fn keys(raw: &raw::File) -> [(&'static str, bool, &'static [FileKind]
         ("class_prefix", raw.class_prefix.is_some(), &[Platform]),
         ("crate", raw.krate.is_some(), &[Platform]),
         ("package", raw.package.is_some(), &[Platform]),
-        ("host", raw.host.is_some(), &[Platform]),
+        ("host", raw.host.is_some(), &[Platform, Method]),
         ("transport", raw.transport.is_some(), &[Platform]),
         ("tokens", raw.tokens.is_some(), &[Platform]),
         ("envelope", raw.envelope.is_some(), &[Platform]),

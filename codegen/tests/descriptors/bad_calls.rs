@@ -115,6 +115,70 @@ pub(crate) const CASES: &[Case] = &[
         "has no `null`",
     ),
     at(
+        "a host without its slashes",
+        shop!("host: https:developer.example.com\n"),
+        "unfit-call",
+        ("a.yaml", 3, 7),
+        "write `https://developer.example.com`",
+    ),
+    at(
+        "a host with a comma",
+        shop!("host: 'https://open.example,com'\n"),
+        "unfit-call",
+        ("a.yaml", 3, 7),
+        "write `https://open.example.com`",
+    ),
+    at(
+        "a host that shows the token",
+        shop!("host: http://developer.example.com\n"),
+        "unfit-call",
+        ("a.yaml", 3, 7),
+        "write `https://developer.example.com`",
+    ),
+    at(
+        "a host with a user",
+        shop!("host: https://user@developer.example.com\n"),
+        "unfit-call",
+        ("a.yaml", 3, 7),
+        "is not the address of a host",
+    ),
+    at(
+        "a host with a query",
+        shop!("host: https://developer.example.com/?a=b\n"),
+        "unfit-call",
+        ("a.yaml", 3, 7),
+        "is not the address of a host",
+    ),
+    at(
+        "a host with a port that is none",
+        shop!("host: https://developer.example.com:99999\n"),
+        "unfit-call",
+        ("a.yaml", 3, 7),
+        "is not the address of a host",
+    ),
+    at("a host that is empty", shop!("host: ''\n"), "unfit-call", ("a.yaml", 3, 7), "`https://…`"),
+    at(
+        "a host of a method of Doudian",
+        signed!("host: https://developer.example.com\n"),
+        "unfit-call",
+        ("a.yaml", 3, 1),
+        "only a method of the transport `json`",
+    ),
+    at(
+        "a platform whose host has a comma",
+        &[
+            (
+                "platform.yaml",
+                "platform: shop\nspec_version: 1\ntitle: 商城\nclass_prefix: Shop\n\
+                 host: 'https://open.example,com'\n",
+            ),
+            ("a.yaml", "method: goods.list\ntitle: 商品\n"),
+        ],
+        "bad-platform",
+        ("platform.yaml", 5, 7),
+        "write `https://open.example.com`",
+    ),
+    at(
         "a list in a query that a parameter asks for",
         shop!("request:\n  ids: { type: [i64], in: query }\n"),
         "unfit-call",
@@ -285,6 +349,21 @@ fn a_call_is_as_its_descriptor_says() {
     let api = model.platforms.first().unwrap().apis.first().unwrap();
     assert_eq!((api.path.as_str(), api.verb), ("/api/v1.2/goods%2Flist/", Verb::Get));
     assert_eq!(api.reply, Reply::Flat);
+}
+
+#[test]
+fn a_method_may_be_elsewhere() {
+    for (written, host) in [
+        ("https://developer.example.com", "https://developer.example.com"),
+        ("https://developer.example.com/", "https://developer.example.com"),
+        ("https://developer.example.com:8443/open", "https://developer.example.com:8443/open"),
+        ("https://127.0.0.1:8443", "https://127.0.0.1:8443"),
+        ("'https://[::1]:8443'", "https://[::1]:8443"),
+    ] {
+        let model = shop(&format!("host: {written}\n"));
+        assert_eq!(model.platforms[0].apis[0].host.as_deref(), Some(host));
+    }
+    assert_eq!(shop("path: /goods/\n").platforms[0].apis[0].host, None);
 }
 
 #[test]

@@ -122,6 +122,7 @@ fn api(
         replaced_by: None,
         effect: arguments.effect.unwrap_or_default(),
         token: arguments.token.unwrap_or(true),
+        host: None,
         verb: Verb::default(),
         reply: Reply::default(),
         paging: None,

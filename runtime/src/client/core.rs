@@ -11,6 +11,7 @@ use tokio::time::{Instant, timeout, timeout_at};
 use tracing::{Instrument, debug, warn};
 
 use super::drift_log::DriftLog;
+use super::hosts::Hosts;
 use super::secrets::Secrets;
 use super::trace::CallSpan;
 use crate::api::Platform;
@@ -44,6 +45,7 @@ pub(crate) struct Core {
     /// How the platform is called: its own protocol, perhaps with other settings.
     pub(super) protocol: &'static dyn Protocol,
     pub(super) server_url: String,
+    pub(super) hosts: Hosts,
     pub(super) app_key: String,
     pub(super) app_secret: AppSecret,
     pub(super) timeout: Duration,
@@ -242,8 +244,15 @@ impl Core {
         if left.is_zero() {
             return Err(deadline.passed(&call.info, Stage::Sending));
         }
+        let way = self.hosts.way(call.info.api.and_then(|api| api.host));
+        let way = way.map_err(|reason| Error::new(&call.info, Detail::Config(reason)))?;
+        let (server_url, transport) = match way {
+            Some((host, transport)) => (host, transport),
+            None => (&*self.server_url, None),
+        };
+        let transport = transport.as_ref().unwrap_or(&self.transport);
         let outgoing = Outgoing {
-            server_url: &self.server_url,
+            server_url,
             method: &call.info.method,
             path: &call.path,
             verb: call.verb,
@@ -260,7 +269,7 @@ impl Core {
         request.timeout = left;
         request.max_reply_bytes = self.max_reply_bytes;
         trace.attempt();
-        let reply = match timeout(left.saturating_add(GRACE), self.transport.send(request)).await {
+        let reply = match timeout(left.saturating_add(GRACE), transport.send(request)).await {
             Ok(Ok(reply)) => reply,
             Ok(Err(error)) => {
                 let transport = || Error::new(&call.info, Detail::Transport(error));

@@ -3,6 +3,7 @@
 mod builder;
 mod core;
 mod drift_log;
+mod hosts;
 mod issue;
 mod raw;
 mod secrets;

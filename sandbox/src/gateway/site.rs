@@ -63,11 +63,14 @@ pub(crate) fn route<'p>(sites: &[Site], host: &str, path: &'p str) -> (usize, &'
     };
     let by_path = sites.iter().enumerate().find_map(|(index, site)| Some((index, below(site)?)));
     by_path.unwrap_or_else(|| {
-        let named = |site: &Site| {
-            let known = host_name(&site.platform.host);
+        let is_named = |address: &str| {
+            let known = host_name(address);
             !known.is_empty() && known.eq_ignore_ascii_case(host_name(host))
         };
-        let by_host = sites.iter().position(named);
+        let of_method = |api: &Api| api.host.as_deref().is_some_and(is_named);
+        let by_host = sites.iter().position(|site| is_named(&site.platform.host));
+        let by_host = by_host
+            .or_else(|| sites.iter().position(|site| site.platform.apis.iter().any(of_method)));
         (by_host.or_else(|| only(sites, path)).unwrap_or(0), path)
     })
 }

@@ -128,6 +128,7 @@ fn bound(bound: &str, path: &str, number: Number) -> TokenStream {
 fn facts(api: &Api, paths: &Paths) -> TokenStream {
     let platform = &paths.platform;
     let (method, path) = (&api.method, &api.path);
+    let host = api.host.as_ref().map(|host| quote!(host: #host;));
     let verb = match api.verb {
         Verb::Post => None,
         Verb::Get => Some(quote!(verb: Get;)),
@@ -158,6 +159,7 @@ fn facts(api: &Api, paths: &Paths) -> TokenStream {
         platform: #platform;
         method: #method;
         path: #path;
+        #host
         #verb
         #reply
         #token

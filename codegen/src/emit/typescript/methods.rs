@@ -12,6 +12,17 @@ const ENVELOPE: &str = "Envelope";
 /// An answer whose data is in one member.
 const ANSWER: &str = "Answer";
 
+/// What is to be known of a method.
+pub(super) fn about(api: &Api) -> Comment {
+    let mut about = Comment::default();
+    about.subject(&api.title, &api.method, api.note.as_deref());
+    if let Some(host) = &api.host {
+        about.ours(format!("Host: `{host}`."));
+    }
+    about.source(api.doc.as_deref(), api.status);
+    about
+}
+
 /// The shape of the answer to a method, without the platform's prefix.
 pub(super) fn shape(platform: &Platform, api: &Api) -> &'static str {
     let envelope = platform.envelope.as_ref();

@@ -88,13 +88,7 @@ pub(super) fn modules<'m>(homes: &Homes<'m>) -> Vec<Module<'m>> {
     for api in &platform.apis {
         let module = entry(&mut modules, &api.family);
         module.name(&api.request.fields, api.data.as_ref());
-        let about = of_subject(
-            &api.title,
-            &api.method,
-            api.note.as_deref(),
-            api.doc.as_deref(),
-            api.status,
-        );
+        let about = methods::about(api);
         module.items.push(items::interface(&api.request, &about, &|_| Vec::new(), ""));
         module.answers.insert(methods::shape(platform, api));
         module.items.push(methods::response(platform, api));

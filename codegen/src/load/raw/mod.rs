@@ -95,6 +95,7 @@ pub(crate) struct File {
     pub(crate) platform: Option<Line>,
     pub(crate) spec_version: Option<i64>,
     pub(crate) class_prefix: Option<Line>,
+    /// The address of the platform, or the one of a method that is elsewhere.
     pub(crate) host: Option<Line>,
     /// The crate that is generated for the platform.
     #[serde(rename = "crate")]

@@ -44,6 +44,7 @@ pub(crate) struct Changes {
     #[serde(default, deserialize_with = "words::yes_or_no")]
     #[cfg_attr(feature = "schema", schemars(schema_with = "words::yes_or_no_schema"))]
     pub(crate) token: Option<bool>,
+    pub(crate) host: Option<Line>,
     pub(crate) path: Option<Line>,
     #[serde(default)]
     pub(crate) verb: Word<Verb>,

@@ -39,6 +39,7 @@ impl Work<'_> {
         put(&mut base.replaced_by, &change.replaced_by);
         put(&mut base.effect, &change.effect);
         put(&mut base.token, &change.token);
+        put(&mut base.host, &change.host);
         put(&mut base.path, &change.path);
         put(&mut base.verb, &change.verb);
         put(&mut base.reply, &change.reply);

@@ -9,6 +9,7 @@ use super::ClientBuilder;
 use crate::client::Client;
 use crate::client::core::Core;
 use crate::client::drift_log::DriftLog;
+use crate::client::hosts::Hosts;
 use crate::error::{Error, Result};
 use crate::protocol::TokenKind;
 use crate::token::{Outbox, Subject, TokenManager, TokenStore};
@@ -35,7 +36,9 @@ impl ClientBuilder {
                 self.platform.name
             )));
         }
-        let server_url = checked_url(&self.server_url, self.network.plain_http)?;
+        let server_url = usable(self.address(), self.network.plain_http)
+            .map_err(|what| Error::config(format!("the server address {what}")))?;
+        let own_network = self.transport.is_none();
         let transport = match self.transport {
             Some(_) if self.network.is_set() => {
                 return Err(Error::config(
@@ -44,7 +47,11 @@ impl ClientBuilder {
                 ));
             }
             Some(transport) => transport,
-            None => default_transport(&server_url, &self.network)?,
+            None => default_transport(&server_url, &self.network).map_err(Error::config)?,
+        };
+        let hosts = match self.server_url {
+            Some(_) => Hosts::One,
+            None => Hosts::of_methods(own_network.then_some(self.network)),
         };
         // The address without a trailing slash.
         let server_url = server_url.as_str().trim_end_matches('/').to_owned();
@@ -56,6 +63,7 @@ impl ClientBuilder {
             platform: self.platform,
             protocol: self.protocol,
             server_url,
+            hosts,
             app_key: self.app_key,
             app_secret: self.app_secret,
             timeout: self.timeout,
@@ -76,41 +84,49 @@ impl ClientBuilder {
     }
 }
 
-fn default_transport(server_url: &Url, network: &Network) -> Result<Arc<dyn Transport>> {
+/// A transport to a server: which proxy it takes depends on that.
+///
+/// # Errors
+///
+/// Why there is none.
+pub(in crate::client) fn default_transport(
+    server_url: &Url,
+    network: &Network,
+) -> Result<Arc<dyn Transport>, String> {
     if server_url.scheme() == "https" && !cfg!(any(feature = "rustls", feature = "native-tls")) {
-        return Err(Error::config(
-            "an https address needs TLS: switch on the feature `rustls` or `native-tls`",
-        ));
+        return Err(
+            "an https address needs TLS: switch on the feature `rustls` or `native-tls`".to_owned()
+        );
     }
     let variable =
         |name: &str| std::env::var_os(name).map(|value| value.to_string_lossy().into_owned());
     let transport = HttpTransport::new(server_url, network, variable)
-        .map_err(|reason| Error::config(format!("HTTP cannot be set up: {reason}")))?;
+        .map_err(|reason| format!("HTTP cannot be set up: {reason}"))?;
     Ok(Arc::new(transport))
 }
 
-fn checked_url(text: &str, plain_http: bool) -> Result<Url> {
-    // The address itself is not shown: it may hold a password.
-    let problem = |what: &str| Error::config(format!("the server address {what}"));
-    let url = Url::parse(text).map_err(|error| problem(&format!("cannot be read: {error}")))?;
+/// An address that may be shown a token.
+///
+/// # Errors
+///
+/// Why it may not. The address itself is not shown: it may hold a password.
+pub(in crate::client) fn usable(text: &str, plain_http: bool) -> Result<Url, String> {
+    let url = Url::parse(text).map_err(|error| format!("cannot be read: {error}"))?;
     if !url.username().is_empty()
         || url.password().is_some()
         || url.query().is_some()
         || url.fragment().is_some()
     {
-        return Err(problem("must have neither user, query nor fragment"));
+        return Err("must have neither user, query nor fragment".to_owned());
     }
     match url.scheme() {
-        "https" => {}
-        "http" if plain_http || leads_here(&url) => {}
-        "http" => {
-            return Err(problem(
-                "is plain http to another machine: use https, or call `allow_plain_http()`",
-            ));
-        }
-        _ => return Err(problem("must begin with https://")),
+        "https" => Ok(url),
+        "http" if plain_http || leads_here(&url) => Ok(url),
+        "http" => Err("is plain http to another machine: use https, or call \
+                       `allow_plain_http()`"
+            .to_owned()),
+        _ => Err("must begin with https://".to_owned()),
     }
-    Ok(url)
 }
 
 #[cfg(test)]
@@ -136,7 +152,7 @@ mod tests {
             "http://127.0.0.1",
             "http://[::1]:9/",
         ] {
-            checked_url(url, false).unwrap();
+            usable(url, false).unwrap();
             let client = Client::of(&DOUDIAN, "7", "7").server_url(url);
             let checked = client.transport(NoTransport).build().unwrap().core.server_url.clone();
             assert!(!checked.ends_with('/') && url.starts_with(&checked), "{checked}");
@@ -153,9 +169,9 @@ mod tests {
             "gateway.example",
             "",
         ] {
-            let error = checked_url(url, false).unwrap_err().to_string();
+            let error = usable(url, false).unwrap_err();
             assert!(!error.contains("secret"), "{error}");
         }
-        assert!(checked_url("http://gateway.example", true).is_ok());
+        assert!(usable("http://gateway.example", true).is_ok());
     }
 }

@@ -9,6 +9,8 @@ use std::time::Duration;
 
 use reqwest::Url;
 
+pub(super) use self::build::{default_transport, usable};
+
 use super::Client;
 use super::drift_log::OnDrift;
 use crate::api::Platform;
@@ -34,7 +36,8 @@ const DRIFT_INTERVAL: Duration = Duration::from_secs(600);
 pub struct ClientBuilder {
     platform: &'static Platform,
     protocol: &'static dyn Protocol,
-    server_url: String,
+    /// Where every call goes; otherwise to the host of its method.
+    server_url: Option<String>,
     app_key: String,
     app_secret: AppSecret,
     subject: Option<Subject>,
@@ -68,7 +71,7 @@ impl ClientBuilder {
         Self {
             platform,
             protocol: platform.protocol,
-            server_url: platform.host.to_owned(),
+            server_url: None,
             app_key,
             app_secret,
             subject: None,
@@ -87,11 +90,11 @@ impl ClientBuilder {
         }
     }
 
-    /// The address of the platform, or of a gateway in its place. Plain `http` is allowed
-    /// only on this machine, unless [`allow_plain_http`](Self::allow_plain_http) is
+    /// The address of a gateway in the place of the platform: every call goes there, also those of
+    /// methods that have a host of their own. Plain `http` is allowed only on this machine, unless [`allow_plain_http`](Self::allow_plain_http) is
     /// called: every request carries the access token.
     pub fn server_url(mut self, url: impl Into<String>) -> Self {
-        self.server_url = url.into();
+        self.server_url = Some(url.into());
         self
     }
 
@@ -307,11 +310,18 @@ impl ClientBuilder {
 impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
-            .field("server_url", &origin_of(&self.server_url))
+            .field("server_url", &origin_of(self.address()))
             .field("app_key", &foreign(&self.app_key))
             .field("subject", &one_line(format_args!("{:?}", self.subject)))
             .field("timeout", &self.timeout)
             .finish_non_exhaustive()
+    }
+}
+
+impl ClientBuilder {
+    /// The address of the platform, or of a gateway in its place.
+    fn address(&self) -> &str {
+        self.server_url.as_deref().unwrap_or(self.platform.host)
     }
 }
 

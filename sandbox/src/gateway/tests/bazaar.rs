@@ -12,7 +12,7 @@ use super::NOW;
 use crate::json;
 use crate::world::App;
 
-const FILES: [(&str, &str); 7] = [
+const FILES: [(&str, &str); 9] = [
     (
         "bazaar/platform.yaml",
         "platform: bazaar\nspec_version: 1\ntitle: 集市\ncrate: bazaar\nclass_prefix: Bazaar\n\
@@ -37,6 +37,15 @@ const FILES: [(&str, &str); 7] = [
          page: { type: i32, required: true, label: 页数 }\n  \
          name: { type: string, label: 名称 }\n\
          response:\n  total: { type: i64, required: true, label: 总数 }\n",
+    ),
+    (
+        "bazaar/stall.open.yaml",
+        "method: stall.open\ntitle: 开摊\nhost: https://stalls.example.com\npath: /stalls/\n",
+    ),
+    (
+        "bazaar/stall.list.yaml",
+        "method: stall.list\ntitle: 摊位列表\nverb: GET\npath: /stalls/\nrequest:\n  \
+         page: { type: i32, required: true, label: 页数 }\n",
     ),
     (
         "bazaar/goods.move.yaml",
@@ -187,6 +196,28 @@ async fn a_parameter_is_read_where_its_descriptor_says() {
     // A call that carries no token may have a parameter of its name.
     let own = (Method::GET, "/goods/own");
     let (_, answer) = call(&gateway, own, "x", "").await;
+    assert!(answer.starts_with(r#"{"status":200,"#), "{answer}");
+}
+
+/// One port is every host of the platform; two methods of one path differ in the verb.
+#[tokio::test]
+async fn a_method_of_another_host_is_answered_too() {
+    let (gateway, _) = gateway().await;
+    let token = token(&gateway).await;
+    for (verb, path, expected) in [
+        (Method::POST, "/stalls/", 200),
+        (Method::GET, "/stalls/?page=1", 200),
+        (Method::GET, "/stalls/", 7001),
+    ] {
+        let (_, answer) = call(&gateway, (verb.clone(), path), &token, "{}").await;
+        assert!(
+            answer.starts_with(&format!(r#"{{"status":{expected},"#)),
+            "{verb} {path}: {answer}"
+        );
+    }
+    let by_host = Client::new().post(format!("{}/stalls/", gateway.url()));
+    let by_host = by_host.header("host", "stalls.example.com").header("bazaar-token", &token);
+    let (_, answer) = told(by_host.body("{}").send().await.unwrap()).await;
     assert!(answer.starts_with(r#"{"status":200,"#), "{answer}");
 }
 

@@ -8,7 +8,7 @@ mod request;
 mod room;
 mod tokens;
 
-use doudian_codegen::model::{Json, TokenPlace};
+use doudian_codegen::model::{Api, Json, TokenPlace};
 
 use self::codes::Codes;
 pub(crate) use self::room::{Room, Said};
@@ -34,6 +34,12 @@ impl JsonWay {
         Self { platform, token, prefix, token_calls, codes, room }
     }
 
+    /// The method that is called: of several with one path, that of the verb.
+    fn api(&self, request: &Incoming<'_>) -> Option<&Api> {
+        let at_path = || self.platform.apis.iter().filter(|api| api.path == request.path);
+        at_path().find(|api| api.verb.word() == request.verb).or_else(|| at_path().next())
+    }
+
     /// The call that makes tokens, if this is one.
     fn token_call(&self, request: &Incoming<'_>) -> Option<&TokenCall> {
         self.token_calls.iter().find(|call| call.path == request.path)
@@ -46,7 +52,7 @@ impl Protocol for JsonWay {
             let carried = call.read(request, scene, &self.codes);
             return Asked { method: call.method.clone(), carried };
         }
-        let Some(api) = self.platform.apis.iter().find(|api| api.path == request.path) else {
+        let Some(api) = self.api(request) else {
             let carried = Carried { token: String::new(), params: Ok(Json::Object(Vec::new())) };
             return Asked { method: request.path.to_owned(), carried: Ok(carried) };
         };
@@ -63,7 +69,7 @@ impl Protocol for JsonWay {
 
     fn reply(&self, request: &Incoming<'_>, outcome: Outcome, now: i64) -> Reply {
         let call = self.token_call(request);
-        reply::reply(&self.platform, &self.room, call, request.path, outcome, now)
+        reply::reply(&self.platform, &self.room, call, self.api(request), outcome, now)
     }
 
     fn refuse(&self, fault: Fault) -> Refusal {

@@ -1,22 +1,21 @@
 //! Answers in the shape that the platform's envelope describes.
 
-use doudian_codegen::model::{DataPlace, EnvelopePart, Json, Platform, Reply as Place};
+use doudian_codegen::model::{Api, DataPlace, EnvelopePart, Json, Platform, Reply as Place};
 
 use super::super::{Outcome, Reply};
 use super::room::{Room, Said};
 use super::tokens::TokenCall;
 use crate::json::{self, number, text};
 
-/// An answer to a request to `path`, or to the call that makes tokens.
+/// An answer to a call of a method, or to the call that makes tokens.
 pub(super) fn reply(
     platform: &Platform,
     room: &Room,
     token_call: Option<&TokenCall>,
-    path: &str,
+    api: Option<&Api>,
     outcome: Outcome,
     now: i64,
 ) -> Reply {
-    let api = platform.apis.iter().find(|api| api.path == path);
     let place = match (token_call, api) {
         (Some(call), _) => call.reply,
         (None, Some(api)) => api.reply,

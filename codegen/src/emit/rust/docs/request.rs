@@ -66,6 +66,9 @@ fn facts(platform: &Platform, api: &Api, paths: &Paths) -> Markdown {
              from a reader is sent only once.",
         ));
     }
+    if let Some(host) = &api.host {
+        facts.push(Markdown::of("Host: {}.", &[Markdown::code(host)]));
+    }
     if !api.token {
         facts.push(Markdown::ours("Carries no access token."));
     }
