@@ -295,12 +295,12 @@ const DESCRIPTIONS: &[(&str, &str)] = &[
     ("AlsoCode.message", "The member with the message."),
     (
         "Envelope.legacy",
-        "An older generation of codes, which counts where an answer has none of the newer.",
+        "An older generation of codes, or a list of them: where an answer has no code of the newer, the first counts whose code it has.",
     ),
     ("LegacyEnvelope", "An older generation of codes."),
     ("LegacyEnvelope.code", "The member with the code, a number."),
     ("LegacyEnvelope.success", "The code of success."),
-    ("LegacyEnvelope.message", "The member with the message."),
+    ("LegacyEnvelope.message", "The member with the message, or a list of those that may have it."),
     ("LegacyEnvelope.log_id", "The member with the platform's id of the call."),
     ("LegacyEnvelope.errors", "The refusals that every method may answer."),
     (
@@ -351,6 +351,10 @@ const DESCRIPTIONS: &[(&str, &str)] = &[
     (
         "File.verb",
         "The verb of the HTTP request: `POST` (default), `PUT` and `PATCH` with the parameters in the body, `GET` and `DELETE` with them in the query.",
+    ),
+    (
+        "File.generation",
+        "The code of the platform's older generation in which the method answers: a `code` below `legacy` of the envelope.",
     ),
     ("File.family", "The feature and module of the method; by default its first segment."),
     ("File.paging", "Which fields page through the answers."),

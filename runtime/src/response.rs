@@ -62,7 +62,7 @@ impl<T> Response<T> {
     /// The code of the legacy envelope; 0 is success. Its numbers mean other things than
     /// those of [`code`](Self::code).
     pub fn err_no(&self) -> Option<i64> {
-        self.head.legacy_code
+        self.head.legacy_code()
     }
 
     /// The message: `msg`, or else the legacy `message`. Empty when there is none.
@@ -201,7 +201,7 @@ fn debug(
     f.debug_struct("Response")
         .field("method", &foreign(&call.method))
         .field("code", &head.code)
-        .field("err_no", &head.legacy_code)
+        .field("err_no", &head.legacy_code())
         .field("message", &foreign(head.message()))
         .field("sub_code", &foreign(&head.sub_code))
         .field("sub_msg", &foreign(&head.sub_message))
@@ -243,8 +243,8 @@ mod stored {
                         put(writer, &head.code);
                         continue;
                     }
-                    Part::LegacyCode => {
-                        put(writer, &head.legacy_code);
+                    Part::LegacyCode(_) => {
+                        put(writer, &head.legacy_code());
                         continue;
                     }
                     Part::Data => {

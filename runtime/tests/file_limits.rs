@@ -25,7 +25,7 @@ static SHOP: rt::Platform = rt::Platform {
         success: 0,
         errors: &[],
         verdicts: &[],
-        legacy: None,
+        legacy: &[],
     },
     protocol: &rt::Json { token: rt::TokenPlace::Query("access_token"), prefix: "", tokens: None },
 };

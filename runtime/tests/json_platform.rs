@@ -27,7 +27,7 @@ static SHOP: rt::Platform = rt::Platform {
         success: 0,
         errors: &[],
         verdicts: &[],
-        legacy: None,
+        legacy: &[],
     },
     protocol: &rt::Json { token: rt::TokenPlace::Query("access_token"), prefix: "", tokens: None },
 };
@@ -306,4 +306,100 @@ async fn no_token_goes_to_a_host_without_tls() {
     let said = error.to_string();
     assert!(said.contains("goods.list") && said.contains("plain http"), "{said}");
     assert!(fake.requests().is_empty());
+}
+
+/// A platform with two older generations of codes, whose members are in `err_no` and `error`.
+static BAZAAR: rt::Platform = rt::Platform {
+    name: "bazaar",
+    host: "https://api.bazaar.example",
+    errors: &[],
+    envelope: &rt::Envelope {
+        table: &rt::Table(
+            "Envelope",
+            &[
+                rt::Field("code", rt::LENIENT, &[]),
+                rt::Field("data", 0, &[]),
+                rt::Field("err_msg", rt::LENIENT, &[]),
+                rt::Field("err_no", rt::LENIENT, &[]),
+                rt::Field("err_tips", rt::LENIENT, &[]),
+                rt::Field("error", rt::LENIENT, &[]),
+                rt::Field("message", rt::LENIENT, &[]),
+            ],
+        ),
+        parts: &[
+            rt::Part::Code,
+            rt::Part::Data,
+            rt::Part::LegacyMessage,
+            rt::Part::LegacyCode(0),
+            rt::Part::LegacyMessage,
+            rt::Part::LegacyCode(1),
+            rt::Part::Message,
+        ],
+        success: 10000,
+        errors: &[],
+        verdicts: &[],
+        legacy: &[
+            rt::Legacy {
+                success: 0,
+                errors: &[row(8, "令牌已过期"), row(10000, "旧的")],
+                verdicts: &[rt::VerdictRow(8, "", rt::Verdict::TokenRefused)],
+            },
+            rt::Legacy { success: 1, errors: &[row(8, "系统繁忙")], verdicts: &[] },
+        ],
+    },
+    protocol: &rt::Json { token: rt::TokenPlace::Query("access_token"), prefix: "", tokens: None },
+};
+
+const fn row(code: i64, label: &'static str) -> rt::ErrorRow {
+    rt::ErrorRow { code, sub_code: "", label, retry: rt::Retry::Never, action: rt::Action::Unknown }
+}
+
+/// Reads an answer of the bazaar.
+fn answered(body: &str) -> Response<Value> {
+    static API: rt::Api = rt::Api::of(&BAZAAR, "goods.list", "/goods/");
+    Response::from_slice(&API, body.as_bytes()).unwrap()
+}
+
+#[test]
+fn the_first_generation_counts_whose_code_an_answer_has() {
+    for good in [
+        r#"{"code":10000,"message":"ok","data":{}}"#,
+        r#"{"err_no":0,"err_msg":"ok","data":{}}"#,
+        r#"{"err_no":0,"err_tips":"","data":{}}"#,
+        r#"{"error":1,"message":"","data":{}}"#,
+        r#"{"error":"1","message":"ok","data":{}}"#,
+        // In whatever order they stand.
+        r#"{"error":8,"err_no":0,"data":{}}"#,
+        r#"{"err_no":7,"code":10000,"data":{}}"#,
+    ] {
+        let answer = answered(good);
+        assert!(answer.is_success(), "{good}: {answer:?}");
+        assert!(answer.drift().is_empty(), "{good}: {answer:?}");
+    }
+    for (bad, code, said, label) in [
+        (r#"{"err_no":8,"err_tips":"old","err_msg":""}"#, "err_no 8", "old", "令牌已过期"),
+        (r#"{"err_no":8,"err_msg":"one","err_tips":"two"}"#, "err_no 8", "one", "令牌已过期"),
+        (r#"{"error":8,"message":"busy"}"#, "error 8", "busy", "系统繁忙"),
+        (r#"{"error":0,"message":"zero is no success here"}"#, "error 0", "zero", ""),
+        (r#"{"error":1,"err_no":10000}"#, "err_no 10000", "", "旧的"),
+        (r#"{"code":8,"message":"new","err_no":0}"#, "code 8", "new", ""),
+    ] {
+        let answer = answered(bad);
+        assert!(!answer.is_success(), "{bad}");
+        assert!(answer.drift().is_empty(), "{bad}: {answer:?}");
+        let error = answer.into_result().unwrap_err();
+        let text = error.to_string();
+        assert!(text.contains(code) && text.contains(said), "{bad}: {text}");
+        assert_eq!(error.advice().map_or("", |row| row.label), label, "{bad}");
+        assert_eq!(error.is_token_refused(), label == "令牌已过期", "{bad}");
+    }
+}
+
+/// A member of a generation that is no code does not make an answer of it.
+#[test]
+fn an_answer_without_any_code_is_none() {
+    static API: rt::Api = rt::Api::of(&BAZAAR, "goods.list", "/goods/");
+    for body in [r#"{"err_msg":"x"}"#, r#"{"error":"x"}"#, r#"{"err_no":null,"data":{}}"#] {
+        assert!(Response::<Value>::from_slice(&API, body.as_bytes()).is_err(), "{body}");
+    }
 }

@@ -105,6 +105,7 @@ impl Build<'_, '_> {
             },
             verb: raw.verb.unwrap_or_default(),
             reply: raw.reply.unwrap_or_default(),
+            generation: filled(raw.generation.as_deref()),
             family,
             rust: RustApi { module },
             response: format!("{}Response", method.class),

@@ -1,5 +1,6 @@
 //! Checked facts of how a platform is called, answers and refuses, to the model.
 
+use crate::load::Several;
 use crate::load::raw::{self, BESIDE};
 use crate::load::words::{TokensKind, TransportKind};
 use crate::model::{
@@ -57,12 +58,16 @@ pub(super) fn tokens(raw: Option<&raw::Tokens>) -> Result<Tokens, String> {
 
 pub(super) fn envelope(raw: &raw::Envelope) -> Result<Envelope, String> {
     let name = |name: &Option<crate::load::Line>| name.as_ref().map(|name| (**name).to_owned());
+    let names = |names: &Option<Several<crate::load::Line>>| {
+        let names = names.iter().flat_map(Several::iter);
+        names.map(|name| (**name).to_owned()).collect()
+    };
     let code = |code| name(code).ok_or("an envelope without code");
     let success = |success: Option<i64>| success.ok_or("an envelope without success");
     Ok(Envelope {
         code: code(&raw.code)?,
         success: success(raw.success)?,
-        message: name(&raw.message),
+        message: names(&raw.message),
         sub_code: name(&raw.sub_code),
         sub_message: name(&raw.sub_message),
         log_id: name(&raw.log_id),
@@ -77,16 +82,20 @@ pub(super) fn envelope(raw: &raw::Envelope) -> Result<Envelope, String> {
             .map(|also| Ok(AlsoCode { code: code(&also.code)?, message: name(&also.message) }))
             .collect::<Result<_, &str>>()?,
         others: raw.others.iter().flatten().map(|name| line(Some(&**name))).collect(),
-        legacy: match &raw.legacy {
-            None => None,
-            Some(legacy) => Some(LegacyEnvelope {
-                code: code(&legacy.code)?,
-                success: success(legacy.success)?,
-                message: name(&legacy.message),
-                log_id: name(&legacy.log_id),
-                errors: error_rows(legacy.errors.as_deref()),
-            }),
-        },
+        legacy: raw
+            .legacy
+            .iter()
+            .flat_map(Several::iter)
+            .map(|legacy| {
+                Ok(LegacyEnvelope {
+                    code: code(&legacy.code)?,
+                    success: success(legacy.success)?,
+                    message: names(&legacy.message),
+                    log_id: name(&legacy.log_id),
+                    errors: error_rows(legacy.errors.as_deref()),
+                })
+            })
+            .collect::<Result<_, &str>>()?,
     })
 }
 

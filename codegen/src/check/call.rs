@@ -1,7 +1,7 @@
 //! How a method is called: path, verb, and where its answer has the data.
 
 use super::{host, places};
-use crate::diagnostic::{Place, Problem, Problems, Rule};
+use crate::diagnostic::{Place, Problem, Problems, Rule, suggest};
 use crate::load::words::TransportKind;
 use crate::model::{Reply, Verb};
 use crate::resolve::Scope;
@@ -16,6 +16,9 @@ pub(super) fn check_call(
     let raw = &method.doc.raw;
     if let Some(path) = raw.path.as_deref() {
         check_path(place(method, "path"), path, problems);
+    }
+    if let Some(code) = raw.generation.as_deref() {
+        check_generation(method, code, set, problems);
     }
     if let Some(address) = raw.host.as_deref() {
         let transport = transport(set);
@@ -48,6 +51,39 @@ pub(super) fn check_call(
 fn transport(set: &PlatformSet<'_>) -> TransportKind {
     let transport = set.platform.raw.transport.as_ref();
     transport.and_then(|transport| *transport.kind).unwrap_or(TransportKind::DoudianSigned)
+}
+
+/// The generation in which a method answers is one that the platform has.
+fn check_generation(
+    method: &SubjectDoc<'_>,
+    code: &str,
+    set: &PlatformSet<'_>,
+    problems: &mut Problems,
+) {
+    let envelope = set.platform.raw.envelope.as_ref();
+    let legacy = envelope.and_then(|envelope| envelope.legacy.as_ref());
+    let known = legacy.iter().flat_map(|legacy| legacy.iter());
+    let known: Vec<&str> = known.filter_map(|legacy| legacy.code.as_deref()).collect();
+    // What could not be read of the platform is told of that.
+    if known.contains(&code) || set.platform.partial {
+        return;
+    }
+    let help = match known.as_slice() {
+        [] => "the platform's envelope has no `legacy`: a method of its only generation says \
+               nothing"
+            .to_owned(),
+        known => format!("the codes of older generations are {}", suggest::list(known)),
+    };
+    problems.push(
+        Problem::new(
+            Rule::UnfitCall,
+            place(method, "generation"),
+            format!("the platform has no older generation with the code `{code}`"),
+        )
+        .label("expected the `code` of one below `legacy` of the envelope")
+        .help(help)
+        .maybe_help(problems.did_you_mean(code, known.iter().copied())),
+    );
 }
 
 fn place(method: &SubjectDoc<'_>, key: &str) -> Place {

@@ -7,7 +7,7 @@ use crate::diagnostic::{Place, Problem, Problems, Rule};
 use crate::krate::CratePath;
 use crate::load::raw::{self, BESIDE};
 use crate::load::words::TransportKind;
-use crate::load::{Doc, Line};
+use crate::load::{Doc, Line, Several};
 use crate::resolve::{FileKind, PlatformSet};
 
 pub(super) fn check_wire(set: &PlatformSet<'_>, problems: &mut Problems) {
@@ -176,9 +176,9 @@ fn check_envelope(doc: &Doc, envelope: &raw::Envelope, problems: &mut Problems) 
             .help("name the member that holds it, or write `data: beside`"),
         );
     }
-    let of_legacy = envelope.legacy.as_ref();
-    if let Some(legacy) = of_legacy {
-        let place = place.clone().at("legacy");
+    let place_of_legacy = place.clone().at("legacy");
+    let of_legacy = || envelope.legacy.iter().flat_map(|legacy| legacy.placed(&place_of_legacy));
+    for (place, legacy) in of_legacy() {
         check_codes(&place, legacy.code.as_ref(), legacy.success, problems);
     }
     let also = || envelope.also.iter().flatten().enumerate();
@@ -196,38 +196,57 @@ fn check_envelope(doc: &Doc, envelope: &raw::Envelope, problems: &mut Problems) 
     }
     let data = envelope.data.as_ref().filter(|data| ***data != *BESIDE);
     let at = |key: &str| place.clone().at(key);
-    let legacy = |key: &str| place.clone().at("legacy").at(key);
     let mut members = vec![
-        (at("code"), envelope.code.as_ref()),
-        (at("message"), envelope.message.as_ref()),
-        (at("sub_code"), envelope.sub_code.as_ref()),
-        (at("sub_message"), envelope.sub_message.as_ref()),
-        (at("log_id"), envelope.log_id.as_ref()),
-        (at("data"), data),
-        (legacy("code"), of_legacy.and_then(|legacy| legacy.code.as_ref())),
-        (legacy("message"), of_legacy.and_then(|legacy| legacy.message.as_ref())),
-        (legacy("log_id"), of_legacy.and_then(|legacy| legacy.log_id.as_ref())),
+        (at("code"), envelope.code.as_ref(), Share::Nothing),
+        (at("sub_code"), envelope.sub_code.as_ref(), Share::Nothing),
+        (at("sub_message"), envelope.sub_message.as_ref(), Share::Nothing),
+        (at("log_id"), envelope.log_id.as_ref(), Share::LogId),
+        (at("data"), data, Share::Nothing),
     ];
+    let messages = |place: Place, names| {
+        let names: Option<&Several<Line>> = names;
+        let names =
+            names.into_iter().flat_map(move |names| names.placed(&place).collect::<Vec<_>>());
+        names.map(|(place, name)| (place, Some(name), Share::Message))
+    };
+    members.extend(messages(at("message"), envelope.message.as_ref()));
+    for (place, legacy) in of_legacy() {
+        let at = |key: &str| place.clone().at(key);
+        members.push((at("code"), legacy.code.as_ref(), Share::Nothing));
+        members.push((at("log_id"), legacy.log_id.as_ref(), Share::LogId));
+        members.extend(messages(at("message"), legacy.message.as_ref()));
+    }
     for (index, also) in also() {
-        members.push((place_of(index).at("code"), also.code.as_ref()));
-        members.push((place_of(index).at("message"), also.message.as_ref()));
+        let at = |key: &str| place_of(index).at(key);
+        members.push((at("code"), also.code.as_ref(), Share::Nothing));
+        members.push((at("message"), also.message.as_ref(), Share::Nothing));
     }
     let others = envelope.others.iter().flatten().enumerate();
-    members.extend(others.map(|(index, name)| (at("others").nth(index), Some(name))));
-    let members = members.into_iter().filter_map(|(place, name)| Some((&**name?, place)));
+    let others = others.map(|(index, name)| (at("others").nth(index), Some(name), Share::Nothing));
+    members.extend(others);
+    let members = members.into_iter();
+    let members = members.filter_map(|(place, name, share)| Some((&**name?, place, share)));
     check_members(members, data.map(|data| &**data), problems);
+}
+
+/// What several generations may have in one member.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Share {
+    Nothing,
+    Message,
+    LogId,
 }
 
 /// Each member is one thing; an object with members of the envelope may be the data too.
 fn check_members<'r>(
-    members: impl Iterator<Item = (&'r str, Place)>,
+    members: impl Iterator<Item = (&'r str, Place, Share)>,
     data: Option<&str>,
     problems: &mut Problems,
 ) {
-    let mut seen: BTreeMap<&str, Place> = BTreeMap::new();
+    let mut seen: BTreeMap<&str, (Place, Share)> = BTreeMap::new();
     // Objects with members of the envelope.
     let mut objects: BTreeMap<&str, Place> = BTreeMap::new();
-    for (name, place) in members {
+    for (name, place, share) in members {
         let segments: Vec<&str> = name.split('.').collect();
         let is_data = data == Some(name);
         let bad = |message: &str, label: &str| {
@@ -252,7 +271,9 @@ fn check_members<'r>(
         if let [object, _] = segments[..] {
             objects.entry(object).or_insert_with(|| place.clone());
         }
-        if let Some(first) = seen.insert(name, place.clone()) {
+        if let Some((first, other)) = seen.insert(name, (place.clone(), share))
+            && (share == Share::Nothing || share != other)
+        {
             problems.push(
                 bad(&format!("the member `{name}` cannot be two things"), "named again here")
                     .related(first, "first named here"),
@@ -260,7 +281,7 @@ fn check_members<'r>(
         }
     }
     for (object, inside) in objects {
-        if let Some(place) = seen.get(object).filter(|_| data != Some(object)) {
+        if let Some((place, _)) = seen.get(object).filter(|_| data != Some(object)) {
             let message = format!("the member `{object}` cannot be a value and an object");
             problems.push(
                 Problem::new(Rule::BadEnvelope, place.clone(), message)

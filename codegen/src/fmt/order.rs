@@ -28,10 +28,8 @@ enum Role {
     Error,
     Transport,
     Tokens,
-    /// Also the older generation below it, and each further code.
+    /// Also the older generations below it, each further code, and the lists of these.
     Envelope,
-    /// Further codes.
-    Also,
     /// Anything else: values, examples.
     Free,
 }
@@ -57,6 +55,7 @@ const FILE: &[&str] = &[
     "path",
     "verb",
     "reply",
+    "generation",
     "family",
     "object",
     "plugin_id",
@@ -145,7 +144,6 @@ impl Role {
             | Self::Enums
             | Self::Codes
             | Self::Errors
-            | Self::Also
             | Self::Free => &[],
         }
     }
@@ -177,9 +175,7 @@ impl Role {
             (Self::Limits, None) => Self::Limit,
             (Self::Checks, None) => Self::Check,
             (Self::Errors, None) => Self::Error,
-            (Self::Envelope, Some("legacy")) => Self::Envelope,
-            (Self::Envelope, Some("also")) => Self::Also,
-            (Self::Also, None) => Self::Envelope,
+            (Self::Envelope, Some("legacy" | "also") | None) => Self::Envelope,
             (Self::Envelope, Some("errors")) => Self::Errors,
             _ => Self::Free,
         }

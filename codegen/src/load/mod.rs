@@ -22,6 +22,7 @@ mod repair;
 mod scalar;
 #[cfg(feature = "schema")]
 mod schema;
+mod several;
 mod slips;
 mod text;
 mod tree;
@@ -32,6 +33,7 @@ pub use files::{Inputs, read_dir, read_inputs};
 pub(crate) use locate::{locate, without_file};
 pub(crate) use prose::Line;
 pub(crate) use scalar::Scalar;
+pub(crate) use several::Several;
 pub use words::{EFFECTS, PII, Words};
 
 use crate::diagnostic::Rule;

@@ -24,6 +24,8 @@ pub struct Api {
     pub verb: Verb,
     /// Where the data of its answer stands.
     pub reply: Reply,
+    /// The code of the platform's older generation in which it answers, if it is an older one.
+    pub generation: Option<String>,
     /// Feature and module, in snake_case, for example `after_sale`.
     pub family: String,
     /// What only Rust needs to know.

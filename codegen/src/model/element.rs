@@ -103,7 +103,8 @@ impl<'m> Element<'m> {
             }
             Self::Envelope(it) => {
                 let mut facts = facts(it, &[]);
-                if let Some(Value::Object(legacy)) = facts.get_mut("legacy") {
+                let generations = facts.get_mut("legacy").and_then(Value::as_array_mut);
+                for legacy in generations.into_iter().flatten().filter_map(Value::as_object_mut) {
                     legacy.remove("errors");
                 }
                 facts
@@ -171,9 +172,8 @@ impl<'m> Element<'m> {
                 );
             }
             Self::Envelope(it) => {
-                let rows = it.legacy.iter().flat_map(|legacy| legacy.errors.as_slice());
-                for row in rows {
-                    refusals(&["legacy"], std::slice::from_ref(row), &mut below);
+                for legacy in &it.legacy {
+                    refusals(&["legacy", &legacy.code], &legacy.errors, &mut below);
                 }
             }
             Self::Method(it) => {

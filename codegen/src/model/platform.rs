@@ -1,5 +1,7 @@
 //! How a platform is called, and how it answers.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use super::refusal::ErrorRow;
@@ -79,8 +81,9 @@ pub struct Envelope {
     pub code: String,
     /// The code of success.
     pub success: i64,
-    /// What the code says in words.
-    pub message: Option<String>,
+    /// What the code says in words: of several members, the first in an answer that says
+    /// something.
+    pub message: Vec<String>,
     /// More exact than the code.
     pub sub_code: Option<String>,
     /// What the sub code says in words.
@@ -93,8 +96,9 @@ pub struct Envelope {
     pub also: Vec<AlsoCode>,
     /// Members that say nothing of the call.
     pub others: Vec<String>,
-    /// An older generation of codes, which counts where an answer has none of the newer.
-    pub legacy: Option<LegacyEnvelope>,
+    /// Older generations of codes: where an answer has no code of the newer, the first counts
+    /// whose code it has.
+    pub legacy: Vec<LegacyEnvelope>,
 }
 
 /// A code that has to be that of success as well.
@@ -128,14 +132,15 @@ pub enum EnvelopePart {
     AlsoMessage(usize),
     /// One of [`Envelope::others`].
     Other,
-    /// [`LegacyEnvelope::code`]
-    LegacyCode,
+    /// [`LegacyEnvelope::code`] of the generation of this index.
+    LegacyCode(usize),
     /// [`LegacyEnvelope::message`]
     LegacyMessage,
 }
 
 impl Envelope {
-    /// Every member that is named, with what it is.
+    /// Every member that is named, with what it is. Generations may share a message or an id, which
+    /// is here once.
     pub fn parts(&self) -> Vec<(&str, EnvelopePart)> {
         let Self { code, success: _, message, sub_code, sub_message, log_id, .. } = self;
         let Self { data, also, others, legacy, .. } = self;
@@ -143,24 +148,33 @@ impl Envelope {
             DataPlace::Member(name) => Some(name),
             DataPlace::Beside => None,
         };
-        let legacy = legacy.as_ref();
-        let mut parts = vec![
-            (Some(code), EnvelopePart::Code),
-            (message.as_ref(), EnvelopePart::Message),
+        let mut parts = vec![(Some(code), EnvelopePart::Code)];
+        parts.extend(message.iter().map(|name| (Some(name), EnvelopePart::Message)));
+        parts.extend([
             (sub_code.as_ref(), EnvelopePart::SubCode),
             (sub_message.as_ref(), EnvelopePart::SubMessage),
             (log_id.as_ref(), EnvelopePart::LogId),
             (data, EnvelopePart::Data),
-            (legacy.map(|legacy| &legacy.code), EnvelopePart::LegacyCode),
-            (legacy.and_then(|legacy| legacy.message.as_ref()), EnvelopePart::LegacyMessage),
-            (legacy.and_then(|legacy| legacy.log_id.as_ref()), EnvelopePart::LogId),
-        ];
+        ]);
+        for (index, legacy) in legacy.iter().enumerate() {
+            parts.push((Some(&legacy.code), EnvelopePart::LegacyCode(index)));
+            let messages = legacy.message.iter();
+            parts.extend(messages.map(|name| (Some(name), EnvelopePart::LegacyMessage)));
+            parts.push((legacy.log_id.as_ref(), EnvelopePart::LogId));
+        }
         for (index, also) in also.iter().enumerate() {
             parts.push((Some(&also.code), EnvelopePart::AlsoCode(index)));
             parts.push((also.message.as_ref(), EnvelopePart::AlsoMessage(index)));
         }
         parts.extend(others.iter().map(|name| (Some(name), EnvelopePart::Other)));
-        parts.into_iter().filter_map(|(name, part)| Some((name?.as_str(), part))).collect()
+        let mut seen = BTreeSet::new();
+        let named = parts.into_iter().filter_map(|(name, part)| Some((name?.as_str(), part)));
+        named.filter(|(name, _)| seen.insert(*name)).collect()
+    }
+
+    /// The place of the generation among the older ones whose code is this member.
+    pub fn generation(&self, code: &str) -> Option<usize> {
+        self.legacy.iter().position(|legacy| legacy.code == code)
     }
 }
 
@@ -172,8 +186,8 @@ pub struct LegacyEnvelope {
     pub code: String,
     /// The code of success.
     pub success: i64,
-    /// What the code says in words.
-    pub message: Option<String>,
+    /// What the code says in words, as in [`Envelope::message`].
+    pub message: Vec<String>,
     /// The platform's id of the call.
     pub log_id: Option<String>,
     /// Refusals that every method may answer.

@@ -420,6 +420,102 @@ pub(crate) const CASES: &[Case] = &[
         "needs `code`",
     ),
     at(
+        "an older generation of several without a code",
+        &[(
+            "platform.yaml",
+            "platform: shop\nspec_version: 1\ntitle: 商城\nclass_prefix: Shop\nhost: https://a.cn\ntransport: { kind: json, token: { query: t } }\nenvelope: { code: c, success: 0, data: d, legacy: [ { code: e, success: 0 }, { success: 0 } ] }\n",
+        )],
+        "bad-envelope",
+        ("platform.yaml", 7, 78),
+        "needs `code`",
+    ),
+    at(
+        "two generations with one code",
+        &[(
+            "platform.yaml",
+            "platform: shop\nspec_version: 1\ntitle: 商城\nclass_prefix: Shop\nhost: https://a.cn\ntransport: { kind: json, token: { query: t } }\nenvelope: { code: c, success: 0, data: d, legacy: [ { code: e, success: 0 }, { code: e, success: 1 } ] }\n",
+        )],
+        "bad-envelope",
+        ("platform.yaml", 7, 86),
+        "cannot be two things",
+    ),
+    at(
+        "a message that is a code",
+        &[(
+            "platform.yaml",
+            "platform: shop\nspec_version: 1\ntitle: 商城\nclass_prefix: Shop\nhost: https://a.cn\ntransport: { kind: json, token: { query: t } }\nenvelope: { code: c, success: 0, message: [m, c], data: d }\n",
+        )],
+        "bad-envelope",
+        ("platform.yaml", 7, 47),
+        "cannot be two things",
+    ),
+    at(
+        "a message of an older generation that is the id",
+        &[(
+            "platform.yaml",
+            "platform: shop\nspec_version: 1\ntitle: 商城\nclass_prefix: Shop\nhost: https://a.cn\ntransport: { kind: json, token: { query: t } }\nenvelope: { code: c, success: 0, data: d, log_id: l, legacy: { code: e, success: 0, message: [m, l] } }\n",
+        )],
+        "bad-envelope",
+        ("platform.yaml", 7, 98),
+        "cannot be two things",
+    ),
+    at(
+        "a message without a name",
+        &[(
+            "platform.yaml",
+            "platform: shop\nspec_version: 1\ntitle: 商城\nclass_prefix: Shop\nhost: https://a.cn\ntransport: { kind: json, token: { query: t } }\nenvelope: { code: c, success: 0, message: [m, ''], data: d }\n",
+        )],
+        "bad-envelope",
+        ("platform.yaml", 7, 47),
+        "has no name",
+    ),
+    at(
+        "a generation that is a name",
+        &[(
+            "platform.yaml",
+            "platform: shop\nspec_version: 1\ntitle: 商城\nclass_prefix: Shop\nhost: https://a.cn\ntransport: { kind: json, token: { query: t } }\nenvelope: { code: c, success: 0, data: d, legacy: err_no }\n",
+        )],
+        "wrong-kind",
+        ("platform.yaml", 7, 51),
+        "or a list of them",
+    ),
+    at(
+        "a message that is a number",
+        &[(
+            "platform.yaml",
+            "platform: shop\nspec_version: 1\ntitle: 商城\nclass_prefix: Shop\nhost: https://a.cn\ntransport: { kind: json, token: { query: t } }\nenvelope: { code: c, success: 0, message: 5, data: d }\n",
+        )],
+        "wrong-kind",
+        ("platform.yaml", 7, 43),
+        "a name, or a list of names",
+    ),
+    at(
+        "a method of a generation that is none",
+        &[
+            (
+                "platform.yaml",
+                "platform: shop\nspec_version: 1\ntitle: 商城\nclass_prefix: Shop\nhost: https://a.cn\ntransport: { kind: json, token: { query: t } }\nenvelope: { code: c, success: 0, data: d, legacy: { code: err_no, success: 0 } }\n",
+            ),
+            ("a.yaml", "method: goods.list\ntitle: 商品\ngeneration: err_n\n"),
+        ],
+        "unfit-call",
+        ("a.yaml", 3, 13),
+        "did you mean `err_no`?",
+    ),
+    at(
+        "a method of a generation where there is none",
+        &[
+            (
+                "platform.yaml",
+                "platform: shop\nspec_version: 1\ntitle: 商城\nclass_prefix: Shop\nhost: https://a.cn\ntransport: { kind: json, token: { query: t } }\nenvelope: { code: c, success: 0, data: d }\n",
+            ),
+            ("a.yaml", "method: goods.list\ntitle: 商品\ngeneration: err_no\n"),
+        ],
+        "unfit-call",
+        ("a.yaml", 3, 13),
+        "has no `legacy`",
+    ),
+    at(
         "an unknown verdict",
         &[(
             "platform.yaml",
@@ -455,4 +551,28 @@ pub(crate) const CASES: &[Case] = &[
 #[test]
 fn bad_platforms() {
     run(CASES);
+}
+
+/// What was one mapping once is read as a list of one; generations share messages and ids.
+#[test]
+fn generations_are_one_or_several() {
+    let model = |legacy: &str| {
+        let platform = format!(
+            "platform: shop\nspec_version: 1\ntitle: 商城\nclass_prefix: Shop\nhost: https://a.cn\n\
+             transport: {{ kind: json, token: {{ query: t }} }}\n\
+             envelope: {{ code: c, success: 0, message: m, log_id: l, data: d, legacy: {legacy} }}\n"
+        );
+        good(&[("p.yaml", &platform), ("a.yaml", "method: goods.list\ntitle: 商品\n")])
+    };
+    let one = "{ code: err_no, success: 0, message: err_msg }";
+    assert_eq!(model(one), model(&format!("[ {one} ]")));
+    assert_eq!(model(one), model("{ code: err_no, success: 0, message: [err_msg] }"));
+    let model = model(
+        "[ { code: err_no, success: 0, message: [err_msg, err_tips, m], log_id: l }, \
+         { code: error, success: 0, message: m, log_id: id } ]",
+    );
+    let envelope = model.platforms[0].envelope.as_ref().unwrap();
+    let names: Vec<_> = envelope.parts().into_iter().map(|(name, _)| name).collect();
+    assert_eq!(names, ["c", "m", "l", "d", "err_no", "err_msg", "err_tips", "error", "id"]);
+    assert_eq!(envelope.generation("error"), Some(1));
 }

@@ -123,6 +123,7 @@ fn api(
         effect: arguments.effect.unwrap_or_default(),
         token: arguments.token.unwrap_or(true),
         host: None,
+        generation: None,
         verb: Verb::default(),
         reply: Reply::default(),
         paging: None,

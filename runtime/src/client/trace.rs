@@ -70,7 +70,7 @@ impl CallSpan {
     }
 
     fn answered(&self, head: &Head) {
-        if let Some(code) = head.code.or(head.legacy_code) {
+        if let Some(code) = head.code.or(head.legacy_code()) {
             self.span.record("code", code);
         }
         self.text("sub_code", &head.sub_code);

@@ -58,10 +58,15 @@ impl Decode for Answered<'_> {
 /// Reads a member that is not the data.
 fn read_part(head: &mut Head, part: Option<&Part>, reader: &mut Reader<'_>) -> Read {
     match part {
-        Some(Part::Code) => code(&mut head.code, reader).map(drop),
-        Some(Part::Message) => get(&mut head.message, reader),
-        Some(Part::LegacyCode) => code(&mut head.legacy_code, reader).map(drop),
-        Some(Part::LegacyMessage) => get(&mut head.legacy_message, reader),
+        Some(Part::Code) => code(&mut head.code, reader),
+        Some(Part::Message) => words(&mut head.message, reader),
+        Some(Part::LegacyCode(generation)) => {
+            let mut found = None;
+            code(&mut found, reader)?;
+            found.into_iter().for_each(|code| head.add_legacy_code(*generation, code));
+            Ok(())
+        }
+        Some(Part::LegacyMessage) => words(&mut head.legacy_message, reader),
         Some(Part::SubCode) => get(&mut head.sub_code, reader),
         Some(Part::SubMessage) => get(&mut head.sub_message, reader),
         Some(Part::LogId) => get(&mut head.log_id, reader),
@@ -136,9 +141,18 @@ impl Answered<'_> {
     }
 }
 
-/// Reads a code, which is a number or the text of one. Anything else is no code; says whether
-/// something else stands there.
-fn code(code: &mut Option<i64>, reader: &mut Reader<'_>) -> Result<bool, Stop> {
+/// Reads what a code says in words, unless another member has said it.
+fn words(said: &mut String, reader: &mut Reader<'_>) -> Read {
+    let mut found = String::new();
+    get(&mut found, reader)?;
+    if said.is_empty() {
+        *said = found;
+    }
+    Ok(())
+}
+
+/// Reads a code, which is a number or the text of one. Anything else is no code.
+fn code(code: &mut Option<i64>, reader: &mut Reader<'_>) -> Read {
     let mut value = serde_json::Value::Null;
     get(&mut value, reader)?;
     let text = match value {

@@ -7,9 +7,9 @@ use crate::protocol::{Head, same_sub_code};
 /// The row of a refusal: the most exact one, of equally exact ones the method's.
 pub(super) fn find(call: &CallInfo, head: &Head) -> Option<&'static ErrorRow> {
     let Some(code) = head.code else {
-        // Both generations use the same numbers for different things.
-        let rows = head.envelope.legacy.as_ref()?.errors;
-        return rows.iter().find(|row| Some(row.code) == head.legacy_code);
+        // Generations use the same numbers for different things.
+        let (legacy, code) = head.legacy()?;
+        return legacy.errors.iter().find(|row| row.code == code);
     };
     let of_method: &'static [ErrorRow] = call.api.map_or(&[], |api| api.errors);
     let tables = [of_method, call.platform.errors, head.envelope.errors];

@@ -219,7 +219,7 @@ impl Error {
 
     /// The platform's code: the modern `code`, or else the legacy `err_no`.
     pub fn code(&self) -> Option<i64> {
-        self.head().and_then(|head| head.code.or(head.legacy_code))
+        self.head().and_then(|head| head.code.or(head.legacy_code()))
     }
 
     /// The platform's sub code, for example `isv.parameter-invalid:20013`.

@@ -20,8 +20,9 @@ pub struct Envelope {
     pub errors: &'static [ErrorRow],
     /// What other codes say, where that is more than that the call was refused.
     pub verdicts: &'static [VerdictRow],
-    /// An older generation of codes, which counts where an answer has none of the newer.
-    pub legacy: Option<Legacy>,
+    /// Older generations of codes: where an answer has no code of the newer, the first counts
+    /// whose code it has.
+    pub legacy: &'static [Legacy],
 }
 
 /// An older generation of codes. Its numbers may mean other things than those of the newer one.
@@ -40,11 +41,11 @@ pub struct Legacy {
 pub enum Part {
     /// The code, a number.
     Code,
-    /// What the code says in words.
+    /// What the code says in words: of several, the first in an answer that says something.
     Message,
-    /// The code of an older generation.
-    LegacyCode,
-    /// What that code says in words.
+    /// The code of the older generation of this number.
+    LegacyCode(usize),
+    /// What the code of an older generation says in words, as `Message`.
     LegacyMessage,
     /// More exact than the code: text.
     SubCode,

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::envelope::{MemberName, find};
-use super::{Envelope, Part, Verdict};
+use super::{Envelope, Legacy, Part, Verdict};
 use crate::foreign::foreign;
 
 /// Everything of an answer but its data.
@@ -15,7 +15,8 @@ pub struct Head {
     pub(crate) grants: bool,
     pub(crate) code: Option<i64>,
     pub(crate) message: String,
-    pub(crate) legacy_code: Option<i64>,
+    /// The code of an older generation, the first of those that the answer has, with its number.
+    legacy: Option<(usize, i64)>,
     pub(crate) legacy_message: String,
     pub(crate) sub_code: String,
     pub(crate) sub_message: String,
@@ -44,7 +45,7 @@ impl Head {
             grants,
             code: None,
             message: String::new(),
-            legacy_code: None,
+            legacy: None,
             legacy_message: String::new(),
             sub_code: String::new(),
             sub_message: String::new(),
@@ -52,6 +53,19 @@ impl Head {
             also: Vec::new(),
             decided_by: None,
         }
+    }
+
+    /// Takes note of the code of an older generation: the first counts, wherever it stands.
+    pub(crate) fn add_legacy_code(&mut self, generation: usize, code: i64) {
+        if self.legacy.is_none_or(|(first, _)| generation < first) {
+            self.legacy = Some((generation, code));
+        }
+    }
+
+    /// The older generation whose code counts where there is none of the newest, and the code.
+    pub(crate) fn legacy(&self) -> Option<(&'static Legacy, i64)> {
+        let (generation, code) = self.legacy?;
+        Some((self.envelope.legacy.get(generation)?, code))
     }
 
     /// Room for the further code of this number.
@@ -113,9 +127,9 @@ impl Head {
         self.code
     }
 
-    /// The code of an older generation.
+    /// The code of an older generation: of the first whose code the answer has.
     pub fn legacy_code(&self) -> Option<i64> {
-        self.legacy_code
+        self.legacy.map(|(_, code)| code)
     }
 
     /// The message: that of the code, or else that of the older generation's. Empty when there
@@ -147,10 +161,10 @@ impl Head {
 
     /// What the platform's descriptor has for the codes.
     pub fn documented(&self) -> Verdict {
-        let Envelope { success, verdicts, legacy, .. } = self.envelope;
-        let (success, code, found) = match (self.code, legacy, self.legacy_code) {
-            (Some(code), ..) => (*success, code, find(verdicts, code, &self.sub_code)),
-            (None, Some(legacy), Some(code)) => {
+        let Envelope { success, verdicts, .. } = self.envelope;
+        let (success, code, found) = match (self.code, self.legacy()) {
+            (Some(code), _) => (*success, code, find(verdicts, code, &self.sub_code)),
+            (None, Some((legacy, code))) => {
                 let found = find(legacy.verdicts, code, "");
                 match found {
                     // Older codes do not tell the one token from the other.
@@ -160,7 +174,7 @@ impl Head {
                     found => (legacy.success, code, found),
                 }
             }
-            _ => return Verdict::Refused,
+            (None, None) => return Verdict::Refused,
         };
         if code == success { Verdict::Success } else { found.unwrap_or(Verdict::Refused) }
     }
@@ -173,7 +187,10 @@ impl Head {
                 code,
                 |head, part| matches!(part, Part::AlsoCode(index) if Some(index) == head.decided_by),
             ),
-            (None, _) => (self.legacy_code?, |_, part| matches!(part, Part::LegacyCode)),
+            (None, _) => (self.legacy_code()?, |head, part| {
+                let generation = head.legacy.map(|(generation, _)| generation);
+                matches!(part, Part::LegacyCode(index) if Some(index) == generation)
+            }),
         };
         let name = self.envelope.name(|part| is(self, part))?;
         Some((name, code))
@@ -185,7 +202,7 @@ impl fmt::Debug for Head {
         f.debug_struct("Head")
             .field("verdict", &self.verdict)
             .field("code", &self.code)
-            .field("legacy_code", &self.legacy_code)
+            .field("legacy_code", &self.legacy_code())
             .field("sub_code", &foreign(&self.sub_code))
             .field("message", &foreign(self.message()))
             .field("log_id", &foreign(&self.log_id))

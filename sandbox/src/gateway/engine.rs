@@ -94,7 +94,7 @@ impl Engine {
         let Asked { method, carried } = site.protocol.read(&incoming, &scene);
         let outcome =
             carried.and_then(|carried| self.decide(index, &method, carried, incoming.form, now));
-        let success = site.protocol.success();
+        let success = site.protocol.success(&method);
         let delay = self.journal(|journal| {
             journal.record(&method, success, outcome.as_ref().err(), incoming.form);
             journal.take_delay(&method)
@@ -123,7 +123,7 @@ impl Engine {
             return Err(refusal);
         }
         let site = &self.sites[index];
-        let refuse = |fault| site.protocol.refuse(fault);
+        let refuse = |fault| site.protocol.refuse(method, fault);
         let Carried { token, params } = carried;
         let api = site.api(method);
         if site.protocol.makes_tokens(method) {

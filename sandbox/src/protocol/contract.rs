@@ -15,11 +15,12 @@ pub(crate) trait Protocol: Send + Sync {
     /// The answer. Headers that every answer has are the gateway's affair.
     fn reply(&self, request: &Incoming<'_>, outcome: Outcome, now: i64) -> Reply;
 
-    /// How the platform says that something is wrong.
-    fn refuse(&self, fault: Fault) -> Refusal;
+    /// How the platform says that something is wrong with a call of a method; its name may be that
+    /// of none.
+    fn refuse(&self, method: &str, fault: Fault) -> Refusal;
 
-    /// The code of success.
-    fn success(&self) -> i64;
+    /// The code of success of a method.
+    fn success(&self, method: &str) -> i64;
 
     /// How long tokens live.
     fn lives(&self) -> Lives;

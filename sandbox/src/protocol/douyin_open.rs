@@ -1,4 +1,4 @@
-//! What calls of the Douyin open platform do, and the three shapes of its answers.
+//! What calls of the Douyin open platform do, and the shapes of its answers.
 
 use doudian_codegen::model::Json;
 
@@ -47,7 +47,7 @@ fn take_effect(world: &mut World, accepted: &Accepted<'_>, data: &mut Json) -> R
 }
 
 /// `extra` and `data`, each with the code; with `BaseResp` in the place of `data` where test goods
-/// were deleted; and the codes of a third kind where a submission is asked for.
+/// were deleted.
 fn envelope(said: &Said<'_>, outcome: Outcome) -> Json {
     let (code, label, hint, data) = match outcome {
         Ok(Json::Object(data)) => (0, String::new(), None, data),
@@ -60,15 +60,6 @@ fn envelope(said: &Said<'_>, outcome: Outcome) -> Json {
     let codes = || vec![member("error_code", number(code)), member("description", text(&*label))];
     let mut members = Vec::new();
     match said.method.split_once('.') {
-        Some(("ecom", _)) => {
-            let words = if code == 0 { "success".to_owned() } else { label };
-            return Json::Object(vec![
-                member("err_no", number(code)),
-                member("err_msg", text(words)),
-                member("log_id", text(said.log_id())),
-                member("data", Json::Object(data)),
-            ]);
-        }
         Some(("oauth", _)) if code == 0 => {
             let data = data.into_iter().chain(codes()).collect();
             return Json::Object(vec![

@@ -8,7 +8,8 @@ use quote::{format_ident, quote};
 
 use super::{docs, errors};
 use crate::model::{
-    Envelope, EnvelopePart, ErrorRow, Platform, Reply, TokenPlace, Tokens, Transport, Verdict,
+    Envelope, EnvelopePart, ErrorRow, LegacyEnvelope, Platform, Reply, TokenPlace, Tokens,
+    Transport, Verdict,
 };
 
 /// The static with a platform's facts.
@@ -52,12 +53,21 @@ pub(super) fn facts(platform: &Platform) -> TokenStream {
             #errors
         };
     };
-    let legacy_name = format_ident!("{}_LEGACY_ERRORS", platform.name.to_uppercase());
-    let legacy_errors = envelope.legacy.as_ref().map(|legacy| {
+    let legacy: Vec<(Ident, &LegacyEnvelope)> = envelope
+        .legacy
+        .iter()
+        .enumerate()
+        .map(|(index, legacy)| {
+            let number = if index == 0 { String::new() } else { format!("_{}", index + 1) };
+            let name = platform.name.to_uppercase();
+            (format_ident!("{name}_LEGACY_ERRORS{number}"), legacy)
+        })
+        .collect();
+    let legacy_errors = legacy.iter().map(|(name, legacy)| {
         let rows = errors::rows(&legacy.errors);
-        quote!(rt::errors!(#legacy_name { #(#rows)* });)
+        quote!(rt::errors!(#name { #(#rows)* });)
     });
-    let envelope = shape(envelope, [&errors_name, &legacy_name], &platform.errors);
+    let envelope = shape(envelope, &errors_name, &legacy, &platform.errors);
     quote! {
         #docs
         pub static #name: rt::Platform = rt::Platform {
@@ -70,7 +80,7 @@ pub(super) fn facts(platform: &Platform) -> TokenStream {
 
         #errors
 
-        #legacy_errors
+        #(#legacy_errors)*
     }
 }
 
@@ -118,22 +128,20 @@ fn tokens(tokens: &Tokens) -> TokenStream {
 }
 
 /// The shape of answers; the names are those of the tables of refusals.
-fn shape(envelope: &Envelope, names: [&Ident; 2], rows: &[ErrorRow]) -> TokenStream {
-    let [errors, legacy_errors] = names;
+fn shape(
+    envelope: &Envelope,
+    errors: &Ident,
+    legacy: &[(Ident, &LegacyEnvelope)],
+    rows: &[ErrorRow],
+) -> TokenStream {
     let (table, parts) = members("Envelope", &envelope.parts());
-    let Envelope { success, legacy, .. } = envelope;
-    let success = Literal::i64_unsuffixed(*success);
+    let success = Literal::i64_unsuffixed(envelope.success);
     let verdicts = verdicts(rows);
-    let legacy = match legacy {
-        None => quote!(None),
-        Some(legacy) => {
-            let success = Literal::i64_unsuffixed(legacy.success);
-            let verdicts = self::verdicts(&legacy.errors);
-            quote! {
-                Some(rt::Legacy { success: #success, errors: #legacy_errors, verdicts: #verdicts })
-            }
-        }
-    };
+    let legacy = legacy.iter().map(|(errors, legacy)| {
+        let success = Literal::i64_unsuffixed(legacy.success);
+        let verdicts = self::verdicts(&legacy.errors);
+        quote!(rt::Legacy { success: #success, errors: #errors, verdicts: #verdicts })
+    });
     quote! {
         rt::Envelope {
             table: &#table,
@@ -141,7 +149,7 @@ fn shape(envelope: &Envelope, names: [&Ident; 2], rows: &[ErrorRow]) -> TokenStr
             success: #success,
             errors: #errors,
             verdicts: #verdicts,
-            legacy: #legacy,
+            legacy: &[#(#legacy),*],
         }
     }
 }
@@ -178,6 +186,7 @@ fn one(part: EnvelopePart) -> TokenStream {
     };
     match part {
         EnvelopePart::AlsoCode(index) => indexed("AlsoCode", index),
+        EnvelopePart::LegacyCode(index) => indexed("LegacyCode", index),
         EnvelopePart::AlsoMessage(index) => indexed("AlsoMessage", index),
         // Both have the same names.
         part => {

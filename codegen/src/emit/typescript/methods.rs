@@ -103,7 +103,7 @@ fn objects<'m>(
             part,
             EnvelopePart::Data
                 | EnvelopePart::Other
-                | EnvelopePart::LegacyCode
+                | EnvelopePart::LegacyCode(_)
                 | EnvelopePart::LegacyMessage
         );
         if told {

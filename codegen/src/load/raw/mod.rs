@@ -132,6 +132,8 @@ pub(crate) struct File {
     #[serde(default, deserialize_with = "words::yes_or_no")]
     #[cfg_attr(feature = "schema", schemars(schema_with = "words::yes_or_no_schema"))]
     pub(crate) token: Option<bool>,
+    /// The code of the older generation in which a method answers.
+    pub(crate) generation: Option<Line>,
     /// The path below the host.
     pub(crate) path: Option<Line>,
     #[serde(default)]

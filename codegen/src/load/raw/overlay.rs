@@ -50,6 +50,7 @@ pub(crate) struct Changes {
     pub(crate) verb: Word<Verb>,
     #[serde(default)]
     pub(crate) reply: Word<Reply>,
+    pub(crate) generation: Option<Line>,
     pub(crate) paging: Option<Paging>,
     pub(crate) limits: Option<Vec<MethodLimit>>,
     pub(crate) request: Option<Entries<FieldChange>>,

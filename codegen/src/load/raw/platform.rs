@@ -3,6 +3,7 @@
 use serde::Deserialize;
 
 use super::super::prose::Line;
+use super::super::several::{Listed, Several};
 use super::super::words::{TokensKind, TransportKind, Word};
 use crate::model::{Action, Reply, Retry, Verb, Verdict};
 
@@ -55,7 +56,7 @@ pub(crate) struct Tokens {
 pub(crate) struct Envelope {
     pub(crate) code: Option<Line>,
     pub(crate) success: Option<i64>,
-    pub(crate) message: Option<Line>,
+    pub(crate) message: Option<Several<Line>>,
     pub(crate) sub_code: Option<Line>,
     pub(crate) sub_message: Option<Line>,
     pub(crate) log_id: Option<Line>,
@@ -63,7 +64,16 @@ pub(crate) struct Envelope {
     pub(crate) data: Option<Line>,
     pub(crate) also: Option<Vec<AlsoCode>>,
     pub(crate) others: Option<Vec<Line>>,
-    pub(crate) legacy: Option<LegacyEnvelope>,
+    /// Older generations of codes.
+    pub(crate) legacy: Option<Several<LegacyEnvelope>>,
+}
+
+impl Listed for Line {
+    const EXPECTED: &'static str = "a name, or a list of names";
+}
+
+impl Listed for LegacyEnvelope {
+    const EXPECTED: &'static str = "a generation with `code` and `success`, or a list of them";
 }
 
 /// A code that has to be that of success as well.
@@ -81,7 +91,7 @@ pub(crate) struct AlsoCode {
 pub(crate) struct LegacyEnvelope {
     pub(crate) code: Option<Line>,
     pub(crate) success: Option<i64>,
-    pub(crate) message: Option<Line>,
+    pub(crate) message: Option<Several<Line>>,
     pub(crate) log_id: Option<Line>,
     pub(crate) errors: Option<Vec<ErrorRow>>,
 }

@@ -25,7 +25,7 @@ pub static DOUDIAN: rt::Platform = rt::Platform {
         parts: &[
             rt::Part::Code,
             rt::Part::Data,
-            rt::Part::LegacyCode,
+            rt::Part::LegacyCode(0),
             rt::Part::LogId,
             rt::Part::LegacyMessage,
             rt::Part::Message,
@@ -66,7 +66,7 @@ pub static DOUDIAN: rt::Platform = rt::Platform {
             rt::VerdictRow(70000, "", rt::Verdict::Gone),
             rt::VerdictRow(90000, "", rt::Verdict::Doubtful),
         ],
-        legacy: Some(rt::Legacy {
+        legacy: &[rt::Legacy {
             success: 0,
             errors: DOUDIAN_LEGACY_ERRORS,
             verdicts: &[
@@ -75,7 +75,7 @@ pub static DOUDIAN: rt::Platform = rt::Platform {
                 rt::VerdictRow(30002, "", rt::Verdict::TokenRefused),
                 rt::VerdictRow(30005, "", rt::Verdict::TokenRefused),
             ],
-        }),
+        }],
     },
     protocol: &rt::DoudianSigned(rt::SignMethod::HmacSha256),
 };

@@ -12,7 +12,7 @@ use super::NOW;
 use crate::json;
 use crate::world::App;
 
-const FILES: [(&str, &str); 9] = [
+const FILES: [(&str, &str); 10] = [
     (
         "bazaar/platform.yaml",
         "platform: bazaar\nspec_version: 1\ntitle: 集市\ncrate: bazaar\nclass_prefix: Bazaar\n\
@@ -21,7 +21,12 @@ const FILES: [(&str, &str); 9] = [
          tokens:\n  kind: client_credential\n  path: /oauth/token/\n  app_key: client_key\n  \
          app_secret: client_secret\n  grant_type: client_credential\n  token: ticket\n  \
          expires_in: lives\n\
-         envelope: { code: status, success: 200, message: said, log_id: trace, data: result }\n\
+         envelope:\n  code: status\n  success: 200\n  message: [said, told]\n  log_id: trace\n  \
+         data: result\n  legacy:\n\
+         \x20   - { code: err_no, success: 0, message: [err_msg, err_tips], log_id: trace }\n\
+         \x20   - code: error\n      success: 1\n      message: said\n      errors:\n\
+         \x20       - { code: 8, label: 令牌无效, retry: immediately, action: refresh_token, verdict: token_refused }\n\
+         \x20       - { code: 7002, label: 旧的, retry: never, action: fix_request }\n\
          errors:\n\
          \x20 - { code: 7001, label: 缺少参数, retry: never, action: fix_request }\n\
          \x20 - { code: 7002, label: 参数无效, retry: never, action: fix_request }\n\
@@ -36,6 +41,12 @@ const FILES: [(&str, &str); 9] = [
         "method: goods.list\ntitle: 商品列表\neffect: read\nverb: GET\npath: /v1/goods/\nrequest:\n  \
          page: { type: i32, required: true, label: 页数 }\n  \
          name: { type: string, label: 名称 }\n\
+         response:\n  total: { type: i64, required: true, label: 总数 }\n",
+    ),
+    (
+        "bazaar/stall.old.yaml",
+        "method: stall.old\ntitle: 旧接口\npath: /old/\ngeneration: error\nrequest:\n  \
+         page: { type: i32, required: true, label: 页数 }\n\
          response:\n  total: { type: i64, required: true, label: 总数 }\n",
     ),
     (
@@ -219,6 +230,23 @@ async fn a_method_of_another_host_is_answered_too() {
     let by_host = by_host.header("host", "stalls.example.com").header("bazaar-token", &token);
     let (_, answer) = told(by_host.body("{}").send().await.unwrap()).await;
     assert!(answer.starts_with(r#"{"status":200,"#), "{answer}");
+}
+
+/// In the generation that the descriptor says, with its codes; what it has none for, with those of
+/// the newest whose number means nothing else in it.
+#[tokio::test]
+async fn a_method_answers_in_its_generation() {
+    let (gateway, _) = gateway().await;
+    let token = token(&gateway).await;
+    for (token, body, expected) in [
+        (&*token, r#"{"page":1}"#, r#"{"error":1,"said":"ok","result":{"total""#),
+        ("other", r#"{"page":1}"#, r#"{"error":8,"said":"令牌无效"#),
+        (&token, "{}", r#"{"error":7001,"said":"parameter `page` is missing"#),
+        (&token, r#"{"page":"x"}"#, r#"{"error":400,"said":"#),
+    ] {
+        let (_, answer) = call(&gateway, (Method::POST, "/old/"), token, body).await;
+        assert!(answer.starts_with(expected), "{body}: {answer}");
+    }
 }
 
 #[tokio::test]

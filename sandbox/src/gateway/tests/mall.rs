@@ -57,7 +57,7 @@ impl Protocol for Mall {
         Reply { status, headers: Vec::new(), body: json::write(&Json::Object(members)) }
     }
 
-    fn refuse(&self, fault: Fault) -> Refusal {
+    fn refuse(&self, _: &str, fault: Fault) -> Refusal {
         let (code, hint) = match fault {
             Fault::UnknownMethod(_) | Fault::WrongVerb(_) => (2, "no such method".to_owned()),
             Fault::TokenMissing => (3, "no token".to_owned()),
@@ -69,7 +69,7 @@ impl Protocol for Mall {
         Refusal::new(code, "", hint)
     }
 
-    fn success(&self) -> i64 {
+    fn success(&self, _: &str) -> i64 {
         0
     }
 

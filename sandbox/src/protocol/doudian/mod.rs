@@ -33,11 +33,11 @@ impl Protocol for Doudian {
         reply::reply(request, outcome, now)
     }
 
-    fn refuse(&self, fault: Fault) -> Refusal {
+    fn refuse(&self, _: &str, fault: Fault) -> Refusal {
         refusal::of(fault)
     }
 
-    fn success(&self) -> i64 {
+    fn success(&self, _: &str) -> i64 {
         success()
     }
 

@@ -4,7 +4,7 @@
 //! for what a gateway should answer one. So a code is found by its verdict, and by words in its
 //! label. A platform that has none for something is answered for with a number of HTTP.
 
-use doudian_codegen::model::{ErrorRow, Platform, Verdict};
+use doudian_codegen::model::{ErrorRow, LegacyEnvelope, Platform, Verdict};
 
 use super::super::{Fault, Refusal};
 use crate::foreign::shorten;
@@ -18,7 +18,7 @@ const WRONG: &[&str] = &["错误", "非法", "不合法", "无效", "invalid"];
 const UNREADABLE: &[&str] = &["json", "解析"];
 const EMPTY: &[&str] = &["请求体为空", "empty body"];
 
-/// The codes of one platform.
+/// The codes of one platform, or of one of its older generations.
 pub(super) struct Codes {
     rows: Vec<ErrorRow>,
     success: i64,
@@ -28,6 +28,18 @@ impl Codes {
     pub(super) fn of(platform: &Platform) -> Self {
         let success = platform.envelope.as_ref().map_or(0, |envelope| envelope.success);
         Self { rows: platform.errors.clone(), success }
+    }
+
+    /// Those of each older generation. What it has no code for, the platform's say: but none whose
+    /// number means something else in it.
+    pub(super) fn older(platform: &Platform) -> Vec<Self> {
+        let of = |legacy: &LegacyEnvelope| {
+            let success = legacy.success;
+            let is_free = |code| code != success && legacy.errors.iter().all(|it| it.code != code);
+            let others = platform.errors.iter().filter(|row| is_free(row.code));
+            Self { rows: legacy.errors.iter().chain(others).cloned().collect(), success }
+        };
+        platform.envelope.iter().flat_map(|envelope| &envelope.legacy).map(of).collect()
     }
 
     pub(super) fn success(&self) -> i64 {

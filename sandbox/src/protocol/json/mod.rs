@@ -8,7 +8,7 @@ mod request;
 mod room;
 mod tokens;
 
-use doudian_codegen::model::{Api, Json, TokenPlace};
+use doudian_codegen::model::{Api, Json, Platform, TokenPlace};
 
 use self::codes::Codes;
 pub(crate) use self::room::{Room, Said};
@@ -24,6 +24,8 @@ pub(crate) struct JsonWay {
     prefix: String,
     token_calls: Vec<TokenCall>,
     codes: Codes,
+    /// Those of the older generations, in their order.
+    older: Vec<Codes>,
     room: Room,
 }
 
@@ -31,7 +33,19 @@ impl JsonWay {
     pub(crate) fn new(platform: Served, token: TokenPlace, prefix: String, room: Room) -> Self {
         let codes = Codes::of(&platform);
         let token_calls = TokenCall::all_of(&platform);
-        Self { platform, token, prefix, token_calls, codes, room }
+        let older = Codes::older(&platform);
+        Self { platform, token, prefix, token_calls, codes, older, room }
+    }
+
+    /// The codes with which a method answers.
+    fn codes(&self, api: Option<&Api>) -> &Codes {
+        let generation = api.and_then(|api| generation(&self.platform, api));
+        generation.and_then(|index| self.older.get(index)).unwrap_or(&self.codes)
+    }
+
+    /// The same of the method of this name.
+    fn codes_of(&self, method: &str) -> &Codes {
+        self.codes(self.platform.apis.iter().find(|api| api.method == method))
     }
 
     /// The method that is called: of several with one path, that of the verb.
@@ -46,6 +60,11 @@ impl JsonWay {
     }
 }
 
+/// The place of a method's generation among the older ones.
+fn generation(platform: &Platform, api: &Api) -> Option<usize> {
+    platform.envelope.as_ref()?.generation(api.generation.as_deref()?)
+}
+
 impl Protocol for JsonWay {
     fn read(&self, request: &Incoming<'_>, scene: &Scene<'_>) -> Asked {
         if let Some(call) = self.token_call(request) {
@@ -56,11 +75,12 @@ impl Protocol for JsonWay {
             let carried = Carried { token: String::new(), params: Ok(Json::Object(Vec::new())) };
             return Asked { method: request.path.to_owned(), carried: Ok(carried) };
         };
-        let params = request::read(&self.platform, api, &self.token, request, &self.codes);
+        let codes = self.codes(Some(api));
+        let params = request::read(&self.platform, api, &self.token, request, codes);
         let token = request::token(&self.token, request);
         let carried = match params {
             Ok(_) if api.token && request::is_malformed(&token, &self.prefix) => {
-                Err(self.codes.refuse(Fault::TokenMalformed))
+                Err(codes.refuse(Fault::TokenMalformed))
             }
             params => params.map(|params| Carried { token, params }),
         };
@@ -72,12 +92,12 @@ impl Protocol for JsonWay {
         reply::reply(&self.platform, &self.room, call, self.api(request), outcome, now)
     }
 
-    fn refuse(&self, fault: Fault) -> Refusal {
-        self.codes.refuse(fault)
+    fn refuse(&self, method: &str, fault: Fault) -> Refusal {
+        self.codes_of(method).refuse(fault)
     }
 
-    fn success(&self) -> i64 {
-        self.codes.success()
+    fn success(&self, method: &str) -> i64 {
+        self.codes_of(method).success()
     }
 
     /// Each token takes the place of the one before, which lives on for five minutes. No

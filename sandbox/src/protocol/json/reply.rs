@@ -1,8 +1,11 @@
 //! Answers in the shape that the platform's envelope describes.
 
-use doudian_codegen::model::{Api, DataPlace, EnvelopePart, Json, Platform, Reply as Place};
+use doudian_codegen::model::{
+    Api, DataPlace, Envelope, EnvelopePart, Json, LegacyEnvelope, Platform, Reply as Place,
+};
 
 use super::super::{Outcome, Reply};
+use super::generation;
 use super::room::{Room, Said};
 use super::tokens::TokenCall;
 use crate::json::{self, number, text};
@@ -26,21 +29,34 @@ pub(super) fn reply(
         (Some(call), Ok(grant)) if call.reply == Place::Flat => grant,
         (_, outcome) => {
             let rows = api.map(|api| api.errors.as_slice()).unwrap_or_default();
-            let said = Said { method: api.map_or("", |api| &api.method), rows, platform, now };
-            match room.envelope {
-                Some(envelope) => envelope(&said, outcome),
-                None => enveloped(&said, place, outcome),
+            let envelope = platform.envelope.as_ref();
+            let legacy = api.and_then(|api| generation(platform, api));
+            let legacy = legacy.and_then(|index| envelope?.legacy.get(index));
+            let of_platform = legacy.map_or(&platform.errors, |legacy| &legacy.errors);
+            let method = api.map_or("", |api| &api.method);
+            let said = Said { method, rows, of_platform, now };
+            match (room.envelope, envelope) {
+                (Some(make), _) if legacy.is_none() => make(&said, outcome),
+                (_, Some(envelope)) => enveloped(&said, envelope, legacy, place, outcome),
+                // Only Doudian's answers may have no envelope of their own, which are not made
+                // here.
+                (_, None) => outcome.unwrap_or(Json::Null),
             }
         }
     };
     Reply { status: 200, headers: Vec::new(), body: json::write(&body) }
 }
 
-fn enveloped(said: &Said<'_>, place: Place, outcome: Outcome) -> Json {
-    // Only Doudian's answers may have no envelope of their own, which are not made here.
-    let Some(envelope) = &said.platform.envelope else { return outcome.unwrap_or(Json::Null) };
+fn enveloped(
+    said: &Said<'_>,
+    envelope: &Envelope,
+    legacy: Option<&LegacyEnvelope>,
+    place: Place,
+    outcome: Outcome,
+) -> Json {
+    let success = legacy.map_or(envelope.success, |legacy| legacy.success);
     let (code, sub_code, hint, data) = match outcome {
-        Ok(data) => (envelope.success, String::new(), None, data),
+        Ok(data) => (success, String::new(), None, data),
         Err(refusal) => {
             let words = [said.label(&refusal), &refusal.hint];
             let words = words.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>();
@@ -51,19 +67,30 @@ fn enveloped(said: &Said<'_>, place: Place, outcome: Outcome) -> Json {
     let message = hint.clone().unwrap_or_else(|| "ok".to_owned());
     let sub_message = hint.unwrap_or_default();
     let mut answer = Json::Object(Vec::new());
-    for (name, part) in envelope.parts() {
-        let value = match part {
-            EnvelopePart::Code | EnvelopePart::AlsoCode(_) => number(code),
-            EnvelopePart::Message | EnvelopePart::AlsoMessage(_) => text(message.clone()),
-            EnvelopePart::SubCode => text(sub_code.clone()),
-            EnvelopePart::SubMessage => text(sub_message.clone()),
-            EnvelopePart::LogId => text(said.log_id()),
-            EnvelopePart::Other
-            | EnvelopePart::LegacyCode
-            | EnvelopePart::LegacyMessage
-            | EnvelopePart::Data => continue,
-        };
-        put(&mut answer, name, value);
+    // Which of several members has the message no descriptor says.
+    if let Some(LegacyEnvelope { code: name, message: messages, log_id, .. }) = legacy {
+        put(&mut answer, name, number(code));
+        messages.iter().take(1).for_each(|name| put(&mut answer, name, text(message.clone())));
+        log_id.iter().for_each(|name| put(&mut answer, name, text(said.log_id())));
+    } else {
+        for (name, part) in envelope.parts() {
+            let value = match part {
+                EnvelopePart::Code | EnvelopePart::AlsoCode(_) => number(code),
+                EnvelopePart::Message if envelope.message.first().is_some_and(|it| it != name) => {
+                    continue;
+                }
+                EnvelopePart::Message | EnvelopePart::AlsoMessage(_) => text(message.clone()),
+                EnvelopePart::SubCode => text(sub_code.clone()),
+                EnvelopePart::SubMessage => text(sub_message.clone()),
+                EnvelopePart::LogId if envelope.log_id.as_deref() != Some(name) => continue,
+                EnvelopePart::LogId => text(said.log_id()),
+                EnvelopePart::Other
+                | EnvelopePart::LegacyCode(_)
+                | EnvelopePart::LegacyMessage
+                | EnvelopePart::Data => continue,
+            };
+            put(&mut answer, name, value);
+        }
     }
     match (data, place, &envelope.data) {
         (Json::Null, ..) => {}

@@ -1,6 +1,6 @@
 //! What a platform does beyond its descriptors.
 
-use doudian_codegen::model::{ErrorRow, Json, Platform};
+use doudian_codegen::model::{ErrorRow, Json};
 
 use super::super::{Accepted, Outcome, Refusal};
 use crate::world::{World, log_id};
@@ -23,7 +23,8 @@ pub(crate) struct Said<'s> {
     pub(crate) method: &'s str,
     /// The refusals that the method documents.
     pub(super) rows: &'s [ErrorRow],
-    pub(super) platform: &'s Platform,
+    /// Those of the platform, of the generation in which the method answers.
+    pub(super) of_platform: &'s [ErrorRow],
     /// Unix time, in seconds.
     pub(crate) now: i64,
 }
@@ -31,7 +32,7 @@ pub(crate) struct Said<'s> {
 impl Said<'_> {
     /// What the platform says of a refusal in words.
     pub(crate) fn label(&self, refusal: &Refusal) -> &str {
-        let rows = self.rows.iter().chain(&self.platform.errors);
+        let rows = self.rows.iter().chain(self.of_platform);
         let row = rows.into_iter().find(|row| row.code == refusal.code);
         row.map(|row| row.label.as_str()).unwrap_or_default()
     }
