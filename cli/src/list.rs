@@ -242,6 +242,7 @@ fn status(status: Status) -> &'static str {
         Status::Current => "current",
         Status::Legacy => "legacy",
         Status::Deprecated => "deprecated",
+        Status::Retired => "retired",
         Status::Offline => "offline",
     }
 }

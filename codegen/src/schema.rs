@@ -336,7 +336,7 @@ const DESCRIPTIONS: &[(&str, &str)] = &[
     ("File.note", "More to know; becomes documentation."),
     (
         "File.status",
-        "`current` (default), `legacy`: of the 2020-21 interface; `deprecated`: still answered; `offline`: answered with code 70000.",
+        "`current` (default), `legacy`: of the 2020-21 interface; `deprecated`: still answered; `retired`: gone from the documentation; `offline`: answered with code 70000.",
     ),
     ("File.replaced_by", "The method to use instead."),
     (

@@ -17,11 +17,6 @@ const OWN: [&str; 2] = ["runtime/src/protocol/doudian/", "sandbox/src/protocol/d
 const EXCEPTIONS: &[(&str, &str, &str)] = &[
     ("runtime/src/response.rs", "\"err_no\"", "`Debug` names what the method `err_no` gives"),
     ("receiver/src/callback/code.rs", "\"err_no\"", "the mini program's callback says it too"),
-    (
-        "sandbox/src/protocol/douyin_open.rs",
-        "\"err_no\"",
-        "one method of that platform says it too",
-    ),
     ("codegen/src/load/formats.rs", "\"err_no\"", "recognises an answer that is no descriptor"),
     ("codegen/src/schema.rs", "70000", "documentation of the status `offline`"),
     ("codegen/src/skeleton.rs", "40004", "an example of a row, to begin a descriptor with"),

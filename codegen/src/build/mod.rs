@@ -262,6 +262,7 @@ fn field(TypedField { wire, raw, ty, default }: &TypedField<'_>) -> Result<Field
         pii: raw.pii,
         lenient: raw.lenient,
         deprecated: raw.deprecated.as_deref().map(|text| text.trim().to_owned()),
+        retired: raw.retired,
         uncertain: raw.uncertain,
     })
 }

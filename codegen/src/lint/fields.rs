@@ -208,7 +208,8 @@ impl Look<'_> {
     }
 
     fn deprecated(&self) -> Option<Problem> {
-        (self.field.deprecated.is_none() && self.label_has(OUT_OF_USE)).then(|| {
+        let is_marked = self.field.deprecated.is_some() || self.field.retired;
+        (!is_marked && self.label_has(OUT_OF_USE)).then(|| {
             let message = format!("`{}` is called out of use, and is not marked", self.name);
             self.problem(Rule::UnmarkedDeprecated, Some("label"), message)
                 .label("add `deprecated: true`, or what to use instead")

@@ -144,6 +144,7 @@ words!(STATUSES: Status {
     "current" => Status::Current,
     "legacy" => Status::Legacy,
     "deprecated" => Status::Deprecated,
+    "retired" => Status::Retired,
     "offline" => Status::Offline,
 });
 

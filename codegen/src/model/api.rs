@@ -97,6 +97,8 @@ pub enum Status {
     Legacy,
     /// Still answered, to be replaced.
     Deprecated,
+    /// No longer in the documentation; it may still be answered.
+    Retired,
     /// No longer answered.
     Offline,
 }

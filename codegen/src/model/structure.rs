@@ -85,11 +85,18 @@ pub struct Field {
     pub lenient: bool,
     /// Deprecated, with what to use instead (possibly empty).
     pub deprecated: Option<String>,
+    /// The documentation had it once, and has it no longer.
+    pub retired: bool,
     /// Sources disagree or are silent.
     pub uncertain: bool,
 }
 
 impl Field {
+    /// Whether it should not be used any more.
+    pub fn is_outdated(&self) -> bool {
+        self.deprecated.is_some() || self.retired
+    }
+
     /// Whether `new` takes it as an argument.
     pub fn is_argument(&self) -> bool {
         // Without end is what holds itself, and cannot be `null`.

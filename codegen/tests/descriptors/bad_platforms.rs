@@ -1,6 +1,6 @@
 //! Platforms that cannot be called, or cannot be told apart.
 
-use crate::support::{Case, at, run};
+use crate::support::{Case, at, good, run};
 
 /// A platform with this envelope.
 macro_rules! enveloped {

@@ -181,6 +181,7 @@ pub(crate) fn read_field(field: &mut Field, part: Part, errors: &mut Errors) -> 
             .iter()
             .any(|attribute| attribute.path().is_ident("deprecated"))
             .then(String::new),
+        retired: false,
         uncertain: false,
     };
     Some(Member::Field(Box::new(field), written, named))

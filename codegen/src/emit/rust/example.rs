@@ -59,13 +59,13 @@ impl Writer<'_> {
                 let file = self.file(&field.ty);
                 if field.is_argument() {
                     arguments.push(file);
-                } else if field.deprecated.is_none() {
+                } else if !field.is_outdated() {
                     let setter = ident(field);
                     setters.extend(quote!(.#setter(#file)));
                 }
             } else if field.is_argument() {
                 arguments.push(self.given(field, given?)?);
-            } else if let Some(given) = given.filter(|_| field.deprecated.is_none()) {
+            } else if let Some(given) = given.filter(|_| !field.is_outdated()) {
                 // What has no short form is left out: an example shows, it does not prove.
                 if let Some(value) = self.given(field, given) {
                     let setter = ident(field);

@@ -49,8 +49,8 @@ pub(super) fn fields(fields: &[Field], holder: Holder, uses: &mut Uses<'_>) -> T
         let ident = uses.ident(field);
         let ty = uses.field(field, holder);
         let docs = docs::field(field);
-        let deprecated = docs::deprecated_field(field);
-        tokens.extend(quote!(#docs #deprecated pub #ident: #ty,));
+        let retired = docs::Retired::field(field).map(|retired| retired.tokens());
+        tokens.extend(quote!(#docs #retired pub #ident: #ty,));
     }
     tokens
 }
@@ -116,7 +116,7 @@ pub(super) fn constructor(record: &Struct, holder: Holder, uses: &mut Uses<'_>) 
 
 /// What the compiler would say about our own use of deprecated fields.
 pub(super) fn allow_deprecated(record: &Struct) -> Option<TokenStream> {
-    let any = record.fields.iter().any(|field| field.deprecated.is_some());
+    let any = record.fields.iter().any(Field::is_outdated);
     any.then(|| quote!(#[allow(deprecated)]))
 }
 
@@ -152,7 +152,7 @@ const TRAIT_METHODS: &[&str] =
 fn setter(field: &Field, holder: Holder, uses: &mut Uses<'_>) -> TokenStream {
     let ident = uses.ident(field);
     let docs = docs::setter(field);
-    let deprecated = docs::deprecated_field(field);
+    let retired = docs::Retired::field(field).map(|retired| retired.tokens());
     let Passed { way, ty, mut value } = passed(field, uses.way(None), uses);
     let way = way.map(|way| quote!(<#way>));
     if field.rust.boxed && !field.nullable {
@@ -163,7 +163,7 @@ fn setter(field: &Field, holder: Holder, uses: &mut Uses<'_>) -> TokenStream {
     }
     quote! {
         #docs
-        #deprecated
+        #retired
         #[must_use]
         pub fn #ident #way (mut self, #ident: #ty) -> Self {
             self.#ident = #value;

@@ -4,6 +4,9 @@ use std::fmt::Write as _;
 
 use crate::model::{Code, ErrorRow, Field, ParameterPlace, Pii, Status};
 
+/// What is said of what is retired.
+const GONE: &str = "the documentation no longer has it";
+
 /// The paragraphs of a comment.
 #[derive(Default)]
 pub(super) struct Comment(Vec<String>);
@@ -46,6 +49,7 @@ impl Comment {
         match status {
             Status::Current | Status::Legacy => {}
             Status::Deprecated => self.deprecated(""),
+            Status::Retired => self.deprecated(GONE),
             Status::Offline => self.deprecated("no longer answered"),
         }
     }
@@ -146,8 +150,13 @@ pub(super) fn of_field(field: &Field) -> Comment {
     if field.uncertain {
         comment.ours("Uncertain: sources disagree about it, or are silent.");
     }
-    if let Some(instead) = &field.deprecated {
-        comment.deprecated(instead);
+    match (&field.deprecated, field.retired) {
+        (None, false) => {}
+        (Some(instead), false) => comment.deprecated(instead),
+        (Some(instead), true) if !instead.is_empty() => {
+            comment.deprecated(&format!("{GONE}; {instead}"));
+        }
+        (_, true) => comment.deprecated(GONE),
     }
     comment
 }

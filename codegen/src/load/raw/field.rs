@@ -194,6 +194,10 @@ attributes! {
         "`true`, or the text that says what to use instead.";
     #[serde(default, deserialize_with = "words::yes_or_no")]
     #[cfg_attr(feature = "schema", schemars(schema_with = "words::yes_or_no_schema"))]
+    "retired" retired: bool, Any,
+        "`true` where the documentation had it once, and has it no longer.";
+    #[serde(default, deserialize_with = "words::yes_or_no")]
+    #[cfg_attr(feature = "schema", schemars(schema_with = "words::yes_or_no_schema"))]
     "uncertain" uncertain: bool, Any,
         "`true` where sources disagree or are silent.";
 }
@@ -294,6 +298,7 @@ mod tests {
         ("lenient", "true", "i64"),
         ("rename", "other", "i64"),
         ("deprecated", "true", "i64"),
+        ("retired", "true", "i64"),
         ("uncertain", "true", "i64"),
     ];
 

@@ -19,6 +19,7 @@ const KEYS: &[&str] = &[
     "lenient",
     "rename",
     "deprecated",
+    "retired",
     "uncertain",
     "code",
     "sub",

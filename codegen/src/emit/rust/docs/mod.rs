@@ -15,7 +15,7 @@ pub(super) use alias::{of_message, of_request, of_spi};
 pub(super) use field::{field, setter};
 pub(super) use inbound::{spi_response, variant};
 pub(super) use request::request;
-pub(super) use retired::{Retired, deprecated_field};
+pub(super) use retired::Retired;
 
 use crate::counted::counted;
 use crate::model::{Api, Code, Enum, Field, Home, Literal, MESSAGES, Platform, SPI, Struct};

@@ -64,6 +64,7 @@ pub(super) fn status_text(status: Status) -> Option<Markdown> {
         Status::Current => return None,
         Status::Legacy => "from the 2020-21 interface",
         Status::Deprecated => "deprecated",
+        Status::Retired => "no longer in the documentation",
         Status::Offline => "no longer answered",
     }))
 }

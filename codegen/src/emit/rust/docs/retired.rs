@@ -16,7 +16,10 @@ pub(super) fn successor<'p>(
     Some((Markdown::code(method), other))
 }
 
-/// Why a method or message should not be used any more, for compiler and rustdoc: both show
+/// What is said of what is retired.
+const GONE: &str = "the documentation no longer has it";
+
+/// Why a method, message or field should not be used any more, for compiler and rustdoc: both show
 /// it, and rustdoc as Markdown.
 pub(in crate::emit::rust) struct Retired(Markdown);
 
@@ -37,9 +40,22 @@ impl Retired {
         Self::new(spi.status, None)
     }
 
+    pub(in crate::emit::rust) fn field(field: &Field) -> Option<Self> {
+        let instead = field.deprecated.as_deref().map(Markdown::foreign);
+        match (field.retired, instead) {
+            (false, instead) => instead.map(Self),
+            (true, None) => Some(Self(Markdown::ours(GONE))),
+            (true, Some(instead)) if instead.as_str().is_empty() => Some(Self(Markdown::ours(GONE))),
+            (true, Some(instead)) => {
+                Some(Self(Markdown::of("{}; {}", &[Markdown::ours(GONE), instead])))
+            }
+        }
+    }
+
     fn new(status: Status, other: Option<Markdown>) -> Option<Self> {
         let why = match status {
             Status::Offline => Some(Markdown::ours("the platform no longer answers it")),
+            Status::Retired => Some(Markdown::ours(GONE)),
             Status::Deprecated => Some(Markdown::ours("the platform has deprecated it")),
             Status::Current | Status::Legacy => None,
         };
@@ -53,17 +69,9 @@ impl Retired {
     }
 
     pub(in crate::emit::rust) fn tokens(&self) -> TokenStream {
-        let note = self.0.as_str();
-        quote!(#[deprecated(note = #note)])
+        match self.0.as_str() {
+            "" => quote!(#[deprecated]),
+            note => quote!(#[deprecated(note = #note)]),
+        }
     }
-}
-
-/// The attribute of a deprecated field and its setter.
-pub(in crate::emit::rust) fn deprecated_field(field: &Field) -> Option<TokenStream> {
-    let note = field.deprecated.as_ref()?;
-    Some(if note.is_empty() {
-        quote!(#[deprecated])
-    } else {
-        Retired(Markdown::foreign(note)).tokens()
-    })
 }
