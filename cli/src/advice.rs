@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use doudian_codegen::model::{Action, DOUDIAN, ErrorRow, Platform, Retry, Verdict};
+use doudian_codegen::model::{Action, Auth, ErrorRow, Platform, Retry, Verdict};
 use doudian_codegen::vocabulary::did_you_mean;
 
 use crate::output::{Failure, line};
@@ -73,6 +73,7 @@ struct Called<'m> {
     name: &'m str,
     errors: &'m [ErrorRow],
     replaced_by: Option<&'m str>,
+    auths: &'m [Auth],
 }
 
 impl<'m> Called<'m> {
@@ -82,12 +83,14 @@ impl<'m> Called<'m> {
             name: &api.method,
             errors: &api.errors,
             replaced_by: api.replaced_by.as_deref(),
+            auths: &api.auths,
         });
         methods.chain(platform.plugins.iter().map(move |plugin| Self {
             platform,
             name: &plugin.name,
             errors: &plugin.errors,
             replaced_by: None,
+            auths: &[],
         }))
     }
 }
@@ -126,9 +129,14 @@ fn print(called: &Called<'_>, row: &ErrorRow) -> Result<(), Failure> {
         .iter()
         .any(|known| known.code == row.code && known.verdict == Some(Verdict::Gone));
     let other = called.replaced_by.filter(|_| is_gone);
-    let action = match other {
-        Some(method) => format!("call `{method}`, which has taken its place"),
-        None => action.to_owned(),
+    let names = called.auths.iter().map(ToString::to_string).collect::<Vec<_>>();
+    let action = match (other, row.action) {
+        (Some(method), _) => format!("call `{method}`, which has taken its place"),
+        (None, Action::ConfigureApp) if !names.is_empty() => {
+            let names = names.join(", or in ");
+            format!("{action}; the method is in the permission package {names}")
+        }
+        (None, _) => action.to_owned(),
     };
     line(format_args!("{} {}  {}; {action}; {retry}", row.code, row.sub, row.label))
 }

@@ -144,6 +144,7 @@ fn api<'m>(platform: &Platform, api: &'m Api) -> Row<'m> {
             "response": api.response,
             "status": status(api.status),
             "replaced_by": api.replaced_by,
+            "auths": api.auths,
             "title": api.title,
         }),
     }

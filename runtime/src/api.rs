@@ -1,5 +1,7 @@
 //! What generated code says about a method and its platform, as statics.
 
+use std::fmt;
+
 use crate::json::{Encode, ReadValue, WriteValue};
 pub use crate::limits::Limit;
 pub use crate::protocol::Reply;
@@ -50,6 +52,8 @@ pub struct Api {
     pub token: bool,
     /// What a second, equal call does.
     pub effect: Effect,
+    /// The permission packages that have it: an app needs one of them.
+    pub auths: &'static [Auth],
     /// Refusals that this method documents.
     pub errors: &'static [ErrorRow],
     /// The method that has taken its place, for example `order.searchList` that of `order.list`.
@@ -70,8 +74,27 @@ impl Api {
             reply: Reply::Data,
             token: true,
             effect: Effect::Write,
+            auths: &[],
             errors: &[],
             replaced_by: None,
+        }
+    }
+}
+
+/// A permission package (权限包): what an app has to be granted to call the methods in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Auth {
+    /// The group of packages that the platform shows it in; empty where it has none.
+    pub group: &'static str,
+    /// Its name.
+    pub package: &'static str,
+}
+
+impl fmt::Display for Auth {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.group {
+            "" => f.write_str(self.package),
+            group => write!(f, "{} ({group})", self.package),
         }
     }
 }

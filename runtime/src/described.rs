@@ -23,6 +23,7 @@ macro_rules! __api {
         $(effect: $effect:ident;)?
         $(replaced_by: $other:literal;)?
         $(place: $parameter:literal $place:ident $(($header:literal))?;)*
+        $(auth: $group:literal $package:literal;)*
         data: $data:ty;
         $(limit: $limit:ident $values:tt;)*
         $(error: $code:literal $sub:literal $label:literal $retry:ident $action:ident;)*
@@ -41,6 +42,7 @@ macro_rules! __api {
                     $parameter,
                     $crate::generated::ParameterPlace::$place $(($header))?,
                 )),*],
+                auths: &[$($crate::generated::Auth { group: $group, package: $package }),*],
                 errors: $crate::__error_rows!($($code $sub $label $retry $action;)*),
                 ..$crate::generated::Api::of(&$platform, $method, $path)
             };

@@ -398,3 +398,35 @@ fn recorded_answers_can_be_read() {
     assert_eq!(answer.into_data().unwrap().id, 5);
     assert!(Response::<Made>::from_slice(api, b"{").is_err());
 }
+
+/// The app lacks a permission package: which one is said where the descriptor names it.
+#[test]
+fn a_refusal_for_permissions_names_the_packages() {
+    const AUTHS: &[rt::Auth] = &[
+        rt::Auth { group: "订单", package: "订单管理" },
+        rt::Auth { group: "", package: "基础权限包" },
+    ];
+    static WITH: Api = Api { method: "order.list", auths: AUTHS, ..Api::PLAIN };
+    static WITHOUT: Api = Api { method: "order.list", ..Api::PLAIN };
+    let error = |api: &'static Api, body: &str| {
+        let answer = Response::<()>::from_slice(api, body.as_bytes()).unwrap();
+        answer.into_result().unwrap_err()
+    };
+    let refused = r#"{"code":30001,"sub_code":"isv.app-permissions-insufficient","msg":"no"}"#;
+    let with = error(&WITH, refused);
+    assert_eq!(with.packages(), AUTHS);
+    let said = with.to_string();
+    let packages = "in the permission package 订单管理 (订单), or in 基础权限包";
+    assert!(said.contains(packages), "{said}");
+    let without = error(&WITHOUT, refused);
+    assert!(without.packages().is_empty());
+    assert!(!without.to_string().contains("in the permission package"), "{without}");
+    // Another setting of the app is no matter of its packages alone, another refusal none at all.
+    for body in [
+        r#"{"code":30001,"sub_code":"dop.app-forbidden","msg":"no"}"#,
+        r#"{"code":40003,"sub_code":"isv.parameter-invalid","msg":"no"}"#,
+    ] {
+        let error = error(&WITH, body);
+        assert!(error.packages().is_empty() && !error.to_string().contains("订单管理"), "{error}");
+    }
+}

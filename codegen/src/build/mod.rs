@@ -10,7 +10,7 @@ use self::wire::{error_rows, line, text};
 use crate::load::raw::{self, EnumDef};
 use crate::load::{Entries, Line};
 use crate::model::{
-    Api, Code, Enum, EnumRepr, Example, Field, Home, Json, Literal, Message, Origin, Paging,
+    Api, Auth, Code, Enum, EnumRepr, Example, Field, Home, Json, Literal, Message, Origin, Paging,
     Platform, RustApi, RustCode, RustField, RustMessage, RustPlatform, RustSpi, Spi, Struct,
     Transport, Type,
 };
@@ -116,6 +116,15 @@ impl Build<'_, '_> {
             replaced_by: filled(raw.replaced_by.as_deref()),
             effect: raw.effect.unwrap_or_default(),
             token: raw.token.unwrap_or(true),
+            auths: raw
+                .auths
+                .iter()
+                .flatten()
+                .map(|auth| Auth {
+                    group: filled(auth.group.as_deref()),
+                    package: line(Some(&*auth.package)),
+                })
+                .collect(),
             paging: raw.paging.as_ref().map(|raw| paging(raw, &request)),
             limits: raw
                 .limits

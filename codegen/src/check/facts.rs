@@ -51,6 +51,18 @@ pub(super) fn check_platform(set: &PlatformSet<'_>, problems: &mut Problems) {
 pub(super) fn check_subject(subject: &SubjectDoc<'_>, problems: &mut Problems) {
     let doc = subject.doc;
     check_present(doc, "title", doc.raw.title.as_deref(), subject.kind.subject(), problems);
+    for (index, auth) in doc.raw.auths.iter().flatten().enumerate() {
+        if auth.package.trim().is_empty() && !doc.partial {
+            problems.push(
+                Problem::new(
+                    Rule::MissingKey,
+                    Place::file(doc.file).at("auths").nth(index),
+                    "the permission package has no name",
+                )
+                .label("expected a text"),
+            );
+        }
+    }
     if subject.kind != FileKind::Message && !names::is_method_name(subject.name) {
         problems.push(bad_method_name(subject));
     }

@@ -7,6 +7,8 @@ use crate::load::raw::FIELD_KEYS;
 #[derive(Clone, Copy)]
 enum Role {
     File,
+    /// Permission packages, and one of them.
+    Auth,
     Paging,
     Limits,
     Limit,
@@ -67,6 +69,7 @@ const FILE: &[&str] = &[
     "envelope",
     "key",
     "discriminator",
+    "auths",
     "paging",
     "limits",
     "rules",
@@ -84,6 +87,7 @@ const FILE: &[&str] = &[
     "add",
     "change",
 ];
+const AUTH: &[&str] = &["group", "package"];
 const PAGING: &[&str] = &[
     "page", "size", "cursor", "first", "max_size", "max_rows", "items", "total", "has_more", "next",
 ];
@@ -126,6 +130,7 @@ impl Role {
     fn keys(self) -> &'static [&'static str] {
         match self {
             Self::File => FILE,
+            Self::Auth => AUTH,
             Self::Paging => PAGING,
             Self::Limit => LIMIT,
             Self::Check => CHECK,
@@ -152,6 +157,7 @@ impl Role {
     fn inside(self, key: Option<&str>) -> Self {
         match (self, key) {
             (Self::File, Some(key)) => match key {
+                "auths" => Self::Auth,
                 "paging" => Self::Paging,
                 "limits" => Self::Limits,
                 "checks" => Self::Checks,
@@ -167,6 +173,7 @@ impl Role {
                 "add" | "change" => Self::File,
                 _ => Self::Free,
             },
+            (Self::Auth, None) => Self::Auth,
             (Self::Fields, Some(_)) => Self::Field,
             (Self::Types, Some(_)) => Self::Fields,
             (Self::Enums, Some(_)) => Self::Enum,

@@ -6,7 +6,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
 use super::entries::Entries;
 use super::raw::{
-    EnumCode, EnumCodeKeys, EnumDef, EnumKeys, Field, FieldChange, FieldKeys, Response,
+    Auth, AuthKeys, EnumCode, EnumCodeKeys, EnumDef, EnumKeys, Field, FieldChange, FieldKeys, Response,
     ResponseChange, TypeDef, TypeExpr,
 };
 use crate::model::{Json, Number};
@@ -72,6 +72,12 @@ schema!(EnumDef, "EnumDefinition", generator => EnumKeys::json_schema(generator)
 schema!(EnumCode, "EnumCode", generator => {
     let keys = generator.subschema_for::<EnumCodeKeys>();
     json_schema!({ "anyOf": [{ "type": "string" }, keys] })
+});
+
+schema!(Auth, "PermissionPackage", generator => {
+    let mut keys = generator.subschema_for::<AuthKeys>();
+    keys.insert("required".to_owned(), ["package"].as_slice().into());
+    json_schema!({ "anyOf": [keys, { "type": "string" }] })
 });
 
 impl<T: JsonSchema> JsonSchema for Entries<T> {

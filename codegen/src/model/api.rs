@@ -1,5 +1,7 @@
 //! Methods: what is called, and how it is answered.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 
 use super::json::Json;
@@ -44,6 +46,8 @@ pub struct Api {
     pub effect: Effect,
     /// Whether the call carries an access token.
     pub token: bool,
+    /// The permission packages that have it: an app needs one of them.
+    pub auths: Vec<Auth>,
     /// How the answer pages.
     pub paging: Option<Paging>,
     /// Limits of several parameters together.
@@ -83,6 +87,25 @@ impl Api {
         let usual = self.usual_place();
         let placed = self.request.fields.iter().filter_map(|field| Some((field, field.place?)));
         placed.filter(move |(_, place)| Some(*place) != usual)
+    }
+}
+
+/// A permission package: what an app has to be granted to call the methods in it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Auth {
+    /// The group of packages that the platform shows it in.
+    pub group: Option<String>,
+    /// Its name.
+    pub package: String,
+}
+
+impl fmt::Display for Auth {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.group {
+            Some(group) => write!(f, "{} ({group})", self.package),
+            None => f.write_str(&self.package),
+        }
     }
 }
 

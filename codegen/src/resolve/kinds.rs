@@ -163,7 +163,7 @@ pub(super) fn check_keys(doc: &Doc, problems: &mut Problems) {
 }
 
 /// Every key of the first level: whether it is there, and where it belongs.
-pub(super) fn keys(raw: &raw::File) -> [(&'static str, bool, &'static [FileKind]); 45] {
+pub(super) fn keys(raw: &raw::File) -> [(&'static str, bool, &'static [FileKind]); 46] {
     use FileKind::{Callback, Message, Method, Platform, Plugin, Shared, Spi};
     [
         ("platform", raw.platform.is_some(), &[Platform]),
@@ -197,6 +197,7 @@ pub(super) fn keys(raw: &raw::File) -> [(&'static str, bool, &'static [FileKind]
         ("reply", raw.reply.is_some(), &[Spi, Method]),
         ("generation", raw.generation.is_some(), &[Method]),
         ("discriminator", raw.discriminator.is_some(), &[Spi]),
+        ("auths", raw.auths.is_some(), &[Method]),
         ("paging", raw.paging.is_some(), &[Method]),
         ("limits", raw.limits.is_some(), &[Method]),
         ("rules", raw.rules.is_some(), &[Plugin]),

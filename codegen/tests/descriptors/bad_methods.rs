@@ -4,6 +4,41 @@ use crate::support::{Case, at, run};
 
 pub(crate) const CASES: &[Case] = &[
     at(
+        "a permission package without a name",
+        &[("a.yaml", "method: order.list\ntitle: 订单\nauths: [ { group: 订单 } ]\n")],
+        "missing-key",
+        ("a.yaml", 3, 11),
+        "`package`",
+    ),
+    at(
+        "a permission package whose name is empty",
+        &[("a.yaml", "method: order.list\ntitle: 订单\nauths: [订单管理, '']\n")],
+        "missing-key",
+        ("a.yaml", 3, 15),
+        "has no name",
+    ),
+    at(
+        "permission packages that are no list",
+        &[("a.yaml", "method: order.list\ntitle: 订单\nauths: 订单管理\n")],
+        "wrong-kind",
+        ("a.yaml", 3, 8),
+        "a list",
+    ),
+    at(
+        "a permission package in the words of the documentation",
+        &[("a.yaml", "method: order.list\ntitle: 订单\nauths: [ { packageName: 订单管理 } ]\n")],
+        "unknown-key",
+        ("a.yaml", 3, 12),
+        "`package`",
+    ),
+    at(
+        "permission packages of a message",
+        &[("a.yaml", "message: doudian_a_B\ntitle: 消息\nauths: [订单管理]\ndata: { id: i64 }\n")],
+        "misplaced-key",
+        ("a.yaml", 3, 1),
+        "belongs in a method's file",
+    ),
+    at(
         "no method",
         &[("a.yaml", "title: 订单\nrequest:\n  page: i32\n")],
         "missing-method",

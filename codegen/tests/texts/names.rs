@@ -92,6 +92,32 @@ fn aliases_are_what_rustdoc_takes_and_what_people_look_for() {
 }
 
 #[test]
+fn a_field_that_is_gone_is_deprecated() {
+    for (keys, attribute) in [
+        ("deprecated: true", "#[deprecated]"),
+        ("deprecated: Use b.", "#[deprecated(note = \"Use b.\")]"),
+        ("retired: true", "#[deprecated(note = \"the documentation no longer has it\")]"),
+        (
+            "retired: true, deprecated: true",
+            "#[deprecated(note = \"the documentation no longer has it\")]",
+        ),
+        (
+            "retired: true, deprecated: Use b.",
+            "#[deprecated(note = \"the documentation no longer has it; Use b.\")]",
+        ),
+    ] {
+        let rest = format!("request:\n  a: {{ type: i64, {keys} }}\n  b: i64\n");
+        let text = generated("订单", &rest);
+        let flat = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let flat = flat.replace("#[deprecated( ", "#[deprecated(").replace("\" )]", "\")]");
+        let flat = flat.replace("\", )]", "\")]");
+        // The field and its setter.
+        assert_eq!(flat.matches(attribute).count(), 2, "{keys}: {flat}");
+        has(&flat, "#[allow(deprecated)] impl DoudianOrderListRequest");
+    }
+}
+
+#[test]
 fn what_is_gone_is_deprecated_and_names_its_successor() {
     let other = "`DoudianOrderSearchListRequest` (`order.searchList`)";
     for (rest, note) in [
@@ -103,6 +129,11 @@ fn what_is_gone_is_deprecated_and_names_its_successor() {
         ),
         ("status: offline\n", "the platform no longer answers it".to_owned()),
         ("status: deprecated\n", "the platform has deprecated it".to_owned()),
+        ("status: retired\n", "the documentation no longer has it".to_owned()),
+        (
+            "status: retired\nreplaced_by: order.searchList\n",
+            format!("the documentation no longer has it; use {other}"),
+        ),
         ("replaced_by: none.known\n", "use `none.known`".to_owned()),
         (
             "replaced_by: \"[c] <e> a_b_ `\"\n",

@@ -22,7 +22,7 @@ pub use doudian_runtime::{
 /// What generated code says about a method and its platform, as statics.
 pub mod api {
     pub use doudian_runtime::api::{
-        Action, Api, Effect, ErrorRow, Limit, ParameterPlace, Platform, Reply,
+        Action, Api, Auth, Effect, ErrorRow, Limit, ParameterPlace, Platform, Reply,
         Request as DoudianRequest, Retry, Verb,
     };
     pub use doudian_runtime::built_in_errors;

@@ -120,6 +120,7 @@ fn api(
         note: None,
         status: Status::default(),
         replaced_by: None,
+        auths: Vec::new(),
         effect: arguments.effect.unwrap_or_default(),
         token: arguments.token.unwrap_or(true),
         host: None,

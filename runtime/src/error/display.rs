@@ -3,7 +3,7 @@
 use std::fmt::{self, Display, Formatter};
 
 use super::{Detail, Error, Outcome, ReplyProblem, Stage};
-use crate::api::{Action, Effect};
+use crate::api::{Action, Auth, Effect};
 use crate::foreign::foreign;
 use crate::protocol::{Head, Verdict};
 use crate::transport::Phase;
@@ -104,7 +104,10 @@ impl Error {
         let caution = self.caution().map(str::to_owned);
         let todo = caution
             .or_else(|| self.replacement())
-            .or_else(|| self.todo(row?.action).map(str::to_owned));
+            .or_else(|| match row?.action {
+                Action::ConfigureApp => Some(configure(self.packages())),
+                other => action(other).map(str::to_owned),
+            });
         match (row.map_or("", |row| row.label), todo) {
             ("", todo) => todo,
             (label, None) => Some(label.to_owned()),
@@ -182,4 +185,32 @@ fn refusal(head: &Head, f: &mut Formatter<'_>) -> fmt::Result {
         write!(f, " ({})", foreign(second))?;
     }
     Ok(())
+}
+
+fn action(action: Action) -> Option<&'static str> {
+    Some(match action {
+        Action::FixRequest => "mend the request",
+        Action::Wait => "wait, then repeat",
+        Action::Reauthorize => "the merchant has to authorise the app again",
+        Action::RefreshToken => "a new access token is needed",
+        // Said with the packages of the method.
+        Action::ConfigureApp => return None,
+        Action::ContactPlatform => "ask the platform, quoting the log id",
+        Action::AlreadyDone => "it has been done already",
+        Action::Unknown => return None,
+    })
+}
+
+/// What to do about an app that lacks something, which may be a permission package of the method.
+fn configure(packages: &[Auth]) -> String {
+    let mut todo =
+        "change the app's settings in the platform's console (应用管理: 权限包, IP白名单)".to_owned();
+    for (index, package) in packages.iter().enumerate() {
+        todo.push_str(match index {
+            0 => "; the method is in the permission package ",
+            _ => ", or in ",
+        });
+        todo.push_str(&package.to_string());
+    }
+    todo
 }

@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
-use crate::api::{Action, Effect, ErrorRow, Retry};
+use crate::api::{Action, Auth, Effect, ErrorRow, Retry};
 use crate::json::EncodeError;
 use crate::protocol::{Head, Verdict};
 use crate::transport::{Phase, TransportError};
@@ -246,6 +246,20 @@ impl Error {
             | Detail::Renewal { cause: Some(cause), .. }
             | Detail::Authorization { cause: Some(cause), .. } => cause.advice(),
             _ => None,
+        }
+    }
+
+    /// The permission packages of the method, of which the app needs one, where that may be what
+    /// the platform refuses it for: [`Action::ConfigureApp`]. Empty otherwise, and where no source
+    /// names any.
+    pub fn packages(&self) -> &'static [Auth] {
+        let is_refused = matches!(self.0.detail, Detail::Refused(_));
+        let row = self.advice().filter(|_| is_refused);
+        match row.map(|row| row.action) {
+            Some(Action::ConfigureApp) => {
+                self.0.call.as_ref().and_then(|call| call.api).map_or(&[], |api| api.auths)
+            }
+            _ => &[],
         }
     }
 

@@ -136,6 +136,10 @@ fn facts(api: &Api, paths: &Paths) -> TokenStream {
         Verb::Patch => Some(quote!(verb: Patch;)),
         Verb::Delete => Some(quote!(verb: Delete;)),
     };
+    let auths = api.auths.iter().map(|auth| {
+        let (group, package) = (auth.group.as_deref().unwrap_or_default(), &auth.package);
+        quote!(auth: #group #package;)
+    });
     let places = api.placed().map(|(field, place)| {
         let wire = &field.wire;
         match place {
@@ -166,6 +170,7 @@ fn facts(api: &Api, paths: &Paths) -> TokenStream {
         #effect
         #replaced_by
         #(#places)*
+        #(#auths)*
     }
 }
 

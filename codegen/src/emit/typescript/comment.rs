@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::model::{Code, ErrorRow, Field, ParameterPlace, Pii, Status};
+use crate::model::{Auth, Code, ErrorRow, Field, ParameterPlace, Pii, Status};
 
 /// What is said of what is retired.
 const GONE: &str = "the documentation no longer has it";
@@ -31,6 +31,16 @@ impl Comment {
         let rows = codes.iter();
         let rows = rows.map(|code| format!("- {} {}", foreign(&code.code), foreign(&code.label)));
         self.ours(rows.collect::<Vec<_>>().join("\n"));
+    }
+
+    /// The permission packages, of which an app needs one.
+    pub(super) fn auths(&mut self, auths: &[Auth]) {
+        let names = auths.iter().map(|auth| foreign(&auth.to_string())).collect::<Vec<_>>();
+        match names.as_slice() {
+            [] => {}
+            [name] => self.ours(format!("Permission package: {name}.")),
+            names => self.ours(format!("One of the permission packages {}.", names.join(", "))),
+        }
     }
 
     /// What it is about.

@@ -19,6 +19,7 @@ pub(super) fn about(api: &Api) -> Comment {
     if let Some(host) = &api.host {
         about.ours(format!("Host: `{host}`."));
     }
+    about.auths(&api.auths);
     about.source(api.doc.as_deref(), api.status);
     about
 }

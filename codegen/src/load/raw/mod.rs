@@ -145,6 +145,8 @@ pub(crate) struct File {
     pub(crate) reply: Word<Reply>,
     /// The parameter of an SPI method whose codes say which method a call is of.
     pub(crate) discriminator: Option<Line>,
+    /// The permission packages that have a method.
+    pub(crate) auths: Option<Vec<Auth>>,
     pub(crate) paging: Option<Paging>,
     /// Limits of several parameters together.
     pub(crate) limits: Option<Vec<MethodLimit>>,
@@ -252,6 +254,21 @@ pub(super) struct EnumCodeKeys {
     label: Option<Line>,
 }
 
+/// A permission package.
+#[derive(Clone, Debug)]
+pub(crate) struct Auth {
+    pub(crate) group: Option<Line>,
+    pub(crate) package: Line,
+}
+
+#[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub(super) struct AuthKeys {
+    group: Option<Line>,
+    package: Option<Line>,
+}
+
 #[derive(Clone, Debug, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -291,6 +308,16 @@ either!(
         repr: Some(keys.repr),
         label: keys.label,
         codes: keys.codes.unwrap_or_default(),
+    },
+);
+
+either!(
+    Auth, "the name of a permission package, or a mapping with `group` and `package`",
+    stand_in: Auth { group: None, package: Line::default() },
+    text: |package| Auth { group: None, package },
+    complete: AuthKeys => |keys: AuthKeys| match keys.package {
+        Some(package) => Ok(Auth { group: keys.group, package }),
+        None => Err("package"),
     },
 );
 

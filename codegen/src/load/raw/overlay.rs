@@ -9,7 +9,7 @@ use super::super::entries::Entries;
 use super::super::prose::{Line, Prose};
 use super::super::words::{self, Word};
 use super::{
-    EnumCode, ErrorRow, Example, Field, FieldKeys, MethodLimit, Paging, TypeDef, TypeExpr,
+    Auth, EnumCode, ErrorRow, Example, Field, FieldKeys, MethodLimit, Paging, TypeDef, TypeExpr,
 };
 use crate::model::{Effect, EnumRepr, Reply, Status, Verb};
 
@@ -51,6 +51,7 @@ pub(crate) struct Changes {
     #[serde(default)]
     pub(crate) reply: Word<Reply>,
     pub(crate) generation: Option<Line>,
+    pub(crate) auths: Option<Vec<Auth>>,
     pub(crate) paging: Option<Paging>,
     pub(crate) limits: Option<Vec<MethodLimit>>,
     pub(crate) request: Option<Entries<FieldChange>>,

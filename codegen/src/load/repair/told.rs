@@ -142,9 +142,12 @@ impl Work<'_> {
             "replaced_by",
             "effect",
             "token",
+            "host",
             "path",
             "verb",
             "reply",
+            "generation",
+            "auths",
             "paging",
             "example",
         ];

@@ -44,6 +44,7 @@ impl Work<'_> {
         put(&mut base.verb, &change.verb);
         put(&mut base.reply, &change.reply);
         put(&mut base.generation, &change.generation);
+        put(&mut base.auths, &change.auths);
         put(&mut base.paging, &change.paging);
         put(&mut base.limits, &change.limits);
         put(&mut base.example, &change.example);

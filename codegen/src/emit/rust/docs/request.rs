@@ -8,7 +8,7 @@ use super::retired::successor;
 use crate::emit::rust::example;
 use crate::emit::rust::paths::Paths;
 use crate::model::{
-    Action, Api, Effect, ErrorRow, MethodLimit, Origin, Paging, Platform, Retry, Span,
+    Action, Api, Auth, Effect, ErrorRow, MethodLimit, Origin, Paging, Platform, Retry, Span,
 };
 
 pub(in crate::emit::rust) fn request(platform: &Platform, api: &Api, paths: &Paths) -> TokenStream {
@@ -72,9 +72,21 @@ fn facts(platform: &Platform, api: &Api, paths: &Paths) -> Markdown {
     if !api.token {
         facts.push(Markdown::ours("Carries no access token."));
     }
+    facts.extend(auths(&api.auths));
     facts.extend(api.paging.as_ref().map(paging));
     facts.extend(api.limits.iter().map(limit));
     Markdown::join(facts, "\n")
+}
+
+/// The permission packages, of which an app needs one.
+fn auths(auths: &[Auth]) -> Option<Markdown> {
+    let words = match auths.len() {
+        0 => return None,
+        1 => "Permission package: {}.",
+        _ => "One of the permission packages {}.",
+    };
+    let names = auths.iter().map(|auth| Markdown::foreign(&auth.to_string()));
+    Some(Markdown::of(words, &[Markdown::join(names, ", ")]))
 }
 
 fn paging(paging: &Paging) -> Markdown {
