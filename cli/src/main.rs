@@ -11,6 +11,7 @@ mod fmt;
 mod generate;
 mod lint;
 mod list;
+mod migrate;
 mod new;
 mod output;
 mod private;
@@ -44,6 +45,7 @@ enum Command {
     New(new::Arguments),
     Fmt(fmt::Arguments),
     Lint(lint::Arguments),
+    Migrate(migrate::Arguments),
     Schema(schema::Arguments),
     Snapshot(snapshot::Arguments),
     /// List the methods, push messages or SPI methods that the descriptors know.
@@ -71,6 +73,7 @@ fn main() -> ExitCode {
         Command::New(arguments) => new::run(&arguments),
         Command::Fmt(arguments) => fmt::run(&arguments),
         Command::Lint(arguments) => lint::run(&arguments),
+        Command::Migrate(arguments) => migrate::run(&arguments),
         Command::Schema(arguments) => schema::run(&arguments),
         Command::Snapshot(arguments) => snapshot::run(&arguments),
         Command::List(arguments) => list::run(&arguments),

@@ -49,6 +49,7 @@ mod krate;
 pub mod lint;
 #[doc(hidden)]
 pub mod load;
+pub mod migrate;
 pub mod model;
 pub mod published;
 mod resolve;

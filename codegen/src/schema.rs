@@ -41,7 +41,7 @@ fn schema() -> Value {
         let keys = keys_of(kind);
         definitions.insert(name.into(), closed(&properties, keys, required, description(name)));
     }
-    let overlay = ["extends", "add", "change"];
+    let overlay = ["spec_version", "extends", "add", "change"];
     definitions.insert(
         "Overlay".into(),
         closed(&properties, overlay.into_iter(), &["extends"], description("Overlay")),
@@ -220,7 +220,10 @@ const DESCRIPTIONS: &[(&str, &str)] = &[
     ("EnumChange.label", "The platform's Chinese name."),
     ("EnumChange.codes", "Each code with its label, or with `name` and `label`."),
     ("File.platform", "The platform's name in lower case. It makes the file a platform file."),
-    ("File.spec_version", "The version of the descriptor format: 1."),
+    (
+        "File.spec_version",
+        "The version of the descriptor format: 1. Where it is absent, that of the platform file, or 1 where there is none.",
+    ),
     (
         "File.class_prefix",
         "How the types of the platform begin, for example `Doudian`; may be left out where there are no methods.",

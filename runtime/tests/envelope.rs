@@ -6,7 +6,7 @@ mod support;
 use std::sync::Arc;
 
 use doudian_runtime::api::Action;
-use doudian_runtime::generated::Page;
+use doudian_runtime::generated::{self as rt, Api, Page};
 use doudian_runtime::json::DriftKind;
 use doudian_runtime::transport::{BodyEnd, HttpReply};
 use doudian_runtime::{Error, ErrorKind, Outcome, ReplyProblem, Response};

@@ -5,6 +5,7 @@ mod fmt;
 #[path = "../input/mod.rs"]
 mod input;
 mod lint;
+mod migrate;
 mod new;
 mod programs;
 mod schema;

@@ -38,7 +38,6 @@ enum Role {
 
 const FILE: &[&str] = &[
     "platform",
-    "spec_version",
     "extends",
     "method",
     "message",
@@ -46,6 +45,7 @@ const FILE: &[&str] = &[
     "spi",
     "plugin",
     "callback",
+    "spec_version",
     "title",
     "doc",
     "note",

@@ -42,8 +42,11 @@ use crate::model::Json;
 use crate::threads::each;
 use tree::{NodeId, NodeKind, Tree};
 
-/// The version of the descriptor format that is read here.
-const SPEC_VERSION: i64 = 1;
+/// The newest version of the descriptor format that is read here, as are those before it that
+/// say the same of a file.
+pub const SPEC_VERSION: i64 = 1;
+/// The oldest that is still read.
+pub const OLDEST_SPEC_VERSION: i64 = 1;
 
 /// One file as bytes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -152,7 +155,7 @@ fn load_file(source: &SourceFile, file: usize) -> Outcome {
         return refuse(problem);
     }
     if let Some(version) = raw.spec_version
-        && version != SPEC_VERSION
+        && !is_known(version)
     {
         let place = Place::file(file).at("spec_version");
         return refuse(unknown_version(place, &version.to_string()));
@@ -219,14 +222,30 @@ fn explain(text: &str, file: usize, problems: &mut Vec<Problem>) {
     problems.append(&mut slips);
 }
 
-fn unknown_version(place: Place, version: &str) -> Problem {
+/// Whether files of a version are read.
+fn is_known(version: i64) -> bool {
+    (OLDEST_SPEC_VERSION..=SPEC_VERSION).contains(&version)
+}
+
+pub(crate) fn unknown_version(place: Place, version: &str) -> Problem {
+    let expected = match OLDEST_SPEC_VERSION {
+        SPEC_VERSION => format!("expected {SPEC_VERSION}"),
+        oldest => format!("expected {oldest} to {SPEC_VERSION}"),
+    };
+    let help = match version.parse::<i64>() {
+        Ok(version) if version < 1 => "the first version is 1; nothing else was checked",
+        Ok(version) if version < OLDEST_SPEC_VERSION => {
+            "`doudian migrate` brings older files to the newest version; nothing else was checked"
+        }
+        _ => "a newer generator may be needed; nothing else was checked",
+    };
     Problem::new(
         Rule::UnknownSpecVersion,
         place,
         format!("`spec_version: {version}` is not known here"),
     )
-    .label(format!("expected {SPEC_VERSION}"))
-    .help("a newer generator may be needed; nothing else was checked")
+    .label(expected)
+    .help(help)
 }
 
 /// Finds out what is wrong with a file that `serde_yaml` refuses.
@@ -244,7 +263,7 @@ fn slow(text: &str, file: usize, error: &serde_yaml::Error) -> Outcome {
     // First of all, since a file of another version may have any shape.
     if let Some((_, id)) = tree.entry(root, "spec_version")
         && let (Some(version), Some(mark)) = (tree.text(id), tree.mark(id))
-        && version != SPEC_VERSION.to_string()
+        && !version.parse().is_ok_and(is_known)
     {
         return refuse(unknown_version(mark.place(file), version));
     }

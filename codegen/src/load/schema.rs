@@ -6,8 +6,8 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
 use super::entries::Entries;
 use super::raw::{
-    Auth, AuthKeys, EnumCode, EnumCodeKeys, EnumDef, EnumKeys, Field, FieldChange, FieldKeys, Response,
-    ResponseChange, TypeDef, TypeExpr,
+    Auth, AuthKeys, EnumCode, EnumCodeKeys, EnumDef, EnumKeys, Field, FieldChange, FieldKeys,
+    Response, ResponseChange, TypeDef, TypeExpr,
 };
 use crate::model::{Json, Number};
 

@@ -130,14 +130,15 @@ pub(super) fn check_keys(doc: &Doc, problems: &mut Problems) {
         );
         return;
     }
-    if kind == FileKind::Shared && raw.spec_version.is_some() {
+    let is_bare = raw.types.is_none() && raw.enums.is_none();
+    if kind == FileKind::Shared && raw.spec_version.is_some() && is_bare {
         problems.push(
             Problem::new(
                 Rule::MissingKey,
                 Place::file(doc.file).at("spec_version").on_key(),
                 "the key `platform` is missing",
             )
-            .label("only a platform file has this")
+            .label("says nothing of what the file is about")
             .help("begin the file with the platform's name, as in `platform: doudian`"),
         );
         return;
@@ -167,7 +168,11 @@ pub(super) fn keys(raw: &raw::File) -> [(&'static str, bool, &'static [FileKind]
     use FileKind::{Callback, Message, Method, Platform, Plugin, Shared, Spi};
     [
         ("platform", raw.platform.is_some(), &[Platform]),
-        ("spec_version", raw.spec_version.is_some(), &[Platform]),
+        (
+            "spec_version",
+            raw.spec_version.is_some(),
+            &[Platform, Method, Message, Spi, Plugin, Callback, Shared],
+        ),
         ("class_prefix", raw.class_prefix.is_some(), &[Platform]),
         ("crate", raw.krate.is_some(), &[Platform]),
         ("package", raw.package.is_some(), &[Platform]),

@@ -165,7 +165,9 @@ fn check_misplaced(doc: &Doc, problems: &mut Problems) {
 /// An overlay has nothing beside `add` and `change`.
 fn check_keys(doc: &Doc, problems: &mut Problems) {
     let others = super::kinds::keys(&doc.raw);
-    for (key, present, _) in others.into_iter().filter(|(key, _, _)| *key != "extends") {
+    let others =
+        others.into_iter().filter(|(key, _, _)| !matches!(*key, "extends" | "spec_version"));
+    for (key, present, _) in others {
         if present {
             let at = match key {
                 "platform" | "method" | "message" | "spi" => {

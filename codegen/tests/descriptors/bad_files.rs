@@ -191,6 +191,27 @@ pub(crate) const CASES: &[Case] = &[
         says: "`spec_version: one`",
     },
     Case {
+        name: "a version before the first",
+        files: &[("platform.yaml", "platform: doudian\nspec_version: 0\n")],
+        code: "unknown-spec-version",
+        file: "platform.yaml",
+        line: 2,
+        column: 15,
+        says: "the first version is 1",
+    },
+    Case {
+        name: "a newer version of a method",
+        files: &[
+            ("platform.yaml", TAKEN),
+            ("a.yaml", "method: order.list\nspec_version: 2\nshape: new\n"),
+        ],
+        code: "unknown-spec-version",
+        file: "a.yaml",
+        line: 2,
+        column: 15,
+        says: "newer generator",
+    },
+    Case {
         name: "no platform",
         files: &[("spec/platform.yaml", LIST)],
         code: "no-platform",

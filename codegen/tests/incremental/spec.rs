@@ -304,7 +304,10 @@ impl File {
             },
             subject => match rng.u32(..8) {
                 0 => ("note", format!("\"A note, number {number}.\"")),
-                1 => ("status", pick(rng, &["deprecated", "offline", "legacy", "retired"]).to_owned()),
+                1 => (
+                    "status",
+                    pick(rng, &["deprecated", "offline", "legacy", "retired"]).to_owned(),
+                ),
                 2 => ("doc", format!("https://example.com/{number}")),
                 3 | 4 if matches!(subject, Subject::Method(_)) => {
                     let other = some_index(rng, methods.len()).map(|at| methods[at].clone());

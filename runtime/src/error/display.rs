@@ -102,12 +102,10 @@ impl Error {
             _ => None,
         };
         let caution = self.caution().map(str::to_owned);
-        let todo = caution
-            .or_else(|| self.replacement())
-            .or_else(|| match row?.action {
-                Action::ConfigureApp => Some(configure(self.packages())),
-                other => action(other).map(str::to_owned),
-            });
+        let todo = caution.or_else(|| self.replacement()).or_else(|| match row?.action {
+            Action::ConfigureApp => Some(configure(self.packages())),
+            other => action(other).map(str::to_owned),
+        });
         match (row.map_or("", |row| row.label), todo) {
             ("", todo) => todo,
             (label, None) => Some(label.to_owned()),
@@ -204,7 +202,8 @@ fn action(action: Action) -> Option<&'static str> {
 /// What to do about an app that lacks something, which may be a permission package of the method.
 fn configure(packages: &[Auth]) -> String {
     let mut todo =
-        "change the app's settings in the platform's console (应用管理: 权限包, IP白名单)".to_owned();
+        "change the app's settings in the platform's console (应用管理: 权限包, IP白名单)"
+            .to_owned();
     for (index, package) in packages.iter().enumerate() {
         todo.push_str(match index {
             0 => "; the method is in the permission package ",

@@ -45,7 +45,9 @@ impl Retired {
         match (field.retired, instead) {
             (false, instead) => instead.map(Self),
             (true, None) => Some(Self(Markdown::ours(GONE))),
-            (true, Some(instead)) if instead.as_str().is_empty() => Some(Self(Markdown::ours(GONE))),
+            (true, Some(instead)) if instead.as_str().is_empty() => {
+                Some(Self(Markdown::ours(GONE)))
+            }
             (true, Some(instead)) => {
                 Some(Self(Markdown::of("{}; {}", &[Markdown::ours(GONE), instead])))
             }

@@ -1,0 +1,110 @@
+//! `doudian migrate`: descriptors of older versions of the format, brought to the newest.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use doudian_codegen::migrate::{Migrated, STEPS, Step, migrate};
+use doudian_codegen::write::replace;
+use similar::TextDiff;
+
+use crate::output::{Failure, count, line};
+use crate::spec;
+
+/// Bring descriptors of older versions of the format to the newest.
+///
+/// Comments, and how the rest is written, stay as they are. All files are changed, or none.
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// The folder with the descriptors [default: `spec` of the workspace].
+    dir: Option<PathBuf>,
+    /// Write nothing; say which files are of an older version, and fail if there are any.
+    #[arg(long, conflicts_with = "dry_run")]
+    check: bool,
+    /// Write nothing; show what would be different.
+    #[arg(long)]
+    dry_run: bool,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
+    run_with(arguments, STEPS)
+}
+
+fn run_with(arguments: &Arguments, steps: &[Step]) -> Result<(), Failure> {
+    let paths: Vec<PathBuf> = arguments.dir.iter().cloned().collect();
+    if let Some(dir) = paths.iter().find(|dir| !dir.is_dir()) {
+        return Err(Failure::new(format_args!("{} is no folder", dir.display())));
+    }
+    let sources = spec::sources(&paths)?;
+    let newest = steps.last().map_or(1, |step| step.to);
+    let migrated = migrate(&sources, steps).map_err(Failure::new)?;
+    if migrated.is_empty() {
+        return line(format_args!(
+            "{} of version {newest}, which is the newest: nothing to migrate",
+            count(sources.len(), "descriptor")
+        ));
+    }
+    if arguments.check {
+        let names: Vec<&str> = migrated.iter().map(|it| &*it.path).collect();
+        return Err(Failure::new(format_args!(
+            "{} of an older version than {newest}:\n  {}\nrun `doudian migrate`",
+            count(names.len(), "descriptor"),
+            names.join("\n  ")
+        )));
+    }
+    let first = migrated.iter().map(|it| it.from).min().unwrap_or(newest);
+    for step in steps.iter().filter(|step| step.to > first) {
+        line(format_args!("version {}: {}", step.to, step.about))?;
+    }
+    let before: BTreeMap<&str, &[u8]> =
+        sources.iter().map(|source| (&*source.path, &*source.bytes)).collect();
+    for Migrated { path, text, .. } in &migrated {
+        if arguments.dry_run {
+            let before = before.get(&**path).copied().unwrap_or_default();
+            let before = String::from_utf8_lossy(before);
+            let diff = TextDiff::from_lines(&*before, text);
+            let diff = diff.unified_diff().header(path, path).to_string();
+            line(diff.trim_end())?;
+        } else {
+            // Where it is a link, the file that the link names.
+            let target = fs::canonicalize(path).unwrap_or_else(|_| Path::new(path).to_owned());
+            replace(&target, text).map_err(Failure::new)?;
+            line(format_args!("~ {path}"))?;
+        }
+    }
+    let what = if arguments.dry_run { "would bring" } else { "brought" };
+    line(format_args!("{what} {} to version {newest}", count(migrated.len(), "descriptor")))
+}
+
+#[cfg(test)]
+mod tests {
+    use doudian_codegen::fmt::Pointer;
+    use doudian_codegen::model::Json;
+
+    use super::*;
+
+    /// A version that there is not.
+    const STEPS: &[Step] = &[Step {
+        to: 2,
+        about: "every file has a note",
+        change: |draft| draft.set(&Pointer::default().to("note"), &Json::Text("Some.".to_owned())),
+    }];
+
+    #[test]
+    fn files_are_written_only_when_that_is_asked_for() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("a.b.yaml");
+        let old = "method: a.b\ntitle: 订单  # short\n";
+        fs::write(&file, old).unwrap();
+        let arguments =
+            |check, dry_run| Arguments { dir: Some(folder.path().to_owned()), check, dry_run };
+        let error = run_with(&arguments(true, false), STEPS).err().unwrap().to_string();
+        assert!(error.contains("a.b.yaml") && error.contains("doudian migrate"), "{error}");
+        run_with(&arguments(false, true), STEPS).ok().unwrap();
+        assert_eq!(fs::read_to_string(&file).unwrap(), old);
+        run_with(&arguments(false, false), STEPS).ok().unwrap();
+        let new = "method: a.b\nspec_version: 2\ntitle: 订单  # short\nnote: Some.\n";
+        assert_eq!(fs::read_to_string(&file).unwrap(), new);
+        run_with(&arguments(true, false), STEPS).ok().unwrap();
+    }
+}
