@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use doudian_codegen::model::{Action, Auth, ErrorRow, Platform, Retry, Verdict};
+use doudian_codegen::model::{Action, Auth, DOUDIAN, ErrorRow, Platform, Retry, Verdict};
 use doudian_codegen::vocabulary::did_you_mean;
 
 use crate::output::{Failure, line};

@@ -98,7 +98,7 @@ mod tests {
         fs::write(&file, old).unwrap();
         let arguments =
             |check, dry_run| Arguments { dir: Some(folder.path().to_owned()), check, dry_run };
-        let error = run_with(&arguments(true, false), STEPS).err().unwrap().to_string();
+        let error = format!("{:?}", run_with(&arguments(true, false), STEPS).unwrap_err());
         assert!(error.contains("a.b.yaml") && error.contains("doudian migrate"), "{error}");
         run_with(&arguments(false, true), STEPS).ok().unwrap();
         assert_eq!(fs::read_to_string(&file).unwrap(), old);

@@ -10,7 +10,7 @@ use serde::de::IgnoredAny;
 use crate::SourceFile;
 use crate::diagnostic::{Diagnostics, Place, Problem, Rule};
 use crate::fmt::{Draft, EditError, Pointer};
-use crate::load::{self, SPEC_VERSION};
+use crate::load;
 use crate::model::Json;
 
 /// The way from one version to the next.
@@ -180,6 +180,7 @@ fn changed(source: &SourceFile, standing: &Standing, steps: &[Step]) -> Result<S
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::load::SPEC_VERSION;
 
     /// Two versions that there are not: a key gets another name, then another kind of value.
     const STEPS: &[Step] = &[

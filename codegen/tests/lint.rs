@@ -137,7 +137,7 @@ fn no_false_alarms() {
         "request:\n  has_phone: { type: bool }\n  phone_type: string\n  hotel: string\n  shop_name: string\n",
         "request:\n  a: { type: any, uncertain: true }\n  b: json\n",
         "request:\n  a: { type: i64, deprecated: Use b instead. }\n",
-        "request:\n  a: { type: i64, label: 价格（已废弃）, retired: true }\n",
+        "request:\n  a: { type: string, label: 名称（已废弃）, retired: true }\n",
         "status: retired\n",
         "request:\n  a: { type: string, note: \"As in the guide (see there).\" }\n  b: { type: string, note: \"He said \\\"no.\\\"\" }\n",
         "status: legacy\nreplaced_by: order.searchList\n",

@@ -403,3 +403,14 @@ fn an_answer_without_any_code_is_none() {
         assert!(Response::<Value>::from_slice(&API, body.as_bytes()).is_err(), "{body}");
     }
 }
+
+#[tokio::test]
+async fn a_client_without_a_token_is_told_what_its_platform_has() {
+    let fake = Fake::body(OK);
+    let client = Client::of(&SHOP, "key", "secret").transport(fake.clone()).build().unwrap();
+    let error = client.call(&Post(asked())).await.unwrap_err().to_string();
+    assert!(error.contains(".access_token(…)") && error.contains(".token_source(…)"), "{error}");
+    assert!(!error.contains("shop_id") && fake.requests().is_empty(), "{error}");
+    let error = client.exchange_code("c").await.unwrap_err().to_string();
+    assert!(error.contains("platform `shop`"), "{error}");
+}

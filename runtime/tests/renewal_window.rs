@@ -32,7 +32,7 @@ macro_rules! platform {
                 success: 0,
                 errors: &[],
                 verdicts: &[rt::VerdictRow(42001, "", rt::Verdict::TokenRefused)],
-                legacy: None,
+                legacy: &[],
             },
             protocol: &rt::Json {
                 token: rt::TokenPlace::Query("access_token"),

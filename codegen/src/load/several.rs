@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 
 use serde::Deserialize;
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
-use serde::de::{Deserializer, Error, IntoDeserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserializer, Error, IntoDeserializer, MapAccess, SeqAccess, Unexpected, Visitor};
 
 use crate::diagnostic::Place;
 
@@ -13,6 +13,8 @@ use crate::diagnostic::Place;
 pub(crate) trait Listed {
     /// What is expected of a value of the key.
     const EXPECTED: &'static str;
+    /// Whether it is a text, and not a mapping.
+    const IS_TEXT: bool;
 }
 
 /// The values of a key that has one, or a list of them.
@@ -53,11 +55,17 @@ impl<'de, T: Listed + Deserialize<'de>> Deserialize<'de> for Several<T> {
             }
 
             fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
+                if !T::IS_TEXT {
+                    return Err(E::invalid_type(Unexpected::Str(text), &self));
+                }
                 T::deserialize(text.into_deserializer())
                     .map(|value| Several { values: vec![value], is_list: false })
             }
 
             fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
+                if T::IS_TEXT {
+                    return Err(A::Error::invalid_type(Unexpected::Map, &self));
+                }
                 T::deserialize(MapAccessDeserializer::new(map))
                     .map(|value| Several { values: vec![value], is_list: false })
             }

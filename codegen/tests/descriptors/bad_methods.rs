@@ -7,7 +7,7 @@ pub(crate) const CASES: &[Case] = &[
         "a permission package without a name",
         &[("a.yaml", "method: order.list\ntitle: 订单\nauths: [ { group: 订单 } ]\n")],
         "missing-key",
-        ("a.yaml", 3, 11),
+        ("a.yaml", 3, 10),
         "`package`",
     ),
     at(
@@ -23,13 +23,6 @@ pub(crate) const CASES: &[Case] = &[
         "wrong-kind",
         ("a.yaml", 3, 8),
         "a list",
-    ),
-    at(
-        "a permission package in the words of the documentation",
-        &[("a.yaml", "method: order.list\ntitle: 订单\nauths: [ { packageName: 订单管理 } ]\n")],
-        "unknown-key",
-        ("a.yaml", 3, 12),
-        "`package`",
     ),
     at(
         "permission packages of a message",

@@ -480,6 +480,16 @@ pub(crate) const CASES: &[Case] = &[
         "or a list of them",
     ),
     at(
+        "a message that is a mapping",
+        &[(
+            "platform.yaml",
+            "platform: shop\nspec_version: 1\ntitle: 商城\nclass_prefix: Shop\nhost: https://a.cn\ntransport: { kind: json, token: { query: t } }\nenvelope: { code: c, success: 0, message: { a: b }, data: d }\n",
+        )],
+        "wrong-kind",
+        ("platform.yaml", 7, 34),
+        "a name, or a list of names",
+    ),
+    at(
         "a message that is a number",
         &[(
             "platform.yaml",
@@ -562,7 +572,7 @@ fn generations_are_one_or_several() {
              transport: {{ kind: json, token: {{ query: t }} }}\n\
              envelope: {{ code: c, success: 0, message: m, log_id: l, data: d, legacy: {legacy} }}\n"
         );
-        good(&[("p.yaml", &platform), ("a.yaml", "method: goods.list\ntitle: 商品\n")])
+        good(&[("platform.yaml", &platform), ("a.yaml", "method: goods.list\ntitle: 商品\n")])
     };
     let one = "{ code: err_no, success: 0, message: err_msg }";
     assert_eq!(model(one), model(&format!("[ {one} ]")));

@@ -68,7 +68,7 @@ fn mistakes_are_refused() {
         ("method: a.b\ntitle: 1\n", "/title"),
         ("method: a.b\ntitle: 订单\nstatus: old\n", "/status"),
         ("method: a.b\ntitle: 订单\neffect: delete\n", "/effect"),
-        ("method: a.b\ntitle: 订单\nhost: x\n", "host"),
+        ("method: a.b\ntitle: 订单\ncrate: x\n", "crate"),
         ("method: a.b\ntitle: 订单\npaging: { pages: page }\n", "pages"),
         ("method: a.b\ntitle: 订单\nrequest: { a: { label: x } }\n", "/request/a"),
         ("method: a.b\ntitle: 订单\nrequest: { a: { type: i64, requird: true } }\n", "/request/a"),

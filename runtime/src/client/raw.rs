@@ -17,7 +17,9 @@ impl Client {
     /// Makes a call of a method that has no binding, and gives the whole answer.
     ///
     /// `parameters` is an object, or `null` for none. The call counts as one that writes,
-    /// and carries the access token if the client has one.
+    /// and carries the access token if the client has one. It goes to the platform's own address,
+    /// with the verb POST and all parameters in the body: what is to stand in the query or in a
+    /// header, or at another address, needs a binding, which a descriptor makes.
     ///
     /// Numbers of the answer that have more digits than 64 bits hold are text in it, with drift
     /// ([`DriftKind::TooManyDigits`](crate::json::DriftKind::TooManyDigits)).

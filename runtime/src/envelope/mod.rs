@@ -58,7 +58,7 @@ impl Decode for Answered<'_> {
 /// Reads a member that is not the data.
 fn read_part(head: &mut Head, part: Option<&Part>, reader: &mut Reader<'_>) -> Read {
     match part {
-        Some(Part::Code) => code(&mut head.code, reader),
+        Some(Part::Code) => code(&mut head.code, reader).map(drop),
         Some(Part::Message) => words(&mut head.message, reader),
         Some(Part::LegacyCode(generation)) => {
             let mut found = None;
@@ -151,8 +151,9 @@ fn words(said: &mut String, reader: &mut Reader<'_>) -> Read {
     Ok(())
 }
 
-/// Reads a code, which is a number or the text of one. Anything else is no code.
-fn code(code: &mut Option<i64>, reader: &mut Reader<'_>) -> Read {
+/// Reads a code, which is a number or the text of one. Anything else is no code; says whether
+/// something else stands there.
+fn code(code: &mut Option<i64>, reader: &mut Reader<'_>) -> Result<bool, Stop> {
     let mut value = serde_json::Value::Null;
     get(&mut value, reader)?;
     let text = match value {

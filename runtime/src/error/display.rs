@@ -102,10 +102,9 @@ impl Error {
             _ => None,
         };
         let caution = self.caution().map(str::to_owned);
-        let todo = caution.or_else(|| self.replacement()).or_else(|| match row?.action {
-            Action::ConfigureApp => Some(configure(self.packages())),
-            other => action(other).map(str::to_owned),
-        });
+        let todo = caution
+            .or_else(|| self.replacement())
+            .or_else(|| Some(format!("{}{}", self.todo(row?.action)?, granted(self.packages()))));
         match (row.map_or("", |row| row.label), todo) {
             ("", todo) => todo,
             (label, None) => Some(label.to_owned()),
@@ -185,31 +184,15 @@ fn refusal(head: &Head, f: &mut Formatter<'_>) -> fmt::Result {
     Ok(())
 }
 
-fn action(action: Action) -> Option<&'static str> {
-    Some(match action {
-        Action::FixRequest => "mend the request",
-        Action::Wait => "wait, then repeat",
-        Action::Reauthorize => "the merchant has to authorise the app again",
-        Action::RefreshToken => "a new access token is needed",
-        // Said with the packages of the method.
-        Action::ConfigureApp => return None,
-        Action::ContactPlatform => "ask the platform, quoting the log id",
-        Action::AlreadyDone => "it has been done already",
-        Action::Unknown => return None,
-    })
-}
-
-/// What to do about an app that lacks something, which may be a permission package of the method.
-fn configure(packages: &[Auth]) -> String {
-    let mut todo =
-        "change the app's settings in the platform's console (应用管理: 权限包, IP白名单)"
-            .to_owned();
+/// Where the method of an app that lacks something is, if that may be a permission package.
+fn granted(packages: &[Auth]) -> String {
+    let mut text = String::new();
     for (index, package) in packages.iter().enumerate() {
-        todo.push_str(match index {
+        text.push_str(match index {
             0 => "; the method is in the permission package ",
             _ => ", or in ",
         });
-        todo.push_str(&package.to_string());
+        text.push_str(&package.to_string());
     }
-    todo
+    text
 }

@@ -70,10 +70,12 @@ pub(crate) struct Envelope {
 
 impl Listed for Line {
     const EXPECTED: &'static str = "a name, or a list of names";
+    const IS_TEXT: bool = true;
 }
 
 impl Listed for LegacyEnvelope {
     const EXPECTED: &'static str = "a generation with `code` and `success`, or a list of them";
+    const IS_TEXT: bool = false;
 }
 
 /// A code that has to be that of success as well.

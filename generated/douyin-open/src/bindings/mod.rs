@@ -16,6 +16,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
                 rt::Field("data", 0, &[]),
                 rt::Field("err_msg", rt::LENIENT, &[]),
                 rt::Field("err_no", rt::LENIENT, &[]),
+                rt::Field("err_tips", rt::LENIENT, &[]),
                 rt::Field("extra", 0, &[]),
                 rt::Field("log_id", rt::LENIENT, &[]),
                 rt::Field("message", rt::LENIENT, &[]),
@@ -49,7 +50,8 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
                 },
             ),
             rt::Part::LegacyMessage,
-            rt::Part::LegacyCode,
+            rt::Part::LegacyCode(0),
+            rt::Part::LegacyMessage,
             rt::Part::Group(
                 &rt::Group {
                     table: &rt::Table(
@@ -87,15 +89,17 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
             rt::VerdictRow(28001017, "", rt::Verdict::Gone),
             rt::VerdictRow(28001056, "", rt::Verdict::Gone),
         ],
-        legacy: Some(rt::Legacy {
-            success: 0,
-            errors: DOUYIN_OPEN_LEGACY_ERRORS,
-            verdicts: &[
-                rt::VerdictRow(28001005, "", rt::Verdict::Doubtful),
-                rt::VerdictRow(28001006, "", rt::Verdict::Doubtful),
-                rt::VerdictRow(28001008, "", rt::Verdict::TokenRefused),
-            ],
-        }),
+        legacy: &[
+            rt::Legacy {
+                success: 0,
+                errors: DOUYIN_OPEN_LEGACY_ERRORS,
+                verdicts: &[
+                    rt::VerdictRow(28001005, "", rt::Verdict::Doubtful),
+                    rt::VerdictRow(28001006, "", rt::Verdict::Doubtful),
+                    rt::VerdictRow(28001008, "", rt::Verdict::TokenRefused),
+                ],
+            },
+        ],
     },
     protocol: &rt::Json {
         token: rt::TokenPlace::Header("access-token"),

@@ -27,7 +27,7 @@ pub static WEIXIN_SHOP: rt::Platform = rt::Platform {
             rt::VerdictRow(40066, "", rt::Verdict::Gone),
             rt::VerdictRow(990010, "", rt::Verdict::Doubtful),
         ],
-        legacy: None,
+        legacy: &[],
     },
     protocol: &rt::Json {
         token: rt::TokenPlace::Query("access_token"),

@@ -66,16 +66,18 @@ pub static DOUDIAN: rt::Platform = rt::Platform {
             rt::VerdictRow(70000, "", rt::Verdict::Gone),
             rt::VerdictRow(90000, "", rt::Verdict::Doubtful),
         ],
-        legacy: &[rt::Legacy {
-            success: 0,
-            errors: DOUDIAN_LEGACY_ERRORS,
-            verdicts: &[
-                rt::VerdictRow(7, "", rt::Verdict::Doubtful),
-                rt::VerdictRow(8, "", rt::Verdict::Doubtful),
-                rt::VerdictRow(30002, "", rt::Verdict::TokenRefused),
-                rt::VerdictRow(30005, "", rt::Verdict::TokenRefused),
-            ],
-        }],
+        legacy: &[
+            rt::Legacy {
+                success: 0,
+                errors: DOUDIAN_LEGACY_ERRORS,
+                verdicts: &[
+                    rt::VerdictRow(7, "", rt::Verdict::Doubtful),
+                    rt::VerdictRow(8, "", rt::Verdict::Doubtful),
+                    rt::VerdictRow(30002, "", rt::Verdict::TokenRefused),
+                    rt::VerdictRow(30005, "", rt::Verdict::TokenRefused),
+                ],
+            },
+        ],
     },
     protocol: &rt::DoudianSigned(rt::SignMethod::HmacSha256),
 };

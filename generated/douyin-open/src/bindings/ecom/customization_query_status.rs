@@ -7,7 +7,7 @@ use crate::rt;
 ///
 /// Needs the feature `ecom`.
 ///
-/// What the plugin\'s submitEcCustomGoods has submitted. Its codes are another kind than those of other calls.
+/// What the plugin\'s submitEcCustomGoods has submitted.
 ///
 /// Only reads, so repeating it is safe.
 ///
