@@ -5,7 +5,8 @@ use doudian::sandbox::Gateway;
 use doudian::{
     DoudianAfterSaleAddOrderRemarkRequest, DoudianBuyinBindChannelProductRequest,
     DoudianBuyinKolOrderAdsRequest, DoudianBuyinShopPidMemberCreateRequest, DoudianClient,
-    DoudianMaterialEditMaterialRequest, DoudianOrderGetUserOrderListRequest, DoudianRequest, Error,
+    DoudianMaterialEditMaterialRequest, DoudianOrderGetUserOrderListRequest,
+    DoudianOrderSearchListCombineStatus, DoudianOrderSearchListRequest, DoudianRequest, Error,
     ErrorKind, Outcome,
 };
 
@@ -42,6 +43,28 @@ async fn items_are_counted_and_refused_in_the_words_of_the_method() {
     assert!(told.contains("`author_ids` has 501 items: at most 500 may be sent"), "{told}");
     let code = (refused.code(), refused.sub_code());
     assert_eq!(code, (Some(40_004), Some("isv.parameter-invalid:4368")), "{refused}");
+}
+
+/// Several states stand in one element; more elements are refused, be they empty.
+#[tokio::test]
+async fn a_search_has_one_combination_of_states() {
+    let gateway = Gateway::start().await.unwrap();
+    let search = |states: &[&str]| {
+        let each = states
+            .iter()
+            .map(|codes| DoudianOrderSearchListCombineStatus::new().order_status(*codes));
+        DoudianOrderSearchListRequest::new(0, 10).combine_status(each.collect::<Vec<_>>())
+    };
+    for states in [&[][..], &["2,101"]] {
+        client(&gateway, true).call(&search(states)).await.unwrap();
+    }
+    for states in [["2", "3"], ["", "2,3"]] {
+        let gateway = Gateway::start().await.unwrap();
+        let (told, refused) = refusals(&gateway, &search(&states)).await;
+        assert!(told.contains("`combine_status` has 2 items: at most 1 may be sent"), "{told}");
+        let code = (refused.code(), refused.sub_code());
+        assert_eq!(code, (Some(40_004), Some("isv.parameter-invalid:20012")), "{refused}");
+    }
 }
 
 #[tokio::test]

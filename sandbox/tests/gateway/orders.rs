@@ -77,7 +77,7 @@ async fn a_shipped_order_moves_to_the_list_of_its_status() {
         json!([{ "order_status": 2 }]),
         json!([{ "order_status": "3" }]),
         json!([{ "main_status": "3" }]),
-        json!([{ "order_status": "2" }, { "order_status": "3" }]),
+        json!([{ "order_status": "2,3" }]),
         json!([{ "order_status": "3", "main_status": "2" }]),
     ];
     for (shipped, rows) in [(false, [1, 1, 1, 1, 0, 0, 1, 0]), (true, [1, 1, 0, 0, 1, 1, 1, 0])] {

@@ -122,19 +122,18 @@ fn mark(trace: &Trace, members: &mut [(String, Json)]) {
 /// Leaves out the orders of a list whose status is not among those that were asked for.
 /// Rows without a status stay.
 fn leave_out(api: &Api, params: &Json, data: &mut Json) {
-    let wanted: Vec<Wanted> = match api.method.as_str() {
-        "order.list" => vec![Wanted::read(params)],
-        "order.searchList" => list(params, "combine_status").iter().map(Wanted::read).collect(),
-        _ => return,
+    let wanted = match api.method.as_str() {
+        "order.list" => Some(Wanted::read(params)),
+        // More than one element is refused as what oversteps a limit.
+        "order.searchList" => list(params, "combine_status").first().map(Wanted::read),
+        _ => None,
     };
-    let (Some(paging), Json::Object(members)) = (&api.paging, data) else {
+    let (Some(wanted), Some(paging), Json::Object(members)) = (wanted, &api.paging, data) else {
         return;
     };
     let rows = members.iter_mut().find(|(name, _)| *name == paging.items);
-    if let Some((_, Json::List(rows))) = rows
-        && !wanted.is_empty()
-    {
-        rows.retain(|row| wanted.iter().any(|wanted| wanted.fits(row)));
+    if let Some((_, Json::List(rows))) = rows {
+        rows.retain(|row| wanted.fits(row));
     }
 }
 

@@ -43,7 +43,7 @@ use crate::DoudianShopOrder;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 40004 | `isv.parameter-invalid:20013` | 查询超5万条 | mend the request |
-/// | 40004 | `isv.parameter-invalid:20012` | 状态条件超限制 | mend the request |
+/// | 40004 | `isv.parameter-invalid:20012` | 状态条件超1个元素 | mend the request |
 /// | 40004 | `isv.parameter-invalid:20011` | 开始时间为空 | mend the request |
 /// | 40004 | `isv.parameter-invalid:20008` | 单页数量超限 | mend the request |
 /// | 20000 | `isp.service-error:20005` | 系统繁忙 | wait, then repeat |
@@ -94,7 +94,9 @@ pub struct DoudianOrderSearchListRequest {
     pub trade_type: Option<DoudianOrderTradeType>,
     /// 状态组合查询
     ///
-    /// At most one element.
+    /// Limit: at most 1 item.
+    ///
+    /// Several states are joined in its one element: 2,101.
     pub combine_status: Option<Vec<DoudianOrderSearchListCombineStatus>>,
     /// 更新时间起, in seconds
     pub update_time_start: Option<i64>,
@@ -306,10 +308,11 @@ rt::api!(DoudianOrderSearchListRequest {
     path: "/order/searchList";
     effect: Read;
     data: DoudianOrderSearchListData;
+    limit: MaxItems("combine_status", 1);
     limit: MaxSpan("create_time_start", "create_time_end", 7776000);
     limit: MaxSpan("update_time_start", "update_time_end", 7776000);
     error: 40004 "isv.parameter-invalid:20013" "查询超5万条" Never FixRequest;
-    error: 40004 "isv.parameter-invalid:20012" "状态条件超限制" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:20012" "状态条件超1个元素" Never FixRequest;
     error: 40004 "isv.parameter-invalid:20011" "开始时间为空" Never FixRequest;
     error: 40004 "isv.parameter-invalid:20008" "单页数量超限" Never FixRequest;
     error: 20000 "isp.service-error:20005" "系统繁忙" Later Wait;
