@@ -89,6 +89,70 @@ fn nothing_fails_once_the_model_is_made() {
     none_of(&FAILS, &["emit"]);
 }
 
+/// The forms of types that hold another one.
+const AROUND: [&str; 4] = ["Quoted", "List", "Map", "Page"];
+
+/// Where types are taken apart or made, and why.
+const TAKES_TYPES_APART: [(&str, &str); 6] = [
+    ("codegen/src/model", "model/visit.rs answers for all others; values are fitted and made here"),
+    ("codegen/src/emit", "an output has a text of its own for each form"),
+    ("codegen/src/load/expr.rs", "makes them of the words of descriptors"),
+    ("codegen/src/resolve/types.rs", "makes them of what was written"),
+    ("macros/src/record/shape.rs", "makes them of the types of Rust"),
+    ("macros/src/record/field.rs", "makes texts of the numbers in them"),
+];
+
+/// The forms of types that hold another one, where a file names them.
+fn forms(tokens: TokenStream) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut before: [String; 3] = Default::default();
+    for token in tokens {
+        if let TokenTree::Group(group) = &token
+            && before[2] != "tests"
+        {
+            found.extend(forms(group.stream()));
+        }
+        let text = token.to_string();
+        if before == ["Type", ":", ":"] && AROUND.contains(&text.as_str()) {
+            found.push(format!("Type::{text}"));
+        }
+        before.rotate_left(1);
+        before[2] = text;
+    }
+    found
+}
+
+/// Whoever asks what a type holds asks the model: a new form is thought of once.
+#[test]
+fn types_are_taken_apart_by_the_model() {
+    let root = workspace();
+    let mut unused: Vec<&str> = TAKES_TYPES_APART.iter().map(|(path, _)| *path).collect();
+    let mut lines = Vec::new();
+    for source in ["codegen/src", "macros/src", "sandbox/src", "cli/src"] {
+        for file in files(&root.join(source)) {
+            let shown = file.strip_prefix(&root).unwrap();
+            let found = forms(fs::read_to_string(&file).unwrap().parse().unwrap());
+            if found.is_empty() {
+                continue;
+            }
+            match TAKES_TYPES_APART.iter().find(|(path, _)| shown.starts_with(path)) {
+                Some((path, _)) => unused.retain(|unused| unused != path),
+                None => lines.push(format!("{}: {}", shown.display(), found.join(", "))),
+            }
+        }
+    }
+    let text = lines.join("\n");
+    assert!(lines.is_empty(), "a function of model/visit.rs should say this:\n{text}");
+    assert!(unused.is_empty(), "exceptions that are none any more: {unused:?}");
+}
+
+#[test]
+fn forms_of_types_are_found_where_they_count() {
+    let text = "fn a(ty: &Type) { match ty { model::Type::List(item) => Json::List(b), _ => c } } \
+                mod tests { fn c() { Type::Map(d); } }";
+    assert_eq!(forms(text.parse().unwrap()), ["Type::List"]);
+}
+
 #[test]
 fn words_are_found_where_they_count() {
     let folder = tempfile::tempdir().unwrap();

@@ -405,10 +405,10 @@ pub(crate) fn check_ways(set: &PlatformSet<'_>, platform: &Platform, problems: &
 
 /// Why a parameter cannot be looked at so.
 fn unfit(check: &Check, field: &Field, ty: &Type) -> Option<&'static str> {
-    let is_text = matches!(ty, Type::Text(Text::Plain));
+    let is_text = ty.shape() == Some(Text::Plain);
     match check {
         Check::BeginsWith { .. } if !is_text => Some("`begins_with` is about texts"),
-        Check::NotEmpty { .. } if !is_text && !matches!(ty, Type::List(_) | Type::Map(_)) => {
+        Check::NotEmpty { .. } if !is_text && !ty.is_collection() => {
             Some("`not_empty` is about texts, lists and maps")
         }
         Check::UnlessQuery { .. } if !is_text => Some("`unless_query` is about texts"),

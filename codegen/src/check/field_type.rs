@@ -11,7 +11,7 @@ pub(super) fn field_type<'f>(
     is_parameter: bool,
 ) -> Result<&'f Type, Fault> {
     match field.ty.as_ref().map_err(Fault::clone)? {
-        Type::Page(_) => Err(misplaced_page()),
+        ty if ty.row().is_some() => Err(misplaced_page()),
         ty if is_parameter && ty.is_file() => Ok(ty),
         ty => without_file(ty),
     }

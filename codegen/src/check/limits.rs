@@ -55,7 +55,7 @@ pub fn limit_faults(name: &str, limits: &Limits, ty: Option<&Type>) -> Vec<Limit
     let Some(ty) = ty else { return faults };
     for (key, bound) in [("min", min), ("max", max)] {
         let label = match (ty.leaf(), bound) {
-            (Type::I32 | Type::I64, Some(Number::Float(_))) => "expected an integer",
+            (ty, Some(Number::Float(_))) if ty.is_integer() => "expected an integer",
             (Type::I32, Some(Number::Int(bound))) if i32::try_from(bound).is_err() => {
                 "expected a number of 32 bits, as the field has"
             }
@@ -102,14 +102,13 @@ pub(super) fn check_field(
 
 /// The limit that was perhaps meant.
 fn instead(key: &str, ty: &Type) -> Option<String> {
-    let outer = ty.walk().find(|ty| !matches!(ty, Type::Quoted(_)))?;
-    let (meant, what) = match outer {
+    let (meant, what) = match ty.unquoted() {
         Type::File => ("max_bytes", "the bytes of a file"),
-        Type::List(_) | Type::Map(_) if key != "min" => ("max_items", "the number of items"),
-        Type::List(_) | Type::Map(_) => ("min_items", "the number of items"),
+        ty if ty.is_collection() && key != "min" => ("max_items", "the number of items"),
+        ty if ty.is_collection() => ("min_items", "the number of items"),
         Type::Text(Text::Plain) if !key.starts_with("min") => ("max_length", "the characters"),
-        Type::I32 | Type::I64 | Type::F64 if key == "min_items" => ("min", "a number"),
-        Type::I32 | Type::I64 | Type::F64 => ("max", "a number"),
+        ty if ty.is_number() && key == "min_items" => ("min", "a number"),
+        ty if ty.is_number() => ("max", "a number"),
         _ => return None,
     };
     (meant != key).then(|| format!("`{meant}` limits {what}"))
@@ -119,9 +118,7 @@ fn instead(key: &str, ty: &Type) -> Option<String> {
 fn check_default(place: Place, name: &str, field: &Field, leaf: &Type, problems: &mut Problems) {
     let (Some(default), limits) = (&field.default, field.limits()) else { return };
     let overstepped = match default {
-        Json::Number(digits) | Json::Text(digits)
-            if matches!(leaf, Type::I32 | Type::I64 | Type::F64) =>
-        {
+        Json::Number(digits) | Json::Text(digits) if leaf.is_number() => {
             Number::of(digits).is_some_and(|number| !limits.take_number(number))
         }
         Json::Text(text) => !limits.take_text(text),
@@ -268,9 +265,8 @@ impl Check<'_, '_> {
         let field = self.find(&at, name, problems)?;
         // A type that is wrong has been told about where it stands.
         let ty = field_type(field, true).ok()?;
-        let is_text = matches!(ty, Type::Text(Text::DateTime | Text::Plain));
-        let is_number = matches!(ty.leaf(), Type::I32 | Type::I64)
-            && ty.walk().all(|ty| !matches!(ty, Type::List(_) | Type::Map(_)));
+        let is_text = matches!(ty.shape(), Some(Text::DateTime | Text::Plain));
+        let is_number = ty.leaf().is_integer() && !ty.has_many();
         match field.raw.unit {
             _ if is_text => Some("text"),
             Some(unit @ ("s" | "ms")) if is_number => Some(unit),

@@ -130,10 +130,7 @@ fn is_count(answer: &Answer<'_, '_>, name: &str) -> bool {
     let Some(field) = answer.field(name) else { return true };
     // A type that is wrong has been told about where it stands.
     let Ok(ty) = field_type(field, false) else { return true };
-    match ty {
-        Type::Quoted(inner) => matches!(**inner, Type::I32 | Type::I64),
-        ty => matches!(ty, Type::I32 | Type::I64),
-    }
+    ty.unquoted().is_integer()
 }
 
 fn check_items(method: &SubjectDoc<'_>, answer: &Answer<'_, '_>, problems: &mut Problems) {
@@ -166,7 +163,7 @@ fn check_items(method: &SubjectDoc<'_>, answer: &Answer<'_, '_>, problems: &mut 
                 check_null(place.clone(), items, field.raw, problems);
                 // A type that is wrong has been told about where it stands.
                 let is_list = field_type(field, false)
-                    .map_or(true, |ty| matches!(ty, Type::List(_) | Type::Any));
+                    .map_or(true, |ty| ty.item().is_some() || *ty == Type::Any);
                 if !is_list {
                     problems.push(
                         Problem::new(
@@ -189,8 +186,8 @@ fn answer<'s, 'a>(method: &SubjectDoc<'_>, scope: &'s Scope<'a>) -> Answer<'s, '
         Some(resolve::Answer::Type(ty)) => ty,
     };
     match ty {
-        Ok(Type::Page(_)) => Answer::Page,
-        Ok(Type::List(_)) => Answer::List,
+        Ok(ty) if ty.row().is_some() => Answer::Page,
+        Ok(ty) if ty.item().is_some() => Answer::List,
         Ok(Type::Struct(name)) => match scope.structure(name) {
             Some(fields) => Answer::Fields(fields),
             // Only the compiler knows what fields it has.

@@ -104,7 +104,7 @@ impl Placed {
             ParameterPlace::Query => "query",
             ParameterPlace::Header => "header",
         };
-        if !stands_alone(ty) {
+        if !ty.is_scalar() {
             let message = match self.verb {
                 Some(verb) => {
                     format!("`{name}` cannot stand in a query, where a {verb} request has it")
@@ -135,22 +135,6 @@ impl Placed {
             problems.push(
                 Problem::new(Rule::UnfitCall, place.at("nullable"), message).label("remove this"),
             );
-        }
-    }
-}
-
-fn stands_alone(ty: &Type) -> bool {
-    match ty {
-        Type::Text(_)
-        | Type::I32
-        | Type::I64
-        | Type::F64
-        | Type::Bool
-        | Type::Quoted(_)
-        | Type::Enum(_)
-        | Type::Foreign(_) => true,
-        Type::Any | Type::File | Type::List(_) | Type::Map(_) | Type::Page(_) | Type::Struct(_) => {
-            false
         }
     }
 }

@@ -264,9 +264,8 @@ impl<'m> Element<'m> {
     pub(super) fn definition(self, platform: &'m Platform) -> Option<(&'m str, &'m Home)> {
         let of_type = |ty: &'m Type| {
             // Behind a list or map stands an element of its own.
-            let ty = ty.walk().find(|ty| !matches!(ty, Type::Quoted(_)))?;
-            let name = match ty {
-                Type::Struct(_) | Type::Enum(_) => ty.named()?,
+            let name = match ty.unquoted() {
+                ty @ (Type::Struct(_) | Type::Enum(_)) => ty.named()?,
                 _ => return None,
             };
             Some((name, platform.home(name)?))

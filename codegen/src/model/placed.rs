@@ -1,6 +1,6 @@
 //! The limits of a whole request, each with the way to it.
 
-use super::{Api, Field, Limit, Platform, Text, Type};
+use super::{Api, Field, Limit, Platform, Type};
 
 /// A limit of a field, with the way to it.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,11 +42,7 @@ fn place<'p>(
                 _ => {}
             }
         }
-        let separator = match &field.ty {
-            Type::Text(Text::Csv) => Some(','),
-            Type::Text(Text::Pipe) => Some('|'),
-            _ => None,
-        };
+        let separator = field.ty.separator();
         placed.extend(field.limits.of_items().map(|limit| Placed {
             path: whole.clone(),
             limit,
@@ -57,9 +53,9 @@ fn place<'p>(
             limit,
             separator: None,
         }));
-        if let Type::Struct(name) = field.ty.leaf()
+        if let Some(name) = field.ty.leaf().structure()
             && let Some(record) = platform.structs.get(name)
-            && !inside.contains(&name.as_str())
+            && !inside.contains(&name)
         {
             inside.push(name);
             place(platform, &record.fields, &each, inside, placed);

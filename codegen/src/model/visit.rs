@@ -3,7 +3,7 @@
 
 use std::iter::successors;
 
-use super::Type;
+use super::{Text, Type};
 
 impl Type {
     /// The type that this one holds: the element of a list, what a text holds. What the fields
@@ -36,6 +36,65 @@ impl Type {
         self.walk().last().unwrap_or(self)
     }
 
+    /// What it is when texts around it are taken off.
+    pub fn unquoted(&self) -> &Type {
+        match self {
+            Self::Quoted(inner) => inner.unquoted(),
+            ty => ty,
+        }
+    }
+
+    /// The element of a list.
+    pub fn item(&self) -> Option<&Type> {
+        match self {
+            Self::List(item) => Some(item),
+            _ => None,
+        }
+    }
+
+    /// The row of a page.
+    pub fn row(&self) -> Option<&Type> {
+        match self {
+            Self::Page(row) => Some(row),
+            _ => None,
+        }
+    }
+
+    /// Whether it is a list or map: it has items, which can be counted.
+    pub fn is_collection(&self) -> bool {
+        matches!(self, Self::List(_) | Self::Map(_))
+    }
+
+    /// Whether there are several values of its leaf, in a list or map at any depth.
+    pub fn has_many(&self) -> bool {
+        self.walk().any(Self::is_collection)
+    }
+
+    /// What is special about a text.
+    pub fn shape(&self) -> Option<Text> {
+        match self {
+            Self::Text(shape) => Some(*shape),
+            _ => None,
+        }
+    }
+
+    /// What stands between the parts of a text that has parts.
+    pub fn separator(&self) -> Option<char> {
+        match self.shape()? {
+            Text::Csv => Some(','),
+            Text::Pipe => Some('|'),
+            Text::Plain | Text::DateTime => None,
+        }
+    }
+
+    /// The structure that it is, by Rust name.
+    pub fn structure(&self) -> Option<&str> {
+        match self {
+            Self::Struct(name) => Some(name),
+            _ => None,
+        }
+    }
+
     /// The structure or enum that it names, by Rust name.
     pub fn named(&self) -> Option<&str> {
         match self.leaf() {
@@ -47,12 +106,8 @@ impl Type {
     /// The structure that a Rust value of this type has as a part of itself, and not behind a
     /// list, a map or a page: a structure that so holds itself would have no size.
     pub fn embedded(&self) -> Option<&str> {
-        match self {
-            Self::Struct(name) => Some(name),
-            // `JsonText<T>` has the value itself.
-            Self::Quoted(inner) => inner.embedded(),
-            _ => None,
-        }
+        // `JsonText<T>` has the value itself.
+        self.unquoted().structure()
     }
 
     /// Whether it is a file, or a list of files.
@@ -63,9 +118,40 @@ impl Type {
         }
     }
 
+    /// Whether it is an integer.
+    pub fn is_integer(&self) -> bool {
+        matches!(self, Self::I32 | Self::I64)
+    }
+
+    /// Whether it is a number.
+    pub fn is_number(&self) -> bool {
+        self.is_integer() || *self == Self::F64
+    }
+
     /// Whether it is a number or bool.
     pub fn is_number_or_bool(&self) -> bool {
-        matches!(self, Self::I32 | Self::I64 | Self::F64 | Self::Bool)
+        self.is_number() || *self == Self::Bool
+    }
+
+    /// Whether it is one text, number or bool where it is sent. Of a type from outside nothing
+    /// is known, so it may be one.
+    pub fn is_scalar(&self) -> bool {
+        match self {
+            Self::Text(_)
+            | Self::I32
+            | Self::I64
+            | Self::F64
+            | Self::Bool
+            | Self::Quoted(_)
+            | Self::Enum(_)
+            | Self::Foreign(_) => true,
+            Self::Any
+            | Self::File
+            | Self::List(_)
+            | Self::Map(_)
+            | Self::Page(_)
+            | Self::Struct(_) => false,
+        }
     }
 
     /// Whether it is a number or bool that is text on the wire; any other type in a text is
@@ -91,7 +177,13 @@ mod tests {
             assert_eq!(outer.walk().count(), 3, "{outer:?}");
             let only_text = outer.walk().all(|ty| matches!(ty, Type::Quoted(_) | Type::Struct(_)));
             assert_eq!(outer.embedded().is_some(), only_text, "{outer:?}");
+            let wrapped = |wrap: fn(&Type) -> bool| outer.walk().any(wrap);
+            assert_eq!(outer.has_many(), wrapped(|ty| matches!(ty, Type::List(_) | Type::Map(_))));
+            assert!(!matches!(outer.unquoted(), Type::Quoted(_)), "{outer:?}");
+            assert_eq!(outer.unquoted().named(), Some("Order"), "{outer:?}");
         }
+        let lists = all_around(&order).map(|ty| (ty.item().is_some(), ty.row().is_some()));
+        assert_eq!(lists, [(false, false), (true, false), (false, false), (false, true)]);
         assert_eq!(Type::Any.named(), None);
     }
 }

@@ -30,16 +30,13 @@ impl Platform {
             };
             let mut ty = &field.ty;
             for _ in 0..segment.matches("[]").count() {
-                let Type::List(item) = ty else {
+                let Some(item) = ty.item() else {
                     let message = format!("`{name}` on the way `{path}` is no list");
                     return lost(message, "`[]` stands for the items of a list", Vec::new());
                 };
                 ty = item;
             }
-            record = match ty {
-                Type::Struct(name) => self.structs.get(name),
-                _ => None,
-            };
+            record = ty.structure().and_then(|name| self.structs.get(name));
             found = Some((inside, field, ty));
         }
         match found {

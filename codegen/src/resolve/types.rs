@@ -281,7 +281,7 @@ impl Fault {
 }
 
 fn refuse_inner_page(ty: Type) -> Result<Type, Fault> {
-    let inside = ty.walk().skip(1).any(|ty| matches!(ty, Type::Page(_)));
+    let inside = ty.walk().skip(1).any(|ty| ty.row().is_some());
     if inside { Err(misplaced_page()) } else { Ok(ty) }
 }
 

@@ -96,8 +96,9 @@ pub(super) fn default(
 
 fn literal(enums: &impl Enums, ty: &Type, value: &Json) -> Option<Literal> {
     // Inside a text the value may be written with or without its quotes.
-    if let Type::Quoted(inner) = ty {
-        return match (&**inner, value) {
+    if ty.is_quoted_scalar() {
+        let inner = ty.unquoted();
+        return match (inner, value) {
             (Type::Bool, Json::Text(text)) => text.parse().ok().map(Literal::Bool),
             (_, Json::Text(text)) => literal(enums, inner, &Json::Number(text.clone())),
             _ => literal(enums, inner, value),

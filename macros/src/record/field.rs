@@ -148,7 +148,7 @@ pub(crate) fn read_field(field: &mut Field, part: Part, errors: &mut Errors) -> 
     let in_structure = part == Part::Structure;
     limits::check(&keys.limits, &wire, &ty, default.as_ref(), in_structure, errors);
     // An answer leaves empty lists out as often as not.
-    let may_be_empty = part == Part::Structure && matches!(ty, Type::List(_) | Type::Map(_));
+    let may_be_empty = part == Part::Structure && ty.is_collection();
     let ty = match ty {
         // Where the model has no `Option`, the user's own is a type of theirs.
         _ if optional && may_be_empty && !nullable => Type::Foreign(tokens.to_string()),
@@ -332,10 +332,7 @@ fn default(keys: &Keys, ty: &Type, part: Part, errors: &mut Errors) -> Option<Li
         errors.at(key.span(), message);
         return None;
     }
-    let ty = match ty {
-        Type::Quoted(inner) => inner,
-        ty => ty,
-    };
+    let ty = ty.unquoted();
     let sign = if *is_negative { "-" } else { "" };
     let (found, expected) = match (ty, value) {
         (Type::I32, Lit::Int(value)) => (

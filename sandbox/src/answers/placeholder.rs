@@ -9,9 +9,9 @@ use crate::json::write;
 /// A value of a type; `items` is the member of a page that has its rows.
 pub(crate) fn value(platform: &Platform, ty: &Type, items: Option<&str>) -> Json {
     let mut maker = Maker::new(platform, canonical);
-    match (ty, items) {
-        (Type::Page(row), Some("data")) => maker.data_page(row),
-        (ty, _) => maker.value(ty),
+    match (ty.row(), items) {
+        (Some(row), Some("data")) => maker.data_page(row),
+        _ => maker.value(ty),
     }
 }
 

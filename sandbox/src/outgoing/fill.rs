@@ -58,15 +58,25 @@ struct Filler<'m> {
 
 impl<'m> Filler<'m> {
     fn field(&self, ty: &'m Type, name: &str) -> Option<&'m Field> {
-        let Type::Struct(of) = ty else { return None };
-        self.platform.structs.get(of)?.fields.iter().find(|field| field.wire == name)
+        self.platform.structs.get(ty.structure()?)?.fields.iter().find(|field| field.wire == name)
     }
 
     /// The type of a member of a value of type `ty`.
     fn inner(&self, ty: Option<&'m Type>, name: &str) -> Option<&'m Type> {
         match ty? {
-            Type::List(inner) | Type::Map(inner) => Some(inner),
+            ty if ty.is_collection() => ty.inner(),
             ty => self.field(ty, name).map(|field| &field.ty),
+        }
+    }
+
+    /// What becomes a value of type `ty` once something is put into it.
+    fn empty(&self, ty: Option<&Type>) -> Json {
+        match ty.map(|ty| JsonKind::of(self.platform, ty)) {
+            Some(JsonKind::List) => Json::List(Vec::new()),
+            Some(JsonKind::QuotedScalar | JsonKind::QuotedJson) => {
+                text(write(&self.empty(ty.map(Type::unquoted))))
+            }
+            _ => Json::Object(Vec::new()),
         }
     }
 
@@ -98,11 +108,7 @@ impl<'m> Filler<'m> {
                 Ok(inner @ (Json::Object(_) | Json::List(_))) => inner,
                 _ => return Err(format!("there is no `{step}` in a text")),
             };
-            let ty = match ty {
-                Some(Type::Quoted(inner)) => Some(&**inner),
-                _ => None,
-            };
-            self.put(ty, &mut inner, steps, new)?;
+            self.put(ty.map(Type::unquoted), &mut inner, steps, new)?;
             *source = write(&inner);
             return Ok(());
         }
@@ -138,12 +144,7 @@ impl<'m> Filler<'m> {
             }
             // What is not there yet becomes what the path needs.
             Json::Null => {
-                *value = match ty {
-                    Some(Type::List(_)) => Json::List(Vec::new()),
-                    Some(Type::Quoted(inner)) if matches!(**inner, Type::List(_)) => text("[]"),
-                    Some(Type::Quoted(_)) => text("{}"),
-                    _ => Json::Object(Vec::new()),
-                };
+                *value = self.empty(ty);
                 self.put(ty, value, steps, new)
             }
             other => Err(format!("there is no `{step}` in a {}", kind(other))),
@@ -151,17 +152,18 @@ impl<'m> Filler<'m> {
     }
 
     fn value(&self, ty: Option<&Type>, old: &Json, new: &New) -> Result<Json, String> {
+        let shape = ty.and_then(Type::shape);
         match new {
             // An id is read as text, for some have letters, and sent as a number where it is one.
-            New::Typed(value) if matches!((ty, old), (Some(Type::Text(_)), Json::Number(_))) => {
+            New::Typed(value) if shape.is_some() && matches!(old, Json::Number(_)) => {
                 Ok(number(value).unwrap_or_else(|_| text(value)))
             }
             New::Typed(value) => self.typed(ty, value),
             New::Json(source) => json::parse(source).map_err(|error| format!("no JSON: {error}")),
-            New::Time(unix) => Ok(match ty {
-                Some(Type::Text(Text::DateTime)) => text(time::local(*unix)),
-                Some(Type::Text(_)) => text(time::rfc3339(*unix)),
-                _ => json::number(unix),
+            New::Time(unix) => Ok(match shape {
+                Some(Text::DateTime) => text(time::local(*unix)),
+                Some(_) => text(time::rfc3339(*unix)),
+                None => json::number(unix),
             }),
             New::Absent => Ok(Json::Null),
         }

@@ -67,7 +67,7 @@ enum At<'s, 'a> {
 impl<'s, 'a> At<'s, 'a> {
     /// What a value of a type holds: the fields of a structure.
     fn of(scope: &'s Scope<'a>, ty: &'s Type) -> Self {
-        let Type::Struct(name) = ty else { return Self::Value(ty) };
+        let Some(name) = ty.structure() else { return Self::Value(ty) };
         match (scope.by_rust(name), scope.structure(name)) {
             (Some(Def { file, section, written, .. }), Some(fields)) => {
                 Self::Fields { place: Place::file(*file).at(*section).at(*written), fields }

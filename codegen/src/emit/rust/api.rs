@@ -177,22 +177,20 @@ fn facts(api: &Api, paths: &Paths) -> TokenStream {
 /// The rows of an answer of the method's own shape. (A `Page` has them anyway.)
 fn paged(platform: &Platform, api: &Api, uses: &mut Uses<'_>) -> Option<TokenStream> {
     let paging = api.paging.as_ref()?;
-    let Some(Type::Struct(data)) = &api.data else { return None };
+    let data = api.data.as_ref().and_then(Type::structure)?;
     let record = platform.structs.get(data)?;
     if record.home != Home::Method(api.method.clone()) {
         return None;
     }
     let field = |wire: &str| record.fields.iter().find(|field| field.wire == wire);
     let items = field(&paging.items)?;
-    let Type::List(item) = &items.ty else { return None };
-    let item = uses.ty(item);
+    let item = uses.ty(items.ty.item()?);
     let items = uses.ident(items);
     let total = match paging.total.as_deref().and_then(field) {
         None => quote!(None),
         Some(total) => {
             let ident = uses.ident(total);
-            let wide = matches!(&total.ty, Type::I64)
-                || matches!(&total.ty, Type::Quoted(inner) if **inner == Type::I64);
+            let wide = *total.ty.unquoted() == Type::I64;
             match (is_optional(total, Holder::Structure), wide) {
                 (true, true) => quote!(self.#ident),
                 (true, false) => quote!(self.#ident.map(i64::from)),

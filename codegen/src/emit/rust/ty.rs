@@ -224,9 +224,8 @@ pub(super) enum Holder {
 /// Inside structures, an absent list is an empty one: nobody wants to unwrap it. In the
 /// request itself the difference can matter ("no filter" and "no status at all").
 pub(super) fn is_optional(field: &Field, holder: Holder) -> bool {
-    let container = matches!(field.ty, Type::List(_) | Type::Map(_));
-    let may_lack =
-        field.rust.boxed || (!field.required && (holder == Holder::Request || !container));
+    let may_be_empty = holder == Holder::Structure && field.ty.is_collection();
+    let may_lack = field.rust.boxed || (!field.required && !may_be_empty);
     // A `Nullable` says it by itself.
     may_lack && !field.nullable
 }

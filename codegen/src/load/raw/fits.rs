@@ -23,19 +23,15 @@ impl Fits {
         match self {
             Self::Any => true,
             Self::Items => {
-                let outermost = ty.walk().find(|ty| !matches!(ty, Type::Quoted(_)));
-                matches!(
-                    outermost,
-                    Some(Type::List(_) | Type::Map(_) | Type::Text(Text::Csv | Text::Pipe))
-                )
+                let ty = ty.unquoted();
+                ty.is_collection() || ty.separator().is_some()
             }
-            Self::Texts => {
-                matches!(ty.leaf(), Type::Text(Text::Plain | Text::Csv | Text::Pipe))
-            }
+            Self::Texts => ty.leaf().shape().is_some_and(|shape| shape != Text::DateTime),
             Self::Files => ty.is_file(),
-            Self::Numbers => matches!(ty.leaf(), Type::I32 | Type::I64 | Type::F64),
+            Self::Numbers => ty.leaf().is_number(),
         }
     }
+
     /// Which fields may have it, in words.
     pub(crate) fn words(self) -> &'static str {
         match self {

@@ -6,7 +6,7 @@ use super::inside::read;
 use super::kind::integer;
 use super::time::local_seconds;
 use super::{Definitions, Fit, GO_ON, Mismatch, Step, Trail};
-use crate::model::{Json, Limit, Limits, MethodLimit, Number, Text, Type};
+use crate::model::{Json, Limit, Limits, MethodLimit, Number, Type};
 
 impl<D: Definitions> Fit<'_, '_, D> {
     /// Tells what of a field's value oversteps its limits.
@@ -34,11 +34,10 @@ impl<D: Definitions> Fit<'_, '_, D> {
                 self.within(limits, is_whole, inner, value, trail)
             }
             (Type::Quoted(_) | Type::List(_) | Type::Map(_), Json::Text(text)) => {
-                let inner = if let Type::Quoted(inner) = ty { inner } else { ty };
                 match read(text) {
                     Ok(inside @ (Json::List(_) | Json::Object(_))) => {
                         let at = trail.to(Step::Inside);
-                        self.within(limits, is_whole, inner, &inside, &at)
+                        self.within(limits, is_whole, ty.unquoted(), &inside, &at)
                     }
                     // That it is none has been told.
                     _ => GO_ON,
@@ -59,16 +58,11 @@ impl<D: Definitions> Fit<'_, '_, D> {
                 }
                 GO_ON
             }
-            (Type::Text(Text::Csv | Text::Pipe), Json::List(items)) => {
+            (Type::Text(_), Json::List(items)) if ty.separator().is_some() => {
                 self.count(limits, is_whole, items.len(), trail)
             }
-            (Type::Text(shape), Json::Text(text)) => {
-                let separator = match shape {
-                    Text::Csv => Some(','),
-                    Text::Pipe => Some('|'),
-                    Text::Plain | Text::DateTime => None,
-                };
-                if let Some(separator) = separator {
+            (Type::Text(_), Json::Text(text)) => {
+                if let Some(separator) = ty.separator() {
                     let parts = if text.is_empty() { 0 } else { text.split(separator).count() };
                     self.count(limits, is_whole, parts, trail)?;
                 }

@@ -56,7 +56,7 @@ fn find(products: &Products, params: &Json) -> Option<i64> {
 
 /// Puts the added products behind the rows of a list.
 fn append(products: &Products, platform: &Platform, ty: Option<&Type>, data: &mut Json) {
-    let (Some(Type::Page(row)), Json::Object(members)) = (ty, data) else {
+    let (Some(row), Json::Object(members)) = (ty.and_then(Type::row), data) else {
         return;
     };
     let rows = members.iter_mut().find(|(name, _)| name == "data" || name == "list");
@@ -73,14 +73,11 @@ fn append(products: &Products, platform: &Platform, ty: Option<&Type>, data: &mu
 
 /// Puts a product's values into an object of the given type.
 fn lay_over(product: &Product, platform: &Platform, ty: Option<&Type>, id: i64, data: &mut Json) {
-    let fields = match ty {
-        Some(Type::Struct(name)) => platform.structs.get(name).map(|found| &found.fields),
-        _ => None,
-    };
-    let (Some(fields), Json::Object(members)) = (fields, data) else {
+    let record = ty.and_then(Type::structure).and_then(|name| platform.structs.get(name));
+    let (Some(record), Json::Object(members)) = (record, data) else {
         return;
     };
-    for field in fields {
+    for field in &record.fields {
         let value = match field.wire.as_str() {
             "product_id" | "product_id_str" => Some(number(id)),
             "create_time" => Some(text(time::local(product.created))),
@@ -102,8 +99,8 @@ fn first_part(pictures: &Json) -> Option<Json> {
 /// A parameter's value as an answer's type has it, when that can be done.
 fn coerce(platform: &Platform, ty: &Type, value: &Json) -> Option<Json> {
     let integer = || json::scalar(value)?.parse::<i64>().ok().map(number);
-    if let (Type::List(inner), Json::Text(parts)) = (ty, value) {
-        let is_plain = **inner == Type::Text(Text::Plain);
+    if let (Some(item), Json::Text(parts)) = (ty.item(), value) {
+        let is_plain = *item == Type::Text(Text::Plain);
         return is_plain.then(|| Json::List(parts.split('|').map(text).collect()));
     }
     match (JsonKind::of(platform, ty), value) {

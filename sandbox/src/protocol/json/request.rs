@@ -1,6 +1,7 @@
 //! Where a request has its token and its parameters.
 
-use doudian_codegen::model::{Api, EnumRepr, Json, ParameterPlace, Platform, TokenPlace, Type};
+use doudian_codegen::model::fit::JsonKind;
+use doudian_codegen::model::{Api, Json, ParameterPlace, Platform, TokenPlace, Type};
 
 use super::super::query::{decode, pairs, value};
 use super::super::{Fault, Incoming, Refusal};
@@ -105,11 +106,6 @@ fn typed(
 }
 
 fn is_text(platform: &Platform, ty: &Type) -> bool {
-    match ty {
-        Type::Text(_) | Type::Quoted(_) => true,
-        Type::Enum(name) => {
-            platform.enums.get(name).is_some_and(|found| found.repr == EnumRepr::Text)
-        }
-        _ => false,
-    }
+    let kind = JsonKind::of(platform, ty);
+    matches!(kind, JsonKind::Text | JsonKind::QuotedScalar | JsonKind::QuotedJson)
 }

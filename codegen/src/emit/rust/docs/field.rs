@@ -104,7 +104,7 @@ fn stands(field: &Field, place: ParameterPlace) -> Markdown {
 
 /// What of it the platform takes: at most 100 items, each at most 30 characters.
 fn limits(field: &Field) -> Markdown {
-    let is_many = field.ty.walk().any(|ty| matches!(ty, Type::List(_) | Type::Map(_)));
+    let is_many = field.ty.has_many();
     let limits = field.limits;
     let whole = limits.of_items().map(|limit| Markdown::foreign(&limit.to_string()));
     let each = limits.of_each().map(|limit| {
