@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::{Place, Problem, Problems, Rule};
 use crate::load::Line;
-use crate::model::{Literal, ParameterPlace, Type};
+use crate::model::{Literal, ParameterPlace};
 use crate::resolve::{PlatformSet, Scope, SubjectDoc, TypedField};
 
 /// Headers that say how a request is sent, or what its body is: they are the client's.

@@ -55,7 +55,7 @@ async fn a_token_that_cannot_be_one_is_not_kept() {
         client.call(&query()).await.unwrap();
         let asked = serving.join().unwrap();
         let tokens =
-            asked.iter().filter(|asked| asked.line.contains("/oauth/stable_client_token/"));
+            asked.iter().filter(|asked| asked.line().contains("/oauth/stable_client_token/"));
         assert_eq!((tokens.count(), asked[2].header("access-token")), (2, "clt.two"));
     }
 }

@@ -64,7 +64,7 @@ async fn requests_are_those_of_the_article() {
         (&asked[1], QUERY, json!({"type": "goods"})),
         (&asked[2], DELETE, of),
     ] {
-        assert_eq!(asked.line, format!("POST {path} HTTP/1.1"));
+        assert_eq!(asked.line(), format!("POST {path} HTTP/1.1"));
         assert_eq!(asked.header("access-token"), TOKEN);
         assert_eq!(asked.header("content-type"), "application/json");
         assert_eq!(serde_json::from_str::<Value>(&asked.body).unwrap(), body);

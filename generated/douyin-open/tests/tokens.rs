@@ -130,7 +130,7 @@ async fn a_refused_token_is_renewed_once() {
     let client = douyin_open::client("key-1", "secret-1").server_url(&url).build().unwrap();
     assert_eq!(client.call(&query()).await.unwrap().ref_id_list, ["7"]);
     let asked = serving.join().unwrap();
-    let lines: Vec<_> = asked.iter().map(|asked| asked.line.split(' ').nth(1).unwrap()).collect();
+    let lines: Vec<_> = asked.iter().map(|asked| asked.line().split(' ').nth(1).unwrap()).collect();
     let path = "/api/industry/v1/solution/query_app_test_relation/";
     let token = "/oauth/stable_client_token/";
     assert_eq!(lines, [token, path, token, path]);

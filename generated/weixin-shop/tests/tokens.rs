@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
 use doudian_sandbox::{Gateway, ManualClock};
+use doudian_test_server::Said;
 use support::{gateway, server};
 use weixin_shop::{
     AccessToken, BoxError, Client, ErrorKind, Outcome, TokenOwner, TokenSource,
@@ -42,13 +43,13 @@ async fn one_token_is_asked_for_however_many_calls_wait() {
 async fn the_token_call_is_that_of_the_platform() {
     let (url, serving) = server(&[TOKEN, OK]);
     client(&url).call(&apply()).await.unwrap();
-    let lines = serving.join().unwrap();
-    let (path, query) = lines[0].split_once('?').unwrap();
+    let asked = serving.join().unwrap();
+    let (path, query) = asked[0].line().split_once('?').unwrap();
     assert_eq!(path, "GET /cgi-bin/token");
     for part in ["appid=wx1", "secret=secret-1", "grant_type=client_credential"] {
         assert!(query.contains(part), "{query}");
     }
-    assert_eq!(lines[1], "POST /shop/register/apply?access_token=66_one HTTP/1.1");
+    assert_eq!(asked[1].line(), "POST /shop/register/apply?access_token=66_one HTTP/1.1");
 }
 
 #[tokio::test]
@@ -58,9 +59,9 @@ async fn a_refused_token_is_renewed_once() {
         let second = r#"{"access_token":"66_two","expires_in":7200}"#;
         let (url, serving) = server(&[TOKEN, &refused, second, OK]);
         client(&url).call(&apply()).await.unwrap();
-        let lines = serving.join().unwrap();
-        assert!(lines[1].contains("access_token=66_one"), "{lines:?}");
-        assert!(lines[3].contains("access_token=66_two"), "{lines:?}");
+        let asked = serving.join().unwrap();
+        assert!(asked[1].line().contains("access_token=66_one"), "{asked:?}");
+        assert!(asked[3].line().contains("access_token=66_two"), "{asked:?}");
 
         // Not a second time.
         let again = refused.replace("66_one", "66_two");
@@ -170,8 +171,9 @@ async fn a_source_stands_in_for_the_platform() {
     one.unwrap();
     two.unwrap();
     client.call(&apply).await.unwrap();
-    let lines = serving.join().unwrap();
-    let tokens: Vec<_> = lines.iter().map(|line| &line[line.find("66_").unwrap()..][..4]).collect();
+    let asked = serving.join().unwrap();
+    let lines = asked.iter().map(Said::line);
+    let tokens: Vec<_> = lines.map(|line| &line[line.find("66_").unwrap()..][..4]).collect();
     assert_eq!(tokens, ["66_1", "66_1", "66_1", "66_2"]);
     assert_eq!(*central.refused.lock().unwrap(), [None, Some("66_1".to_owned())]);
 }
@@ -296,9 +298,9 @@ async fn tokens_that_are_refused_again_and_again() {
     let client = client(&url);
     let error = client.call(&apply()).await.unwrap_err();
     assert!(error.is_token_refused() && error.outcome() == Outcome::Rejected, "{error}");
-    let lines = serving.join().unwrap();
-    let tokens = lines.iter().filter(|line| line.starts_with("GET /cgi-bin/token")).count();
-    assert_eq!((tokens, lines.len()), (2, 4));
+    let asked = serving.join().unwrap();
+    let tokens = asked.iter().filter(|asked| asked.line().starts_with("GET /cgi-bin/token"));
+    assert_eq!((tokens.count(), asked.len()), (2, 4));
     // Nothing is sent any more, and the error says for how long.
     for _ in 0..3 {
         let error = client.call(&apply()).await.unwrap_err();

@@ -1,54 +1,16 @@
 //! The calls, against a server in the test.
 #![allow(clippy::unwrap_used)]
 
-use std::io::{BufRead as _, BufReader, Read as _, Write as _};
-use std::net::{TcpListener, TcpStream};
-use std::thread::JoinHandle;
-
 use doudian::{
     DoudianAccessToken, DoudianClient, DoudianRequest, ErrorKind, File, Outcome, SignMethod,
 };
+use doudian_test_server::{Said, server};
 use downstream_own_platform::apis::{
     DEPOT, DepotGoodsCountRequest, DepotGoodsListRequest, DepotPhotoAddRequest, MALL,
     MallStockGetRequest, SHOP, ShopGoodsDeleteRequest, ShopGoodsListRequest,
 };
 
 const TOKEN: &str = "token-5f1c";
-
-/// Answers one request after the other, each on a connection of its own, and gives them.
-fn server(answers: &'static [&'static str]) -> (String, JoinHandle<Vec<String>>) {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let url = format!("http://{}", listener.local_addr().unwrap());
-    let serve = move || {
-        let answered =
-            answers.iter().map(|answer| answer_one(listener.accept().unwrap().0, answer));
-        answered.collect()
-    };
-    (url, std::thread::spawn(serve))
-}
-
-fn answer_one(mut stream: TcpStream, answer: &str) -> String {
-    let mut reader = BufReader::new(stream.try_clone().unwrap());
-    let (mut request, mut length) = (String::new(), 0);
-    loop {
-        let mut line = String::new();
-        reader.read_line(&mut line).unwrap();
-        if let Some(value) = line.to_lowercase().strip_prefix("content-length:") {
-            length = value.trim().parse().unwrap();
-        }
-        request.push_str(&line);
-        if line.trim().is_empty() {
-            break;
-        }
-    }
-    let mut body = vec![0; length];
-    reader.read_exact(&mut body).unwrap();
-    request.push_str(&String::from_utf8(body).unwrap());
-    let length = answer.len();
-    let head = format!("HTTP/1.1 200 OK\r\ncontent-length: {length}\r\nconnection: close\r\n\r\n");
-    stream.write_all((head + answer).as_bytes()).unwrap();
-    request
-}
 
 fn shop(url: &str) -> DoudianClient {
     DoudianClient::of(&SHOP, "key", "secret")
@@ -84,7 +46,7 @@ async fn a_known_transport_needs_no_rust() {
     client.call(&ShopGoodsDeleteRequest::new(7)).await.unwrap();
 
     let requests = serving.join().unwrap();
-    let (head, body) = requests[0].split_once("\r\n\r\n").unwrap();
+    let Said { head, body } = &requests[0];
     assert!(head.starts_with("POST /goods/list HTTP/1.1\r\n"), "{head}");
     assert!(head.contains("\r\naccess-token: token-5f1c\r\n"), "{head}");
     assert!(!head.contains("sign"), "{head}");
@@ -128,7 +90,7 @@ async fn a_transport_of_ones_own_is_one_implementation() {
         .unwrap();
     assert_eq!(client.call(&MallStockGetRequest::new("red")).await.unwrap().left, 3);
     let requests = serving.join().unwrap();
-    let (head, body) = requests[0].split_once("\r\n\r\n").unwrap();
+    let Said { head, body } = &requests[0];
     assert!(head.starts_with("POST /gateway HTTP/1.1\r\n"), "{head}");
     assert!(body.ends_with(r#""do":"stock.get","with":{"sku":"red"}}"#), "{body}");
 }
@@ -174,11 +136,6 @@ fn depot(url: &str) -> DoudianClient {
 
 const TICKET: &str = r#"{"errcode":0,"data":{"ticket":"t-1","lives":7200}}"#;
 
-/// The head of a request, and its body.
-fn parts(request: &str) -> (&str, &str) {
-    request.split_once("\r\n\r\n").unwrap()
-}
-
 #[tokio::test]
 async fn a_client_gets_its_tokens_by_itself() {
     let (url, serving) = server(&[
@@ -200,22 +157,22 @@ async fn a_client_gets_its_tokens_by_itself() {
     assert_eq!(client.call(&count).await.unwrap().total, 4);
 
     let requests = serving.join().unwrap();
-    let (head, body) = parts(&requests[0]);
+    let Said { head, body } = &requests[0];
     assert!(head.starts_with("POST /oauth/client_token/ HTTP/1.1\r\n"), "{head}");
     assert!(!head.contains("access-token"), "{head}");
     assert_eq!(
         body,
         r#"{"client_key":"key-1","client_secret":"secret-1","grant_type":"client_credential"}"#
     );
-    let (head, body) = parts(&requests[1]);
+    let Said { head, body } = &requests[1];
     let line = "GET /api/v2/goods/list/?name=%E8%8C%B6%20%26%20%E6%9D%AF&page=2 HTTP/1.1\r\n";
     assert!(head.starts_with(line), "{head}");
     assert!(head.contains("\r\naccess-token: t-1\r\n"), "{head}");
     assert_eq!(body, "");
-    assert!(requests[2].starts_with("POST /api/v2/goods/count/ HTTP/1.1\r\n"));
-    assert!(requests[3].contains("\r\naccess-token: t-1\r\n"));
-    assert!(requests[4].starts_with("POST /oauth/client_token/ "));
-    assert!(requests[5].contains("\r\naccess-token: t-2\r\n"));
+    assert!(requests[2].head.starts_with("POST /api/v2/goods/count/ HTTP/1.1\r\n"));
+    assert!(requests[3].head.contains("\r\naccess-token: t-1\r\n"));
+    assert!(requests[4].head.starts_with("POST /oauth/client_token/ "));
+    assert!(requests[5].head.contains("\r\naccess-token: t-2\r\n"));
 }
 
 #[tokio::test]
@@ -227,7 +184,7 @@ async fn calls_at_the_same_time_ask_for_one_token() {
     let (one, other) = tokio::join!(client.call(&count), client.call(&count));
     assert_eq!((one.unwrap().total, other.unwrap().total), (1, 1));
     let requests = serving.join().unwrap();
-    assert_eq!(requests.iter().filter(|request| request.contains("/oauth/")).count(), 1);
+    assert_eq!(requests.iter().filter(|request| request.line().contains("/oauth/")).count(), 1);
 }
 
 /// A token call that is refused is told without the secret, and asked once.
@@ -249,7 +206,7 @@ async fn files_are_parts_beside_the_parameters() {
     let request = DepotPhotoAddRequest::new(7).tags(["a"]).photos([photo("a.png"), photo("b.png")]);
     assert_eq!(client.call(&request).await.unwrap().ids, ["1", "2"]);
     let requests = serving.join().unwrap();
-    let (head, body) = parts(&requests[1]);
+    let Said { head, body } = &requests[1];
     assert!(head.starts_with("POST /api/v2/photo/ HTTP/1.1\r\n"), "{head}");
     assert!(head.contains("\r\ncontent-type: multipart/form-data; boundary="), "{head}");
     for part in [
