@@ -249,7 +249,7 @@
 //! - [`remember_replays`](SpiReceiverBuilder::remember_replays) refuses a call that was
 //!   handled already, at whichever path.
 //! - Take calls by HTTPS only, and keep queries and bodies out of logs.
-
+//!
 //! # A callback that nothing signs
 //!
 //! [`CustomGoodsReceiver`] takes the callback of a mini program's custom goods. No source names a
@@ -275,6 +275,9 @@ pub use callback::{
     CallbackCode, CustomGoodsMetrics, CustomGoodsReceiver, CustomGoodsReceiverBuilder,
 };
 pub use door::Answer;
+pub use doudian_runtime::{
+    DoudianPushMessage, DoudianSpiCall, SignMethod, SignedSpi, SpiError, SpiParts, SpiWindow,
+};
 #[cfg(feature = "axum")]
 pub use extract::{VerifiedPush, VerifiedSpi};
 pub use failure::Failure;

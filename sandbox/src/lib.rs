@@ -135,7 +135,8 @@ mod start_error;
 mod world;
 
 pub use answers::{Misfit, example_request, misfits};
-pub use doudian_codegen::model::Model;
+pub use doudian_codegen::model::{self, Model};
+pub use doudian_runtime::sign::{SignMethod, UnknownSignMethod};
 pub use doudian_runtime::{Clock, ManualClock, SystemClock};
 pub use gateway::{Call, Gateway, GatewayBuilder};
 pub use outgoing::{push, spi};

@@ -10,6 +10,8 @@ use serde_json::Value;
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Meta, Token, UseTree, Visibility};
 
+use super::shown::{Shown, of_item};
+
 /// Under which features something exists: all of them.
 pub(crate) type Gate = BTreeSet<String>;
 
@@ -27,7 +29,8 @@ pub(crate) struct Crate {
 pub(crate) struct Module {
     pub(crate) items: Vec<Item>,
     pub(crate) uses: Vec<Use>,
-    pub(crate) impls: Vec<syn::ItemImpl>,
+    /// `impl` blocks, those of traits among them.
+    pub(crate) blocks: Vec<syn::ItemImpl>,
     pub(crate) calls: Vec<Call>,
     /// Its file is written by the generator.
     pub(crate) is_generated: bool,
@@ -48,6 +51,7 @@ pub(crate) struct Item {
     pub(crate) head: Head,
     /// What it defines itself: variants, fields, items of a trait.
     pub(crate) members: Vec<(String, &'static str)>,
+    pub(crate) shown: Shown,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -142,9 +146,10 @@ impl Crate {
     }
 
     fn item(&mut self, module: &Path_, item: syn::Item, folder: &Path) {
+        let shown = of_item(&item);
         let mut add = |name: &syn::Ident, kind, head, members| {
             let Some(head) = head else { return };
-            let item = Item { name: plain(name), kind, head, members };
+            let item = Item { name: plain(name), kind, head, members, shown: shown.clone() };
             self.modules.get_mut(module).unwrap().items.push(item);
         };
         match item {
@@ -204,8 +209,8 @@ impl Crate {
                 let uses = &mut self.modules.get_mut(module).unwrap().uses;
                 tree(&it.tree, &mut Vec::new(), &head, uses);
             }
-            syn::Item::Impl(it) if it.trait_.is_none() => {
-                self.modules.get_mut(module).unwrap().impls.push(it);
+            syn::Item::Impl(it) => {
+                self.modules.get_mut(module).unwrap().blocks.push(it);
             }
             syn::Item::Macro(it) => {
                 let Some(mut head) = head(&Visibility::Inherited, &it.attrs) else { return };
@@ -219,8 +224,8 @@ impl Crate {
                 self.macros.insert(plain(name), it.mac.tokens);
                 if is_exported {
                     head.is_public = true;
-                    let item =
-                        Item { name: plain(name), kind: Kind::Macro, head, members: Vec::new() };
+                    let (name, members) = (plain(name), Vec::new());
+                    let item = Item { name, kind: Kind::Macro, head, members, shown };
                     // Wherever it stands, it is exported from the root.
                     self.modules.get_mut(&Vec::new()).unwrap().items.push(item);
                 }

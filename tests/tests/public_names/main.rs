@@ -9,6 +9,7 @@ mod expand;
 mod krate;
 mod names;
 mod resolve;
+mod shown;
 
 use std::collections::BTreeSet;
 use std::{env, fs};
@@ -79,6 +80,46 @@ fn what_serves_every_platform_is_handed_on() {
         ![*name, &format!("Doudian{name}"), &own].iter().any(|name| names.contains(name))
     });
     assert_eq!(missing.collect::<Vec<_>>(), [""; 0]);
+}
+
+/// What is shown and needs no name, and why.
+const NAMELESS: [(&str, &str); 4] = [
+    (
+        "Nullable as IntoNullable shows doudian_runtime::nullable::way::Itself",
+        "a mark that the compiler finds, and nobody writes",
+    ),
+    ("Nullable as IntoNullableTexts shows doudian_runtime::nullable::way::Itself", "the same"),
+    (
+        "StoreResult shows doudian_runtime::token::store::sealed::Sealed",
+        "sealed: nobody else implements it",
+    ),
+    (
+        "ClientBuilder::sign_method shows doudian_runtime::protocol::doudian::sign::SignMethod",
+        "Doudian's setting, which clients of other platforms refuse when they are built",
+    ),
+];
+
+/// A type that a function gives or takes can be named, under the same features: to keep it in a
+/// structure, or to write the signature of one's own function.
+#[test]
+fn types_of_public_signatures_can_be_named() {
+    let mut unused: BTreeSet<&str> = NAMELESS.iter().map(|(line, _)| *line).collect();
+    for krate in ["doudian", "weixin_shop", "douyin_open"] {
+        let (lines, count) = shown::unnamed(krate);
+        assert!(count > 500, "{krate}: only {count} signatures are seen");
+        let prefix = format!("{krate}::");
+        let lines = lines.iter().map(|line| line.strip_prefix(&prefix).unwrap_or(line));
+        let is_known = |line: &&str| NAMELESS.iter().any(|(known, _)| known == line);
+        let (known, wrong): (Vec<&str>, Vec<&str>) = lines.partition(is_known);
+        assert!(
+            wrong.is_empty(),
+            "users of `{krate}` see types that they cannot name; hand them on with `pub use`, or \
+             keep them out of what is public:\n{}",
+            shown(&wrong)
+        );
+        known.iter().for_each(|line| drop(unused.remove(line)));
+    }
+    assert!(unused.is_empty(), "these can be named by now: {unused:#?}");
 }
 
 /// The list is only worth something while it sees what there is.

@@ -8,12 +8,13 @@ use super::resolve::{Crates, Target};
 /// A member of a type: its name, what it is, what has to hold for it.
 type Member = (String, &'static str, Gate);
 
-struct Walk {
-    crates: Crates,
+/// A crate as its users see it.
+pub(crate) struct Walk {
+    pub(crate) crates: Crates,
     /// What is defined in `impl` blocks.
     inherent: BTreeMap<Target, Vec<Member>>,
     /// Every path of everything, with what has to hold for it.
-    paths: BTreeMap<Target, BTreeMap<Path_, Gate>>,
+    pub(crate) paths: BTreeMap<Target, BTreeMap<Path_, Gate>>,
 }
 
 /// The lines, sorted: a path, what it is, and in brackets the features that it needs beyond
@@ -23,21 +24,32 @@ struct Walk {
 /// Of what the generator has written, types and their constants are listed; their fields and
 /// functions follow from the descriptors.
 pub(crate) fn public(krate: &str) -> BTreeSet<String> {
-    let mut walk =
-        Walk { crates: Crates::read(krate), inherent: BTreeMap::new(), paths: BTreeMap::new() };
-    walk.impls();
-    let root = Target::Module(krate.to_owned(), Vec::new());
-    walk.paths.entry(root).or_default().insert(vec![krate.to_owned()], Gate::new());
-    walk.module(krate, &Vec::new(), &vec![krate.to_owned()], &Gate::new(), &mut Vec::new());
-    walk.lines()
+    Walk::of(krate).lines()
 }
 
 impl Walk {
+    pub(crate) fn of(krate: &str) -> Self {
+        let (crates, inherent, paths) = (Crates::read(krate), BTreeMap::new(), BTreeMap::new());
+        let mut walk = Self { crates, inherent, paths };
+        walk.impls();
+        let root = Target::Module(krate.to_owned(), Vec::new());
+        walk.paths.entry(root).or_default().insert(vec![krate.to_owned()], Gate::new());
+        walk.module(krate, &Vec::new(), &vec![krate.to_owned()], &Gate::new(), &mut Vec::new());
+        walk
+    }
+
+    /// The shortest path of something, with what has to hold for it.
+    pub(crate) fn name(&self, target: &Target) -> Option<(String, Gate)> {
+        let paths = self.paths.get(target)?;
+        let (best, gate) = paths.iter().min_by_key(|(path, _)| (path.len(), *path))?;
+        Some((best.join("::"), gate.clone()))
+    }
+
     /// Files what `impl` blocks define under the type that they are of.
     fn impls(&mut self) {
         for krate in self.crates.all.values() {
             for (path, module) in &krate.modules {
-                for block in &module.impls {
+                for block in module.blocks.iter().filter(|block| block.trait_.is_none()) {
                     let syn::Type::Path(ty) = &*block.self_ty else { continue };
                     let ty: Path_ = ty.path.segments.iter().map(|it| plain(&it.ident)).collect();
                     let Some(outer) = head(&syn::Visibility::Inherited, &block.attrs) else {

@@ -21,7 +21,8 @@ pub(super) fn signers<'a>(
     if signature.len() != DIGITS {
         return Err(PushError::SignLength { found: signature.len(), expected: "40 (SHA-1)" });
     }
-    let claimed: [u8; DIGITS / 2] = lower_hex(signature.as_bytes())?;
+    let claimed: [u8; DIGITS / 2] =
+        lower_hex(signature.as_bytes()).map_err(PushError::of_digits)?;
     let mut signers = Vec::new();
     let mut tried = false;
     for key in apps.keys() {

@@ -104,20 +104,19 @@ impl PushError {
 }
 
 impl PushError {
+    /// What is wrong with the digits of a signature.
+    pub(crate) fn of_digits(error: NotHex) -> Self {
+        match error {
+            NotHex::UpperCase => Self::SignUpperCase,
+            NotHex::Other => Self::SignNotHex,
+        }
+    }
+
     /// What is wrong with a genuine body that cannot be read.
     pub(crate) fn of_body(body: &[u8], error: ReadError) -> Self {
         match std::str::from_utf8(body) {
             Ok(_) => Self::Body(error),
             Err(error) => Self::NotUtf8(error.valid_up_to()),
-        }
-    }
-}
-
-impl From<NotHex> for PushError {
-    fn from(error: NotHex) -> Self {
-        match error {
-            NotHex::UpperCase => Self::SignUpperCase,
-            NotHex::Other => Self::SignNotHex,
         }
     }
 }

@@ -116,7 +116,7 @@ impl DoudianPushMessage {
         event_sign: &str,
         body: &[u8],
     ) -> Result<Self, PushError> {
-        let signature = Signature::parse(event_sign)?;
+        let signature = Signature::parse(event_sign).map_err(unsigned)?;
         let signed = [app_id.as_bytes(), body, secret.expose().as_bytes()];
         // Also for an app that is not ours: how long it takes must not tell whose apps they are.
         let is_right = bool::from(signature.is_of(secret, &signed));
@@ -204,13 +204,12 @@ impl PushDelivery for DoudianPushMessage {
     }
 }
 
-impl From<NoSignature> for PushError {
-    fn from(error: NoSignature) -> Self {
-        match error {
-            NoSignature::Length(found) => {
-                Self::SignLength { found, expected: "32 (MD5) or 64 (HMAC-SHA-256)" }
-            }
-            NoSignature::Digits(error) => error.into(),
+/// Why a delivery has no signature.
+fn unsigned(error: NoSignature) -> PushError {
+    match error {
+        NoSignature::Length(found) => {
+            PushError::SignLength { found, expected: "32 (MD5) or 64 (HMAC-SHA-256)" }
         }
+        NoSignature::Digits(error) => PushError::of_digits(error),
     }
 }

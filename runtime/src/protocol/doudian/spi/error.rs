@@ -2,8 +2,6 @@
 
 use crate::counted::counted;
 use crate::json::{ReadError, ReadErrorKind};
-use crate::protocol::doudian::sign::NoSignature;
-use crate::protocol::hex::NotHex;
 use crate::spi::SpiResponse;
 
 /// Why an SPI call was refused. Holds nothing of its parameters, no signature, and no app key
@@ -178,16 +176,6 @@ impl From<ReadError> for SpiError {
                 Self::OtherMethod { member: error.path }
             }
             _ => Self::ParamJson(error),
-        }
-    }
-}
-
-impl From<NoSignature> for SpiError {
-    fn from(error: NoSignature) -> Self {
-        match error {
-            NoSignature::Length(length) => Self::SignLength(length),
-            NoSignature::Digits(NotHex::UpperCase) => Self::SignUpperCase,
-            NoSignature::Digits(NotHex::Other) => Self::SignNotHex,
         }
     }
 }

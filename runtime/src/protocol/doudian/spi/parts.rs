@@ -7,7 +7,8 @@ use percent_encoding::percent_decode_str;
 
 use super::SpiError;
 use crate::foreign::foreign;
-use crate::protocol::doudian::sign::Signature;
+use crate::protocol::doudian::sign::{NoSignature, Signature};
+use crate::protocol::hex::NotHex;
 
 /// A call as it came. `Debug` shows the log id only.
 #[derive(Clone, Copy, Default)]
@@ -94,10 +95,19 @@ fn signatures(
         // What is not UTF-8 has a character that is no digit.
         match Signature::parse(&String::from_utf8_lossy(&sign)) {
             Ok(signature) => signatures.push(signature),
-            Err(error) => first = error.into(),
+            Err(error) => first = unsigned(error),
         }
     }
     if signatures.is_empty() { Err(first) } else { Ok(signatures) }
+}
+
+/// Why a parameter is no signature.
+fn unsigned(error: NoSignature) -> SpiError {
+    match error {
+        NoSignature::Length(length) => SpiError::SignLength(length),
+        NoSignature::Digits(NotHex::UpperCase) => SpiError::SignUpperCase,
+        NoSignature::Digits(NotHex::Other) => SpiError::SignNotHex,
+    }
 }
 
 fn required<'c>(
