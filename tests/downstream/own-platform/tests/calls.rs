@@ -107,6 +107,19 @@ async fn a_request_of_another_platform_is_not_sent() {
     assert_eq!(MallStockGetRequest::API.platform.name, "mall");
 }
 
+/// What a client can do about it depends on the platform.
+#[tokio::test]
+async fn a_token_that_is_missing_is_asked_for_in_the_words_of_the_platform() {
+    // Nobody listens there: a request that was sent would fail otherwise.
+    let client = DoudianClient::of(&SHOP, "key", "secret").server_url("http://127.0.0.1:9");
+    let client = client.build().unwrap();
+    let error = client.call(&ShopGoodsDeleteRequest::new(7)).await.unwrap_err();
+    assert_eq!((error.kind(), error.outcome()), (ErrorKind::Config, Outcome::NotSent));
+    let said = error.to_string();
+    assert!(said.contains("`.access_token(…)` or `.token_source(…)`"), "{said}");
+    assert!(!said.contains("shop_id"), "{said}");
+}
+
 #[test]
 fn settings_of_another_transport_are_refused() {
     let error = DoudianClient::of(&SHOP, "key", "secret")
