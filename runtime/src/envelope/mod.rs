@@ -1,169 +1,23 @@
 //! Reads answers, whatever the shape of their envelope.
 
+mod body;
 mod fill;
-
-use std::ops::Range;
+mod members;
 
 use tracing::warn;
 
 use crate::api::{Effect, Platform};
 use crate::error::ReplyProblem;
 use crate::json::{
-    Decode, Drift, DriftKind, Encode, Field, Mended, Notes, Read, ReadError, ReadErrorKind, Reader,
-    Source, Stop, Table, Unreadable, Writer, get, integral_number,
+    Drift, DriftKind, Field, Mended, Notes, ReadError, Reader, Source, Stop, Unreadable,
 };
-use crate::protocol::{Envelope, Group, Head, Part, Protocol, Reply, Verdict};
+use crate::protocol::{Envelope, Head, Part, Protocol, Reply, Verdict};
 use crate::transport::{BodyEnd, HttpReply};
 
+use body::{broken, log_id_in, look, unreadable};
+use members::{Answered, Data};
+
 pub(crate) use fill::{Fill, Slot};
-
-/// Where the data of an answer is.
-enum Data {
-    Absent,
-    /// In the body, not read yet.
-    Raw(Range<usize>),
-    Filled,
-}
-
-/// An answer as a record that the reader fills.
-struct Answered<'f> {
-    head: Head,
-    data: Data,
-    protocol: &'static dyn Protocol,
-    /// `None` passes over the data.
-    fill: Option<&'f mut dyn Fill>,
-    /// What becomes of values of the data that cannot be taken.
-    unreadable: Unreadable,
-}
-
-impl Encode for Answered<'_> {
-    fn table(&self) -> &'static Table {
-        self.head.envelope.table
-    }
-
-    // Envelopes are only read.
-    fn write(&self, _writer: &mut Writer) {}
-}
-
-impl Decode for Answered<'_> {
-    fn read(&mut self, index: usize, reader: &mut Reader<'_>) -> Read {
-        match self.head.envelope.parts.get(index) {
-            Some(Part::Data) => self.read_data(reader),
-            Some(Part::Group(group)) if group.data => self.read_data_with_codes(group, reader),
-            part => read_part(&mut self.head, part, reader),
-        }
-    }
-}
-
-/// Reads a member that is not the data.
-fn read_part(head: &mut Head, part: Option<&Part>, reader: &mut Reader<'_>) -> Read {
-    match part {
-        Some(Part::Code) => code(&mut head.code, reader).map(drop),
-        Some(Part::Message) => words(&mut head.message, reader),
-        Some(Part::LegacyCode(generation)) => {
-            let mut found = None;
-            code(&mut found, reader)?;
-            found.into_iter().for_each(|code| head.add_legacy_code(*generation, code));
-            Ok(())
-        }
-        Some(Part::LegacyMessage) => words(&mut head.legacy_message, reader),
-        Some(Part::SubCode) => get(&mut head.sub_code, reader),
-        Some(Part::SubMessage) => get(&mut head.sub_message, reader),
-        Some(Part::LogId) => get(&mut head.log_id, reader),
-        Some(Part::AlsoCode(index)) => {
-            let is_unreadable = code(head.also_code(*index), reader)?;
-            head.garble(*index, is_unreadable);
-            Ok(())
-        }
-        Some(Part::AlsoMessage(index)) => get(head.also_message(*index), reader),
-        Some(Part::Group(group)) => reader.object(&mut Grouped { head, group }),
-        Some(Part::Data | Part::Other) | None => reader.skip_value(),
-    }
-}
-
-/// An object of the envelope as a record that the reader fills.
-struct Grouped<'h> {
-    head: &'h mut Head,
-    group: &'static Group,
-}
-
-impl Encode for Grouped<'_> {
-    fn table(&self) -> &'static Table {
-        self.group.table
-    }
-
-    // Envelopes are only read.
-    fn write(&self, _writer: &mut Writer) {}
-}
-
-impl Decode for Grouped<'_> {
-    fn read(&mut self, index: usize, reader: &mut Reader<'_>) -> Read {
-        read_part(self.head, self.group.parts.get(index), reader)
-    }
-}
-
-impl Answered<'_> {
-    fn read_data(&mut self, reader: &mut Reader<'_>) -> Read {
-        if reader.next_is_null()? {
-            return reader.skip_value();
-        }
-        // Mostly the code comes first; then the data is read where it stands, in one pass.
-        match &mut self.fill {
-            Some(fill) if self.protocol.verdict(&self.head).is_accepted() => {
-                reader.set_unreadable(self.unreadable);
-                let filled = fill.fill(reader);
-                // Data that is unreadable as a whole is not left out.
-                reader.set_unreadable(Unreadable::Fail);
-                filled?;
-                self.data = Data::Filled;
-            }
-            _ => {
-                self.data = Data::Raw(reader.span()?);
-                // It is noted when the data is read.
-                reader.pass_mended();
-            }
-        }
-        Ok(())
-    }
-
-    /// Reads the codes that stand in the data; the data itself is read when they are known.
-    fn read_data_with_codes(&mut self, group: &'static Group, reader: &mut Reader<'_>) -> Read {
-        if reader.next_is_null()? {
-            return reader.skip_value();
-        }
-        let span = reader.span()?;
-        reader.pass_mended();
-        // Data of another kind has no codes; whether it fits is said when it is read.
-        let _ =
-            Reader::new(reader.bytes(&span)).object(&mut Grouped { head: &mut self.head, group });
-        self.data = Data::Raw(span);
-        Ok(())
-    }
-}
-
-/// Reads what a code says in words, unless another member has said it.
-fn words(said: &mut String, reader: &mut Reader<'_>) -> Read {
-    let mut found = String::new();
-    get(&mut found, reader)?;
-    if said.is_empty() {
-        *said = found;
-    }
-    Ok(())
-}
-
-/// Reads a code, which is a number or the text of one. Anything else is no code; says whether
-/// something else stands there.
-fn code(code: &mut Option<i64>, reader: &mut Reader<'_>) -> Result<bool, Stop> {
-    let mut value = serde_json::Value::Null;
-    get(&mut value, reader)?;
-    let text = match value {
-        serde_json::Value::Number(number) => number.to_string(),
-        serde_json::Value::String(text) => text.trim().to_owned(),
-        other => return Ok(!other.is_null()),
-    };
-    *code = integral_number(&text).parse().ok();
-    Ok(code.is_none() && !text.is_empty())
-}
 
 /// Why there is no answer, and the log id if one could be found.
 type Failure = (ReplyProblem, Option<String>);
@@ -359,16 +213,6 @@ fn beside(
     Ok((head, drift))
 }
 
-/// Why the data of a call that succeeded cannot be read.
-fn unreadable(body: &[u8], error: ReadError) -> ReplyProblem {
-    match std::str::from_utf8(body) {
-        Err(place) if error.kind.may_be_mended() => {
-            ReplyProblem::NotUtf8 { offset: place.valid_up_to() }
-        }
-        _ => ReplyProblem::Data(error),
-    }
-}
-
 fn parse<'f>(
     source: Source<'_>,
     fill: Option<&'f mut dyn Fill>,
@@ -388,36 +232,6 @@ fn parse<'f>(
         }
         Err(Stop) => Err(reader.into_error()),
     }
-}
-
-/// What the first bytes and the headers say already.
-fn look(reply: &HttpReply, body: &[u8]) -> Result<(), ReplyProblem> {
-    let status = reply.status;
-    let encoding = reply.content_encoding.as_deref().unwrap_or_default().trim();
-    let compressed = !encoding.is_empty() && !encoding.eq_ignore_ascii_case("identity");
-    let text = body.trim_ascii_start();
-    if text.is_empty() {
-        return Err(match (reply.end, status) {
-            (_, status) if status != 200 => ReplyProblem::HttpStatus(status),
-            (BodyEnd::Broken, _) => ReplyProblem::Truncated { bytes: body.len() },
-            _ => ReplyProblem::Empty,
-        });
-    }
-    if compressed || body.starts_with(&[0x1F, 0x8B]) {
-        return Err(ReplyProblem::Compressed);
-    }
-    if text.starts_with(b"<") {
-        return Err(ReplyProblem::Html { status });
-    }
-    if !text.starts_with(b"{") {
-        let mut reader = Reader::new(body);
-        return Err(match reader.skip_value().and_then(|()| reader.end()) {
-            Ok(()) if status == 200 => ReplyProblem::NotAnObject,
-            Ok(()) => ReplyProblem::HttpStatus(status),
-            Err(Stop) => broken(reply, body, reader.into_error()),
-        });
-    }
-    Ok(())
 }
 
 /// An answer has a code, of some generation.
@@ -453,39 +267,4 @@ fn check(reply: &HttpReply, mut head: Head, reading: Reading) -> Result<Head, Re
     } else {
         ReplyProblem::HttpStatus(reply.status)
     })
-}
-
-/// Why a body is no envelope.
-fn broken(reply: &HttpReply, body: &[u8], error: ReadError) -> ReplyProblem {
-    let truncated = ReplyProblem::Truncated { bytes: body.len() };
-    if reply.end == BodyEnd::Broken || error.kind == ReadErrorKind::Truncated {
-        return truncated;
-    }
-    if let Err(error) = std::str::from_utf8(body) {
-        return match error.error_len() {
-            Some(_) => ReplyProblem::NotUtf8 { offset: error.valid_up_to() },
-            None => truncated,
-        };
-    }
-    if reply.status != 200 {
-        return ReplyProblem::HttpStatus(reply.status);
-    }
-    ReplyProblem::NotJson(error)
-}
-
-/// The log id in a body that cannot be read: the text of the first member `name`.
-fn log_id_in(body: &[u8], name: &str) -> Option<String> {
-    /// Longer texts are not log ids.
-    const MAX: usize = 128;
-    if name.is_empty() {
-        return None;
-    }
-    let name = format!("\"{name}\"");
-    let at = body.windows(name.len()).position(|window| window == name.as_bytes())?;
-    let rest = body.get(at + name.len()..)?.trim_ascii_start().strip_prefix(b":")?;
-    let rest = rest.trim_ascii_start().strip_prefix(b"\"")?;
-    let length = rest.iter().take(MAX).position(|byte| !byte.is_ascii_alphanumeric())?;
-    let id = rest.get(..length)?;
-    (length > 0 && rest.get(length) == Some(&b'"'))
-        .then(|| String::from_utf8_lossy(id).into_owned())
 }
