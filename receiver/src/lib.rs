@@ -275,8 +275,9 @@ pub use callback::{
     CallbackCode, CustomGoodsMetrics, CustomGoodsReceiver, CustomGoodsReceiverBuilder,
 };
 pub use door::Answer;
+pub use doudian_runtime::sign::{SignMethod, UnknownSignMethod};
 pub use doudian_runtime::{
-    DoudianPushMessage, DoudianSpiCall, SignMethod, SignedSpi, SpiError, SpiParts, SpiWindow,
+    DoudianPushMessage, DoudianSpiCall, SignedSpi, SpiError, SpiParts, SpiWindow,
 };
 #[cfg(feature = "axum")]
 pub use extract::{VerifiedPush, VerifiedSpi};
