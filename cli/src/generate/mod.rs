@@ -1,8 +1,8 @@
 //! `doudian generate`: descriptors to bindings.
 
 mod arguments;
+mod destinations;
 mod other;
-mod places;
 mod says;
 
 use std::path::PathBuf;
@@ -20,7 +20,7 @@ use doudian_runtime::foreign::foreign;
 use crate::output::{Failure, count, json_lines};
 use crate::{spec, stamp};
 pub(crate) use arguments::Arguments;
-use places::{Place, Places};
+use destinations::{Destination, Destinations};
 use says::{Progress, Says};
 
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
@@ -38,24 +38,24 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
 
 fn generate(arguments: &Arguments) -> Result<(), Failure> {
     let says = Says::new(arguments.json);
-    let places = Places::find(arguments)?;
-    let sources = read_dir(&places.spec)?;
+    let destinations = Destinations::find(arguments)?;
+    let sources = read_dir(&destinations.spec)?;
     let target = TARGETS.iter().find(|target| target.name == arguments.target);
     if let Some(target) = target.filter(|target| target.name != RUST.name) {
-        return other::generate(target, arguments, &places, &sources, &says);
+        return other::generate(target, arguments, &destinations, &sources, &says);
     }
-    let stamp = match (&places.root, &arguments.out) {
+    let stamp = match (&destinations.root, &arguments.out) {
         (Some(root), None) => Some(stamp::of_workspace(root)),
         (_, Some(out)) => stamp::of_folder(out, &arguments.crate_path),
         (None, None) => None,
     };
     let last = stamp.as_ref().map(Stamp::last_run).unwrap_or_default();
-    let made_from = digest(&sources, (&arguments.crate_path, &places));
+    let made_from = digest(&sources, (&arguments.crate_path, &destinations));
     if last.is_current(made_from) {
         return says.nothing_to_do(&sources);
     }
     let descriptors = Descriptors::read(&sources);
-    let run = Run { arguments, places: &places, last: &last, says: &says };
+    let run = Run { arguments, destinations: &destinations, last: &last, says: &says };
     let done = if descriptors.describe_platform() {
         run.published(descriptors, sources.len())?
     } else {
@@ -72,7 +72,7 @@ fn generate(arguments: &Arguments) -> Result<(), Failure> {
 /// What a run has to go by.
 struct Run<'r> {
     arguments: &'r Arguments,
-    places: &'r Places,
+    destinations: &'r Destinations,
     last: &'r LastRun,
     says: &'r Says,
 }
@@ -114,41 +114,44 @@ impl Run<'_> {
             contents(&model),
             self.says.elapsed()
         ))?;
-        let places = self.places.of(&model)?;
-        if let Some(place) = places.iter().find(|place| place.has_nothing()) {
+        let destinations = self.destinations.of(&model)?;
+        if let Some(destination) = destinations.iter().find(|destination| destination.has_nothing())
+        {
             return Err(Failure::new(format_args!(
                 "the platform `{}` has no methods, so there is nothing of it in Rust: write its \
                  client-side calls with --target {}",
-                place.platform.name, TYPESCRIPT.name
+                destination.platform.name, TYPESCRIPT.name
             )));
         }
         let manifests = || {
-            let given = places.iter().filter_map(|place| Some((place, place.manifest.as_ref()?)));
-            given.map(|(place, manifest)| (manifest, features(place.platform)))
+            let given = destinations
+                .iter()
+                .filter_map(|destination| Some((destination, destination.manifest.as_ref()?)));
+            given.map(|(destination, manifest)| (manifest, features(destination.platform)))
         };
         // Before anything is written: whatever is wrong with a manifest.
         for (manifest, families) in manifests() {
             sync_region(manifest, "families", &families, Mode::Check).map_err(Failure::new)?;
         }
-        let strip = self.places.strip();
+        let strip = self.destinations.strip();
         let mut done = Done::default();
         let progress = Progress::start();
-        let outputs: Vec<_> = places
+        let outputs: Vec<_> = destinations
             .iter()
-            .map(|Place { platform, target, out, .. }| {
+            .map(|Destination { platform, target, out, .. }| {
                 let show = |done, of| progress.show(done, of);
                 target_output(target, platform, &strip, &self.last.of(out), &show)
             })
             .collect();
         progress.clear();
-        for (place, output) in places.iter().zip(outputs) {
-            done.folder(place.out.clone(), output, self.mode())?;
+        for (destination, output) in destinations.iter().zip(outputs) {
+            done.folder(destination.out.clone(), output, self.mode())?;
         }
         for (manifest, families) in manifests() {
             let synced = sync_region(manifest, "families", &families, self.mode());
             done.single(synced.map_err(Failure::new)?);
         }
-        for Place { platform, index: index_file, facts: facts_file, .. } in &places {
+        for Destination { platform, index: index_file, facts: facts_file, .. } in &destinations {
             if let Some(file) = index_file {
                 let index = index(platform, &strip);
                 done.single(sync_file(file, &index, self.mode()).map_err(Failure::new)?);
@@ -165,7 +168,7 @@ impl Run<'_> {
 
     /// Generates for another crate than those of platforms.
     fn beside(&self, descriptors: Descriptors<'_>) -> Result<Done, Failure> {
-        let Self { arguments, places, last, says } = self;
+        let Self { arguments, destinations, last, says } = self;
         if arguments.manifest.is_some() {
             return Err(Failure::new(
                 "--manifest is for the crate of a platform: other crates have no feature for each \
@@ -176,17 +179,18 @@ impl Run<'_> {
             return Err(Failure::new(format_args!(
                 "there is no platform file in {}, so no platform `{}` to choose: leave out \
                  --platform",
-                spec::shorter(&places.spec).display(),
+                spec::shorter(&destinations.spec).display(),
                 foreign(platform)
             )));
         }
-        let out = places.folder_beside()?;
+        let out = destinations.folder_beside()?;
         let model = descriptors.compile_beside(&spec::published())?;
         let downstream =
             Downstream { krate: arguments.crate_path.clone(), ..Downstream::default() };
         let progress = Progress::start();
         let show = |done, of| progress.show(done, of);
-        let output = downstream_output(&model, &downstream, &places.strip(), &last.of(&out), &show);
+        let output =
+            downstream_output(&model, &downstream, &destinations.strip(), &last.of(&out), &show);
         progress.clear();
         let mut done = Done::default();
         done.folder(out, output, self.mode())?;

@@ -5,7 +5,7 @@ use doudian_codegen::write::{Past, sync};
 use doudian_codegen::{SourceFile, target_output};
 
 use super::arguments::Arguments;
-use super::places::Places;
+use super::destinations::Destinations;
 use super::says::Says;
 use crate::output::Failure;
 use crate::spec;
@@ -13,7 +13,7 @@ use crate::spec;
 pub(super) fn generate(
     target: &Target,
     arguments: &Arguments,
-    places: &Places,
+    destinations: &Destinations,
     sources: &[SourceFile],
     says: &Says,
 ) -> Result<(), Failure> {
@@ -25,8 +25,9 @@ pub(super) fn generate(
         return Err(Failure::new(format_args!("--manifest is for Rust: {name} has no features")));
     }
     let model = spec::compile(sources)?;
-    let platform = places.only(&model)?;
-    let output = target_output(target, platform, &places.strip(), &Past::default(), &|_, _| {});
+    let platform = destinations.only(&model)?;
+    let output =
+        target_output(target, platform, &destinations.strip(), &Past::default(), &|_, _| {});
     let report = sync(out, &output, arguments.mode()).map_err(Failure::new)?;
     says.report(&report, arguments.check)
 }

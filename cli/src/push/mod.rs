@@ -1,10 +1,10 @@
 //! `doudian push`: push messages, sent and looked into.
 
 mod bodies;
-mod claim;
 mod record;
 mod replay;
 mod send;
+mod stated;
 mod verify;
 
 use clap::Subcommand;

@@ -6,7 +6,7 @@ use std::sync::Mutex;
 
 use doudian_sandbox::push::Recorder;
 
-use super::claim::label;
+use super::stated::label;
 use crate::output::{Failure, line};
 use crate::private;
 

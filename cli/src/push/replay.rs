@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use doudian_sandbox::push::{PushSender, Recorded, SendError};
 
-use super::claim::label;
+use super::stated::label;
 use crate::app::App;
 use crate::fields::{self, seconds};
 use crate::output::{Failure, count, line};

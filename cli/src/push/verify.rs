@@ -9,7 +9,7 @@ use doudian_sandbox::misfits;
 use doudian_sandbox::push::Recorded;
 
 use super::bodies;
-use super::claim::{Claim, open};
+use super::stated::{Stated, open};
 use crate::app::App;
 use crate::fields;
 use crate::output::{Failure, count, line, terminal};
@@ -92,13 +92,13 @@ enum Verdict {
 }
 
 fn verdict(recorded: &Recorded, key: &str, secret: &AppSecret) -> Verdict {
-    let claim = match Claim::read(recorded) {
-        Ok(claim) => claim,
+    let stated = match Stated::read(recorded) {
+        Ok(stated) => stated,
         Err(error) => return Verdict::NotGenuine(error.to_string()),
     };
-    let error = match claim.check((key, secret), &claim.sign, &recorded.body) {
+    let error = match stated.check((key, secret), &stated.sign, &recorded.body) {
         Ok(()) => {
-            let method = claim.method();
+            let method = stated.method();
             return Verdict::Genuine(format!("signed with {method} for app {key}"));
         }
         Err(error) if error.is_genuine() => return Verdict::Unreadable(error),
@@ -108,19 +108,19 @@ fn verdict(recorded: &Recorded, key: &str, secret: &AppSecret) -> Verdict {
         PushError::OtherApp => format!(
             "it is for the app {}, and was checked for {key}: give that app's --app-key and \
              --app-secret",
-            claim.app(&recorded.body)
+            stated.app(&recorded.body)
         ),
         PushError::SignUpperCase => {
-            let lower = claim.sign.to_ascii_lowercase();
-            let right = is_signed(&claim.check((key, secret), &lower, &recorded.body));
+            let lower = stated.sign.to_ascii_lowercase();
+            let right = is_signed(&stated.check((key, secret), &lower, &recorded.body));
             let right = if right { "; in lower case it would be right" } else { "" };
             format!("{error}{right}")
         }
         PushError::Sign => {
             let fits = |secret: &AppSecret, body: &[u8]| {
-                is_signed(&claim.check((key, secret), &claim.sign, body))
+                is_signed(&stated.check((key, secret), &stated.sign, body))
             };
-            exname(recorded, secret, claim.header(), &fits)
+            exname(recorded, secret, stated.header(), &fits)
         }
         error => error.to_string(),
     })

@@ -11,8 +11,8 @@ use serde_json::Value;
 /// The only secret of nobody, to read what somebody else has signed.
 const NOBODYS: &str = "reader";
 
-/// What a delivery claims: whose it is, and by which signature.
-pub(crate) struct Claim {
+/// What a delivery states: whose it is, and by which signature.
+pub(crate) struct Stated {
     of: Of,
     /// The signature.
     pub(crate) sign: String,
@@ -23,7 +23,7 @@ enum Of {
     Douyin,
 }
 
-impl Claim {
+impl Stated {
     /// What the headers say.
     pub(crate) fn read(recorded: &Recorded) -> Result<Self, PushError> {
         if is_webhook(recorded) {

@@ -12,7 +12,7 @@ use crate::spec;
 
 /// What is read, and what was said of where to write.
 #[derive(Hash)]
-pub(super) struct Places {
+pub(super) struct Destinations {
     pub(super) spec: PathBuf,
     /// The workspace.
     pub(super) root: Option<PathBuf>,
@@ -24,7 +24,7 @@ pub(super) struct Places {
 }
 
 /// Where the crate or package of one platform goes.
-pub(super) struct Place<'m> {
+pub(super) struct Destination<'m> {
     pub(super) platform: &'m Platform,
     /// What is written.
     pub(super) target: &'static Target,
@@ -36,14 +36,14 @@ pub(super) struct Place<'m> {
     pub(super) facts: Option<PathBuf>,
 }
 
-impl Place<'_> {
+impl Destination<'_> {
     /// Whether the platform has nothing of what is to be written.
     pub(super) fn has_nothing(&self) -> bool {
         self.target.name == RUST.name && self.platform.transport == Transport::None
     }
 }
 
-impl Places {
+impl Destinations {
     pub(super) fn find(arguments: &Arguments) -> Result<Self, Failure> {
         let root = spec::workspace();
         let spec = match (&arguments.spec, &root) {
@@ -76,7 +76,7 @@ impl Places {
     }
 
     /// The crates to write, one for each platform that is asked for.
-    pub(super) fn of<'m>(&self, model: &'m Model) -> Result<Vec<Place<'m>>, Failure> {
+    pub(super) fn of<'m>(&self, model: &'m Model) -> Result<Vec<Destination<'m>>, Failure> {
         let chosen = self.chosen(model)?;
         if let ([_, _, ..], Some(option)) = (chosen.as_slice(), self.for_one()) {
             return Err(Failure::new(format_args!(
@@ -86,7 +86,7 @@ impl Places {
                 names(chosen)
             )));
         }
-        chosen.into_iter().map(|platform| self.place(platform)).collect()
+        chosen.into_iter().map(|platform| self.destination(platform)).collect()
     }
 
     /// What is cut off the names of descriptors.
@@ -96,9 +96,9 @@ impl Places {
 
     /// The one platform that is asked for.
     pub(super) fn only<'m>(&self, model: &'m Model) -> Result<&'m Platform, Failure> {
-        let mut places = self.of(model)?;
-        let place = if places.len() == 1 { places.pop() } else { None };
-        place.map(|place| place.platform).ok_or_else(|| {
+        let mut destinations = self.of(model)?;
+        let destination = if destinations.len() == 1 { destinations.pop() } else { None };
+        destination.map(|destination| destination.platform).ok_or_else(|| {
             Failure::new(format_args!(
                 "{} describes no platform",
                 spec::shorter(&self.spec).display()
@@ -125,12 +125,12 @@ impl Places {
         out.or_else(|| self.manifest.as_ref().map(|_| "--manifest"))
     }
 
-    fn place<'m>(&self, platform: &'m Platform) -> Result<Place<'m>, Failure> {
+    fn destination<'m>(&self, platform: &'m Platform) -> Result<Destination<'m>, Failure> {
         let manifest = self.manifest.clone();
         let (Some(root), None) = (&self.root, &self.out) else {
             let out = self.out.clone().unwrap_or_default();
             let target = &RUST;
-            return Ok(Place { platform, target, out, manifest, index: None, facts: None });
+            return Ok(Destination { platform, target, out, manifest, index: None, facts: None });
         };
         if platform.transport == Transport::None {
             return self.package(platform, root);
@@ -145,7 +145,7 @@ impl Places {
         let krate = root.join("generated").join(&platform.rust.krate);
         // Other crates' descriptors refer to this platform's alone, and the runtime has its facts.
         let is_main = self.is_own && platform.name == DOUDIAN;
-        Ok(Place {
+        Ok(Destination {
             platform,
             target: &RUST,
             out: krate.join("src/bindings"),
@@ -156,7 +156,7 @@ impl Places {
     }
 
     /// Where the npm package of a platform of client-side calls goes.
-    fn package<'m>(&self, platform: &'m Platform, root: &Path) -> Result<Place<'m>, Failure> {
+    fn package<'m>(&self, platform: &'m Platform, root: &Path) -> Result<Destination<'m>, Failure> {
         if self.manifest.is_some() {
             return Err(Failure::new(format_args!(
                 "--manifest is for a crate, and the platform `{}` has none",
@@ -174,7 +174,7 @@ impl Places {
         let name = package.rsplit('/').next().unwrap_or(package);
         let out = root.join("generated").join(name);
         let target = &TYPESCRIPT;
-        Ok(Place { platform, target, out, manifest: None, index: None, facts: None })
+        Ok(Destination { platform, target, out, manifest: None, index: None, facts: None })
     }
 }
 
