@@ -156,14 +156,16 @@ fn names_of_every_kind_are_seen() {
     assert!(!there.iter().any(|line| line.starts_with("doudian::rt") || line.contains("::__")));
 }
 
-/// A program that calls another platform meets no name of this one.
+/// A program that calls another platform meets no name of this one, but in the generator's model,
+/// which knows all transports.
 #[test]
 fn crates_of_other_platforms_have_no_name_of_doudian() {
     let names = names::public("weixin_shop");
     assert!(names.iter().any(|line| line.starts_with("weixin_shop::Client ")));
     let is_doudians = |line: &&String| {
         let path = line.split(' ').next().unwrap_or_default();
-        path.split("::").any(|part| part.to_lowercase().starts_with("doudian"))
+        !path.starts_with("weixin_shop::sandbox::model::")
+            && path.split("::").any(|part| part.to_lowercase().starts_with("doudian"))
     };
     let found: Vec<_> = names.iter().filter(is_doudians).collect();
     assert!(found.is_empty(), "{found:#?}");

@@ -6,7 +6,7 @@ use doudian_runtime::sign::SignMethod;
 use doudian_runtime::{PushData, PushHeaders};
 
 use super::body::body;
-use super::{Headers, Judged, Way};
+use super::contract::{Headers, Judged, Way};
 use crate::foreign::shorten;
 use crate::json::{self, kind};
 use crate::outgoing::post::Answered;

@@ -8,7 +8,7 @@ use doudian_runtime::{
     SystemClock,
 };
 
-use super::{Headers, Judged, Way};
+use super::contract::{Headers, Judged, Way};
 use crate::json::{self, number, text, write};
 use crate::outgoing::post::Answered;
 use crate::outgoing::push::{DataForm, Form, SendError, SetupError};
