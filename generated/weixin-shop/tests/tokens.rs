@@ -285,7 +285,7 @@ async fn a_refusal_whose_code_is_text_is_one_of_the_token() {
     let refused = r#"{"errcode":"42001","errmsg":"expired"}"#;
     let (url, serving) = server(&[TOKEN, refused, second, OK]);
     client(&url).call(&apply()).await.unwrap();
-    assert!(serving.join().unwrap()[3].contains("access_token=66_two"));
+    assert!(serving.join().unwrap()[3].line().contains("access_token=66_two"));
 }
 
 /// A call renews once, and when the new token is refused as well, the platform is not asked again
