@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::json::{Encode, ReadValue, WriteValue};
+use crate::json::{Encode, Field, ReadValue, WriteValue};
 pub use crate::limits::Limit;
 pub use crate::protocol::Reply;
 use crate::protocol::{Envelope, Protocol};
@@ -22,9 +22,27 @@ pub struct Platform {
     pub envelope: &'static Envelope,
     /// How it is called.
     pub protocol: &'static dyn Protocol,
+    /// What calls by name have to know of its methods, besides their names.
+    pub by_name: &'static [ByName],
+}
+
+/// How a method is called, where its name does not say it. A method that has no such row is called
+/// by POST, at the path that follows from its name, with a token and without files, and its answer
+/// has the data where the platform's envelope says.
+#[derive(Debug)]
+pub struct ByName {
+    /// The method; its refusals and the like are those of its binding alone.
+    pub api: Api,
+    /// The parameters that are files, or lists of them: then the request is a form.
+    pub files: &'static [Field],
 }
 
 impl Platform {
+    /// What the platform's descriptors say of a method beyond its name.
+    pub(crate) fn by_name(&self, method: &str) -> Option<&'static ByName> {
+        self.by_name.iter().find(|row| row.api.method == method)
+    }
+
     /// Whether both are the same platform, perhaps described twice.
     pub(crate) fn is(&'static self, other: &'static Self) -> bool {
         std::ptr::eq(self, other) || (self.name == other.name && self.host == other.host)

@@ -3,7 +3,8 @@
 use std::fmt;
 
 pub use crate::api::{
-    Action, Api, Auth, Effect, ErrorRow, ParameterPlace, Platform, Reply, Request, Retry, Verb,
+    Action, Api, Auth, ByName, Effect, ErrorRow, ParameterPlace, Platform, Reply, Request, Retry,
+    Verb,
 };
 pub use crate::client::Client;
 pub use crate::error::Result;

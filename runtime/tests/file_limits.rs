@@ -28,6 +28,7 @@ static SHOP: rt::Platform = rt::Platform {
         legacy: &[],
     },
     protocol: &rt::Json { token: rt::TokenPlace::Query("access_token"), prefix: "", tokens: None },
+    by_name: &[],
 };
 
 #[derive(Clone, Default)]

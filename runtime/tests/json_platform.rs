@@ -30,6 +30,28 @@ static SHOP: rt::Platform = rt::Platform {
         legacy: &[],
     },
     protocol: &rt::Json { token: rt::TokenPlace::Query("access_token"), prefix: "", tokens: None },
+    by_name: &[
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                reply: rt::Reply::Flat,
+                places: &[("key", rt::ParameterPlace::Header("key"))],
+                ..rt::Api::of(&SHOP, "goods.find", "/api/v2/goods/find/")
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api { token: false, ..rt::Api::of(&SHOP, "key.make", "/key/make") },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api { verb: rt::Verb::Put, ..rt::Api::of(&SHOP, "scan.add", "/scan/add") },
+            files: &[
+                rt::Field("page", rt::FILE, &[]),
+                rt::Field("scan", rt::FILE | rt::REQUIRED, &[]),
+            ],
+        },
+    ],
 };
 
 /// What every one of the requests asks.
@@ -348,6 +370,7 @@ static BAZAAR: rt::Platform = rt::Platform {
         ],
     },
     protocol: &rt::Json { token: rt::TokenPlace::Query("access_token"), prefix: "", tokens: None },
+    by_name: &[],
 };
 
 const fn row(code: i64, label: &'static str) -> rt::ErrorRow {
@@ -413,4 +436,45 @@ async fn a_client_without_a_token_is_told_what_its_platform_has() {
     assert!(!error.contains("shop_id") && fake.requests().is_empty(), "{error}");
     let error = client.exchange_code("c").await.unwrap_err().to_string();
     assert!(error.contains("platform `shop`"), "{error}");
+}
+
+/// Whether or not its binding is compiled in.
+#[tokio::test]
+async fn a_call_by_name_is_made_as_its_descriptor_says() {
+    let fake = Fake::body(r#"{"errcode":0,"ids":[4920430888859306123],"data":{"a":1}}"#);
+    let client = client(&fake);
+    let asked = serde_json::json!({ "na me": "茶", "count": 3 });
+    let found = client.call_raw("goods.find", &asked).await.unwrap();
+    assert_eq!(found, serde_json::json!({ "ids": [4_920_430_888_859_306_123_i64] }));
+    client.call_raw_json("goods.find", "{}").await.unwrap();
+    assert_eq!(client.call_raw("key.make", &asked).await.unwrap(), serde_json::json!({ "a": 1 }));
+    // Of which nothing is known.
+    assert_eq!(client.call_raw("goods.list", &asked).await.unwrap(), serde_json::json!({ "a": 1 }));
+    let requests = fake.requests();
+    let sent: Vec<_> = requests
+        .iter()
+        .map(|request| (request.verb, request.url.as_str(), request.body.as_str()))
+        .collect();
+    let host = "https://api.shop.example";
+    let body = r#"{"count":3,"na me":"茶"}"#;
+    assert_eq!(
+        sent,
+        [
+            (
+                Verb::Get,
+                &*format!("{host}/api/v2/goods/find/?count=3&na%20me=%E8%8C%B6&access_token=t-1"),
+                ""
+            ),
+            (Verb::Get, &*format!("{host}/api/v2/goods/find/?access_token=t-1"), ""),
+            (Verb::Post, &*format!("{host}/key/make"), body),
+            (Verb::Post, &*format!("{host}/goods/list?access_token=t-1"), body),
+        ]
+    );
+    // A file that is required cannot be there.
+    for asked in [serde_json::json!({}), serde_json::json!({ "page": "x" })] {
+        let error = client.call_raw("scan.add", &asked).await.unwrap_err();
+        assert_eq!(error.kind(), doudian_runtime::ErrorKind::Request);
+        assert!(error.to_string().contains(" is a file"), "{error}");
+    }
+    assert_eq!(fake.requests().len(), 4);
 }

@@ -39,6 +39,7 @@ macro_rules! platform {
                 prefix: "",
                 tokens: $tokens,
             },
+            by_name: &[],
         };
 
         #[derive(Clone, Default)]

@@ -214,6 +214,7 @@ static OTHER: rt::Platform = rt::Platform {
     errors: &[],
     envelope: rt::DOUDIAN.envelope,
     protocol: rt::DOUDIAN.protocol,
+    by_name: &[],
 };
 
 static API: rt::Api = rt::Api {

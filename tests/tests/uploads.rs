@@ -89,11 +89,26 @@ async fn a_method_with_files_is_sent_as_a_form_even_without_one() {
     let gateway = Gateway::start().await.unwrap();
     let client = client(gateway.url(), &gateway);
     client.call(&DoudianOrderInvoiceUploadRequest::new("7")).await.unwrap();
-    // As JSON the platform does not take it, and neither does the gateway.
-    let parameters = serde_json::json!({ "order_id": "7" });
-    let refused = client.call_raw(METHOD, &parameters).await.unwrap_err();
-    assert_eq!(refused.kind(), ErrorKind::Refused, "{refused}");
-    assert!(refused.to_string().contains("multipart/form-data"), "{refused}");
+    // By name as well: as JSON neither the platform takes it nor the gateway.
+    client.call_raw(METHOD, &serde_json::json!({ "order_id": "7" })).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_call_by_name_says_that_it_cannot_send_a_file() {
+    let gateway = Gateway::start().await.unwrap();
+    let client = client(gateway.url(), &gateway);
+    let parameters = r#"{ "order_id": "7", "upload_file": "JVBERi0xLjc=" }"#;
+    let value = serde_json::from_str(parameters).unwrap();
+    for refused in [
+        client.call_raw(METHOD, &value).await.unwrap_err(),
+        client.call_raw_json(METHOD, parameters).await.unwrap_err(),
+    ] {
+        assert_eq!((refused.kind(), refused.outcome()), (ErrorKind::Request, Outcome::NotSent));
+        let text = refused.to_string();
+        assert!(text.contains("`upload_file` is a file") && text.contains("`File`"), "{text}");
+        assert!(!text.contains("JVBERi0xLjc"), "{text}");
+    }
+    assert_eq!(gateway.count(METHOD), 0);
 }
 
 /// The same method, described in Rust.

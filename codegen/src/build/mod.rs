@@ -101,7 +101,7 @@ impl Build<'_, '_> {
             host: filled(raw.host.as_deref()).map(|host| host.trim_end_matches('/').to_owned()),
             path: match filled(raw.path.as_deref()) {
                 Some(path) => path,
-                None => format!("/{}", name.replace('.', "/")),
+                None => Api::path_of(name),
             },
             verb: raw.verb.unwrap_or_default(),
             reply: raw.reply.unwrap_or_default(),

@@ -67,6 +67,11 @@ pub struct Api {
 }
 
 impl Api {
+    /// The path of a method whose descriptor states none.
+    pub fn path_of(method: &str) -> String {
+        format!("/{}", method.replace('.', "/"))
+    }
+
     /// Whether it has files among its parameters, so that it is sent as `multipart/form-data`.
     pub fn carries_files(&self) -> bool {
         self.request.fields.iter().any(|field| field.ty.is_file())

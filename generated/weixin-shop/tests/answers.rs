@@ -135,3 +135,18 @@ async fn members_that_nobody_described_are_drift_and_no_more() {
     assert_eq!(answer.into_data().unwrap().third_cat_list[0].third_cat_id, Some(1));
     serving.join().unwrap();
 }
+
+/// A picture can be named by its address; the picture itself is nothing that JSON holds.
+#[tokio::test]
+async fn a_picture_is_uploaded_by_name_from_its_address_alone() {
+    let (_gateway, client) = gateway().await;
+    let upload = "shop.img.upload";
+    let mut asked = serde_json::json!({ "resp_type": "1", "upload_type": "1" });
+    asked["img_url"] = "https://shop.example/a.png".into();
+    let data = client.call_raw(upload, &asked).await.unwrap();
+    assert!(data["img_info"]["temp_img_url"].is_string(), "{data}");
+    asked["media"] = "89504e47".into();
+    let error = client.call_raw(upload, &asked).await.unwrap_err();
+    assert_eq!((error.kind(), error.outcome()), (ErrorKind::Request, Outcome::NotSent));
+    assert!(error.to_string().contains("`media` is a file"), "{error}");
+}

@@ -1,4 +1,4 @@
-//! Calls by name, of methods that have no binding.
+//! Calls by name: of methods that have no binding, or none that is compiled in.
 
 use std::fmt;
 
@@ -9,17 +9,18 @@ use super::core::{Call, Calling};
 use super::secrets::Secrets;
 use crate::envelope::{Fill, Slot};
 use crate::error::{CallInfo, Detail, Error, Result};
-use crate::json::{self, Canonical, WriteValue as _, Writer};
+use crate::json::{self, Canonical, Field, WriteValue as _, Writer};
 use crate::response::Response;
 use crate::transport::Verb;
 
 impl Client {
-    /// Makes a call of a method that has no binding, and gives the whole answer.
+    /// Makes a call of a method by its name, and gives the whole answer.
     ///
-    /// `parameters` is an object, or `null` for none. The call counts as one that writes,
-    /// and carries the access token if the client has one. It goes to the platform's own address,
-    /// with the verb POST and all parameters in the body: what is to stand in the query or in a
-    /// header, or at another address, needs a binding, which a descriptor makes.
+    /// `parameters` is an object, or `null` for none. The call counts as one that writes. Address,
+    /// verb, and the places of parameters and data are those of the method's descriptor, whether or not its binding
+    /// is compiled in; a method that the platform's descriptors do not know is called by POST, at
+    /// the path that follows from its name. The call carries the access token if the client has
+    /// one, unless the method is known to take none.
     ///
     /// Numbers of the answer that have more digits than 64 bits hold are text in it, with drift
     /// ([`DriftKind::TooManyDigits`](crate::json::DriftKind::TooManyDigits)).
@@ -27,15 +28,16 @@ impl Client {
     /// # Errors
     ///
     /// As for [`execute`](Self::execute), and when `method` is not a method's name,
-    /// `parameters` is of another kind, or a number in it is beyond 64 bits and may have lost
-    /// digits when it was read; see [`execute_raw_json`](Self::execute_raw_json).
+    /// `parameters` is of another kind, a parameter is a file, which no JSON holds, or a number is
+    /// beyond 64 bits and may have lost digits when it was read; see
+    /// [`execute_raw_json`](Self::execute_raw_json).
     pub async fn execute_raw(&self, method: &str, parameters: &Value) -> Result<Response<Value>> {
         let mut slot = Slot::default();
         let answer = self.run_raw(method, self.raw_call(method, parameters), &mut slot).await?;
         Ok(Response::new(answer, slot))
     }
 
-    /// Makes a call of a method that has no binding, and gives the data of its answer; see
+    /// Makes a call of a method by its name, and gives the data of its answer; see
     /// [`execute_raw`](Self::execute_raw).
     ///
     /// # Errors
@@ -63,8 +65,8 @@ impl Client {
         Ok(Response::new(answer, slot))
     }
 
-    /// Makes a call of a method that has no binding, with the parameters as JSON text, and
-    /// gives the data of its answer; see [`execute_raw_json`](Self::execute_raw_json).
+    /// Makes a call of a method by its name, with the parameters as JSON text, and gives the data
+    /// of its answer; see [`execute_raw_json`](Self::execute_raw_json).
     ///
     /// # Errors
     ///
@@ -79,10 +81,8 @@ impl Client {
         call: Result<Call>,
         fill: &'a mut dyn Fill,
     ) -> Calling<'a> {
-        // Token calls are made without one.
-        let kind = self.core.protocol.tokens();
-        let makes_token = kind.is_some_and(|kind| kind.is_token_call(method));
-        let tokens = self.tokens.as_ref().filter(|_| !makes_token);
+        let takes_token = self.core.platform.by_name(method).is_none_or(|row| row.api.token);
+        let tokens = self.tokens.as_ref().filter(|_| takes_token);
         Box::pin(async move { self.send(&call?, tokens, fill).await })
     }
 
@@ -97,7 +97,7 @@ impl Client {
             }
             _ => return Err(unwritable(&info, "the parameters must be an object")),
         };
-        Ok(self.named(info, text, Secrets::of_parameters(parameters)))
+        self.named(info, text, parameters)
     }
 
     fn raw_json_call(&self, method: &str, parameters: &str) -> Result<Call> {
@@ -107,22 +107,35 @@ impl Client {
         let canonical = Canonical::parse_object(parameters).map_err(|error| fault(&error))?;
         let text = canonical.to_text();
         let (value, _) = json::from_slice(text.as_bytes()).map_err(|error| fault(&error))?;
-        Ok(self.named(info, text, Secrets::of_parameters(&value)))
+        self.named(info, text, &value)
     }
 
-    /// A call by name.
-    fn named(&self, info: CallInfo, parameters: String, secrets: Secrets) -> Call {
-        let path = self.core.protocol.path(&info.method).into();
-        Call {
+    /// A call by name; the parameters are `text`, and `value` when they are read.
+    fn named(&self, info: CallInfo, text: String, value: &Value) -> Result<Call> {
+        let known = self.core.platform.by_name(&info.method);
+        let files = known.map(|row| row.files).unwrap_or_default();
+        if let Some(file) = files.iter().find(|file| is_wanted(file, value)) {
+            let reason = format!(
+                "the parameter `{}` is a file, which no JSON holds: call the method by its request \
+                 type, which takes a `File`",
+                file.name()
+            );
+            return Err(unwritable(&info, &reason));
+        }
+        Ok(Call {
+            path: match known {
+                Some(row) => row.api.path.into(),
+                None => self.core.protocol.path(&info.method).into(),
+            },
+            verb: known.map_or(Verb::Post, |row| row.api.verb),
             info,
-            path,
-            verb: Verb::Post,
-            parameters,
-            files: None,
+            parameters: text,
+            // What takes files is a form, also without any.
+            files: (!files.is_empty()).then(Vec::new),
             grants: false,
             codeless: false,
-            secrets,
-        }
+            secrets: Secrets::of_parameters(value),
+        })
     }
 
     fn raw_info(&self, method: &str) -> Result<CallInfo> {
@@ -136,6 +149,12 @@ impl Client {
 
 fn unwritable(call: &CallInfo, reason: &str) -> Error {
     Error::new(call, Detail::Request(reason.to_owned()))
+}
+
+/// Whether a call with these parameters needs the file, or gives something in its place.
+fn is_wanted(file: &Field, parameters: &Value) -> bool {
+    let given = parameters.get(file.name()).is_some_and(|value| !value.is_null());
+    given || file.is_required()
 }
 
 /// Whether `name` is made of at least two words joined by dots.

@@ -7,7 +7,8 @@ use crate::protocol::Head;
 use crate::transport::QUERY;
 
 /// Members of untyped parameters that are secret, whatever the method.
-const NAMES: [&str; 4] = ["access_token", "app_secret", "code", "refresh_token"];
+const NAMES: [&str; 6] =
+    ["access_token", "app_secret", "client_secret", "code", "refresh_token", "secret"];
 /// Shorter texts of a request identify nobody, and occur in messages by themselves.
 const MIN_BYTES: usize = 4;
 

@@ -11,7 +11,7 @@ pub(crate) struct CallInfo {
     pub(crate) platform: &'static Platform,
     /// Where the answer has its data.
     pub(crate) reply: Reply,
-    /// The descriptor, except for raw calls.
+    /// The descriptor; of a call by name, what it has to know of it.
     pub(crate) api: Option<&'static Api>,
     pub(crate) effect: Effect,
 }
@@ -22,9 +22,11 @@ impl CallInfo {
         Self { method: Cow::Borrowed(method), platform, reply, api: Some(api), effect }
     }
 
-    /// A call of a method whose descriptor is not known. It is taken to write something.
+    /// A call by name. It is taken to write something.
     pub(crate) fn raw(platform: &'static Platform, method: &str) -> Self {
+        let api = platform.by_name(method).map(|row| &row.api);
+        let reply = api.map_or(Reply::Data, |api| api.reply);
         let method = Cow::Owned(method.to_owned());
-        Self { method, platform, reply: Reply::Data, api: None, effect: Effect::Write }
+        Self { method, platform, reply, api, effect: Effect::Write }
     }
 }

@@ -59,10 +59,6 @@ impl TokenKind for ClientCredential {
         None
     }
 
-    fn is_token_call(&self, _method: &str) -> bool {
-        false
-    }
-
     fn of_app(&self) -> bool {
         true
     }

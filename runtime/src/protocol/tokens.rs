@@ -27,9 +27,6 @@ pub trait TokenKind: Send + Sync {
     /// The call that renews a token.
     fn refresh(&self, refresh_token: &str) -> Option<TokenCall>;
 
-    /// Whether a method makes tokens, so that a call of it by name carries none.
-    fn is_token_call(&self, method: &str) -> bool;
-
     /// Whether tokens are the app's own ([`Subject::App`]): then a client makes them without
     /// being told for whom.
     fn of_app(&self) -> bool {

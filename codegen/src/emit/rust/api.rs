@@ -124,6 +124,18 @@ fn bound(bound: &str, path: &str, number: Number) -> TokenStream {
     }
 }
 
+/// Where a parameter stands, as a variant of the runtime's enum.
+pub(super) fn place(wire: &str, place: ParameterPlace) -> TokenStream {
+    match place {
+        ParameterPlace::Query => quote!(Query),
+        ParameterPlace::Header => {
+            // As requests have them.
+            let header = wire.to_ascii_lowercase();
+            quote!(Header(#header))
+        }
+    }
+}
+
 /// What differs from what goes without saying.
 fn facts(api: &Api, paths: &Paths) -> TokenStream {
     let platform = &paths.platform;
@@ -141,15 +153,8 @@ fn facts(api: &Api, paths: &Paths) -> TokenStream {
         quote!(auth: #group #package;)
     });
     let places = api.placed().map(|(field, place)| {
-        let wire = &field.wire;
-        match place {
-            ParameterPlace::Query => quote!(place: #wire Query;),
-            ParameterPlace::Header => {
-                // As requests have them.
-                let header = wire.to_ascii_lowercase();
-                quote!(place: #wire Header(#header);)
-            }
-        }
+        let (wire, place) = (&field.wire, self::place(&field.wire, place));
+        quote!(place: #wire #place;)
     });
     let reply = (api.reply == Reply::Flat).then(|| quote!(reply: Flat;));
     let token = (!api.token).then(|| quote!(token: false;));

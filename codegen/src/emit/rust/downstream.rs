@@ -12,7 +12,6 @@ use super::paths::Paths;
 use super::print::{Items, file};
 use super::shared_modules::shared_modules;
 use super::unit::units;
-use super::wire;
 use crate::emit::source::{SourceText, source_name};
 use crate::krate::CratePath;
 use crate::model::{Home, Model, Platform};
@@ -127,7 +126,7 @@ impl Items for Root<'_> {
                 let platform = facts.platform();
                 let none = std::iter::empty();
                 let runtime = Paths::beside(&platform, self.krate, none, quote!(self)).runtime;
-                let facts = wire::facts(&platform);
+                let facts = facts.wire();
                 items.extend(quote!(use #runtime; #facts));
             }
             match room {

@@ -3,10 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::part::Part;
 use super::paths::Paths;
 use super::ty::Uses;
+use super::types;
 use super::unit::{Unit, units};
-use super::{types, wire};
 use crate::model::{Api, Platform};
 
 /// Everything that one method's descriptor defines: request, response, the method's own
@@ -24,7 +25,7 @@ pub fn module_items(platform: &Platform, paths: &Paths) -> TokenStream {
     }
     body.extend(types::items(platform, &mut uses));
     if !platform.file.is_empty() {
-        body.extend(wire::facts(platform));
+        body.extend(Part::facts(platform).wire());
     }
     let imports = uses.imports(paths);
     quote!(#imports #body)

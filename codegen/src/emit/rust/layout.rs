@@ -10,7 +10,7 @@ use super::part::{Index, Part};
 use super::print::{Items, file};
 use super::shared_modules::{SharedModules, shared_modules};
 use super::unit::{Unit, units};
-use super::{docs, inbound, wire};
+use super::{docs, inbound};
 use crate::emit::source::{SourceText, source_name};
 use crate::model::{DOUDIAN, EVENT, Home, MESSAGES, Platform};
 
@@ -93,7 +93,7 @@ struct RuntimeFacts<'m> {
 
 impl Items for RuntimeFacts<'_> {
     fn items(&self) -> TokenStream {
-        let facts = wire::facts(&self.facts.platform());
+        let facts = self.facts.wire();
         quote!(use crate::generated as rt; #facts)
     }
 }
@@ -184,7 +184,7 @@ impl Items for Root<'_> {
             quote!(#docs #module)
         });
         let facts = match &self.facts {
-            Some(facts) => wire::facts(&facts.platform()),
+            Some(facts) => facts.wire(),
             None => {
                 let name = format_ident!("{}", DOUDIAN.to_uppercase());
                 quote!(#[doc(inline)] pub use crate::rt::#name;)

@@ -5,6 +5,7 @@
 //! the same descriptor gives the same tokens everywhere.
 
 mod api;
+mod by_name;
 mod definitions;
 mod docs;
 mod downstream;

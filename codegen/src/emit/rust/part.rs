@@ -6,6 +6,10 @@
 
 use std::collections::BTreeMap;
 
+use proc_macro2::TokenStream;
+
+use super::by_name::ByName;
+use super::wire;
 use crate::model::{
     Api, Enum, Envelope, ErrorRow, Home, Message, Platform, RustPlatform, Spi, Struct, Tokens,
     Transport, Type,
@@ -29,6 +33,7 @@ pub(super) struct Part<'m> {
     title: &'m str,
     host: &'m str,
     wire: Option<(&'m Transport, &'m Tokens, Option<&'m Envelope>)>,
+    by_name: Vec<ByName<'m>>,
     errors: &'m [ErrorRow],
     apis: Vec<&'m Api>,
     messages: Vec<&'m Message>,
@@ -127,6 +132,7 @@ impl<'m> Part<'m> {
             title: "",
             host: "",
             wire: None,
+            by_name: Vec::new(),
             errors: &[],
             apis: Vec::new(),
             messages: Vec::new(),
@@ -142,6 +148,7 @@ impl<'m> Part<'m> {
             title: &platform.title,
             host: &platform.host,
             wire: Some((&platform.transport, &platform.tokens, platform.envelope.as_ref())),
+            by_name: ByName::all(platform),
             errors: &platform.errors,
             ..Self::new(platform)
         }
@@ -150,6 +157,11 @@ impl<'m> Part<'m> {
     /// All push messages, without what they hold.
     pub(super) fn messages(platform: &'m Platform) -> Self {
         Self { messages: platform.messages.iter().collect(), ..Self::new(platform) }
+    }
+
+    /// The static with the facts that this part holds.
+    pub(super) fn wire(&self) -> TokenStream {
+        wire::facts(&self.platform(), &self.by_name)
     }
 
     /// A platform that has nothing but this part.

@@ -6,14 +6,15 @@ use std::collections::BTreeMap;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
+use super::by_name::ByName;
 use super::{docs, errors};
 use crate::model::{
     Envelope, EnvelopePart, ErrorRow, LegacyEnvelope, Platform, Reply, TokenPlace, Tokens,
     Transport, Verdict,
 };
 
-/// The static with a platform's facts.
-pub(super) fn facts(platform: &Platform) -> TokenStream {
+/// The static with a platform's facts; the platform may be without its methods.
+pub(super) fn facts(platform: &Platform, by_name: &[ByName<'_>]) -> TokenStream {
     let name = format_ident!("{}", platform.name.to_uppercase());
     let (text, host) = (&platform.name, &platform.host);
     let docs = docs::facts(platform);
@@ -39,6 +40,8 @@ pub(super) fn facts(platform: &Platform) -> TokenStream {
             quote!(&#path)
         }
     };
+    let by_name = by_name.iter().map(|row| row.tokens(&name));
+    let by_name = quote!(&[#(#by_name),*]);
     let Some(envelope) = &platform.envelope else {
         return quote! {
             #docs
@@ -48,6 +51,7 @@ pub(super) fn facts(platform: &Platform) -> TokenStream {
                 errors: #errors_name,
                 envelope: rt::DOUDIAN.envelope,
                 protocol: #protocol,
+                by_name: #by_name,
             };
 
             #errors
@@ -76,6 +80,7 @@ pub(super) fn facts(platform: &Platform) -> TokenStream {
             errors: #errors_name,
             envelope: &#envelope,
             protocol: #protocol,
+            by_name: #by_name,
         };
 
         #errors

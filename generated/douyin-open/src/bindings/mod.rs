@@ -118,6 +118,56 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
             renew_before: 300,
         }),
     },
+    by_name: &[
+        rt::ByName {
+            method: "ecom.customization.query_status",
+            path: "/api/ecom/v1/customization/query_status/",
+            verb: rt::Verb::Post,
+            reply: rt::Reply::Data,
+            token: true,
+            files: &[],
+        },
+        rt::ByName {
+            method: "oauth.client_token",
+            path: "/oauth/client_token/",
+            verb: rt::Verb::Post,
+            reply: rt::Reply::Data,
+            token: false,
+            files: &[],
+        },
+        rt::ByName {
+            method: "oauth.stable_client_token",
+            path: "/oauth/stable_client_token/",
+            verb: rt::Verb::Post,
+            reply: rt::Reply::Data,
+            token: false,
+            files: &[],
+        },
+        rt::ByName {
+            method: "solution.add_app_test_relation",
+            path: "/api/industry/v1/solution/add_app_test_relation/",
+            verb: rt::Verb::Post,
+            reply: rt::Reply::Flat,
+            token: true,
+            files: &[],
+        },
+        rt::ByName {
+            method: "solution.delete_app_test_relation",
+            path: "/api/industry/v1/solution/delete_app_test_relation/",
+            verb: rt::Verb::Post,
+            reply: rt::Reply::Flat,
+            token: true,
+            files: &[],
+        },
+        rt::ByName {
+            method: "solution.query_app_test_relation",
+            path: "/api/industry/v1/solution/query_app_test_relation/",
+            verb: rt::Verb::Post,
+            reply: rt::Reply::Flat,
+            token: true,
+            files: &[],
+        },
+    ],
 };
 
 rt::errors!(DOUYIN_OPEN_ERRORS {

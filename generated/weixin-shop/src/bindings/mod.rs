@@ -46,6 +46,16 @@ pub static WEIXIN_SHOP: rt::Platform = rt::Platform {
             renew_before: 300,
         }),
     },
+    by_name: &[
+        rt::ByName {
+            method: "shop.img.upload",
+            path: "/shop/img/upload",
+            verb: rt::Verb::Post,
+            reply: rt::Reply::Data,
+            token: true,
+            files: &[rt::Field("media", rt::FILE, &[])],
+        },
+    ],
 };
 
 rt::errors!(WEIXIN_SHOP_ERRORS {

@@ -80,6 +80,7 @@ pub static DOUDIAN: rt::Platform = rt::Platform {
         ],
     },
     protocol: &rt::DoudianSigned(rt::SignMethod::HmacSha256),
+    by_name: &[],
 };
 
 rt::errors!(DOUDIAN_ERRORS {

@@ -45,10 +45,6 @@ impl TokenKind for Tokens {
         Some(call(REFRESH, Effect::Write, parameters))
     }
 
-    fn is_token_call(&self, method: &str) -> bool {
-        method.starts_with("token.")
-    }
-
     fn renew_before(&self) -> i64 {
         LAST_HOUR
     }

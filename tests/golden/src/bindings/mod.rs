@@ -10,6 +10,29 @@ pub static GOLDEN: rt::Platform = rt::Platform {
     errors: GOLDEN_ERRORS,
     envelope: rt::DOUDIAN.envelope,
     protocol: &rt::DoudianSigned(rt::SignMethod::HmacSha256),
+    by_name: &[
+        rt::ByName {
+            method: "shapes.unit",
+            path: "/shapes/unit",
+            verb: rt::Verb::Post,
+            reply: rt::Reply::Data,
+            token: false,
+            files: &[],
+        },
+        rt::ByName {
+            method: "shapes.upload",
+            path: "/shapes/upload",
+            verb: rt::Verb::Post,
+            reply: rt::Reply::Data,
+            token: true,
+            files: &[
+                rt::Field("cover", rt::FILE | rt::REQUIRED, &[]),
+                rt::Field("attachments", rt::FILE, &[]),
+                rt::Field("manual", rt::FILE, &[]),
+                rt::Field("type", rt::FILE, &[]),
+            ],
+        },
+    ],
 };
 
 rt::errors!(GOLDEN_ERRORS {});

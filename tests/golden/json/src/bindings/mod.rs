@@ -55,6 +55,7 @@ pub static STATION: rt::Platform = rt::Platform {
         prefix: "",
         tokens: None,
     },
+    by_name: &[],
 };
 
 rt::errors!(STATION_ERRORS {});
