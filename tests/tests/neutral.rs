@@ -19,7 +19,6 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
     ("receiver/src/callback/code.rs", "\"err_no\"", "the mini program's callback says it too"),
     ("codegen/src/load/formats.rs", "\"err_no\"", "recognises an answer that is no descriptor"),
     ("codegen/src/schema/descriptions.rs", "70000", "documentation of the status `offline`"),
-    ("codegen/src/skeleton.rs", "40004", "an example of a row, to begin a descriptor with"),
     ("codegen/src/load/repair/kinds.rs", "40004", "an example of a row, in a help"),
     ("codegen/src/model/sample/mod.rs", "20000", "a limit"),
 ];

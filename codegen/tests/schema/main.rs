@@ -4,7 +4,7 @@ mod validator;
 
 use std::path::Path;
 
-use doudian_codegen::{json_schema, read_dir, skeleton};
+use doudian_codegen::{Subject, client_platform, json_schema, read_dir, skeleton};
 use serde_json::Value;
 use validator::fault;
 
@@ -32,7 +32,12 @@ fn every_descriptor_fits() {
         let text = String::from_utf8(source.bytes).unwrap();
         assert_eq!(check(&text), None, "{}", source.path);
     }
-    assert_eq!(check(&skeleton("order.list", "订单", None, None).unwrap()), None);
+    assert_eq!(check(&client_platform("mini_program", None).unwrap()), None);
+    for subject in Subject::ALL {
+        let name = if subject == Subject::Message { "doudian_order_List" } else { "order.list" };
+        let text = skeleton(subject, name, "订单", None, None).unwrap();
+        assert_eq!(check(&text), None, "{subject:?}");
+    }
 }
 
 #[test]
