@@ -243,3 +243,72 @@ async fn a_mini_program_has_twenty_test_goods() {
     client.call(&goods(20, 21)).await.unwrap();
     assert_eq!(client.call(&query()).await.unwrap().ref_id_list.len(), 16);
 }
+
+#[tokio::test]
+async fn calls_by_name_have_the_paths_and_answers_of_the_article() {
+    let (url, serving) = server(&[ADDED, FOUND, DELETED, NOT_DELETED]);
+    let client = client(&url);
+    let of = json!({"type": "goods", "ref_id_list": IDS, "operator": "小王"});
+    client.call_raw("solution.add_app_test_relation", &of).await.unwrap();
+    let goods = json!({"type": "goods"});
+    let found = client.execute_raw("solution.query_app_test_relation", &goods).await.unwrap();
+    assert_eq!(found.log_id(), "202301111424086A0BFBC6E9DA5697FBCF");
+    assert_eq!(found.into_result().unwrap()["ref_id_list"], json!(IDS));
+    let delete = "solution.delete_app_test_relation";
+    client.call_raw(delete, &of).await.unwrap();
+    let error = client.call_raw(delete, &of).await.unwrap_err();
+    assert_eq!((error.kind(), error.code()), (ErrorKind::Refused, Some(2_100_005)));
+    let asked = serving.join().unwrap();
+    for (asked, path) in asked.iter().zip([ADD, QUERY, DELETE, DELETE]) {
+        assert_eq!(asked.line, format!("POST {path} HTTP/1.1"));
+        assert_eq!(asked.header("access-token"), TOKEN);
+    }
+}
+
+#[tokio::test]
+async fn token_calls_by_name_carry_no_token_and_show_no_secret() {
+    let refused = r#"{"data":{"error_code":10013,"description":"secret-of-another is wrong"},"extra":{"error_code":10013}}"#;
+    let (url, serving) = server(&[refused]);
+    let of = json!({"client_key": "k", "client_secret": "secret-of-another", "grant_type": "client_credential"});
+    let error = client(&url).call_raw("oauth.client_token", &of).await.unwrap_err();
+    assert_eq!(error.code(), Some(10013));
+    assert!(!format!("{error} {error:?}").contains("secret-of-another"), "{error}");
+    let asked = serving.join().unwrap();
+    assert_eq!(asked[0].line, "POST /oauth/client_token/ HTTP/1.1");
+    assert_eq!(asked[0].header("access-token"), "");
+}
+
+/// At the address of all platforms, too: the path says which of them is meant.
+#[tokio::test]
+async fn a_forgotten_slash_and_a_foreign_token_are_said() {
+    for named in [true, false] {
+        let builder = Gateway::builder().access_token(TOKEN);
+        let builder = if named { builder.platform("douyin_open") } else { builder };
+        let gateway = builder.start().await.unwrap();
+        let url = gateway.url().to_owned();
+        let asked = tokio::task::spawn_blocking(move || {
+            let json = ("Content-Type", "application/json");
+            let body = r#"{ "type": "goods" }"#;
+            [
+                send(&url, QUERY.trim_end_matches('/'), &[json, ("Access-Token", TOKEN)], body),
+                send(&url, QUERY, &[json, ("Access-Token", "act.1")], body),
+            ]
+        });
+        let [slash, token] = asked.await.unwrap();
+        let slash: Value = serde_json::from_str(&slash).unwrap();
+        assert_eq!(slash["extra"]["error_code"], 28_001_017, "{slash}");
+        assert!(
+            slash["extra"]["sub_description"]
+                .as_str()
+                .unwrap()
+                .ends_with(&format!(": it is `{QUERY}`")),
+            "{slash}"
+        );
+        let token: Value = serde_json::from_str(&token).unwrap();
+        assert_eq!(token["extra"]["error_code"], 28_001_008, "{token}");
+        assert!(
+            token["extra"]["sub_description"].as_str().unwrap().ends_with("and begins with `clt.`"),
+            "{token}"
+        );
+    }
+}

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use doudian_codegen::model::{Api, Model, Tokens};
 
-use crate::protocol::{self, Protocol};
+use crate::protocol::{self, Protocol, bare};
 use crate::spec::Served;
 
 /// A platform that a gateway answers for, and its way.
@@ -36,14 +36,13 @@ impl Site {
         self.platform.apis.get(*self.by_method.get(method)?)
     }
 
-    /// Whether a request to this path asks for something that the platform has: a method, or a
-    /// token.
-    fn has_path(&self, path: &str) -> bool {
+    /// Whether a path is of something that the platform has: a method, or a token.
+    fn has_path(&self, is_it: &dyn Fn(&str) -> bool) -> bool {
         let makes_tokens = match &self.platform.tokens {
             Tokens::Given => false,
-            Tokens::ClientCredential { path: known, .. } => known == path,
+            Tokens::ClientCredential { path, .. } => is_it(path),
         };
-        makes_tokens || self.platform.apis.iter().any(|api| api.path == path)
+        makes_tokens || self.platform.apis.iter().any(|api| is_it(&api.path))
     }
 
     /// The path below the gateway's address that stands for this platform's address. No path of
@@ -55,7 +54,7 @@ impl Site {
 
 /// The platform that a request is for, and the path below that platform's address: the one
 /// whose [`Site::base`] the path begins with, or else the one whose host it names, or else the
-/// only one that has this path, or else the first.
+/// only one that has this path, perhaps but for a slash at its end, or else the first.
 pub(crate) fn route<'p>(sites: &[Site], host: &str, path: &'p str) -> (usize, &'p str) {
     let below = |site: &Site| {
         let rest = path.trim_start_matches('/').strip_prefix(&site.base()[1..])?;
@@ -71,13 +70,16 @@ pub(crate) fn route<'p>(sites: &[Site], host: &str, path: &'p str) -> (usize, &'
         let by_host = sites.iter().position(|site| is_named(&site.platform.host));
         let by_host = by_host
             .or_else(|| sites.iter().position(|site| site.platform.apis.iter().any(of_method)));
-        (by_host.or_else(|| only(sites, path)).unwrap_or(0), path)
+        let exactly = |known: &str| known == path;
+        let nearly = |known: &str| bare(known) == bare(path);
+        let by_path = || only(sites, &exactly).or_else(|| only(sites, &nearly));
+        (by_host.or_else(by_path).unwrap_or(0), path)
     })
 }
 
-/// The only platform that has a path.
-fn only(sites: &[Site], path: &str) -> Option<usize> {
-    let mut having = sites.iter().enumerate().filter(|(_, site)| site.has_path(path));
+/// The only platform that has such a path.
+fn only(sites: &[Site], is_it: &dyn Fn(&str) -> bool) -> Option<usize> {
+    let mut having = sites.iter().enumerate().filter(|(_, site)| site.has_path(is_it));
     match (having.next(), having.next()) {
         (Some((index, _)), None) => Some(index),
         _ => None,

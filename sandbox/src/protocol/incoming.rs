@@ -15,6 +15,11 @@ pub(crate) struct Incoming<'r> {
     pub(crate) form: Option<&'r Form>,
 }
 
+/// A path without the slash at its end, which some platforms have and callers forget.
+pub(crate) fn bare(path: &str) -> &str {
+    path.trim_end_matches('/')
+}
+
 /// A body of parts.
 #[derive(Default)]
 pub(crate) struct Form {

@@ -21,7 +21,7 @@ pub(crate) use contract::{Accepted, Asked, Carried, Outcome, Protocol, Reply, Sc
 use doudian_codegen::model::Transport;
 pub(crate) use fault::{Fault, Refusal};
 pub use incoming::Upload;
-pub(crate) use incoming::{Form, Incoming};
+pub(crate) use incoming::{Form, Incoming, bare};
 
 use crate::spec::Served;
 

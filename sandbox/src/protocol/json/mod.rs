@@ -13,7 +13,9 @@ use doudian_codegen::model::{Api, Json, Platform, TokenPlace};
 use self::codes::Codes;
 pub(crate) use self::room::{Room, Said};
 use self::tokens::TokenCall;
-use super::{Accepted, Asked, Carried, Fault, Incoming, Outcome, Protocol, Refusal, Reply, Scene};
+use super::{
+    Accepted, Asked, Carried, Fault, Incoming, Outcome, Protocol, Refusal, Reply, Scene, bare,
+};
 use crate::spec::Served;
 use crate::world::{Lives, Tokens, World};
 
@@ -58,6 +60,22 @@ impl JsonWay {
     fn token_call(&self, request: &Incoming<'_>) -> Option<&TokenCall> {
         self.token_calls.iter().find(|call| call.path == request.path)
     }
+
+    /// The path that is there but for a slash at its end.
+    fn meant(&self, path: &str) -> Option<&str> {
+        let calls = self.token_calls.iter().map(|call| call.path.as_str());
+        let mut known = calls.chain(self.platform.apis.iter().map(|api| api.path.as_str()));
+        known.find(|known| *known != path && bare(known) == bare(path))
+    }
+
+    /// The refusal of a token with a form that none has.
+    fn malformed(&self, codes: &Codes) -> Refusal {
+        let refusal = codes.refuse(Fault::TokenMalformed);
+        if self.prefix.is_empty() {
+            return refusal;
+        }
+        Refusal { hint: format!("{}, and begins with `{}`", refusal.hint, self.prefix), ..refusal }
+    }
 }
 
 /// The place of a method's generation among the older ones.
@@ -80,7 +98,7 @@ impl Protocol for JsonWay {
         let token = request::token(&self.token, request);
         let carried = match params {
             Ok(_) if api.token && request::is_malformed(&token, &self.prefix) => {
-                Err(codes.refuse(Fault::TokenMalformed))
+                Err(self.malformed(codes))
             }
             params => params.map(|params| Carried { token, params }),
         };
@@ -93,7 +111,15 @@ impl Protocol for JsonWay {
     }
 
     fn refuse(&self, method: &str, fault: Fault) -> Refusal {
-        self.codes_of(method).refuse(fault)
+        let meant = match &fault {
+            Fault::UnknownMethod(path) => self.meant(path),
+            _ => None,
+        };
+        let refusal = self.codes_of(method).refuse(fault);
+        match meant {
+            Some(path) => Refusal { hint: format!("{}: it is `{path}`", refusal.hint), ..refusal },
+            None => refusal,
+        }
     }
 
     fn success(&self, method: &str) -> i64 {
