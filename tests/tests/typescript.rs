@@ -1,6 +1,6 @@
-//! What is generated in TypeScript is taken by the real compiler: all of Doudian, and calls of
-//! it, of which those are refused that must be; and the package for mini programs, with pages that
-//! use it, whose checks are run.
+//! What is generated in TypeScript is taken by the real compiler: all platforms, and calls of
+//! Doudian, of which those are refused that must be; and the package for mini programs, with pages
+//! that use it, whose checks are run.
 //!
 //! The compiler comes with `npm install --prefix tests/typescript`; without it there is nothing to
 //! test, which is an error where `DOUDIAN_REQUIRE_TSC` is set.
@@ -53,14 +53,17 @@ fn complaints(compiler: &Path, folder: &Path) -> String {
 }
 
 #[test]
-fn the_compiler_takes_all_of_doudian() {
+fn the_compiler_takes_all_platforms() {
     let Some(compiler) = compiler() else { return };
-    let sources = read_dir(&workspace().join("spec/doudian")).unwrap();
-    let model = compile(&sources).unwrap_or_else(|problems| panic!("{problems}"));
-    let output = target_output(&TYPESCRIPT, &model.platforms[0], "", &Past::default(), &|_, _| {});
     // The compiler passes over folders whose names begin with a dot.
     let folder = tempfile::Builder::new().prefix("typescript-").tempdir().unwrap();
-    sync(&folder.path().join("doudian"), &output, Mode::Write).unwrap();
+    for platform in ["doudian", "douyin_open", "weixin_shop"] {
+        let sources = read_dir(&workspace().join("spec").join(platform)).unwrap();
+        let model = compile(&sources).unwrap_or_else(|problems| panic!("{problems}"));
+        let described = &model.platforms[0];
+        let output = target_output(&TYPESCRIPT, described, "", &Past::default(), &|_, _| {});
+        sync(&folder.path().join(platform), &output, Mode::Write).unwrap();
+    }
     let uses = fs::read_to_string(workspace().join("tests/typescript/use.ts")).unwrap();
     fs::write(folder.path().join("use.ts"), &uses).unwrap();
     assert_eq!(complaints(&compiler, folder.path()), "");
