@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use doudian_codegen::model::{Action, Auth, DOUDIAN, ErrorRow, Platform, Retry, Verdict};
 use doudian_codegen::vocabulary::did_you_mean;
+use doudian_runtime::foreign::foreign;
 
 use crate::output::{Failure, line};
 use crate::spec;
@@ -17,11 +18,14 @@ use crate::spec;
 Examples:
   doudian error order.searchList isv.parameter-invalid:20013
   doudian error order.searchList 20013      the number alone
-  doudian error order.searchList            all that the method documents")]
+  doudian error order.searchList            all that the method documents
+  doudian error wx.getChannelsLiveInfo -14  what `fail` of a client-side call gets")]
 pub(crate) struct Arguments {
-    /// The method, or the client-side call, that was called.
+    /// The method, or the client-side call, that was called; of the latter the function will do,
+    /// as in `submitEcCustomGoods`.
     method: String,
     /// The code, the sub code, or the number behind its colon.
+    #[arg(allow_negative_numbers = true)]
     code: Option<String>,
     /// The folder with the descriptors [default: `spec` of the workspace, else the
     /// descriptors that were built in].
@@ -31,24 +35,35 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let model = spec::model(arguments.spec.as_deref())?;
-    let called = |platform| Called::of(platform);
-    let found = model.platforms.iter().flat_map(called).find(|it| it.name == arguments.method);
-    let Some(called) = found else {
-        let method = &arguments.method;
+    let called: Vec<Called<'_>> = model.platforms.iter().flat_map(Called::of).collect();
+    let method = &arguments.method;
+    let named = called.iter().find(|it| it.name == method);
+    let Some(called) = named.or_else(|| called.iter().find(|it| it.function == Some(method)))
+    else {
+        let mut callbacks = model.platforms.iter().flat_map(|platform| &platform.callbacks);
+        if callbacks.any(|callback| callback.name == *method) {
+            return Err(Failure::new(format_args!(
+                "`{method}` is a callback: the platform sends it, and gets a code for an answer"
+            )));
+        }
         let known: Vec<&str> =
-            model.platforms.iter().flat_map(called).map(|called| called.name).collect();
+            called.iter().flat_map(|it| [it.name, it.function.unwrap_or(it.name)]).collect();
         let hint = did_you_mean(method, known)
             .unwrap_or_else(|| "`doudian list TEXT` looks for one".to_owned());
-        return Err(Failure::new(format_args!("no method `{method}`; {hint}")));
+        return Err(Failure::new(format_args!("no method `{}`; {hint}", foreign(method))));
     };
     let Some(code) = &arguments.code else {
         if called.errors.is_empty() {
             return line(format_args!(
-                "`{}` documents no errors of its own; give a code for what the platform says of it",
-                called.name
+                "`{}` documents no errors of its own{}",
+                called.name,
+                match called.platform.errors.is_empty() {
+                    true => "",
+                    false => "; give a code for what the platform says of it",
+                }
             ));
         }
-        return called.errors.iter().try_for_each(|row| print(&called, row));
+        return called.errors.iter().try_for_each(|row| print(called, row));
     };
     if code.trim().is_empty() {
         return Err(Failure::new("the code is empty; give a code, or leave it out to see all"));
@@ -59,10 +74,12 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         (!rows.is_empty()).then_some(rows)
     });
     match rows {
-        Some(rows) => rows.into_iter().try_for_each(|row| print(&called, row)),
+        Some(rows) => rows.into_iter().try_for_each(|row| print(called, row)),
         None => Err(Failure::new(format_args!(
-            "neither `{}` nor the platform documents `{code}`",
-            called.name
+            "neither `{}` nor the platform documents `{}`; without a code all are listed that it \
+             documents",
+            called.name,
+            foreign(code)
         ))),
     }
 }
@@ -71,6 +88,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
 struct Called<'m> {
     platform: &'m Platform,
     name: &'m str,
+    /// The function, of a client-side call.
+    function: Option<&'m str>,
     errors: &'m [ErrorRow],
     replaced_by: Option<&'m str>,
     auths: &'m [Auth],
@@ -81,6 +100,7 @@ impl<'m> Called<'m> {
         let methods = platform.apis.iter().map(move |api| Self {
             platform,
             name: &api.method,
+            function: None,
             errors: &api.errors,
             replaced_by: api.replaced_by.as_deref(),
             auths: &api.auths,
@@ -88,10 +108,34 @@ impl<'m> Called<'m> {
         methods.chain(platform.plugins.iter().map(move |plugin| Self {
             platform,
             name: &plugin.name,
+            function: Some(plugin.function()),
             errors: &plugin.errors,
             replaced_by: None,
             auths: &[],
         }))
+    }
+}
+
+impl Called<'_> {
+    /// What to do about a refusal.
+    fn todo(&self, action: Action) -> &'static str {
+        let (is_client_side, is_doudian) = (self.function.is_some(), self.platform.name == DOUDIAN);
+        match action {
+            Action::FixRequest if is_client_side => "mend the options",
+            Action::FixRequest => "mend the request",
+            Action::Wait => "wait",
+            Action::Reauthorize if is_client_side => "the user has to log in",
+            Action::Reauthorize if is_doudian => "the merchant has to authorise again",
+            Action::Reauthorize => "the app has to be authorised again",
+            Action::RefreshToken => "refresh the access token",
+            Action::ConfigureApp if is_doudian => {
+                "change the app's settings in the platform's console (应用管理: 权限包, IP白名单)"
+            }
+            Action::ConfigureApp => "change the app's settings in the platform's console",
+            Action::ContactPlatform => "ask the platform",
+            Action::AlreadyDone => "nothing to do: it has been done",
+            Action::Unknown => "no source says what to do",
+        }
     }
 }
 
@@ -108,21 +152,6 @@ fn print(called: &Called<'_>, row: &ErrorRow) -> Result<(), Failure> {
         Retry::Immediately => "repeat at once",
         Retry::Unknown => "no source says whether repeating helps",
     };
-    let is_doudian = called.platform.name == DOUDIAN;
-    let action = match row.action {
-        Action::FixRequest => "mend the request",
-        Action::Wait => "wait",
-        Action::Reauthorize if is_doudian => "the merchant has to authorise again",
-        Action::Reauthorize => "the app has to be authorised again",
-        Action::RefreshToken => "refresh the access token",
-        Action::ConfigureApp if is_doudian => {
-            "change the app's settings in the platform's console (应用管理: 权限包, IP白名单)"
-        }
-        Action::ConfigureApp => "change the app's settings in the platform's console",
-        Action::ContactPlatform => "ask the platform",
-        Action::AlreadyDone => "nothing to do: it has been done",
-        Action::Unknown => "no source says what to do",
-    };
     let is_gone = called
         .platform
         .errors
@@ -134,9 +163,12 @@ fn print(called: &Called<'_>, row: &ErrorRow) -> Result<(), Failure> {
         (Some(method), _) => format!("call `{method}`, which has taken its place"),
         (None, Action::ConfigureApp) if !names.is_empty() => {
             let names = names.join(", or in ");
+            let action = called.todo(row.action);
             format!("{action}; the method is in the permission package {names}")
         }
-        (None, _) => action.to_owned(),
+        (None, action) => called.todo(action).to_owned(),
     };
-    line(format_args!("{} {}  {}; {action}; {retry}", row.code, row.sub, row.label))
+    let code = row.code.to_string();
+    let code = [code.as_str(), &row.sub].join(" ");
+    line(format_args!("{}  {}; {action}; {retry}", code.trim_end(), row.label))
 }

@@ -54,6 +54,82 @@ fn list_names_every_method_by_the_naming_rule() {
     assert!(stdout(&["list"]).contains("order.list "));
 }
 
+/// The names of a row whose methods are not Doudian's: every one that the sources of these platforms
+/// have.
+#[test]
+fn list_has_all_platforms() {
+    let of = |platform: &str| -> Vec<Value> {
+        serde_json::from_str(&stdout(&["list", "--json", "--platform", platform])).unwrap()
+    };
+    let all: Vec<Value> = serde_json::from_str(&stdout(&["list", "--json"])).unwrap();
+    for (platform, count) in [("weixin_shop", 66), ("douyin_open", 6), ("mini_program", 7)] {
+        let rows = of(platform);
+        assert_eq!(rows.len(), count, "{platform}");
+        for row in &rows {
+            assert_eq!(row["platform"], platform);
+            for key in ["method", "request", "response", "status", "title"] {
+                assert!(row[key].as_str().is_some_and(|text| !text.is_empty()), "{key}: {row}");
+            }
+            assert!(all.contains(row), "{row}");
+        }
+        let names: std::collections::BTreeSet<_> =
+            rows.iter().map(|row| row["method"].as_str().unwrap()).collect();
+        assert_eq!(names.len(), count, "{platform}");
+        let table = stdout(&["list", "--platform", platform]);
+        assert!(names.iter().all(|name| table.contains(&format!("{name} "))), "{table}");
+    }
+    let row = |platform: &str, method: &str| {
+        of(platform).into_iter().find(|row| row["method"] == method).unwrap()
+    };
+    let industry = "/api/industry/v1/solution";
+    for (method, path) in [
+        ("solution.add_app_test_relation", format!("{industry}/add_app_test_relation/")),
+        ("solution.delete_app_test_relation", format!("{industry}/delete_app_test_relation/")),
+        ("solution.query_app_test_relation", format!("{industry}/query_app_test_relation/")),
+        ("oauth.client_token", "/oauth/client_token/".to_owned()),
+        ("oauth.stable_client_token", "/oauth/stable_client_token/".to_owned()),
+        ("ecom.customization.query_status", "/api/ecom/v1/customization/query_status/".to_owned()),
+    ] {
+        assert_eq!(row("douyin_open", method)["path"], path);
+    }
+    let submit = row("mini_program", "plugin.submitEcCustomGoods");
+    assert_eq!(submit["kind"], "plugin");
+    assert_eq!(submit["path"], r#"tt.requirePlugin("tt95aee3130ae1cbe911").submitEcCustomGoods"#);
+    assert_eq!(submit["package"], "@doudian/mini-program");
+    let callback = row("mini_program", "callback.customGoodsSuccess");
+    assert_eq!((&callback["kind"], &callback["path"]), (&Value::from("callback"), &Value::Null));
+    for method in [
+        "wx.getChannelsLiveInfo",
+        "wx.getChannelsLiveNoticeInfo",
+        "wx.openChannelsLive",
+        "wx.requestOrderPayment",
+        "wx.reserveChannelsLive",
+    ] {
+        assert_eq!(row("mini_program", method)["path"], method);
+    }
+    let found = stdout(&["list", "定制"]);
+    assert!(found.contains("plugin.submitEcCustomGoods") && found.contains("callback."), "{found}");
+}
+
+/// There is nothing of it in Rust, and nothing is written.
+#[test]
+fn rust_of_a_mini_program_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("out");
+    for target in [&[][..], &["--target", "rust"]] {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_doudian"));
+        command.args(["generate", "--platform", "mini_program", "--out"]).arg(&out).args(target);
+        let output = command.output().unwrap();
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(1), "{said}");
+        assert!(
+            said.contains("`mini_program` has no methods") && said.contains("--target typescript"),
+            "{said}"
+        );
+        assert!(!out.exists());
+    }
+}
+
 #[test]
 fn demo_walks_through_every_step() {
     let text = stdout(&["demo"]);
@@ -88,6 +164,27 @@ fn each_platform_has_a_demo() {
         assert!(text.contains(step), "{step} is missing in:\n{text}");
     }
     assert!(!text.contains("5f8a1f0e-3c1d-4b7a-9e64-0d2b8c6a7f11"));
+    let text = stdout(&["demo", "--platform", "mini_program"]);
+    for step in [
+        "package             ",
+        r#"callback            200 {"err_msg":"success","err_no":0}"#,
+        r#"of another          200 {"err_msg":"an order is not confirmed","err_no":2}"#,
+        r#"no orders           400 {"err_msg":"`order_ids` names no order","err_no":1}"#,
+        "1001 orders         400 ",
+        "no callback         400 ",
+        "made                4736605172296554197\n",
+        "the platform was asked once",
+    ] {
+        assert!(text.contains(step), "{step} is missing in:\n{text}");
+    }
+    let calls = [
+        "refused             submitEcCustomGoods: filePath is missing",
+        "refused             submitEcCustomGoods: customData.image[0].url must begin with https://",
+        "submit              4736605172296554197: submitEcCustomGoods:ok",
+        "failed              21660 订单状态不支持定制，或重复提交 (repeat: never)",
+    ];
+    let is_left_out = text.contains("call                left out");
+    assert!(is_left_out || calls.iter().all(|step| text.contains(step)), "{text}");
     let unknown = doudian(&["demo", "--platform", "weixin"]);
     assert!(String::from_utf8_lossy(&unknown.stderr).contains("weixin_shop"));
 }
@@ -268,6 +365,58 @@ fn error_says_what_a_code_means() {
     assert!(text.contains("此任务未完成; mend the request"), "{text}");
     let text = stdout(&["error", "shop.order.add", "42001"]);
     assert!(text.contains("refresh the access token; repeat at once"), "{text}");
+    // Of a client-side call, whose codes may be negative.
+    for call in ["wx.getChannelsLiveInfo", "getChannelsLiveInfo"] {
+        let text = stdout(&["error", call, "-14"]);
+        assert_eq!(
+            text,
+            "-14  开发者工具上无法获取直播信息，须用真机; no source says what to do; repeating never \
+             helps\n"
+        );
+        let text = stdout(&["error", call, "100008"]);
+        assert!(
+            text.starts_with(
+                "100008  视频号与小程序不是同一主体; change the app's settings in the platform's \
+                 console; "
+            ),
+            "{text}"
+        );
+    }
+    let text = stdout(&["error", "shop.order.add", "-1"]);
+    assert!(text.starts_with("-1  系统繁忙; wait; repeat later"), "{text}");
+    let text = stdout(&["error", "plugin.submitEcCustomGoods"]);
+    let codes: Vec<_> = text.lines().filter_map(|line| line.split(' ').next()).collect();
+    assert_eq!(
+        codes,
+        [
+            "10101", "10301", "20000", "21500", "21501", "21502", "21503", "21655", "21660",
+            "21661", "21662"
+        ]
+    );
+    for (code, says) in [
+        ("21500", "用户未登录; the user has to log in; repeat later"),
+        ("21660", "订单状态不支持定制，或重复提交; nothing to do: it has been done"),
+        ("21661", "定制信息提交不全，多个定制商品须同时提交; mend the options"),
+    ] {
+        let text = stdout(&["error", "submitEcCustomGoods", code]);
+        assert!(text.contains(says), "{text}");
+    }
+    for (method, code, says) in [
+        ("submitEcCustomGood", "1", "`submitEcCustomGoods`"),
+        (
+            "wx.openChannelsLive",
+            "1",
+            "neither `wx.openChannelsLive` nor the platform documents `1`",
+        ),
+        ("callback.customGoodsSuccess", "1", "is a callback: the platform sends it"),
+        ("solution.add_app_test_relation", "-5", "documents `-5`"),
+    ] {
+        let output = doudian(&["error", method, code]);
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.code() == Some(1) && said.contains(says), "{said}");
+    }
+    assert!(doudian(&["error", "--help"]).status.success());
+    assert!(doudian(&["error", "order.list", "--help"]).status.success());
     for arguments in [&["error", "order.serchList", "1"][..], &["error", "order.list", "x:1"]] {
         let output = doudian(arguments);
         assert_eq!(output.status.code(), Some(1));

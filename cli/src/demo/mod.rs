@@ -2,6 +2,7 @@
 
 mod doudian;
 mod douyin_open;
+mod mini_program;
 mod step;
 mod weixin_shop;
 
@@ -12,13 +13,15 @@ use crate::output::Failure;
 /// Starts the gateway inside this process. On Doudian it makes a token, lists brands, adds and
 /// lists products, lists orders and ships one; as the WeChat trade component it goes from the
 /// application to a live scene; on the Douyin open platform it marks goods as tests. Each step is
-/// a real call over HTTP.
+/// a real call over HTTP. For mini programs it runs the checks of the generated package with `node`,
+/// and takes the callback of custom goods, whose orders it asks the gateway about.
 #[derive(clap::Args)]
 #[command(after_help = "\
 Examples:
   doudian demo
   doudian demo --platform weixin_shop
-  doudian demo --platform douyin_open")]
+  doudian demo --platform douyin_open
+  doudian demo --platform mini_program")]
 pub(crate) struct Arguments {
     /// The platform to walk through.
     #[arg(long, value_name = "NAME", default_value = "doudian")]
@@ -32,6 +35,7 @@ enum Walk {
     Doudian,
     WeixinShop,
     DouyinOpen,
+    MiniProgram,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
@@ -39,6 +43,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     match arguments.platform {
         Walk::Doudian => runtime.block_on(doudian::walk()),
         Walk::DouyinOpen => runtime.block_on(douyin_open::walk()),
+        Walk::MiniProgram => runtime.block_on(mini_program::walk()),
         Walk::WeixinShop => runtime.block_on(weixin_shop::walk()),
     }
 }
