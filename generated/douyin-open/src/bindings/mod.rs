@@ -120,51 +120,62 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
     },
     by_name: &[
         rt::ByName {
-            method: "ecom.customization.query_status",
-            path: "/api/ecom/v1/customization/query_status/",
-            verb: rt::Verb::Post,
-            reply: rt::Reply::Data,
-            token: true,
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "ecom.customization.query_status",
+                "/api/ecom/v1/customization/query_status/",
+            ),
             files: &[],
         },
         rt::ByName {
-            method: "oauth.client_token",
-            path: "/oauth/client_token/",
-            verb: rt::Verb::Post,
-            reply: rt::Reply::Data,
-            token: false,
+            api: rt::Api {
+                token: false,
+                ..rt::Api::of(&DOUYIN_OPEN, "oauth.client_token", "/oauth/client_token/")
+            },
             files: &[],
         },
         rt::ByName {
-            method: "oauth.stable_client_token",
-            path: "/oauth/stable_client_token/",
-            verb: rt::Verb::Post,
-            reply: rt::Reply::Data,
-            token: false,
+            api: rt::Api {
+                token: false,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "oauth.stable_client_token",
+                    "/oauth/stable_client_token/",
+                )
+            },
             files: &[],
         },
         rt::ByName {
-            method: "solution.add_app_test_relation",
-            path: "/api/industry/v1/solution/add_app_test_relation/",
-            verb: rt::Verb::Post,
-            reply: rt::Reply::Flat,
-            token: true,
+            api: rt::Api {
+                reply: rt::Reply::Flat,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "solution.add_app_test_relation",
+                    "/api/industry/v1/solution/add_app_test_relation/",
+                )
+            },
             files: &[],
         },
         rt::ByName {
-            method: "solution.delete_app_test_relation",
-            path: "/api/industry/v1/solution/delete_app_test_relation/",
-            verb: rt::Verb::Post,
-            reply: rt::Reply::Flat,
-            token: true,
+            api: rt::Api {
+                reply: rt::Reply::Flat,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "solution.delete_app_test_relation",
+                    "/api/industry/v1/solution/delete_app_test_relation/",
+                )
+            },
             files: &[],
         },
         rt::ByName {
-            method: "solution.query_app_test_relation",
-            path: "/api/industry/v1/solution/query_app_test_relation/",
-            verb: rt::Verb::Post,
-            reply: rt::Reply::Flat,
-            token: true,
+            api: rt::Api {
+                reply: rt::Reply::Flat,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "solution.query_app_test_relation",
+                    "/api/industry/v1/solution/query_app_test_relation/",
+                )
+            },
             files: &[],
         },
     ],

@@ -48,11 +48,7 @@ pub static WEIXIN_SHOP: rt::Platform = rt::Platform {
     },
     by_name: &[
         rt::ByName {
-            method: "shop.img.upload",
-            path: "/shop/img/upload",
-            verb: rt::Verb::Post,
-            reply: rt::Reply::Data,
-            token: true,
+            api: rt::Api::of(&WEIXIN_SHOP, "shop.img.upload", "/shop/img/upload"),
             files: &[rt::Field("media", rt::FILE, &[])],
         },
     ],

@@ -84,6 +84,7 @@ mod tests {
                 renew_before: 300,
             }),
         },
+        by_name: &[],
     };
 
     #[test]

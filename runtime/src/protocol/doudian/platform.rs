@@ -80,7 +80,40 @@ pub static DOUDIAN: rt::Platform = rt::Platform {
         ],
     },
     protocol: &rt::DoudianSigned(rt::SignMethod::HmacSha256),
-    by_name: &[],
+    by_name: &[
+        rt::ByName {
+            api: rt::Api {
+                token: false,
+                ..rt::Api::of(&DOUDIAN, "oauth2.access_token", "/oauth2/access_token")
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                token: false,
+                ..rt::Api::of(&DOUDIAN, "oauth2.refresh_token", "/oauth2/refresh_token")
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(&DOUDIAN, "order.invoiceUpload", "/order/invoiceUpload"),
+            files: &[rt::Field("upload_file", rt::FILE, &[])],
+        },
+        rt::ByName {
+            api: rt::Api {
+                token: false,
+                ..rt::Api::of(&DOUDIAN, "token.create", "/token/create")
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                token: false,
+                ..rt::Api::of(&DOUDIAN, "token.refresh", "/token/refresh")
+            },
+            files: &[],
+        },
+    ],
 };
 
 rt::errors!(DOUDIAN_ERRORS {
