@@ -12,19 +12,14 @@ pub static GOLDEN: rt::Platform = rt::Platform {
     protocol: &rt::DoudianSigned(rt::SignMethod::HmacSha256),
     by_name: &[
         rt::ByName {
-            method: "shapes.unit",
-            path: "/shapes/unit",
-            verb: rt::Verb::Post,
-            reply: rt::Reply::Data,
-            token: false,
+            api: rt::Api {
+                token: false,
+                ..rt::Api::of(&GOLDEN, "shapes.unit", "/shapes/unit")
+            },
             files: &[],
         },
         rt::ByName {
-            method: "shapes.upload",
-            path: "/shapes/upload",
-            verb: rt::Verb::Post,
-            reply: rt::Reply::Data,
-            token: true,
+            api: rt::Api::of(&GOLDEN, "shapes.upload", "/shapes/upload"),
             files: &[
                 rt::Field("cover", rt::FILE | rt::REQUIRED, &[]),
                 rt::Field("attachments", rt::FILE, &[]),

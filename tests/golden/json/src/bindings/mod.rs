@@ -55,7 +55,48 @@ pub static STATION: rt::Platform = rt::Platform {
         prefix: "",
         tokens: None,
     },
-    by_name: &[],
+    by_name: &[
+        rt::ByName {
+            api: rt::Api::of(&STATION, "calls.auths", "/v1/auths/"),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.station.example.com"),
+                ..rt::Api::of(&STATION, "calls.elsewhere", "/v1/elsewhere/")
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(&STATION, "calls.old", "/v1/old/"),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                places: &[
+                    ("open_id", rt::ParameterPlace::Query),
+                    ("X-Token", rt::ParameterPlace::Header("x-token")),
+                    ("Check-Type", rt::ParameterPlace::Header("check-type")),
+                    ("ids", rt::ParameterPlace::Query),
+                    ("filter", rt::ParameterPlace::Query),
+                ],
+                ..rt::Api::of(&STATION, "calls.places", "/v1/places/")
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                places: &[("X-Trace", rt::ParameterPlace::Header("x-trace"))],
+                ..rt::Api::of(&STATION, "calls.query", "/v1/query/")
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(&STATION, "calls.retired", "/v1/retired/"),
+            files: &[],
+        },
+    ],
 };
 
 rt::errors!(STATION_ERRORS {});
