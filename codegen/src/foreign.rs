@@ -16,7 +16,7 @@ pub(crate) fn is_unseen(character: char) -> bool {
 /// The ASCII character that a character of a Chinese keyboard, of a word processor or of a web
 /// page stands for: `：` for `:`, `“` for `"`, a blank for a no-break space or for one without
 /// width.
-pub(crate) fn narrow(character: char) -> Option<char> {
+pub fn narrow(character: char) -> Option<char> {
     Some(match character {
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(character) - 0xfee0)?,
         '【' | '〔' => '[',
@@ -40,7 +40,7 @@ pub(crate) fn narrow(character: char) -> Option<char> {
 }
 
 /// The text on one line, with what cannot be seen spelled out: `\n`, `\u{202e}`.
-pub(crate) fn on_one_line(text: &str) -> String {
+pub fn on_one_line(text: &str) -> String {
     let mut line = String::with_capacity(text.len());
     for character in text.chars() {
         if is_unseen(character) {

@@ -74,5 +74,5 @@ pub use load::{Inputs, SourceFile, read_dir, read_inputs};
 pub use published::Published;
 #[cfg(feature = "schema")]
 pub use schema::json_schema;
-pub use skeleton::{Subject, client_platform, family_of, module_of, skeleton};
+pub use skeleton::{Subject, client_platform, family_of, field_name, module_of, skeleton};
 pub use write::{Obstacle, Output, WriteError};

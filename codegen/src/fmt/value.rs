@@ -1,6 +1,7 @@
 //! JSON to what is laid out, and back.
 
 use super::document::{Collection, Comment, Content, Item, Node, Style};
+use super::scalar::width;
 use crate::load::Scalar;
 use crate::model::Json;
 
@@ -28,6 +29,37 @@ pub(super) fn key(name: &str) -> Scalar<'static> {
     Scalar::new(name.to_owned().into(), is_number, None)
 }
 
+/// How wide a field with brackets inside its own may be.
+const ROW: usize = 90;
+
+/// How wide the keys of a field are on one line, where they fit into brackets.
+fn field_width(members: &[(String, Json)]) -> Option<usize> {
+    let single = |value: &Json| match value {
+        Json::Number(text) | Json::Text(text) => Some(width(text)),
+        Json::Null | Json::Bool(_) => Some("false".len()),
+        Json::List(_) | Json::Object(_) => None,
+    };
+    let wide = |value: &Json| match value {
+        Json::Object(inner) => inner.iter().try_fold(BRACKETS, |sum, (name, value)| {
+            Some(sum + width(name) + BETWEEN + single(value)?)
+        }),
+        Json::List(inner) => {
+            inner.iter().try_fold(BRACKETS, |sum, value| Some(sum + BETWEEN + single(value)?))
+        }
+        other => single(other),
+    };
+    // The first key of a field is its type.
+    members.first().filter(|(name, _)| name == "type")?;
+    members
+        .iter()
+        .try_fold(BRACKETS, |sum, (name, value)| Some(sum + width(name) + BETWEEN + wide(value)?))
+}
+
+/// `{ ` and ` }`.
+const BRACKETS: usize = 4;
+/// `: ` and `, `.
+const BETWEEN: usize = 4;
+
 /// A value laid out as descriptors are: what holds only single values stands in brackets.
 pub(super) fn node(value: &Json, in_brackets: bool) -> Node {
     let is_single = |value: &Json| !matches!(value, Json::List(_) | Json::Object(_));
@@ -36,9 +68,13 @@ pub(super) fn node(value: &Json, in_brackets: bool) -> Node {
         _ => is_single(value),
     };
     let collection = |values: &mut dyn Iterator<Item = (Option<&str>, &Json)>, flow: bool| {
-        let items = values.map(|(name, value)| item(name.map(key), node(value, flow))).collect();
-        // Brackets that get too wide are broken.
-        Collection { items, flow, several_lines: flow, ..Collection::default() }
+        let items: Vec<Item> =
+            values.map(|(name, value)| item(name.map(key), node(value, flow))).collect();
+        // Brackets that get too wide are broken; a row of single values stays a row.
+        let is_row = items
+            .iter()
+            .all(|item| item.key.is_some() && matches!(item.value.content, Content::Scalar(..)));
+        Collection { items, flow, several_lines: flow && !is_row, ..Collection::default() }
     };
     let content = match value {
         Json::List(list) => {
@@ -46,7 +82,8 @@ pub(super) fn node(value: &Json, in_brackets: bool) -> Node {
             Content::List(collection(&mut list.iter().map(|value| (None, value)), flow))
         }
         Json::Object(members) => {
-            let flow = in_brackets || members.iter().all(|(_, value)| is_short(value));
+            let is_line = || field_width(members).is_some_and(|width| width <= ROW);
+            let flow = in_brackets || members.iter().all(|(_, value)| is_short(value)) || is_line();
             let entries = members.iter().map(|(name, value)| (Some(name.as_str()), value));
             Content::Map(collection(&mut { entries }, flow))
         }

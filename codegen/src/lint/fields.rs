@@ -3,8 +3,8 @@
 use super::groups::groups;
 use super::retired::OUT_OF_USE;
 use crate::diagnostic::{Place, Problem, Problems, Rule};
-use crate::load::Doc;
-use crate::load::raw::Field;
+use crate::load::raw::{Field, TypeExpr};
+use crate::load::{Doc, Line};
 
 /// `ask_all` says that a time without a unit is asked for one in every file.
 pub(super) fn check(doc: &Doc, ask_all: bool, problems: &mut Problems) {
@@ -33,6 +33,42 @@ pub(super) fn check(doc: &Doc, ask_all: bool, problems: &mut Problems) {
             ];
             problems.list.extend(found.into_iter().flatten());
         }
+    }
+}
+
+/// What the name and the label of a field ask for, before it is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Hint {
+    /// The kind of personal data that it seems to hold, as in `pii: phone`.
+    pub pii: Option<&'static str>,
+    /// Whether it is an amount of money of which nobody says in what it is counted.
+    pub is_bare_money: bool,
+    /// Whether it is a time of which nobody says that.
+    pub is_bare_time: bool,
+    /// Whether it is an id for which its type is too narrow.
+    pub is_narrow_id: bool,
+    /// Whether it is text that holds JSON.
+    pub holds_json: bool,
+    /// Whether its label calls it out of use.
+    pub is_out_of_use: bool,
+}
+
+/// What the name and the label of a field of this type ask for: what [`lint()`](super::lint) would
+/// say of it.
+pub fn hint(name: &str, ty: &str, label: Option<&str>) -> Hint {
+    let line = |text: &str| Line::keep::<serde::de::value::Error>(text).ok();
+    let Some(ty) = line(ty) else { return Hint::default() };
+    let mut field = Field::of_type(TypeExpr::of(&ty));
+    field.label = label.and_then(line);
+    let place = Place::file(0);
+    let look = Look { name, field: &field, ty: field.ty.to_string(), place };
+    Hint {
+        pii: look.personal(),
+        is_bare_money: look.money().is_some(),
+        is_bare_time: look.time(true).is_some(),
+        is_narrow_id: look.id().is_some(),
+        holds_json: look.json_text().is_some(),
+        is_out_of_use: look.deprecated().is_some(),
     }
 }
 
@@ -216,7 +252,8 @@ impl Look<'_> {
         })
     }
 
-    fn pii(&self) -> Option<Problem> {
+    /// The kind of personal data that its name speaks of.
+    fn personal(&self) -> Option<&'static str> {
         if self.field.pii.is_some() || !matches!(&*self.ty, "string" | "[string]") {
             return None;
         }
@@ -253,14 +290,16 @@ impl Look<'_> {
         if self.label_has(&["是否", "类型", "状态", "错误", "公司", "客服"]) {
             return None;
         }
+        Some(kind)
+    }
+
+    fn pii(&self) -> Option<Problem> {
+        let kind = self.personal()?;
+        let message = format!("`{}` looks like personal data and is not marked", self.name);
         Some(
-            self.problem(
-                Rule::UnmarkedPii,
-                None,
-                format!("`{}` looks like personal data and is not marked", self.name),
-            )
-            .label(format!("perhaps `pii: {kind}`"))
-            .help("marked data is never shown in `Debug`, errors or logs"),
+            self.problem(Rule::UnmarkedPii, None, message)
+                .label(format!("perhaps `pii: {kind}`"))
+                .help("marked data is never shown in `Debug`, errors or logs"),
         )
     }
 

@@ -23,6 +23,7 @@ pub use crate::diagnostic::lint_rules as rules;
 use crate::diagnostic::{Diagnostic, Diagnostics, Problems};
 use crate::load;
 use crate::{Published, Severity, SourceFile};
+pub use fields::{Hint, hint};
 
 /// Every error of [`compile`](crate::compile()), and every warning about the style of what could
 /// be read.

@@ -43,7 +43,7 @@ impl TypeExpr {
     }
 
     /// Reads a type that is written in one text.
-    pub(super) fn of(line: &Line) -> Self {
+    pub(crate) fn of(line: &Line) -> Self {
         parse(line.trim(), 0)
             .unwrap_or_else(|message| Self::Bad { message, written: line.to_string() })
     }

@@ -11,6 +11,7 @@ mod decode;
 mod entries;
 pub(crate) mod expr;
 mod files;
+mod foreign;
 mod formats;
 mod json;
 mod lines;
@@ -30,6 +31,7 @@ pub(crate) mod words;
 
 pub(crate) use entries::Entries;
 pub use files::{Inputs, read_dir, read_inputs};
+pub use foreign::foreign_yaml;
 pub(crate) use locate::{locate, without_file};
 pub(crate) use prose::Line;
 pub(crate) use scalar::Scalar;

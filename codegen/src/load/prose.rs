@@ -18,7 +18,7 @@ pub(crate) struct Prose(String);
 
 impl Line {
     /// The line ends after a text, which YAML's blocks have, are no part of it.
-    pub(super) fn keep<E: Error>(text: &str) -> Result<Self, E> {
+    pub(crate) fn keep<E: Error>(text: &str) -> Result<Self, E> {
         let text = text.trim_end_matches('\n');
         check_seen(text)?;
         Ok(Self(text.to_owned()))

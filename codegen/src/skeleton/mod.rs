@@ -136,6 +136,12 @@ pub fn family_of(method: &str) -> String {
     names::family_and_module(method, None).0
 }
 
+/// The name in Rust of a field; `None` where its name on the wire makes none, so that it needs a
+/// `rename`.
+pub fn field_name(wire: &str) -> Option<String> {
+    names::is_wire_name(wire).then(|| names::field(wire, None))
+}
+
 /// A name for a module of the method, for example `vip_member_score`.
 pub fn module_of(method: &str) -> String {
     names::module_name(&method.replace('.', "_"))

@@ -84,7 +84,7 @@ macro_rules! attributes {
 
         impl Field {
             /// A field of which nothing else is said.
-            fn of_type(ty: TypeExpr) -> Self {
+            pub(crate) fn of_type(ty: TypeExpr) -> Self {
                 Self { ty, $($member: Attribute::of(None),)* }
             }
         }
