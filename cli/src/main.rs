@@ -6,9 +6,11 @@ mod advice;
 mod app;
 #[cfg(feature = "demo")]
 mod demo;
+mod fetch;
 mod fields;
 mod fmt;
 mod generate;
+mod import;
 mod lint;
 mod list;
 mod migrate;
@@ -43,6 +45,8 @@ enum Command {
     /// Write the Rust bindings from the YAML descriptors.
     Generate(generate::Arguments),
     New(new::Arguments),
+    Import(import::Arguments),
+    FetchDocs(fetch::Arguments),
     Fmt(fmt::Arguments),
     Lint(lint::Arguments),
     Migrate(migrate::Arguments),
@@ -71,6 +75,8 @@ fn main() -> ExitCode {
     let result = match command {
         Command::Generate(arguments) => generate::run(&arguments),
         Command::New(arguments) => new::run(&arguments),
+        Command::Import(arguments) => import::run(&arguments),
+        Command::FetchDocs(arguments) => fetch::run(&arguments),
         Command::Fmt(arguments) => fmt::run(&arguments),
         Command::Lint(arguments) => lint::run(&arguments),
         Command::Migrate(arguments) => migrate::run(&arguments),

@@ -1,12 +1,13 @@
 //! What the command prints, and how it ends.
 
 use std::fmt;
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 
 use doudian_codegen::Diagnostics;
 use doudian_runtime::counted::counted;
 use doudian_runtime::foreign::foreign;
+use indicatif::{ProgressBar, ProgressStyle};
 
 /// Why the command failed: a text for people, on standard error, and exit status 1.
 #[derive(Debug)]
@@ -116,4 +117,14 @@ where
     N: fmt::Display + PartialEq + From<bool>,
 {
     counted(number, noun).to_string()
+}
+
+/// Shows on a terminal how far long work is.
+pub(crate) fn progress(length: usize) -> ProgressBar {
+    if !io::stderr().is_terminal() {
+        return ProgressBar::hidden();
+    }
+    let style = ProgressStyle::with_template("{bar:30} {pos}/{len} {eta} {wide_msg}");
+    let length = u64::try_from(length).unwrap_or(u64::MAX);
+    ProgressBar::new(length).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
 }

@@ -1,0 +1,171 @@
+//! `doudian fetch-docs`: the platform's documentation, kept in a folder.
+
+mod site;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use doudian_codegen::write::replace;
+use doudian_runtime::foreign::{foreign, one_line};
+use serde_json::json;
+
+use crate::output::{Failure, count, line, progress};
+use site::{Listed, Site};
+
+/// Keep the platform's documentation in a folder: an article a file, for `doudian import`.
+///
+/// Only what is new or has changed since is fetched, one after the other and slowly. What is
+/// stopped goes on where it was. Articles that are gone are moved to the folder `_gone`.
+#[derive(clap::Args)]
+#[command(after_help = "The whole round:
+  doudian fetch-docs --to docs && doudian import docs && doudian generate")]
+pub(crate) struct Arguments {
+    /// The folder to write to.
+    #[arg(long, value_name = "DIR")]
+    to: PathBuf,
+    /// Address of the documentation's server.
+    #[arg(long, value_name = "URL", default_value = "https://op.jinritemai.com")]
+    server: String,
+    /// The directory of the documentation that holds the API.
+    #[arg(long, value_name = "ID", default_value_t = 3)]
+    directory: u64,
+    /// Requests a second, at most.
+    #[arg(long, value_name = "NUMBER", default_value_t = 2.0, value_parser = rate)]
+    rate: f64,
+    /// Fetch no article; say which are new, changed or gone.
+    #[arg(long)]
+    dry_run: bool,
+    /// Print one JSON object with `new`, `changed`, `unchanged`, `gone` and `failed`.
+    #[arg(long)]
+    json: bool,
+}
+
+fn rate(text: &str) -> Result<f64, String> {
+    let rate = text.parse::<f64>().map_err(|error| error.to_string())?;
+    // The server is somebody else's.
+    match rate > 0.0 && rate <= 20.0 {
+        true => Ok(rate),
+        false => Err("expected more than 0, and 20 at most".to_owned()),
+    }
+}
+
+/// What became of the articles, by their ids.
+#[derive(Default)]
+struct Outcome {
+    new: Vec<u64>,
+    changed: Vec<u64>,
+    unchanged: Vec<u64>,
+    gone: Vec<u64>,
+    failed: Vec<(u64, String)>,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    let outcome = runtime.map_err(Failure::new)?.block_on(fetch(arguments))?;
+    report(&outcome, arguments)
+}
+
+async fn fetch(arguments: &Arguments) -> Result<Outcome, Failure> {
+    let pause = Duration::from_secs_f64(1.0 / arguments.rate);
+    let mut site = Site::new(&arguments.server, pause).map_err(Failure::new)?;
+    let listed = site.articles(arguments.directory).await.map_err(Failure::new)?;
+    if !arguments.dry_run {
+        fs::create_dir_all(&arguments.to).map_err(|error| {
+            Failure::new(format_args!("cannot make {}: {error}", arguments.to.display()))
+        })?;
+    }
+    let mut outcome = Outcome::default();
+    let bar = progress(listed.len());
+    for article in &listed {
+        let path = arguments.to.join(format!("{}.json", article.id));
+        let kept = kept(&path);
+        if kept.is_some_and(|time| time == article.update_time) {
+            outcome.unchanged.push(article.id);
+            bar.inc(1);
+            continue;
+        }
+        bar.set_message(one_line(foreign(&article.title)).to_string());
+        let result = match arguments.dry_run {
+            true => Ok(()),
+            false => keep(&mut site, article, &path).await,
+        };
+        match (result, kept) {
+            (Ok(()), None) => outcome.new.push(article.id),
+            (Ok(()), Some(_)) => outcome.changed.push(article.id),
+            (Err(reason), _) => outcome.failed.push((article.id, reason)),
+        }
+        bar.inc(1);
+    }
+    bar.finish_and_clear();
+    outcome.gone = gone(&arguments.to, &listed, arguments.dry_run)?;
+    Ok(outcome)
+}
+
+async fn keep(site: &mut Site, article: &Listed, path: &Path) -> Result<(), String> {
+    let text = site.article(article.id).await?;
+    // Whole or not at all: what is stopped half-way is fetched again.
+    replace(path, &text).map_err(|error| error.to_string())
+}
+
+/// When the article that a file holds was changed on the server.
+fn kept(path: &Path) -> Option<i64> {
+    let text = fs::read_to_string(path).ok()?;
+    let value: serde_json::Value = serde_json::from_str(&text).ok()?;
+    value.pointer("/data/article/info/updateTime")?.as_i64()
+}
+
+/// Moves articles aside that the server lists no more.
+fn gone(folder: &Path, listed: &[Listed], dry_run: bool) -> Result<Vec<u64>, Failure> {
+    let known: BTreeSet<u64> = listed.iter().map(|article| article.id).collect();
+    let Ok(entries) = fs::read_dir(folder) else { return Ok(Vec::new()) };
+    let mut gone = Vec::new();
+    for entry in entries.flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let id = name.strip_suffix(".json").and_then(|stem| stem.parse::<u64>().ok());
+        let Some(id) = id.filter(|id| !known.contains(id)) else { continue };
+        if !dry_run {
+            let aside = folder.join("_gone");
+            let moved = fs::create_dir_all(&aside)
+                .and_then(|()| fs::rename(entry.path(), aside.join(&name)));
+            moved.map_err(|error| Failure::new(format_args!("cannot move {name}: {error}")))?;
+        }
+        gone.push(id);
+    }
+    gone.sort_unstable();
+    Ok(gone)
+}
+
+fn report(outcome: &Outcome, arguments: &Arguments) -> Result<(), Failure> {
+    if arguments.json {
+        let failed =
+            outcome.failed.iter().map(|(id, reason)| json!({ "id": id, "reason": reason }));
+        line(json!({
+            "new": outcome.new,
+            "changed": outcome.changed,
+            "unchanged": outcome.unchanged,
+            "gone": outcome.gone,
+            "failed": failed.collect::<Vec<_>>(),
+            "dry_run": arguments.dry_run,
+        }))?;
+    } else {
+        line(format_args!(
+            "{} new, {} changed, {} as before, {} gone, in {}",
+            count(outcome.new.len(), "article"),
+            outcome.changed.len(),
+            outcome.unchanged.len(),
+            outcome.gone.len(),
+            arguments.to.display(),
+        ))?;
+    }
+    if outcome.failed.is_empty() {
+        return Ok(());
+    }
+    let told = outcome.failed.iter().take(20).map(|(id, reason)| format!("  {id}: {reason}"));
+    Err(Failure::new(format_args!(
+        "{} could not be fetched; run it again for the rest:\n{}",
+        count(outcome.failed.len(), "article"),
+        told.collect::<Vec<_>>().join("\n"),
+    )))
+}

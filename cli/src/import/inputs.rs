@@ -1,0 +1,133 @@
+//! The documents that are named: files, folders, archives, standard input.
+
+use std::fs;
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+use doudian_import::{Problem, Source};
+use flate2::read::GzDecoder;
+
+use crate::output::Failure;
+
+/// What documents are called.
+const ENDINGS: &[&str] =
+    &["json", "jsonl", "har", "yaml", "yml", "md", "markdown", "txt", "html", "htm"];
+
+/// More in one archive, unpacked, is an accident.
+const MOST: u64 = 4 << 30;
+
+/// What was read, and what could not be.
+#[derive(Default)]
+pub(super) struct Inputs {
+    pub(super) sources: Vec<Source>,
+    pub(super) problems: Vec<Problem>,
+}
+
+/// Reads everything that is named.
+///
+/// # Errors
+///
+/// When something that is named is not there. What cannot be read below a folder is told beside
+/// the rest.
+pub(super) fn read(paths: &[PathBuf]) -> Result<Inputs, Failure> {
+    let mut inputs = Inputs::default();
+    for path in paths {
+        let name = path.to_string_lossy().replace('\\', "/");
+        let cannot = |error: io::Error| Failure::new(format_args!("cannot read {name}: {error}"));
+        if path == Path::new("-") {
+            let mut bytes = Vec::new();
+            io::stdin().lock().read_to_end(&mut bytes).map_err(cannot)?;
+            inputs.take("<stdin>".to_owned(), bytes);
+        } else if path.is_dir() {
+            inputs.folder(path).map_err(cannot)?;
+        } else {
+            inputs.file(name.clone(), fs::read(path).map_err(cannot)?);
+        }
+    }
+    Ok(inputs)
+}
+
+impl Inputs {
+    fn folder(&mut self, folder: &Path) -> io::Result<()> {
+        let mut entries = fs::read_dir(folder)?.collect::<io::Result<Vec<_>>>()?;
+        entries.sort_by_key(fs::DirEntry::file_name);
+        for entry in entries {
+            let path = entry.path();
+            let name = entry.file_name().to_string_lossy().into_owned();
+            // What tools keep beside documents.
+            if name.starts_with(['.', '_']) {
+                continue;
+            }
+            let whole = path.to_string_lossy().replace('\\', "/");
+            let result = if path.is_dir() {
+                self.folder(&path)
+            } else if is_document(&name) || is_archive(&name) {
+                fs::read(&path).map(|bytes| self.file(whole.clone(), bytes))
+            } else {
+                Ok(())
+            };
+            if let Err(error) = result {
+                self.problems.push(Problem::new(
+                    whole,
+                    "",
+                    format_args!("cannot read it: {error}"),
+                ));
+            }
+        }
+        Ok(())
+    }
+
+    fn file(&mut self, name: String, bytes: Vec<u8>) {
+        if !is_archive(&name) {
+            return self.take(name, bytes);
+        }
+        let result = match bytes.starts_with(&[0x1f, 0x8b]) {
+            true => self.archive(&name, GzDecoder::new(bytes.as_slice())),
+            false => self.archive(&name, bytes.as_slice()),
+        };
+        if let Err(error) = result {
+            let reason = format!("the archive cannot be read to its end: {error}");
+            self.problems.push(Problem::new(name, "", reason));
+        }
+    }
+
+    fn archive(&mut self, name: &str, bytes: impl Read) -> io::Result<()> {
+        let mut archive = tar::Archive::new(bytes.take(MOST));
+        for entry in archive.entries()? {
+            let mut entry = entry?;
+            let inside = entry.path()?.to_string_lossy().into_owned();
+            if entry.header().entry_type().is_file() && is_document(&inside) {
+                let mut bytes = Vec::new();
+                entry.read_to_end(&mut bytes)?;
+                self.take(format!("{name}/{inside}"), bytes);
+            }
+        }
+        Ok(())
+    }
+
+    /// One document; of lines of JSON, one of each line.
+    fn take(&mut self, name: String, bytes: Vec<u8>) {
+        if !has_ending(&name, &["jsonl"]) {
+            return self.sources.push(Source { name, bytes });
+        }
+        for (number, line) in bytes.split(|byte| *byte == b'\n').enumerate() {
+            if !line.trim_ascii().is_empty() {
+                let name = format!("{name}:{}", number + 1);
+                self.sources.push(Source { name, bytes: line.to_vec() });
+            }
+        }
+    }
+}
+
+fn has_ending(name: &str, endings: &[&str]) -> bool {
+    let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
+    ending.is_some_and(|ending| endings.contains(&ending.as_str()))
+}
+
+fn is_document(name: &str) -> bool {
+    has_ending(name, ENDINGS)
+}
+
+fn is_archive(name: &str) -> bool {
+    has_ending(name, &["tar", "tgz"]) || name.to_ascii_lowercase().ends_with(".tar.gz")
+}

@@ -1,0 +1,168 @@
+//! `doudian import`: documentation becomes descriptors.
+
+mod inputs;
+mod report;
+
+use std::path::{Path, PathBuf};
+
+use doudian_codegen::model::{DOUDIAN, Platform};
+use doudian_codegen::write::replace;
+use doudian_codegen::{Descriptors, SourceFile, family_of, fmt, read_dir};
+use doudian_import::merge::{Open, Options, Outcome, Refused, merge};
+use doudian_import::{Context, Documents, Entry, Format, read_all};
+use doudian_runtime::foreign::foreign;
+
+use crate::output::{Failure, progress};
+use crate::spec;
+
+/// Turn documentation into descriptors, and merge it into those that exist.
+///
+/// What people wrote stays: names, labels, notes, paging, pii, limits, comments. What the document
+/// says is updated; what it no longer has is marked as retired, and not deleted. What it leaves
+/// open is `any`, with `uncertain: true`. Nothing is invented, and nothing is written of a document
+/// that would make no right descriptor: it is told, and the rest is imported.
+#[derive(clap::Args)]
+#[command(after_help = "Examples:
+  doudian import --dry-run articles/            # a folder of articles, shown as a diff
+  doudian import --platform NAME openapi.yaml
+  curl … | doudian import -                     # one article from standard input
+Afterwards run `doudian generate`, and read the changes as you would read anybody's.")]
+pub(crate) struct Arguments {
+    /// Documents: files, folders, archives (.tar, .tar.gz, .tgz), `-` for standard input.
+    #[arg(required = true, value_name = "FILE")]
+    files: Vec<PathBuf>,
+    /// The platform that the documents are of.
+    #[arg(long, value_name = "NAME", default_value = DOUDIAN)]
+    platform: String,
+    /// The folder with the descriptors [default: `spec` of the workspace].
+    #[arg(long, value_name = "DIR")]
+    spec: Option<PathBuf>,
+    /// How the documents are written [default: what each looks like].
+    #[arg(long, value_name = "FORMAT", value_parser = format_of, help = format_help())]
+    format: Option<Format>,
+    /// The method that a sample is of, where the document does not say it.
+    #[arg(long, value_name = "NAME")]
+    method: Option<String>,
+    /// Write nothing; show what would change.
+    #[arg(long)]
+    dry_run: bool,
+    /// Leave out the addresses of pages, for documents that were made from another source.
+    #[arg(long)]
+    no_links: bool,
+    /// The documents are all that the platform has: mark the methods that are in none of them as
+    /// retired.
+    #[arg(long)]
+    complete: bool,
+    /// Print one JSON object with `imported`, `changed`, `unchanged`, `failed` and `open`.
+    #[arg(long)]
+    json: bool,
+}
+
+fn format_of(text: &str) -> Result<Format, String> {
+    text.parse()
+}
+
+fn format_help() -> String {
+    let names = Format::ALL.iter().map(|(_, name)| *name).collect::<Vec<_>>().join(", ");
+    format!("How the documents are written: {names} [default: what each looks like]")
+}
+
+pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
+    let folder = match &arguments.spec {
+        Some(folder) => folder.clone(),
+        None => spec::folder()?,
+    };
+    let sources = read_dir(&folder)?;
+    let compile = |sources: &[SourceFile]| {
+        let descriptors = Descriptors::read(sources);
+        match descriptors.describe_platform() {
+            true => descriptors.compile(),
+            false => descriptors.compile_beside(&spec::published()),
+        }
+    };
+    let model = compile(&sources)?;
+    let platform = model.platform(&arguments.platform);
+    let Documents { found, problems, skipped } = read(arguments, platform)?;
+    let home = Home::of(platform, &folder);
+    let options = Options {
+        platform: &arguments.platform,
+        file: &|entry| file_of(&home, entry),
+        schema: &|file| fmt::schema_for(Path::new(file)),
+        compile: &compile,
+        links: !arguments.no_links,
+        // What could not be read may be what seems to be gone.
+        complete: arguments.complete && problems.is_empty(),
+    };
+    let mut outcome = merge(&sources, found, &options).map_err(|refused| match refused {
+        Refused::Descriptors(problems) => Failure::from(problems),
+        Refused::NoPlatform(known) => Failure::new(format_args!(
+            "no platform `{}` in {}; there is {known}",
+            foreign(&arguments.platform),
+            folder.display(),
+        )),
+    })?;
+    if arguments.complete && !problems.is_empty() {
+        outcome.open.push(Open {
+            name: arguments.platform.clone(),
+            path: "status".to_owned(),
+            what: "nothing was retired, since not all documents could be read".to_owned(),
+        });
+    }
+    outcome.failed.splice(0..0, problems);
+    if !arguments.dry_run {
+        write(&outcome)?;
+    }
+    report::report(&outcome, &skipped, arguments.dry_run, arguments.json)
+}
+
+/// Reads all documents.
+fn read(arguments: &Arguments, platform: Option<&Platform>) -> Result<Documents, Failure> {
+    let context = Context { platform, method: arguments.method.as_deref() };
+    let inputs = inputs::read(&arguments.files)?;
+    let bar = progress(inputs.sources.len());
+    let mut all = read_all(inputs.sources, arguments.format, &context, || bar.inc(1));
+    bar.finish_and_clear();
+    all.problems.splice(0..0, inputs.problems);
+    Ok(all)
+}
+
+/// Where new descriptors of the platform go, and whether they lie in folders of their families.
+struct Home {
+    folder: PathBuf,
+    has_families: bool,
+}
+
+impl Home {
+    fn of(platform: Option<&Platform>, folder: &Path) -> Self {
+        let file = platform.map(|platform| Path::new(&platform.file));
+        match file.and_then(Path::parent).filter(|folder| !folder.as_os_str().is_empty()) {
+            Some(folder) => Self { folder: folder.to_owned(), has_families: true },
+            None => Self { folder: folder.to_owned(), has_families: false },
+        }
+    }
+}
+
+fn file_of(home: &Home, entry: &Entry) -> String {
+    let mut path = home.folder.clone();
+    if home.has_families {
+        path.push(match &entry.family {
+            Some(family) => family_of(&format!("{family}.x")),
+            None => family_of(&entry.name),
+        });
+    }
+    path.push(format!("{}.yaml", entry.name));
+    path.to_string_lossy().replace('\\', "/")
+}
+
+fn write(outcome: &Outcome) -> Result<(), Failure> {
+    for file in &outcome.files {
+        let path = Path::new(&file.path);
+        if let Some(folder) = path.parent() {
+            std::fs::create_dir_all(folder).map_err(|error| {
+                Failure::new(format_args!("cannot make {}: {error}", folder.display()))
+            })?;
+        }
+        replace(path, &file.after).map_err(Failure::new)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,143 @@
+//! What became of the documents, for people and for programs.
+
+use std::io::{self, IsTerminal, Write};
+
+use doudian_import::Problem;
+use doudian_import::merge::{Outcome, Written};
+use doudian_runtime::foreign::{MOST_OF_LINE, one_line};
+use serde_json::{Value, json};
+use similar::TextDiff;
+
+use crate::output::{Failure, count, line};
+
+/// More of one kind is counted.
+const SHOWN: usize = 20;
+
+pub(super) fn report(
+    outcome: &Outcome,
+    skipped: &[Problem],
+    dry_run: bool,
+    as_json: bool,
+) -> Result<(), Failure> {
+    if as_json {
+        line(object(outcome, skipped, dry_run))?;
+    } else {
+        if dry_run {
+            diff(&outcome.files)?;
+        }
+        for problem in skipped.iter().take(SHOWN) {
+            line(format_args!("- {}", cut(problem)))?;
+        }
+        people(outcome, dry_run)?;
+    }
+    if outcome.failed.is_empty() {
+        return Ok(());
+    }
+    let told = outcome.failed.iter().take(SHOWN).map(|problem| format!("  {}", cut(problem)));
+    let mut text = told.collect::<Vec<_>>().join("\n");
+    if outcome.failed.len() > SHOWN {
+        text.push_str(&format!("\n  and {} more; --json lists all", outcome.failed.len() - SHOWN));
+    }
+    let failed = count(outcome.failed.len(), "document or method");
+    Err(Failure::new(format_args!("{failed} could not be imported; the rest was:\n{text}")))
+}
+
+fn cut(problem: &Problem) -> String {
+    let text = one_line(problem).to_string();
+    match text.char_indices().nth(MOST_OF_LINE) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text,
+    }
+}
+
+fn object(outcome: &Outcome, skipped: &[Problem], dry_run: bool) -> Value {
+    let changed = outcome.changed.iter().map(|changed| {
+        let changes = changed.changes.iter();
+        let changes: Vec<Value> =
+            changes.map(|it| json!({ "path": it.path, "what": it.what })).collect();
+        json!({ "name": changed.name, "changes": changes })
+    });
+    let told = |problems: &[Problem]| -> Vec<Value> {
+        let told = problems.iter();
+        told.map(|it| json!({ "file": it.file, "place": it.place, "reason": it.reason })).collect()
+    };
+    let open =
+        outcome.open.iter().map(|it| json!({ "name": it.name, "path": it.path, "what": it.what }));
+    let files = outcome.files.iter().map(|file| &file.path);
+    json!({
+        "imported": outcome.imported,
+        "changed": changed.collect::<Vec<_>>(),
+        "unchanged": outcome.unchanged,
+        "failed": told(&outcome.failed),
+        "skipped": told(skipped),
+        "open": open.collect::<Vec<_>>(),
+        "files": files.collect::<Vec<_>>(),
+        "dry_run": dry_run,
+    })
+}
+
+fn people(outcome: &Outcome, dry_run: bool) -> Result<(), Failure> {
+    let some = |names: &mut dyn Iterator<Item = String>, sign: char| -> Result<(), Failure> {
+        let names: Vec<String> = names.collect();
+        for name in names.iter().take(SHOWN) {
+            line(format_args!("{sign} {}", one_line(name)))?;
+        }
+        if names.len() > SHOWN {
+            line(format_args!("  and {} more", names.len() - SHOWN))?;
+        }
+        Ok(())
+    };
+    some(&mut outcome.imported.iter().cloned(), '+')?;
+    let changed = outcome.changed.iter().map(|changed| {
+        let changes = changed.changes.iter().take(4);
+        let mut told = changes.map(|it| format!("{} {}", it.path, it.what)).collect::<Vec<_>>();
+        if changed.changes.len() > told.len() {
+            told.push(format!("{} more", changed.changes.len() - told.len()));
+        }
+        format!("{}: {}", changed.name, told.join(", "))
+    });
+    some(&mut { changed }, '~')?;
+    let open = outcome.open.iter();
+    some(&mut open.map(|it| format!("{}/{}: {}", it.name, it.path, it.what)), '?')?;
+    let verb = if dry_run { "would import" } else { "imported" };
+    line(format_args!(
+        "{verb} {}, changed {}, left {} as before{}",
+        count(outcome.imported.len(), "method"),
+        outcome.changed.len(),
+        outcome.unchanged.len(),
+        match outcome.open.len() {
+            0 => String::new(),
+            some => format!("; {} to decide (?)", count(some, "thing")),
+        },
+    ))?;
+    if !dry_run && !outcome.files.is_empty() {
+        line("next: read the changes, then run `doudian generate`")?;
+    }
+    Ok(())
+}
+
+/// What would be written, as a patch.
+fn diff(files: &[Written]) -> Result<(), Failure> {
+    let is_coloured = io::stdout().is_terminal();
+    let mut out = io::BufWriter::new(io::stdout().lock());
+    for file in files {
+        let before = file.before.as_deref().unwrap_or_default();
+        let old = if file.before.is_some() { file.path.as_str() } else { "/dev/null" };
+        let diff = TextDiff::from_lines(before, &file.after);
+        let text = diff.unified_diff().header(old, &file.path).to_string();
+        for line in text.lines() {
+            let colour = match line.as_bytes().first() {
+                Some(b'+') => "\x1b[32m",
+                Some(b'-') => "\x1b[31m",
+                _ => "",
+            };
+            let shown = one_line(line).to_string();
+            if is_coloured && !colour.is_empty() {
+                writeln!(out, "{colour}{shown}\x1b[0m")?;
+            } else {
+                writeln!(out, "{shown}")?;
+            }
+        }
+    }
+    Ok(out.flush()?)
+}

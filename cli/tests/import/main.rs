@@ -1,0 +1,7 @@
+//! `doudian import` and `doudian fetch-docs`, as their user runs them.
+
+mod documents;
+mod fetch;
+#[path = "../tools/support.rs"]
+#[allow(dead_code)]
+mod support;

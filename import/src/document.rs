@@ -1,0 +1,114 @@
+//! A document, and the formats that it may have.
+
+use std::fmt;
+use std::str::FromStr;
+
+use doudian_codegen::model::Platform;
+
+use crate::docs_json;
+use crate::entry::Entry;
+use crate::problem::Problem;
+use crate::{har, openapi, sample, table};
+
+/// A document as it was found.
+#[derive(Clone, Debug)]
+pub struct Source {
+    /// Its name, as it was given; inside an archive, with the archive's before it.
+    pub name: String,
+    /// What it holds.
+    pub bytes: Vec<u8>,
+}
+
+/// What is known beside the document.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Context<'c> {
+    /// The platform of which the document describes a part, as far as it is described: names its
+    /// methods by their paths, and tells the members of its envelope from data.
+    pub platform: Option<&'c Platform>,
+    /// The method that the document is about, where it does not say so itself.
+    pub method: Option<&'c str>,
+}
+
+/// How a document is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Format {
+    /// The platform's documentation as JSON: an article, or several.
+    DocsJson,
+    /// OpenAPI 3.0 or 3.1, as JSON or YAML.
+    OpenApi,
+    /// Text with tables: Markdown, HTML, or what is left of a page that was copied.
+    Table,
+    /// JSON of a request, of an answer, or of both.
+    Sample,
+    /// Recorded HTTP exchanges, as browsers and proxies save them.
+    Har,
+}
+
+impl Format {
+    /// All of them, with their names on the command line.
+    pub const ALL: &[(Self, &str)] = &[
+        (Self::DocsJson, "docs-json"),
+        (Self::OpenApi, "openapi"),
+        (Self::Table, "table"),
+        (Self::Sample, "sample"),
+        (Self::Har, "har"),
+    ];
+
+    /// What the document looks like, by its name and its beginning.
+    pub fn of(source: &Source) -> Option<Self> {
+        let text = std::str::from_utf8(&source.bytes).ok()?;
+        if docs_json::is_it(&source.bytes) {
+            return Some(Self::DocsJson);
+        }
+        if openapi::is_it(&source.bytes) {
+            return Some(Self::OpenApi);
+        }
+        match crate::json::parse(text) {
+            Ok(value) if har::is_it(&value) => Some(Self::Har),
+            Ok(_) => Some(Self::Sample),
+            Err(_) => table::is_it(text).then_some(Self::Table),
+        }
+    }
+}
+
+impl fmt::Display for Format {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let name = Self::ALL.iter().find(|(format, _)| format == self);
+        f.write_str(name.map_or("", |(_, name)| name))
+    }
+}
+
+impl FromStr for Format {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let found = Self::ALL.iter().find(|(_, name)| *name == text);
+        found.map(|(format, _)| *format).ok_or_else(|| {
+            let names = Self::ALL.iter().map(|(_, name)| *name).collect::<Vec<_>>();
+            format!("expected one of {}", names.join(", "))
+        })
+    }
+}
+
+/// What was read of a document.
+#[derive(Clone, Debug, Default)]
+pub struct Read {
+    /// What it describes, each with its place in the document (`/paths/~1a/get`, `line 12`; empty
+    /// for all of it).
+    pub entries: Vec<(String, Entry)>,
+    /// What could not be read.
+    pub problems: Vec<Problem>,
+    /// What was passed over, and why; nothing is wrong with it.
+    pub skipped: Vec<Problem>,
+}
+
+/// Reads a document.
+pub fn read(source: &Source, format: Format, context: &Context<'_>) -> Read {
+    match format {
+        Format::DocsJson => docs_json::read(source),
+        Format::OpenApi => openapi::read(source, context),
+        Format::Table => table::read(source, context),
+        Format::Sample => sample::read(source, context),
+        Format::Har => har::read(source, context),
+    }
+}

@@ -1,0 +1,262 @@
+//! What a document says: the form that every format of documents is read into, and the only
+//! thing that is merged into descriptors.
+//!
+//! A member that is `None` or empty was not spoken of; nothing follows from it.
+
+use doudian_codegen::model::{Json, Verb};
+
+/// One thing that a document describes.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Entry {
+    /// What it is.
+    pub kind: Kind,
+    /// The name, as in `method: order.list`.
+    pub name: String,
+    /// What the document calls it.
+    pub title: Option<String>,
+    /// Address of the page.
+    pub doc: Option<String>,
+    /// The path below the host, as it is sent; `None` where it follows from the name.
+    pub path: Option<String>,
+    /// The base address, where it is another one than the platform's.
+    pub host: Option<String>,
+    /// The verb of the request.
+    pub verb: Option<Verb>,
+    /// Whether the data stands beside the codes of the answer.
+    pub is_flat: Option<bool>,
+    /// The member with the code of its answers, where it is that of one of the platform's older
+    /// generations.
+    pub generation: Option<String>,
+    /// Whether the call carries an access token.
+    pub token: Option<bool>,
+    /// The family, where it is another one than follows from the name.
+    pub family: Option<String>,
+    /// Whether the document advises against it.
+    pub is_deprecated: bool,
+    /// The permission packages, each with its group: `(group, package)`.
+    pub auths: Vec<(String, String)>,
+    /// The parameters.
+    pub request: Option<Fields>,
+    /// What `data` of the answer holds.
+    pub response: Option<Shape>,
+    /// What a failure of a client-side call tells.
+    pub failure: Option<Fields>,
+    /// The global object of a client-side call, such as `wx`.
+    pub object: Option<String>,
+    /// For which id `requirePlugin` of the object gives what has the function.
+    pub plugin_id: Option<String>,
+    /// Whether it may have more members than were read, so that what is missing is not gone: it is
+    /// made of samples, or parts of its tables could not be read.
+    pub is_partial: bool,
+    /// Structures that are named, and may hold themselves: see [`Shape::Named`].
+    pub types: Vec<(String, Fields)>,
+    /// The refusals.
+    pub errors: Vec<Refusal>,
+    /// An example of the parameters, an object.
+    pub request_example: Option<Json>,
+    /// An example of what `data` of the answer holds.
+    pub response_example: Option<Json>,
+}
+
+/// What an entry describes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// A method.
+    #[default]
+    Method,
+    /// A client-side call.
+    Plugin,
+    /// A callback.
+    Callback,
+}
+
+impl Kind {
+    /// The key of descriptors that has its name.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Method => "method",
+            Self::Plugin => "plugin",
+            Self::Callback => "callback",
+        }
+    }
+}
+
+/// What a value is, as far as the document says it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Shape {
+    /// Left open.
+    #[default]
+    Unknown,
+    /// Text.
+    Text,
+    /// A time as text, `yyyy-MM-dd HH:mm:ss`.
+    DateTime,
+    /// A 32-bit integer.
+    I32,
+    /// A 64-bit integer.
+    I64,
+    /// A decimal.
+    F64,
+    /// True or false.
+    Bool,
+    /// A file, sent as a part of a form.
+    File,
+    /// Text whose parts are joined by commas.
+    Csv,
+    /// Text that holds the JSON of something.
+    Quoted(Box<Shape>),
+    /// A list.
+    List(Box<Shape>),
+    /// An object with free keys.
+    Map(Box<Shape>),
+    /// A structure whose members stand here.
+    Fields(Fields),
+    /// A structure of [`Entry::types`].
+    Named(String),
+}
+
+/// The members of a structure, in the document's order.
+pub type Fields = Vec<Member>;
+
+/// One parameter or member.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Member {
+    /// Name on the wire.
+    pub name: String,
+    /// What its value is.
+    pub shape: Shape,
+    /// Whether it has to be given, or is promised; `None` where the document does not say.
+    pub required: Option<bool>,
+    /// The sentence or words about it, from which label, unit and codes are taken.
+    pub about: String,
+    /// Codes that stand apart from the words: code and label.
+    pub codes: Vec<(String, String)>,
+    /// The value when it is not given.
+    pub default: Option<Json>,
+    /// A value as the document writes it, perhaps as text.
+    pub example: Option<Json>,
+    /// Whether number and text both occur.
+    pub is_lenient: bool,
+    /// Whether the document calls it encrypted or secret.
+    pub is_cipher: bool,
+    /// Whether what is said is a guess, as of a type that a sample shows.
+    pub is_guess: bool,
+    /// Whether `null` is a value of it.
+    pub is_nullable: bool,
+    /// Whether the document advises against it.
+    pub is_deprecated: bool,
+    /// Where it stands in the request, if not where the verb has its parameters.
+    pub place: Option<Place>,
+    /// The numbers of limits, by their keys in descriptors: `("max_length", 20)`.
+    pub limits: Vec<(&'static str, i64)>,
+}
+
+impl Member {
+    /// A member of which no more is said.
+    pub fn new(name: impl Into<String>, shape: Shape) -> Self {
+        Self { name: name.into(), shape, ..Self::default() }
+    }
+}
+
+/// Where a parameter stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// In the query, though the verb has a body.
+    Query,
+    /// In a header.
+    Header,
+}
+
+/// A row of an error table.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Refusal {
+    /// The code.
+    pub code: i64,
+    /// The sub code; empty where there is none.
+    pub sub: String,
+    /// What the document says of it.
+    pub about: String,
+    /// What it says can be done about it.
+    pub solution: String,
+}
+
+impl Entry {
+    /// Adds what another document says of the same, where this one is silent.
+    pub fn complete(&mut self, other: Self) {
+        fn or<T>(own: &mut Option<T>, other: Option<T>) {
+            if own.is_none() {
+                *own = other;
+            }
+        }
+        or(&mut self.title, other.title);
+        or(&mut self.doc, other.doc);
+        or(&mut self.path, other.path);
+        or(&mut self.host, other.host);
+        or(&mut self.verb, other.verb);
+        or(&mut self.is_flat, other.is_flat);
+        or(&mut self.generation, other.generation);
+        or(&mut self.token, other.token);
+        or(&mut self.family, other.family);
+        self.is_deprecated |= other.is_deprecated;
+        or(&mut self.failure, other.failure);
+        or(&mut self.object, other.object);
+        or(&mut self.plugin_id, other.plugin_id);
+        self.is_partial |= other.is_partial;
+        or(&mut self.request_example, other.request_example);
+        or(&mut self.response_example, other.response_example);
+        for pair in other.auths {
+            if !self.auths.contains(&pair) {
+                self.auths.push(pair);
+            }
+        }
+        for row in other.errors {
+            if !self.errors.iter().any(|own| (own.code, &own.sub) == (row.code, &row.sub)) {
+                self.errors.push(row);
+            }
+        }
+        for (name, fields) in other.types {
+            match self.types.iter_mut().find(|(own, _)| *own == name) {
+                Some((_, own)) => complete_fields(own, fields),
+                None => self.types.push((name, fields)),
+            }
+        }
+        match (&mut self.request, other.request) {
+            (Some(own), Some(other)) => complete_fields(own, other),
+            (own, other) => or(own, other),
+        }
+        match (&mut self.response, other.response) {
+            (Some(own), Some(other)) => complete_shape(own, other),
+            (own, other) => or(own, other),
+        }
+    }
+}
+
+fn complete_fields(own: &mut Fields, other: Fields) {
+    for member in other {
+        match own.iter_mut().find(|known| known.name == member.name) {
+            Some(known) => {
+                complete_shape(&mut known.shape, member.shape);
+                if known.about.is_empty() {
+                    known.about = member.about;
+                }
+                if known.codes.is_empty() {
+                    known.codes = member.codes;
+                }
+                known.required = known.required.or(member.required);
+                known.example = known.example.take().or(member.example);
+            }
+            None => own.push(member),
+        }
+    }
+}
+
+fn complete_shape(own: &mut Shape, other: Shape) {
+    match (own, other) {
+        (own @ Shape::Unknown, other) => *own = other,
+        (Shape::Fields(own), Shape::Fields(other)) => complete_fields(own, other),
+        (Shape::List(own), Shape::List(other)) | (Shape::Map(own), Shape::Map(other)) => {
+            complete_shape(own, *other);
+        }
+        _ => {}
+    }
+}

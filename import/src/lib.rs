@@ -1,0 +1,34 @@
+//! Turns API documentation into descriptors, and merges it into those that exist.
+//!
+//! | station | from | to |
+//! |---|---|---|
+//! | a folder for each format: [`docs_json`], [`openapi`], [`table`], [`sample`], [`har`] | a document | [`Entry`]s: what it says |
+//! | [`merge`] | entries, and the descriptors that exist | changed descriptors |
+//!
+//! What people wrote stays: names, labels, notes, paging, limits, comments. What the document says
+//! is updated; what it no longer has is marked as retired, and not deleted. What it leaves open is
+//! `any`, with `uncertain: true`. Nothing is invented.
+
+#![warn(clippy::unwrap_used)]
+
+pub mod docs_json;
+mod document;
+mod documents;
+mod entry;
+mod envelope;
+pub mod har;
+pub mod json;
+mod mask;
+pub mod merge;
+mod naming;
+pub mod openapi;
+mod problem;
+pub mod sample;
+pub mod table;
+mod text;
+pub mod words;
+
+pub use document::{Context, Format, Read, Source, read};
+pub use documents::{Documents, read_all};
+pub use entry::{Entry, Fields, Kind, Member, Place, Refusal, Shape};
+pub use problem::Problem;

@@ -1,0 +1,422 @@
+//! What documents say, merged into the descriptors that exist.
+
+mod drafts;
+mod example;
+mod field;
+mod fit;
+mod fresh;
+mod refusals;
+mod subject;
+mod types;
+mod update;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use doudian_codegen::fmt::{Draft, Pointer};
+use doudian_codegen::model::{Json, Model, Platform, Status};
+use doudian_codegen::vocabulary::is_method_name;
+use doudian_codegen::{Diagnostic, Diagnostics, SourceFile};
+
+use drafts::Drafts;
+use update::Update;
+
+use crate::entry::{Entry, Fields, Kind, Shape};
+use crate::problem::Problem;
+use crate::words::words;
+
+/// An entry, and where it was found.
+#[derive(Clone, Debug)]
+pub struct Found {
+    /// The document, as it was named.
+    pub file: String,
+    /// Where in it; empty for all of it.
+    pub place: String,
+    /// What it says.
+    pub entry: Entry,
+}
+
+/// Where descriptors come from and go to.
+pub struct Options<'o> {
+    /// The platform that the documents are of.
+    pub platform: &'o str,
+    /// The file of a new descriptor.
+    pub file: &'o dyn Fn(&Entry) -> String,
+    /// What the first line of a file is to name as its JSON Schema.
+    pub schema: &'o dyn Fn(&str) -> Option<String>,
+    /// Checks descriptors and resolves them.
+    pub compile: &'o dyn Fn(&[SourceFile]) -> Result<Model, Diagnostics>,
+    /// Whether the addresses of pages are taken over. They are wrong in documents that were made
+    /// from another source.
+    pub links: bool,
+    /// Whether the documents are all that the platform has: what is in none of them is retired.
+    pub complete: bool,
+}
+
+/// What became of the documents.
+#[derive(Clone, Debug, Default)]
+pub struct Outcome {
+    /// What has got a descriptor.
+    pub imported: Vec<String>,
+    /// What had one that says something else now.
+    pub changed: Vec<Changed>,
+    /// What had one that says the same already.
+    pub unchanged: Vec<String>,
+    /// What could not be imported. Nothing of it is written.
+    pub failed: Vec<Problem>,
+    /// What somebody has to decide.
+    pub open: Vec<Open>,
+    /// The files to write: new ones and changed ones, by path.
+    pub files: Vec<Written>,
+}
+
+/// A file to write.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Written {
+    /// Its path.
+    pub path: String,
+    /// The text that it had; `None` for a new file.
+    pub before: Option<String>,
+    /// The text that it gets.
+    pub after: String,
+}
+
+/// A descriptor that says something else now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Changed {
+    /// The name.
+    pub name: String,
+    /// What changed, in the order of the document.
+    pub changes: Vec<Change>,
+}
+
+/// One change.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// Where, such as `request/page`.
+    pub path: String,
+    /// What, in a few words.
+    pub what: String,
+}
+
+/// Something that the document does not decide.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Open {
+    /// The name.
+    pub name: String,
+    /// Where, such as `response/list`.
+    pub path: String,
+    /// What is to be decided.
+    pub what: String,
+}
+
+/// Puts what documents say into descriptors. Nothing is written.
+///
+/// # Errors
+///
+/// What is wrong with the descriptors as they are, or when there is no such platform.
+pub fn merge(
+    sources: &[SourceFile],
+    found: Vec<Found>,
+    options: &Options<'_>,
+) -> Result<Outcome, Refused> {
+    let model = (options.compile)(sources)?;
+    let platform = model.platform(options.platform).ok_or_else(|| {
+        let known = model.platforms.iter().map(|platform| format!("`{}`", platform.name));
+        Refused::NoPlatform(known.collect::<Vec<_>>().join(", "))
+    })?;
+    let mut work = Work {
+        platform,
+        options,
+        drafts: Drafts::new(sources),
+        outcome: Outcome::default(),
+        new: BTreeMap::new(),
+        origins: BTreeMap::new(),
+        seen: BTreeSet::new(),
+    };
+    for found in together(found) {
+        work.take(found);
+    }
+    if options.complete {
+        work.retire();
+    }
+    Ok(work.finish(sources))
+}
+
+/// Why nothing was merged.
+#[derive(Debug)]
+pub enum Refused {
+    /// The descriptors have errors.
+    Descriptors(Diagnostics),
+    /// There is no such platform; these are.
+    NoPlatform(String),
+}
+
+impl From<Diagnostics> for Refused {
+    fn from(problems: Diagnostics) -> Self {
+        Self::Descriptors(problems)
+    }
+}
+
+/// Several documents of one method are one: the first that says something counts.
+fn together(found: Vec<Found>) -> Vec<Found> {
+    let mut places: BTreeMap<(Kind, String), usize> = BTreeMap::new();
+    let mut all: Vec<Found> = Vec::new();
+    for found in found {
+        let key = (found.entry.kind, found.entry.name.clone());
+        match places.get(&key).and_then(|at| all.get_mut(*at)) {
+            Some(first) => first.entry.complete(found.entry),
+            None => {
+                places.insert(key, all.len());
+                all.push(found);
+            }
+        }
+    }
+    all
+}
+
+struct Work<'a, 's> {
+    platform: &'a Platform,
+    options: &'a Options<'a>,
+    drafts: Drafts<'s>,
+    outcome: Outcome,
+    /// New descriptors by their files.
+    new: BTreeMap<String, String>,
+    /// What each file was changed for.
+    origins: BTreeMap<String, Vec<(String, Found)>>,
+    /// The methods of which there was a document.
+    seen: BTreeSet<String>,
+}
+
+impl Work<'_, '_> {
+    fn take(&mut self, found: Found) {
+        let entry = &found.entry;
+        let Some(subject) = subject::find(self.platform, entry) else {
+            return self.begin(found);
+        };
+        let fail = |reason: String| Problem::new(&found.file, &found.place, reason);
+        self.seen.insert(subject.name().to_owned());
+        if let Err(problems) = self.drafts.open(subject.file) {
+            self.outcome.failed.push(fail(first(&problems)));
+            return;
+        }
+        let mut update = Update {
+            platform: self.platform,
+            entry,
+            subject: &subject,
+            drafts: &mut self.drafts,
+            types: BTreeMap::new(),
+            changes: Vec::new(),
+            open: Vec::new(),
+            seen: BTreeSet::new(),
+        };
+        let result = update.run(self.options.links);
+        let (changes, open) = (update.changes, update.open);
+        if let Err(error) = result {
+            let reason = format!("{} cannot be changed: {error}", subject.file);
+            self.outcome.failed.push(fail(reason));
+            return;
+        }
+        self.outcome.open.extend(open);
+        let name = subject.name().to_owned();
+        if changes.is_empty() {
+            self.outcome.unchanged.push(name);
+        } else {
+            let file = subject.file.to_owned();
+            self.outcome.changed.push(Changed { name: name.clone(), changes });
+            self.origins.entry(file).or_default().push((name, found));
+        }
+    }
+
+    /// Marks methods of which there is no document any more.
+    fn retire(&mut self) {
+        let at = Pointer::default().to("status");
+        let gone = self
+            .platform
+            .apis
+            .iter()
+            .filter(|api| api.status == Status::Current && !self.seen.contains(&api.method));
+        for api in gone {
+            let done = self.drafts.open(&api.file).is_ok()
+                && self
+                    .drafts
+                    .edit(&api.file, |draft| draft.set(&at, &Json::Text("retired".to_owned())))
+                    .is_ok();
+            if done {
+                let change = Change { path: "status".to_owned(), what: "retired".to_owned() };
+                let name = api.method.clone();
+                self.outcome.changed.push(Changed { name, changes: vec![change] });
+            }
+        }
+    }
+
+    fn begin(&mut self, found: Found) {
+        let name = &found.entry.name;
+        if found.entry.kind == Kind::Method && !is_method_name(name) {
+            let reason = format!(
+                "`{}` can be no method's name: it is segments of letters, digits and `_`, joined by `.`",
+                name.escape_debug()
+            );
+            return self.outcome.failed.push(Problem::new(&found.file, &found.place, reason));
+        }
+        let file = (self.options.file)(&found.entry);
+        let schema = (self.options.schema)(&file);
+        let links = self.options.links;
+        let text = fresh::text(self.platform, &found.entry, &file, schema.as_deref(), links);
+        match text {
+            Ok(text) => {
+                let name = found.entry.name.clone();
+                self.outcome.imported.push(name.clone());
+                self.new.insert(file.clone(), text);
+                self.origins.entry(file).or_default().push((name, found));
+            }
+            Err(problems) => {
+                let problem = Problem::new(&found.file, &found.place, first(&problems));
+                self.outcome.failed.push(problem);
+            }
+        }
+    }
+
+    /// Compiles what came out. What is wrong is taken back, and told.
+    fn finish(self, sources: &[SourceFile]) -> Outcome {
+        let Self { options, drafts, mut outcome, new, mut origins, .. } = self;
+        let mut texts = new;
+        let before: BTreeMap<&str, &SourceFile> =
+            sources.iter().map(|source| (source.path.as_str(), source)).collect();
+        let was = |file: &str| {
+            before.get(file).map(|source| String::from_utf8_lossy(&source.bytes).into_owned())
+        };
+        for (file, text) in drafts.finish() {
+            match text {
+                Ok(text) if was(&file).as_deref() == Some(&text) => {}
+                Ok(text) => {
+                    texts.insert(file, text);
+                }
+                Err(problems) => {
+                    take_back(&mut outcome, origins.remove(&file), &first(&problems));
+                }
+            }
+        }
+        // Each round takes at least one file back.
+        while !texts.is_empty() {
+            let mut all: Vec<SourceFile> = Vec::new();
+            all.extend(sources.iter().filter(|source| !texts.contains_key(&source.path)).cloned());
+            all.extend(texts.iter().map(|(path, text)| SourceFile::new(path, text.as_str())));
+            all.sort_by(|left, right| left.path.cmp(&right.path));
+            let Err(problems) = (options.compile)(&all) else { break };
+            let mut blamed: BTreeMap<String, Diagnostic> = BTreeMap::new();
+            for problem in &problems {
+                let files = [Some(&problem.file), problem.related.as_ref().map(|it| &it.file)];
+                let file = files.into_iter().flatten().find(|file| texts.contains_key(*file));
+                let file = file.or_else(|| texts.keys().next());
+                if let Some(file) = file {
+                    blamed.entry(file.clone()).or_insert_with(|| problem.clone());
+                }
+            }
+            if blamed.is_empty() {
+                texts.clear();
+            }
+            for (file, problem) in blamed {
+                let Some(text) = texts.remove(&file) else { continue };
+                // An example is an addition; the rest goes without it.
+                let without =
+                    (problem.code == "bad-example").then(|| without_example(&file, &text));
+                if let Some(text) = without.flatten() {
+                    let before = was(&file);
+                    let names = origins.get(&file).into_iter().flatten().map(|(name, _)| name);
+                    let had_one = before.as_ref().is_some_and(|text| text.contains("\nexample:"));
+                    for name in names.clone().filter(|_| had_one) {
+                        outcome.open.push(Open {
+                            name: name.clone(),
+                            path: "example".to_owned(),
+                            what: "it no longer fits and was taken out; write a new one".to_owned(),
+                        });
+                    }
+                    if before.as_deref() == Some(&text) {
+                        // Nothing but an example that does not fit was new.
+                        for name in names {
+                            outcome.changed.retain(|changed| changed.name != *name);
+                            outcome.unchanged.push(name.clone());
+                        }
+                    } else {
+                        for changed in &mut outcome.changed {
+                            let is_it = names.clone().any(|name| *name == changed.name);
+                            changed.changes.retain(|it| !is_it || it.path != "example");
+                        }
+                        texts.insert(file, text);
+                    }
+                    continue;
+                }
+                take_back(&mut outcome, origins.remove(&file), &told(&problem));
+            }
+        }
+        outcome.files = texts
+            .into_iter()
+            .map(|(path, after)| Written { before: was(&path), path, after })
+            .collect();
+        outcome.imported.sort();
+        outcome.unchanged.sort();
+        outcome.changed.sort_by(|left, right| left.name.cmp(&right.name));
+        outcome.failed.sort();
+        outcome
+    }
+}
+
+fn without_example(file: &str, text: &str) -> Option<String> {
+    let mut draft = Draft::read(&SourceFile::new(file, text)).ok()?;
+    draft.remove(&Pointer::default().to("example")).ok()?;
+    draft.finish().ok()
+}
+
+/// Nothing is written of what would be no right descriptor.
+fn take_back(outcome: &mut Outcome, of: Option<Vec<(String, Found)>>, reason: &str) {
+    for (name, found) in of.into_iter().flatten() {
+        outcome.imported.retain(|known| *known != name);
+        outcome.changed.retain(|known| known.name != name);
+        outcome.open.retain(|known| known.name != name);
+        let reason = format!("`{name}`: {reason}");
+        outcome.failed.push(Problem::new(found.file, found.place, reason));
+    }
+}
+
+fn first(problems: &Diagnostics) -> String {
+    problems.iter().next().map(told).unwrap_or_default()
+}
+
+/// A problem of a descriptor that nobody has seen, in one line.
+fn told(problem: &Diagnostic) -> String {
+    let line = problem.source_line.trim();
+    match &problem.label {
+        Some(label) => format!("{}, {label} (`{line}`)", problem.message),
+        None => format!("{} (`{line}`)", problem.message),
+    }
+}
+
+/// The permission packages as descriptors write them.
+fn auths(auths: &[(String, String)]) -> Json {
+    let rows = auths.iter().map(|(group, package)| {
+        let text = |text: &String| Json::Text(text.clone());
+        let group = (!group.is_empty()).then(|| ("group".to_owned(), text(group)));
+        let package = Some(("package".to_owned(), text(package)));
+        Json::Object([group, package].into_iter().flatten().collect())
+    });
+    Json::List(rows.collect())
+}
+
+/// Whether the document states the unit of any time: then one without is worth a mark.
+fn has_units(entry: &Entry) -> bool {
+    fn in_fields(fields: &Fields) -> bool {
+        fields.iter().any(|member| {
+            matches!(words(&member.about).unit, Some("s" | "ms")) || in_shape(&member.shape)
+        })
+    }
+    fn in_shape(shape: &Shape) -> bool {
+        match shape {
+            Shape::Fields(fields) => in_fields(fields),
+            Shape::List(inner) | Shape::Map(inner) | Shape::Quoted(inner) => in_shape(inner),
+            _ => false,
+        }
+    }
+    entry.request.as_ref().is_some_and(in_fields)
+        || entry.response.as_ref().is_some_and(in_shape)
+        || entry.types.iter().any(|(_, fields)| in_fields(fields))
+}

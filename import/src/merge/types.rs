@@ -1,0 +1,173 @@
+//! New structures: what they are called, and how types are written.
+
+use std::collections::BTreeSet;
+
+use doudian_codegen::model::Json;
+use heck::ToUpperCamelCase;
+
+use super::field;
+use crate::entry::{Entry, Fields, Shape};
+
+/// Names that the generator itself gives to what a method has.
+const TAKEN: &[&str] = &[
+    "Request",
+    "Response",
+    "Data",
+    "Error",
+    "ErrorCode",
+    "Options",
+    "Success",
+    "Failure",
+    "Callback",
+    "Reply",
+];
+
+/// The structures of one descriptor: those that it has, and those that it gets.
+pub(super) struct Types<'e> {
+    entry: &'e Entry,
+    /// What every name of the whole platform begins with.
+    prefix: String,
+    /// Whether a unit of time is stated anywhere in the document.
+    pub(super) has_units: bool,
+    taken: BTreeSet<String>,
+    /// New structures: name and members.
+    pub(super) new: Vec<(String, Json)>,
+    /// The local names of structures that the document names.
+    named: Vec<(String, String)>,
+}
+
+impl<'e> Types<'e> {
+    /// `taken` are the names that the descriptor has.
+    pub(super) fn new(
+        entry: &'e Entry,
+        prefix: &str,
+        taken: impl IntoIterator<Item = String>,
+    ) -> Self {
+        let own = TAKEN.iter().map(|name| (*name).to_owned());
+        Self {
+            entry,
+            prefix: prefix.to_owned(),
+            has_units: false,
+            taken: taken.into_iter().chain(own).collect(),
+            new: Vec::new(),
+            named: Vec::new(),
+        }
+    }
+
+    /// The type as descriptors write it. `hint` is the name of the field, `parent` that of the
+    /// structure it is in.
+    pub(super) fn written(&mut self, shape: &Shape, hint: &str, parent: &str) -> Json {
+        json(self.text(shape, hint, parent))
+    }
+
+    fn text(&mut self, shape: &Shape, hint: &str, parent: &str) -> String {
+        match shape {
+            Shape::Unknown => "any".to_owned(),
+            Shape::Text => "string".to_owned(),
+            Shape::DateTime => "datetime".to_owned(),
+            Shape::Csv => "csv".to_owned(),
+            Shape::I32 => "i32".to_owned(),
+            Shape::I64 => "i64".to_owned(),
+            Shape::F64 => "f64".to_owned(),
+            Shape::Bool => "bool".to_owned(),
+            Shape::File => "file".to_owned(),
+            Shape::Quoted(inner) if matches!(**inner, Shape::Unknown) => "json".to_owned(),
+            Shape::Quoted(inner) => format!("text<{}>", self.text(inner, hint, parent)),
+            Shape::List(inner) => format!("[{}]", self.text(inner, hint, parent)),
+            Shape::Map(inner) => format!("map<{}>", self.text(inner, hint, parent)),
+            Shape::Fields(fields) if fields.is_empty() => "any".to_owned(),
+            Shape::Fields(fields) => self.structure(fields, hint, parent),
+            Shape::Named(name) => self.known(name, parent),
+        }
+    }
+
+    /// A structure that the document names: described once, and perhaps in itself.
+    fn known(&mut self, name: &str, parent: &str) -> String {
+        if let Some((_, local)) = self.named.iter().find(|(known, _)| known == name) {
+            return local.clone();
+        }
+        let entry = self.entry;
+        let Some((_, fields)) = entry.types.iter().find(|(known, _)| known == name) else {
+            return "any".to_owned();
+        };
+        if fields.is_empty() {
+            return "any".to_owned();
+        }
+        let local = self.free(name, parent);
+        self.named.push((name.to_owned(), local.clone()));
+        let at = self.new.len();
+        self.new.push((local.clone(), Json::Null));
+        let members = self.members(fields, &local, false);
+        if let Some(slot) = self.new.get_mut(at) {
+            slot.1 = members;
+        }
+        local
+    }
+
+    fn structure(&mut self, fields: &Fields, hint: &str, parent: &str) -> String {
+        // Names are given from the outside in; what is inside stands behind.
+        let local = self.free(hint, parent);
+        let at = self.new.len();
+        self.new.push((local.clone(), Json::Null));
+        let members = self.members(fields, &local, false);
+        // The same structure in two places is one.
+        let same = self.new.iter().take(at).find(|(_, known)| *known == members);
+        if let Some((same, _)) = same {
+            let same = same.clone();
+            self.new.truncate(at);
+            self.taken.remove(&local);
+            return same;
+        }
+        if let Some(slot) = self.new.get_mut(at) {
+            slot.1 = members;
+        }
+        local
+    }
+
+    /// The members of a structure as descriptors write them.
+    pub(super) fn members(&mut self, fields: &Fields, parent: &str, is_request: bool) -> Json {
+        let mut names = field::Names::default();
+        let mut members = Vec::new();
+        for member in fields {
+            let rename = names.rename(&member.name);
+            members.push((
+                member.name.clone(),
+                field::written(self, member, parent, rename, is_request),
+            ));
+        }
+        Json::Object(members)
+    }
+
+    /// A name that nothing else has.
+    fn free(&mut self, hint: &str, parent: &str) -> String {
+        let ascii: String =
+            hint.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
+        let mut name = ascii.to_upper_camel_case();
+        if !name.starts_with(|c: char| c.is_ascii_uppercase()) {
+            name.insert_str(0, "Item");
+        }
+        // Such a name would be one of the whole platform.
+        if !self.prefix.is_empty() && name.starts_with(&self.prefix) {
+            name.insert_str(0, "Own");
+        }
+        if self.taken.contains(&name) && !parent.is_empty() {
+            name.insert_str(0, parent);
+        }
+        let mut number = 2;
+        let mut free = name.clone();
+        while self.taken.contains(&free) {
+            free = format!("{name}{number}");
+            number += 1;
+        }
+        self.taken.insert(free.clone());
+        free
+    }
+}
+
+/// A list stands in brackets of YAML.
+fn json(text: String) -> Json {
+    match text.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
+        Some(inner) => Json::List(vec![json(inner.to_owned())]),
+        None => Json::Text(text),
+    }
+}

@@ -1,0 +1,99 @@
+//! The samples of one method, and what they say together.
+
+use doudian_codegen::model::{Json, Platform};
+
+use super::seen::Seen;
+use crate::entry::{Entry, Kind};
+use crate::envelope::Answers;
+use crate::json::Parts;
+use crate::mask;
+
+/// What was sent and answered in calls of one method.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Samples {
+    requests: Seen,
+    answers: Seen,
+    has_request: bool,
+    has_data: bool,
+    is_flat: Option<bool>,
+    request_example: Option<Json>,
+    response_example: Option<Json>,
+}
+
+/// An answer that refuses the call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Refused(pub(crate) i64);
+
+impl Samples {
+    /// Adds the parameters of a call.
+    pub(crate) fn request(&mut self, parameters: &Json) {
+        self.requests.see(parameters);
+        self.has_request = true;
+        self.request_example.get_or_insert_with(|| masked(parameters));
+    }
+
+    /// Adds an answer, or the data of one.
+    ///
+    /// # Errors
+    ///
+    /// That it refuses the call: then it shows nothing of the data.
+    pub(crate) fn answer(
+        &mut self,
+        answer: &Json,
+        kind: Kind,
+        platform: Option<&Platform>,
+    ) -> Result<(), Refused> {
+        let answers = Answers::of(platform.filter(|_| kind == Kind::Method));
+        let found = answers.of_json(answer);
+        if let Some(code) = found.refused {
+            return Err(Refused(code));
+        }
+        self.is_flat = self.is_flat.or(found.is_flat);
+        if let Some(data) = found.data {
+            self.answers.see(&data);
+            self.has_data = true;
+            // One with something in it shows more.
+            let is_empty = |data: &Json| {
+                data.members().is_some_and(<[_]>::is_empty)
+                    || data.list().is_some_and(<[_]>::is_empty)
+            };
+            if self.response_example.as_ref().is_none_or(is_empty) {
+                self.response_example = Some(masked(&data));
+            }
+        }
+        Ok(())
+    }
+
+    /// What they say together. All of it is a guess.
+    pub(crate) fn entry(self, kind: Kind, name: String) -> Entry {
+        Entry {
+            kind,
+            name,
+            is_flat: self.is_flat,
+            is_partial: true,
+            request: self.has_request.then(|| self.requests.fields()),
+            response: self.has_data.then(|| self.answers.shape().0),
+            request_example: self.request_example,
+            response_example: self.response_example,
+            ..Entry::default()
+        }
+    }
+}
+
+fn masked(value: &Json) -> Json {
+    let mut value = value.clone();
+    mask::by_name(&mut value);
+    value
+}
+
+/// What a name is one of, as far as the platform is described.
+pub(crate) fn kind_of(name: &str, platform: Option<&Platform>) -> Kind {
+    let Some(platform) = platform else { return Kind::Method };
+    if platform.plugins.iter().any(|plugin| plugin.name == name) {
+        Kind::Plugin
+    } else if platform.callbacks.iter().any(|callback| callback.name == name) {
+        Kind::Callback
+    } else {
+        Kind::Method
+    }
+}

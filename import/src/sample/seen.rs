@@ -1,0 +1,212 @@
+//! What values have been seen in a place, and what type takes all of them.
+
+use doudian_codegen::model::Json;
+
+use crate::entry::{Fields, Member, Shape};
+use crate::json;
+
+/// Deeper values are not looked at.
+const DEEPEST: usize = 64;
+/// How deep JSON in texts is looked into.
+const DEEPEST_TEXT: usize = 3;
+
+/// The values of one place, over all samples.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Seen {
+    bools: usize,
+    integers: usize,
+    /// Integers that no 64 bits hold.
+    wide: usize,
+    decimals: usize,
+    texts: Texts,
+    lists: usize,
+    items: Option<Box<Seen>>,
+    objects: usize,
+    members: Vec<(String, usize, Seen)>,
+}
+
+#[derive(Clone, Debug, Default)]
+struct Texts {
+    all: usize,
+    empty: usize,
+    times: usize,
+    /// What is in those that hold JSON.
+    inside: Option<Box<Seen>>,
+    quoted: usize,
+}
+
+impl Seen {
+    pub(super) fn see(&mut self, value: &Json) {
+        self.look(value, 0, 0);
+    }
+
+    fn look(&mut self, value: &Json, depth: usize, in_text: usize) {
+        if depth > DEEPEST {
+            return;
+        }
+        match value {
+            Json::Null => {}
+            Json::Bool(_) => self.bools += 1,
+            Json::Number(digits) if digits.contains(['.', 'e', 'E']) => self.decimals += 1,
+            Json::Number(digits) if digits.parse::<i64>().is_ok() => self.integers += 1,
+            Json::Number(_) => self.wide += 1,
+            Json::Text(text) => self.texts.look(text, depth, in_text),
+            Json::List(items) => {
+                self.lists += 1;
+                for item in items {
+                    self.items.get_or_insert_default().look(item, depth + 1, in_text);
+                }
+            }
+            Json::Object(members) => {
+                self.objects += 1;
+                for (at, (name, value)) in members.iter().enumerate() {
+                    let known = self.members.get(at).is_some_and(|(known, ..)| known == name);
+                    // Samples mostly have the same order.
+                    let index = if known {
+                        Some(at)
+                    } else {
+                        self.members.iter().position(|(known, ..)| known == name)
+                    };
+                    let index = index.unwrap_or_else(|| {
+                        self.members.push((name.clone(), 0, Self::default()));
+                        self.members.len() - 1
+                    });
+                    if let Some((_, count, seen)) = self.members.get_mut(index) {
+                        *count += 1;
+                        seen.look(value, depth + 1, in_text);
+                    }
+                }
+            }
+        }
+    }
+
+    /// The type, and whether number and text both occur.
+    pub(super) fn shape(&self) -> (Shape, bool) {
+        let numbers = self.integers + self.wide + self.decimals;
+        // Empty text stands for nothing, as `[]` does for an object without members.
+        let texts = self.texts.all - self.texts.empty;
+        let items = self.items.is_some();
+        let kinds = [
+            self.bools > 0,
+            numbers > 0,
+            texts > 0,
+            items || self.lists > 0 && self.objects == 0,
+            self.objects > 0,
+        ];
+        let certain = |shape: Shape| (shape, false);
+        match kinds {
+            [true, false, false, false, false] => certain(Shape::Bool),
+            [false, true, false, false, false] if self.wide > 0 || self.texts.empty > 0 => {
+                (Shape::Text, true)
+            }
+            [false, true, false, false, false] if self.decimals > 0 => certain(Shape::F64),
+            [false, true, false, false, false] => certain(Shape::I64),
+            [false, true, true, false, false] => (Shape::Text, true),
+            [false, false, true, false, false] => certain(self.texts.shape()),
+            [false, false, false, true, false] => certain(Shape::List(Box::new(
+                self.items.as_ref().map_or(Shape::Unknown, |items| items.shape().0),
+            ))),
+            [false, false, false, false, true] => certain(self.object()),
+            [false, false, false, false, false] if self.texts.all > 0 => certain(Shape::Text),
+            _ => certain(Shape::Unknown),
+        }
+    }
+
+    fn object(&self) -> Shape {
+        let is_number = |name: &str| !name.is_empty() && name.bytes().all(|b| b.is_ascii_digit());
+        if self.members.is_empty() {
+            return Shape::Map(Box::default());
+        }
+        if self.members.iter().all(|(name, ..)| is_number(name)) {
+            let mut all = Self::default();
+            for (.., seen) in &self.members {
+                all.add(seen);
+            }
+            return Shape::Map(Box::new(all.shape().0));
+        }
+        Shape::Fields(self.fields())
+    }
+
+    /// The members of the objects.
+    pub(super) fn fields(&self) -> Fields {
+        let field = |(name, count, seen): &(String, usize, Self)| {
+            let (shape, is_lenient) = seen.shape();
+            let required = (*count < self.objects).then_some(false);
+            Member { is_lenient, required, is_guess: true, ..Member::new(name.clone(), shape) }
+        };
+        self.members.iter().map(field).collect()
+    }
+
+    /// Adds what was seen in another place.
+    fn add(&mut self, other: &Self) {
+        self.bools += other.bools;
+        self.integers += other.integers;
+        self.wide += other.wide;
+        self.decimals += other.decimals;
+        self.lists += other.lists;
+        self.objects += other.objects;
+        self.texts.add(&other.texts);
+        add(&mut self.items, other.items.as_deref());
+        for (name, count, seen) in &other.members {
+            match self.members.iter_mut().find(|(known, ..)| known == name) {
+                Some((_, known, all)) => {
+                    *known += count;
+                    all.add(seen);
+                }
+                None => self.members.push((name.clone(), *count, seen.clone())),
+            }
+        }
+    }
+}
+
+fn add(to: &mut Option<Box<Seen>>, other: Option<&Seen>) {
+    if let Some(other) = other {
+        to.get_or_insert_default().add(other);
+    }
+}
+
+impl Texts {
+    fn look(&mut self, text: &str, depth: usize, in_text: usize) {
+        self.all += 1;
+        if text.is_empty() {
+            self.empty += 1;
+        } else if is_time(text) {
+            self.times += 1;
+        } else if in_text < DEEPEST_TEXT
+            && text.trim_start().starts_with(['{', '['])
+            && let Ok(inside) = json::parse(text)
+        {
+            self.quoted += 1;
+            self.inside.get_or_insert_default().look(&inside, depth + 1, in_text + 1);
+        }
+    }
+
+    fn shape(&self) -> Shape {
+        let filled = self.all - self.empty;
+        if self.times == filled {
+            return Shape::DateTime;
+        }
+        match &self.inside {
+            Some(inside) if self.quoted == filled => Shape::Quoted(Box::new(inside.shape().0)),
+            _ => Shape::Text,
+        }
+    }
+
+    fn add(&mut self, other: &Self) {
+        self.all += other.all;
+        self.empty += other.empty;
+        self.times += other.times;
+        self.quoted += other.quoted;
+        add(&mut self.inside, other.inside.as_deref());
+    }
+}
+
+/// `yyyy-MM-dd HH:mm:ss`
+fn is_time(text: &str) -> bool {
+    let shape = "0000-00-00 00:00:00";
+    text.len() == shape.len()
+        && text
+            .bytes()
+            .zip(shape.bytes())
+            .all(|(byte, mark)| if mark == b'0' { byte.is_ascii_digit() } else { byte == mark })
+}

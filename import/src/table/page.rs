@@ -1,0 +1,398 @@
+//! A page from the top down: what each line, table and code says of which method.
+
+use doudian_codegen::model::Json;
+
+use super::address::{self, Address};
+use super::block::{Block, Table};
+use super::caption::{self, Part, Section};
+use super::column::{self, Column};
+use super::curl;
+use super::draft::Draft;
+use super::rows::{self, Wrong};
+use super::script;
+use super::{errors, loose};
+use crate::entry::Kind;
+use crate::text::shown;
+
+/// What has been read of a page.
+#[derive(Default)]
+pub(super) struct Page {
+    pub(super) drafts: Vec<Draft>,
+    /// What is only mentioned: addresses and their verbs.
+    pub(super) mentions: Vec<Draft>,
+    pub(super) wrong: Vec<Wrong>,
+    /// Tables that are something else.
+    pub(super) skipped: Vec<Wrong>,
+    pub(super) section: Option<Section>,
+    /// The last heading that may be the title of a method, with its line.
+    title: Option<(usize, String)>,
+    /// Whether that heading is of a request that the platform sends.
+    is_callback: bool,
+    /// The names in the last lines before a table, the nearest first.
+    names: Vec<Vec<String>>,
+    is_begun: bool,
+    /// The last line of words, and the address of a page of documentation that came behind it.
+    words: Option<String>,
+    page: Option<(Option<String>, String)>,
+    /// The last line, where it is what a fact is called.
+    key: Option<String>,
+    /// How many parameters there were.
+    pub(super) rows: usize,
+}
+
+impl Page {
+    pub(super) fn block(&mut self, block: Block) {
+        match block {
+            Block::Line { line, text, is_heading } => self.line(line, &text, is_heading),
+            Block::Code { line, text } => self.code(line, &text),
+            Block::Table(table) => {
+                let before = self.wrong.len();
+                self.table(&table);
+                if let Some(draft) = self.drafts.last_mut() {
+                    draft.is_partial |= self.wrong.len() > before;
+                }
+            }
+            Block::Unreadable { line, reason } => self.wrong.push((line, reason)),
+        }
+        self.is_begun = true;
+    }
+
+    pub(super) fn current(&mut self) -> &mut Draft {
+        if self.drafts.is_empty() {
+            self.begin(0);
+        }
+        let last = self.drafts.len().saturating_sub(1);
+        &mut self.drafts[last]
+    }
+
+    pub(super) fn begin(&mut self, line: usize) -> &mut Draft {
+        let title = self.title.take();
+        let line = title.as_ref().map_or(line, |(line, _)| *line);
+        let (title, heading_name) = match title {
+            Some((_, title)) => caption::named(title),
+            None => (None, None),
+        };
+        let kind =
+            if std::mem::take(&mut self.is_callback) { Kind::Callback } else { Kind::Method };
+        self.drafts.push(Draft { line, title, heading_name, kind, ..Draft::default() });
+        self.section = None;
+        let last = self.drafts.len() - 1;
+        &mut self.drafts[last]
+    }
+
+    /// Whether a heading has come since the current method began.
+    pub(super) fn is_headed(&self) -> bool {
+        let began = self.drafts.last().map(|draft| draft.line);
+        self.title.as_ref().is_some_and(|(line, _)| began.is_none_or(|began| *line > began))
+    }
+
+    fn line(&mut self, line: usize, text: &str, is_heading: bool) {
+        if !text.chars().any(char::is_alphabetic) {
+            return;
+        }
+        self.names.insert(0, caption::names(text));
+        self.names.truncate(2);
+        self.plugin_id(text);
+        if self.script(line, text) {
+            return;
+        }
+        if let Some(name) = plugin(text, is_heading || !self.is_begun) {
+            let known = self.drafts.last().is_some_and(|draft| draft.name.as_ref() == Some(&name));
+            if !known {
+                self.title = None;
+                self.is_callback = false;
+                let draft = self.begin(line);
+                draft.kind = Kind::Plugin;
+                draft.object =
+                    name.split('.').next().filter(|object| *object != "plugin").map(str::to_owned);
+                draft.name = Some(name);
+            }
+            return;
+        }
+        if caption::is_callback(text) {
+            self.title = Some((line, caption::title(text).unwrap_or_else(|| text.to_owned())));
+            self.is_callback = true;
+            self.section = None;
+            return;
+        }
+        if text.chars().count() > address::LONGEST {
+            self.mentions(line, text);
+            return;
+        }
+        // A fact may have two lines, of which the first says what it is.
+        let fact =
+            self.key.take().map(|key| address::fact(&key, text)).filter(|fact| !fact.is_empty());
+        self.address(line, fact.unwrap_or_else(|| address::line(text)), true);
+        self.key = address::is_key(text).then(|| text.to_owned());
+        if let Some(section) = caption::section(text) {
+            // What a callback has for its parameters is headed as those of the call are.
+            let is_inner = matches!(self.section, Some(Section::Response | Section::Failure));
+            self.section = match caption::part(text).filter(|_| is_inner) {
+                Some(Part::Body) => self.section,
+                Some(Part::Headers) => Some(Section::Other),
+                None => Some(section),
+            };
+        } else if (is_heading || caption::is_numbered(text) || !self.is_begun)
+            && let Some(title) = caption::title(text)
+        {
+            match self.drafts.last_mut() {
+                // The heading has the address in it.
+                Some(draft) if draft.line == line && draft.address.path.is_some() => {
+                    draft.title.get_or_insert(title);
+                }
+                _ => self.title = Some((line, title)),
+            }
+            self.is_callback = false;
+            // What a heading begins is no longer what the last caption told of.
+            self.section = None;
+        }
+    }
+
+    /// Code that makes a request and sets its parameters; whether the line was such.
+    fn script(&mut self, line: usize, text: &str) -> bool {
+        if let Some(page) = address::page(text) {
+            self.page = Some((self.words.take(), page));
+            return true;
+        }
+        if let Some((variable, class)) = script::class(text) {
+            let known = self.drafts.last().and_then(|draft| draft.class.as_deref());
+            if known != Some(class) {
+                let page = self.page.take();
+                self.title = None;
+                let draft = self.begin(line);
+                draft.class = Some(class.to_owned());
+                draft.variable = variable.to_owned();
+                if let Some((title, doc)) = page {
+                    draft.title = title.as_deref().and_then(caption::title);
+                    draft.doc = Some(doc);
+                }
+            }
+            return true;
+        }
+        if let Some(draft) = self.drafts.last_mut().filter(|draft| draft.class.is_some())
+            && let Some((name, value)) = script::setter(text, &draft.variable)
+        {
+            if !draft.set.iter().any(|(known, _)| *known == name) {
+                draft.set.push((name, value));
+            }
+            return true;
+        }
+        self.words = Some(text.to_owned());
+        false
+    }
+
+    /// Addresses in a text that is no page of one method.
+    fn mentions(&mut self, line: usize, text: &str) {
+        for address in address::all(text) {
+            let mut known = self.drafts.iter().chain(&self.mentions);
+            if !known.any(|draft| draft.address.path == address.path) {
+                self.mentions.push(Draft { line, address, ..Draft::default() });
+            }
+        }
+    }
+
+    /// `const plugin = tt.requirePlugin('tt95aee3130ae1cbe911')`, and the call behind it.
+    fn plugin_id(&mut self, text: &str) {
+        let Some(draft) = self.drafts.last_mut().filter(|draft| draft.kind == Kind::Plugin) else {
+            return;
+        };
+        if let Some((object, id)) = script::required(text).filter(|_| draft.plugin_id.is_none()) {
+            draft.object = Some(object);
+            draft.plugin_id = Some(id);
+        }
+        let function = draft.name.as_deref().and_then(|name| name.rsplit('.').next());
+        if let Some(options) = function.and_then(|function| script::options(text, function)) {
+            draft.request_example.get_or_insert(options);
+        }
+    }
+
+    fn address(&mut self, line: usize, found: Address, in_words: bool) {
+        if found.is_empty() {
+            return;
+        }
+        if let Some(path) = &found.path {
+            let other = |draft: &Draft| {
+                let known = draft.address.path.as_ref();
+                known.is_some_and(|known| known.trim_matches('/') != path.trim_matches('/'))
+                    || draft.kind != Kind::Method
+            };
+            let is_other = self.drafts.last().is_some_and(other);
+            if self.drafts.last().is_some_and(|draft| draft.kind != Kind::Method)
+                && !self.is_headed()
+            {
+                return;
+            }
+            if is_other || self.drafts.is_empty() || self.starts_anew() {
+                self.begin(line);
+            }
+        } else if found.method.is_some() && self.starts_anew()
+            || found.verb.is_some() && self.starts_anew()
+        {
+            self.begin(line);
+        }
+        let draft = self.current();
+        draft.has_host |= in_words && found.host.is_some();
+        let known = &mut draft.address;
+        known.verb = known.verb.or(found.verb);
+        if known.path.is_none() {
+            known.host = found.host;
+            known.path = found.path;
+        }
+        known.method = known.method.take().or(found.method);
+        if let Some(example) = found.example {
+            draft.request_example.get_or_insert(example);
+        }
+    }
+
+    /// Whether what comes is of another method than the current one: a heading has come, and the
+    /// current one has what methods have.
+    pub(super) fn starts_anew(&self) -> bool {
+        let filled =
+            |draft: &Draft| draft.has_request || draft.has_response || draft.address.path.is_some();
+        self.is_headed() && self.drafts.last().is_none_or(filled)
+    }
+
+    fn code(&mut self, line: usize, text: &str) {
+        if let Some(call) = curl::call(text) {
+            self.address(line, call, false);
+            return;
+        }
+        self.plugin_id(text);
+        let value = loose::parse(text).ok().filter(|value| matches!(value, Json::Object(_)));
+        match (value, self.section) {
+            (Some(value), Some(Section::RequestExample)) => {
+                self.current().request_example.get_or_insert(value);
+            }
+            (Some(value), Some(Section::ResponseExample | Section::Response)) => {
+                self.current().answer.get_or_insert(value);
+            }
+            (Some(value), Some(Section::Request)) => {
+                self.current().request_example.get_or_insert(value);
+            }
+            (Some(_), _) => {}
+            (None, section) => {
+                let expected =
+                    matches!(section, Some(Section::RequestExample | Section::ResponseExample));
+                if expected
+                    && text.trim_start().starts_with('{')
+                    && let Err(reason) = loose::parse(text)
+                {
+                    self.skipped.push((line, format!("an example is no JSON: {reason}")));
+                }
+                for row in text.lines().take(3) {
+                    let found = address::line(row.trim());
+                    if found.verb.is_some() && found.path.is_some() {
+                        // The request as HTTP has it, with the body behind the headers.
+                        let body = text.find("\n{").and_then(|at| loose::prefix(text.get(at..)?));
+                        return self.address(line, Address { example: body, ..found }, true);
+                    }
+                }
+            }
+        }
+    }
+
+    fn table(&mut self, table: &Table) {
+        let Some(header) = table.rows.first() else { return };
+        let line = table.line();
+        let names = std::mem::take(&mut self.names);
+        if !column::is_header(header) {
+            return self.facts(table);
+        }
+        let columns = rows::columns(header, table.rows.get(1..).unwrap_or_default());
+        let has = |column: Column| columns.contains(&Some(column));
+        if has(Column::Code) && !has(Column::Type) && !has(Column::Name) {
+            let found = errors::refusals(table, &columns, &mut self.wrong);
+            let refusals = &mut self.current().errors;
+            for refusal in found {
+                if !refusals
+                    .iter()
+                    .any(|known| (known.code, &known.sub) == (refusal.code, &refusal.sub))
+                {
+                    refusals.push(refusal);
+                }
+            }
+            return;
+        }
+        if has(Column::Value) && !has(Column::Type) && !has(Column::Name) {
+            if !self.codes(table, &columns, &names) {
+                let reason = "a table of values was passed over: no line before it names the parameter that has them";
+                self.skipped.push((line, reason.to_owned()));
+            }
+            return;
+        }
+        let is_told =
+            has(Column::Type) || has(Column::Required) || self.section.is_some_and(takes_rows);
+        if !has(Column::Name) || !is_told {
+            let words = header.cells.iter().map(|cell| cell.trim()).collect::<Vec<_>>().join(", ");
+            self.skipped.push((
+                line,
+                format!("a table of something else was passed over: {}", shown(&words)),
+            ));
+            return;
+        }
+        self.parameters(table, &columns, &names);
+    }
+
+    /// A table without a header: names of facts, and the facts.
+    fn facts(&mut self, table: &Table) {
+        let line = table.line();
+        let mut is_known = false;
+        for row in &table.rows {
+            let mut cells =
+                row.cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty());
+            let (key, value) = (cells.next().unwrap_or_default(), cells.next().unwrap_or_default());
+            if address::is_key(key) {
+                if !is_known && self.starts_anew() {
+                    self.begin(row.line);
+                }
+                is_known = true;
+                self.address(row.line, address::fact(key, value), true);
+                if let Some(title) = caption::title(value).filter(|_| address::is_name(key, value))
+                {
+                    self.current().title.get_or_insert(title);
+                }
+            }
+        }
+        if is_known {
+            return;
+        }
+        match table.rows.as_slice() {
+            // A line of words with bars in it.
+            [row] => {
+                let text = row.cells.iter().map(|cell| cell.trim()).collect::<Vec<_>>().join(" ");
+                self.line(row.line, text.trim(), false);
+            }
+            rows => {
+                let reason = format!(
+                    "a table of {} rows was passed over: its first row is no header that is known",
+                    rows.len()
+                );
+                self.skipped.push((line, reason));
+            }
+        }
+    }
+}
+
+fn takes_rows(section: Section) -> bool {
+    !matches!(section, Section::Errors | Section::Other | Section::RefusalExample)
+}
+
+/// Global objects of the hosts of mini programs.
+const OBJECTS: [&str; 8] = ["wx", "tt", "my", "swan", "qq", "ks", "plugin", "jd"];
+
+/// The client-side call that a line is the heading of: `wx.openChannelsLive(Object object)`.
+fn plugin(text: &str, is_heading: bool) -> Option<String> {
+    let text = caption::unnumbered(text);
+    let end = text
+        .find(|c: char| !c.is_ascii_alphanumeric() && c != '.' && c != '_')
+        .unwrap_or(text.len());
+    let (name, rest) = text.split_at(end);
+    let (object, function) = name.split_once('.')?;
+    let is_call =
+        OBJECTS.contains(&object) && address::is_method_name(name) && !function.is_empty();
+    let rest = rest.trim();
+    let is_alone = rest.is_empty()
+        || rest.starts_with('(') && rest.ends_with(')') && !rest.contains(['{', '"', '\'']);
+    let is_title = is_heading && !rest.contains([';', '{', '=']);
+    (is_call && (is_alone || is_title)).then(|| name.to_owned())
+}

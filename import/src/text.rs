@@ -1,0 +1,38 @@
+//! Foreign text: what is looked for in it, and how it is shown.
+
+use doudian_codegen::vocabulary::{narrow, on_one_line};
+
+/// How much of a foreign text a message repeats.
+const SHOWN: usize = 80;
+
+/// The text with the ASCII characters that those of a Chinese keyboard stand for.
+pub(crate) fn narrowed(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_owned();
+    }
+    text.chars().map(|c| narrow(c).unwrap_or(c)).collect()
+}
+
+/// A text as messages repeat it: on one line, and cut.
+pub(crate) fn shown(text: &str) -> String {
+    let line = on_one_line(text.trim());
+    match line.char_indices().nth(SHOWN) {
+        Some((end, _)) => format!("{}…", line.get(..end).unwrap_or_default()),
+        None => line,
+    }
+}
+
+/// The text of a file, or where it is none and why.
+pub(crate) fn utf8(bytes: &[u8]) -> Result<&str, (String, String)> {
+    std::str::from_utf8(bytes).map_err(|error| {
+        let before = bytes.get(..error.valid_up_to()).unwrap_or_default();
+        let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
+        let utf16 = bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]);
+        let reason = if utf16 {
+            "it is UTF-16: save it as UTF-8"
+        } else {
+            "it is not UTF-8, perhaps GBK: save it as UTF-8"
+        };
+        (format!("line {line}"), reason.to_owned())
+    })
+}

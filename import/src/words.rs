@@ -1,0 +1,412 @@
+//! What the words about a field say: label, unit and codes.
+//!
+//! Documents have one text for all of it, such as `审核状态，1-审核中；2-审核失败` or `退款金额，单位：分`.
+//! Only what is certain is taken; a label is a few words, and a sentence gives none.
+
+/// What was found in the words about a field.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Words {
+    /// A few words: what it is.
+    pub label: Option<String>,
+    /// The unit, as descriptors have it: `fen`.
+    pub unit: Option<&'static str>,
+    /// Codes and their labels.
+    pub codes: Vec<(String, String)>,
+}
+
+/// More is a sentence, and no name.
+const LONGEST_LABEL: usize = 24;
+
+/// What ends a label.
+const ENDS: &[char] =
+    &['，', '。', '；', ';', '：', '\n', '\r', '！', '!', '？', '?', '(', '（', '【', '*'];
+
+/// What no label ends with.
+const PUNCTUATION: &[char] = &[
+    '.', ',', ';', ':', '!', '?', '。', '，', '；', '：', '！', '？', '、', '…', '-', '—', '/',
+    ' ', '\t', '*', '|', '=', '·', '\u{a0}',
+];
+
+/// The units of the documents.
+const UNITS: &[(&str, &str)] = &[
+    ("分钟", "min"),
+    ("分", "fen"),
+    ("厘米", "cm"),
+    ("厘", "li"),
+    ("元", "yuan"),
+    ("毫秒", "ms"),
+    ("秒", "s"),
+    ("小时", "h"),
+    ("天", "day"),
+    ("日", "day"),
+    ("周", "week"),
+    ("月", "month"),
+    ("年", "year"),
+    ("毫克", "mg"),
+    ("千克", "kg"),
+    ("公斤", "kg"),
+    ("克", "g"),
+    ("毫米", "mm"),
+    ("千米", "km"),
+    ("公里", "km"),
+    ("平方米", "m²"),
+    ("立方厘米", "cm³"),
+    ("立方米", "m³"),
+    ("米", "m"),
+    ("毫升", "ml"),
+    ("升", "l"),
+    ("字节", "B"),
+    ("千分之", "permille"),
+    ("万分之", "bp"),
+    ("百分之", "percent"),
+    ("ms", "ms"),
+    ("min", "min"),
+    ("s", "s"),
+    ("kg", "kg"),
+    ("g", "g"),
+    ("cm", "cm"),
+    ("mm", "mm"),
+    ("km", "km"),
+    ("m", "m"),
+    ("ml", "ml"),
+    ("KB", "KB"),
+    ("MB", "MB"),
+    ("GB", "GB"),
+    ("%", "percent"),
+    ("yuan", "yuan"),
+    ("fen", "fen"),
+    ("li", "li"),
+    ("h", "h"),
+    ("day", "day"),
+    ("week", "week"),
+    ("month", "month"),
+    ("year", "year"),
+    ("mg", "mg"),
+    ("m²", "m²"),
+    ("l", "l"),
+    ("cm³", "cm³"),
+    ("m³", "m³"),
+    ("B", "B"),
+    ("percent", "percent"),
+    ("permille", "permille"),
+    ("bp", "bp"),
+];
+
+/// What the words about a field say.
+pub fn words(about: &str) -> Words {
+    let text = parted(&plain(about));
+    let codes = codes(&text);
+    let before = match codes.first() {
+        Some((code, _)) => {
+            let own_line = text.find(&format!("\n{code}"));
+            let at = own_line.or_else(|| text.find(code.as_str()));
+            at.and_then(|at| text.get(..at)).unwrap_or(&text)
+        }
+        None => &text,
+    };
+    // A code that is none, as one with two meanings, is no label either.
+    let label = label(before).filter(|label| row(label).is_none() && label != "单位");
+    Words { label, unit: unit(&text), codes }
+}
+
+/// Puts codes that follow each other without anything between, as in `状态1：待付2：已付* 3：已收`,
+/// on lines of their own.
+fn parted(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut before: Option<char> = None;
+    let mut rest = text;
+    while let Some(next) = rest.chars().next() {
+        let begins = before.is_none_or(|c| {
+            !(c.is_ascii_alphanumeric() || matches!(c, '.' | ':' | '：' | '-' | '_' | '='))
+        });
+        let sign = usize::from(next == '-' && before.is_none_or(|c| matches!(c, ' ' | '*' | '\n')));
+        let digits = rest.bytes().skip(sign).take_while(u8::is_ascii_digit).count();
+        let length = sign + digits;
+        if begins && (1..=6).contains(&digits) && is_meaning(rest.get(length..).unwrap_or_default())
+        {
+            // Bullets and slashes only part them.
+            out.truncate(out.trim_end_matches([' ', '*', '/', '\t']).len());
+            if !out.is_empty() && !out.ends_with('\n') {
+                out.push('\n');
+            }
+            out.push_str(rest.get(..length).unwrap_or_default());
+            before = Some('0');
+            rest = rest.get(length..).unwrap_or_default();
+            continue;
+        }
+        out.push(next);
+        before = Some(next);
+        rest = rest.get(next.len_utf8()..).unwrap_or_default();
+    }
+    out
+}
+
+/// Whether a text goes on as one does behind a code: `：待付`, ` - 待付`.
+fn is_meaning(rest: &str) -> bool {
+    let rest = rest.trim_start_matches(' ');
+    let mark = |c: char| matches!(c, '-' | '—' | ':' | '：' | '=' | '–' | '－');
+    let Some(behind) = rest.strip_prefix(mark) else { return false };
+    let behind = behind.trim_start_matches([' ', '>']);
+    behind.chars().next().is_some_and(|c| c == '“' || c.is_alphabetic() && !c.is_ascii())
+}
+
+/// Words without marks of HTML and Markdown, and what cannot be seen.
+fn plain(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find('<') {
+        let (before, tag) = rest.split_at(at);
+        out.push_str(before);
+        // A tag begins with a letter or a slash.
+        let is_tag =
+            tag.get(1..2).is_some_and(|c| c == "/" || c.as_bytes()[0].is_ascii_alphabetic());
+        match tag.find('>').filter(|end| is_tag && *end < 200) {
+            Some(end) => {
+                if tag.starts_with("<br") || tag.starts_with("</p") || tag.starts_with("</li") {
+                    out.push('\n');
+                }
+                rest = &tag[end + 1..];
+            }
+            None => {
+                out.push('<');
+                rest = &tag[1..];
+            }
+        }
+    }
+    out.push_str(rest);
+    let out =
+        out.replace("&nbsp;", " ").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+    let seen = |c: char| if c.is_control() && c != '\n' { ' ' } else { c };
+    let is_unseen = |c: &char| matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
+    out.chars().filter(|c| !is_unseen(c)).map(seen).collect::<String>().trim().to_owned()
+}
+
+/// A few words: what something is; `None` where there are none, or a sentence.
+pub fn label(text: &str) -> Option<String> {
+    let text = plain(text);
+    let text = unbracketed(text.trim_start_matches(['*', ' ', '-', '#', '`', '>', '\n']));
+    let end = text.find(ENDS).unwrap_or(text.len());
+    // A comma of ASCII ends it as well, but not between digits.
+    let comma = text.find(',').filter(|at| *at < end).unwrap_or(end);
+    let found = text.get(..comma.min(end))?.trim_matches(PUNCTUATION);
+    let found: String = found.split_whitespace().collect::<Vec<_>>().join(" ");
+    let length = found.chars().count();
+    let is_sample = !found.chars().any(|c| c.is_alphabetic()) || found.contains("://");
+    let has_bracket =
+        found.contains(['[', ']', '{', '}', '】', '）', ')', '《', '》', '“', '”', '"', '<', '>']);
+    (1..=LONGEST_LABEL).contains(&length).then_some(())?;
+    // Neither is an address or a path, nor when something is so.
+    let has_path = found.contains("//")
+        || found.split('/').skip(1).any(|part| part.starts_with(|c: char| c.is_ascii_lowercase()));
+    let is_condition =
+        found.starts_with('当') && found.ends_with('时') || found.starts_with("请参");
+    (!is_sample && !has_bracket && !has_path && !is_condition).then_some(found)
+}
+
+/// Without the remarks in brackets that stand first: `（弃用）子错误码` is `子错误码`.
+fn unbracketed(text: &str) -> &str {
+    let pairs = [('（', '）'), ('(', ')'), ('【', '】'), ('[', ']')];
+    let Some((open, close)) = pairs.into_iter().find(|(open, _)| text.starts_with(*open)) else {
+        return text;
+    };
+    let behind = text.find(close).and_then(|at| text.get(at + close.len_utf8()..));
+    match behind.map(str::trim_start) {
+        Some(behind) if !behind.is_empty() => unbracketed(behind),
+        // All of it stands in them.
+        _ => text.trim_start_matches(open).trim_end_matches(close),
+    }
+}
+
+/// The unit that the words name: `单位：分`, `(分)`.
+fn unit(text: &str) -> Option<&'static str> {
+    let named = |rest: &str| {
+        let rest = rest.trim_start_matches(['：', ':', ' ', '为', '是', '=', '（', '(']);
+        let found = UNITS.iter().filter(|(word, _)| rest.starts_with(word));
+        let (word, unit) = found.max_by_key(|(word, _)| word.len())?;
+        let next = rest.get(word.len()..)?.chars().next();
+        let ends = next.is_none_or(|c| !c.is_alphanumeric() || matches!(c, '级' | '时'));
+        ends.then_some(*unit)
+    };
+    let mut found =
+        text.match_indices("单位").filter_map(|(at, word)| named(&text[at + word.len()..]));
+    if let Some(first) = found.next() {
+        // Two units are none.
+        return found.all(|other| other == first).then_some(first);
+    }
+    let stamp = text.contains("时间戳");
+    if stamp && text.contains("毫秒") {
+        return Some("ms");
+    }
+    if stamp && text.contains("秒") {
+        return Some("s");
+    }
+    for (open, close) in [('（', '）'), ('(', ')')] {
+        let inside = text.split(open).skip(1).filter_map(|rest| rest.split(close).next());
+        for inside in inside {
+            let found = UNITS.iter().find(|(word, _)| *word == inside.trim());
+            if let Some((_, unit)) = found {
+                return Some(unit);
+            }
+        }
+    }
+    None
+}
+
+/// Codes with their labels: `1-审核中；2-审核失败`, `PAY_SUCC-支付完成；REFUND-退款`, `0：否 1：是`.
+fn codes(text: &str) -> Vec<(String, String)> {
+    let mut rows: Vec<(String, String)> = Vec::new();
+    let pieces = text.split(|c: char| {
+        matches!(
+            c,
+            '，' | ','
+                | '；'
+                | ';'
+                | '、'
+                | '\n'
+                | '。'
+                | '|'
+                | '（'
+                | '）'
+                | '('
+                | ')'
+                | '【'
+                | '】'
+        )
+    });
+    let mut lost = 0;
+    for (number, piece) in pieces.flat_map(spaced).enumerate() {
+        match row(&piece) {
+            Some((code, label)) => match rows.iter().find(|(known, _)| *known == code) {
+                Some((_, known)) if *known == label => {}
+                // A code with two meanings is none.
+                Some(_) => return Vec::new(),
+                None => rows.push((code, label)),
+            },
+            None if number > 0 && !rows.is_empty() => lost += 1,
+            None => {}
+        }
+    }
+    let words = rows.iter().filter(|(code, _)| !is_number(code)).count();
+    let one_kind = words == 0 || words == rows.len();
+    // One alone is a list where nothing else is said; among sentences it may be anything.
+    let enough = rows.len() >= 2 || (rows.len() == 1 && lost == 0);
+    if one_kind && enough && lost <= rows.len() { rows } else { Vec::new() }
+}
+
+/// Pieces that only blanks part: `0：否 1：是`.
+fn spaced(piece: &str) -> Vec<String> {
+    let mut pieces: Vec<String> = Vec::new();
+    for word in piece.split_whitespace() {
+        match pieces.last_mut() {
+            Some(last) if row(word).is_none() => {
+                last.push(' ');
+                last.push_str(word);
+            }
+            _ => pieces.push(word.to_owned()),
+        }
+    }
+    pieces
+}
+
+fn is_number(code: &str) -> bool {
+    code.strip_prefix('-').unwrap_or(code).bytes().all(|b| b.is_ascii_digit())
+}
+
+/// `1-审核中`: a code and its label.
+fn row(piece: &str) -> Option<(String, String)> {
+    // What the list is of may stand before the first: `状态：0：否`.
+    let behind = piece.find(['：', ':']).and_then(|at| piece.get(at..));
+    let behind = behind.map(|rest| rest.trim_start_matches(['：', ':']));
+    alone(piece).or_else(|| alone(behind?))
+}
+
+fn alone(piece: &str) -> Option<(String, String)> {
+    let piece = piece.trim();
+    let end = piece.char_indices().find(|(at, c)| {
+        let is_sign = *at == 0 && *c == '-';
+        !(is_sign || c.is_ascii_alphanumeric() || *c == '_')
+    });
+    let (code, rest) = piece.split_at(end?.0);
+    let mark = rest.trim_start();
+    let next = mark.chars().next()?;
+    matches!(next, '-' | '—' | ':' | '：' | '=' | '–' | '－').then_some(())?;
+    let meaning = mark.trim_start_matches(['-', '—', ':', '：', '=', '–', '－', '>', ' ']);
+    let number = is_number(code) && !code.is_empty() && code != "-";
+    // A word is a code where all of it is in capitals; other words are just words.
+    let word = code.len() >= 2
+        && code.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'_')
+        && code.bytes().any(|b| b.is_ascii_uppercase());
+    let plausible = number && code.len() <= 12 || word;
+    let means = meaning.chars().next().is_some_and(|c| c.is_alphabetic() || c == '“');
+    // A date or an address is none.
+    let is_other = meaning.starts_with("//") || is_unit(meaning);
+    let label = label(meaning)?;
+    (plausible && means && !is_other).then(|| (code.to_owned(), label))
+}
+
+/// Measures are no codes: `1-3天`, `5：分`.
+fn is_unit(meaning: &str) -> bool {
+    UNITS.iter().any(|(word, _)| meaning == *word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn all(about: &str) -> (Option<String>, Option<&'static str>, String) {
+        let words = words(about);
+        let codes = words.codes.iter().map(|(code, label)| format!("{code}={label}"));
+        (words.label, words.unit, codes.collect::<Vec<_>>().join(" "))
+    }
+
+    #[test]
+    fn what_the_words_say() {
+        for (about, label, unit, codes) in [
+            ("商品单订单ID", Some("商品单订单ID"), None, ""),
+            ("退款金额，单位：分", Some("退款金额"), Some("fen"), ""),
+            ("质检费用，单位为元", Some("质检费用"), Some("yuan"), ""),
+            ("创建时间（毫秒）", Some("创建时间"), Some("ms"), ""),
+            ("开始时间，秒级时间戳", Some("开始时间"), Some("s"), ""),
+            ("体积，单位：cm³", Some("体积"), Some("cm³"), ""),
+            ("处理时长，单位：分钟", Some("处理时长"), Some("min"), ""),
+            ("售后原因，1-缺重；2-缺货；3-拒收", Some("售后原因"), None, "1=缺重 2=缺货 3=拒收"),
+            ("优惠方式，1-一口价", Some("优惠方式"), None, "1=一口价"),
+            ("状态：0：否 1：是", Some("状态"), None, "0=否 1=是"),
+            ("状态（1=待付,2=已付）", Some("状态"), None, "1=待付 2=已付"),
+            ("PAY_SUCC-支付完成；REFUND-退款", None, None, "PAY_SUCC=支付完成 REFUND=退款"),
+            ("（弃用）子错误码", Some("子错误码"), None, ""),
+            ("通过/oauth/access_token/获取", None, None, ""),
+            ("创建/更新时间", Some("创建/更新时间"), None, ""),
+            ("当操作为下线时，价格非必填", None, None, ""),
+            ("消息id* 场景一", Some("消息id"), None, ""),
+            ("请参见签名算法", None, None, ""),
+            ("【服务商】", Some("服务商"), None, ""),
+            ("卡片状态0：待审核1：审核通过", Some("卡片状态"), None, "0=待审核 1=审核通过"),
+            ("状态* -1：未申请* 0: 审核中", Some("状态"), None, "-1=未申请 0=审核中"),
+            (
+                "绑定状态251：绑定失败302：绑定成功",
+                Some("绑定状态"),
+                None,
+                "251=绑定失败 302=绑定成功",
+            ),
+            ("审核状态，0-审核中/1-审核成功", Some("审核状态"), None, "0=审核中 1=审核成功"),
+            (
+                "榜单类型：\n  * 1 - 电影 \n  * 2 - 电视剧",
+                Some("榜单类型"),
+                None,
+                "1=电影 2=电视剧",
+            ),
+            ("交易2.0退款", Some("交易2.0退款"), None, ""),
+            ("营业执照有效期，如2022-04-19", Some("营业执照有效期"), None, ""),
+            ("格式：2020-12-01 00:00:00", Some("格式"), None, ""),
+            ("最多1-20个", Some("最多1-20个"), None, ""),
+            ("<p>店铺<b>名称</b></p>", Some("店铺名称"), None, ""),
+            ("1-启用；1-停用", None, None, ""),
+            ("https://a.b/c", None, None, ""),
+            ("", None, None, ""),
+            ("这是一个非常非常非常长的句子其中没有任何标点但是它显然不是一个名称", None, None, ""),
+        ] {
+            assert_eq!(all(about), (label.map(str::to_owned), unit, codes.to_owned()), "{about}");
+        }
+    }
+}

@@ -1,0 +1,6 @@
+//! The platform's documentation as JSON.
+
+mod bad;
+mod merged;
+mod support;
+mod whole;

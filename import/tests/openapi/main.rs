@@ -1,0 +1,8 @@
+//! OpenAPI documents to entries.
+
+mod answers;
+mod bad;
+mod names;
+mod requests;
+mod schemas;
+mod support;

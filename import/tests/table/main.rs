@@ -1,0 +1,8 @@
+//! Documents as text with tables.
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod articles;
+mod attacks;
+mod layouts;
