@@ -9,20 +9,24 @@ pub use crate::rt::DOUDIAN;
 rt::families!(bindings {
     /// Family `address`: 15 methods.
     address: "address";
-    /// Family `after_sale`: 22 methods.
+    /// Family `after_sale`: 23 methods.
     after_sale: "after_sale";
     /// Family `alliance`: 11 methods.
     alliance: "alliance";
     /// Family `antispam`: 3 methods.
     antispam: "antispam";
+    /// Family `app_message`: 3 methods.
+    app_message: "app_message";
     /// Family `brand`: 3 methods.
     brand: "brand";
-    /// Family `btas`: 12 methods.
+    /// Family `btas`: 16 methods.
     btas: "btas";
-    /// Family `buyin`: 82 methods.
+    /// Family `buyin`: 98 methods.
     buyin: "buyin";
     /// Family `comment`: 2 methods.
     comment: "comment";
+    /// Family `compass`: 2 methods.
+    compass: "compass";
     /// Family `coupons`: 8 methods.
     coupons: "coupons";
     /// Family `cpaypromotion`: 5 methods.
@@ -35,55 +39,69 @@ rt::families!(bindings {
     food_takeout: "food_takeout";
     /// Family `freight_template`: 4 methods.
     freight_template: "freight_template";
+    /// Family `fuwu`: 1 method.
+    fuwu: "fuwu";
+    /// Family `gis`: 2 methods.
+    gis: "gis";
+    /// Family `inspection`: 3 methods.
+    inspection: "inspection";
     /// Family `instant_shopping`: 4 methods.
     instant_shopping: "instant_shopping";
     /// Family `iop`: 13 methods.
     iop: "iop";
-    /// Family `logistics`: 32 methods.
+    /// Family `logistics`: 52 methods.
     logistics: "logistics";
-    /// Family `marketing`: 6 methods.
+    /// Family `marketing`: 8 methods.
     marketing: "marketing";
-    /// Family `material`: 21 methods.
+    /// Family `material`: 22 methods.
     material: "material";
     /// Family `member`: 7 methods.
     member: "member";
     /// Push messages: 62 types.
     messages: "messages";
-    /// Family `microapp`: 1 method.
+    /// Family `microapp`: 3 methods.
     microapp: "microapp";
     /// Family `oauth2`: 2 methods.
     oauth2: "oauth2";
-    /// Family `open`: 6 methods.
+    /// Family `open`: 10 methods.
     open: "open";
-    /// Family `open_cloud`: 10 methods.
+    /// Family `open_cloud`: 14 methods.
     open_cloud: "open_cloud";
     /// Family `oppty_product`: 3 methods.
     oppty_product: "oppty_product";
     /// Family `order`: 63 methods.
     order: "order";
-    /// Family `order_code`: 4 methods.
+    /// Family `order_code`: 5 methods.
     order_code: "order_code";
+    /// Family `pigeon`: 1 method.
+    pigeon: "pigeon";
     /// Family `power`: 8 methods.
     power: "power";
-    /// Family `product`: 67 methods.
+    /// Family `product`: 81 methods.
     product: "product";
     /// Family `promise`: 3 methods.
     promise: "promise";
+    /// Family `qualification`: 1 method.
+    qualification: "qualification";
     /// Family `recycle`: 9 methods.
     recycle: "recycle";
     /// Family `refund`: 2 methods.
     refund: "refund";
-    /// Family `rights`: 1 method.
+    /// Family `rights`: 3 methods.
     rights: "rights";
+    /// Family `second`: 7 methods.
+    second: "second";
     /// Family `security`: 1 method.
     security: "security";
     /// Family `send_home`: 12 methods.
     send_home: "send_home";
-    /// Family `shop`: 18 methods.
+    /// Family `shop`: 20 methods.
     shop: "shop";
+    /// Family `shop_video`: 16 methods.
+    shop_video: "shop_video";
     /// Family `sku`: 10 methods.
     sku: "sku";
-    /// Family `sms`: 16 methods.
+    /// Family `sms`: 18 methods.
     sms: "sms";
     /// Family `spec`: 4 methods.
     spec: "spec";
@@ -93,25 +111,27 @@ rt::families!(bindings {
     spu: "spu";
     /// Family `storage`: 1 method.
     storage: "storage";
-    /// Family `superm`: 16 methods.
+    /// Family `superm`: 41 methods.
     superm: "superm";
     /// Family `supply_center`: 1 method.
     supply_center: "supply_center";
-    /// Family `supply_chain`: 12 methods.
+    /// Family `supply_chain`: 31 methods.
     supply_chain: "supply_chain";
     /// Family `token`: 2 methods.
     token: "token";
     /// Family `topup`: 2 methods.
     topup: "topup";
+    /// Family `trace`: 5 methods.
+    trace: "trace";
     /// Family `trade`: 7 methods.
     trade: "trade";
     /// Family `user`: 1 method.
     user: "user";
-    /// Family `warehouse`: 16 methods.
+    /// Family `warehouse`: 21 methods.
     warehouse: "warehouse";
     /// Family `wms`: 3 methods.
     wms: "wms";
-    /// Family `yunc`: 21 methods.
+    /// Family `yunc`: 38 methods.
     yunc: "yunc";
     /// Structures and enums that several methods share.
     types: "address", "after_sale", "alliance", "antispam", "brand", "buyin", "duty_free", "food_takeout", "freight_template", "instant_shopping", "iop", "logistics", "marketing", "material", "messages", "oauth2", "open", "order", "product", "recycle", "refund", "send_home", "shop", "sku", "sms", "spec", "spi", "spu", "superm", "token", "warehouse", "yunc";

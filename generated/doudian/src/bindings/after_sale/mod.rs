@@ -4,6 +4,7 @@
 use crate::rt;
 
 rt::modules!(after_sale {
+    apply_market_after_sale;
     cancel_send_goods_success;
     detail;
     list;

@@ -4,6 +4,7 @@
 use crate::rt;
 
 rt::modules!(btas {
+    seller_bind_order_code_with_pre_inspection_code;
     get_inspection_order;
     get_order_inspection_result;
     list_brand;
@@ -13,7 +14,10 @@ rt::modules!(btas {
     sc_confirm_receive_offline_orders;
     sc_get_inspection_order;
     sc_list_order_code_by_pickup_code;
+    sc_set_inspection_result;
     sc_shipping_offline_order;
+    sc_update_order_courier;
     seller_get_power_code;
     shipping;
+    update_order_courier;
 });

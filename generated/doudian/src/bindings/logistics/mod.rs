@@ -4,6 +4,7 @@
 use crate::rt;
 
 rt::modules!(logistics {
+    query_recycle_cate_by_level_for_paging;
     append_sub_order;
     cancel_operate_order;
     cancel_order;
@@ -13,6 +14,7 @@ rt::modules!(logistics {
     create_sf_order;
     custom_template_list;
     delivery_notice;
+    ebill_info_get;
     fetch_bluetooth_cmd;
     get_custom_template_list;
     get_design_template_list;
@@ -21,19 +23,37 @@ rt::modules!(logistics {
     get_recommended_and_delivery_express_by_order;
     get_shop_key;
     get_user_deliver_service_infos;
+    ind_aoi_push;
+    ind_order_status_push;
+    ind_track_push;
+    is_byte_dance_package;
     list_shop_netsite;
     merchant_confirm_update_result;
     merchant_update_calendar;
     netsite_apply_callback;
     new_create_order;
+    operator_appointment_event_request;
     push_online_service_config;
     push_pickup_code;
     query_package_route;
+    query_payment_info;
+    query_payment_status;
     register_package_route;
+    resource_ability_service_area;
+    reverse_report_exception;
+    send_byte_dance_message;
     template_list;
+    terminal_cancel_order;
     terminal_route_data;
     track_no_route_detail;
+    track_push;
     update_order;
+    update_terminal_order;
+    verify_delivery_code;
+    virtual_service_push_call_record;
+    virtual_service_push_call_record_url;
+    virtual_service_push_sms;
     waybill_apply;
     waybill_order_info_query;
+    wms_cross_docking_print_waybill;
 });

@@ -9,5 +9,7 @@ rt::modules!(marketing {
     apply_coupon;
     get_coupon_detail;
     get_shop_coupon_meta_list;
+    check_coupon_applied;
     create_coupon;
+    query_shop_coupon_list;
 });

@@ -23,6 +23,7 @@ rt::modules!(material {
     search_folder;
     search_material;
     upload_image_sync;
+    upload_image_sync_for_isv;
     upload_video_async;
     upload_video_async_for_isv;
 });

@@ -5,4 +5,6 @@ use crate::rt;
 
 rt::modules!(microapp {
     get_static_file_url_batch;
+    update_static_file_meta;
+    invoke_cloud_api;
 });

@@ -4,8 +4,12 @@
 use crate::rt;
 
 rt::modules!(open {
+    batch_check_product_video;
     binaryupload;
+    create_product_video_check_task;
     get_auth_info;
+    get_product_video_check_result;
+    is_exposure_products;
     material_token;
     open_id_replace;
     open_id_switch;

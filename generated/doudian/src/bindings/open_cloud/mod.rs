@@ -6,12 +6,16 @@ use crate::rt;
 rt::modules!(open_cloud {
     ddp_add_shop;
     ddp_add_shop_task;
+    ddp_delete_shop;
     ddp_get_shop_list;
     smart_factory_interface;
+    v1_cr_token_get;
     v1_deploy_ticket_cancel;
     v1_deploy_ticket_confirm;
     v1_deploy_ticket_create;
+    v1_deploy_ticket_detail;
     v1_deploy_ticket_rollback;
     v1_image_version_create;
+    v1_image_version_list;
     v1_image_version_rebuild;
 });

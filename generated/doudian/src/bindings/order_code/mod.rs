@@ -5,6 +5,7 @@ use crate::rt;
 
 rt::modules!(order_code {
     batch_get_order_code_by_shop;
+    crossdocking_callback;
     download_order_code_by_shop;
     erp_shop_bind_order_code;
     get_order_code_detail;

@@ -4,5 +4,7 @@
 use crate::rt;
 
 rt::modules!(rights {
+    deduct_usage_count;
     info;
+    query_usage_count;
 });

@@ -8,6 +8,7 @@ rt::modules!(shop {
     bind_store_freight;
     bind_store_sale_limit;
     brand_list;
+    del_store;
     edit_store;
     get_experience_score;
     get_shop_category;
@@ -16,6 +17,7 @@ rt::modules!(shop {
     get_store_list;
     get_store_package_fee;
     get_store_sale_limit;
+    market_category_operate;
     market_category_query;
     reputation;
     set_final_payment;

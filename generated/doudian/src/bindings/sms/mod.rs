@@ -7,6 +7,8 @@ rt::modules!(sms {
     apply_vms_template;
     batch_send;
     delete_vms_template;
+    get_vms_apply_template_status;
+    get_vms_template_list;
     public_template;
     send;
     send_result;

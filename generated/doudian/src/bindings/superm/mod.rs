@@ -4,9 +4,18 @@
 use crate::rt;
 
 rt::modules!(superm {
+    accept_order;
     apply_platform_pick_up;
     cancel_platform_pick_up;
+    capacity_rule_create;
+    capacity_rule_query_byid;
+    capacity_rule_query_list;
+    capacity_rule_update;
     create_virtual_mobile;
+    deliver_config_create;
+    deliver_config_del;
+    deliver_config_query_by_ids;
+    deliver_config_query_list;
     deliver_config_update;
     get_dispatcher_info;
     get_platform_pick_up_calendar;
@@ -14,10 +23,26 @@ rt::modules!(superm {
     get_shipment_info;
     get_store_auto_accept;
     get_store_auto_call_rider_info;
+    pop_edit_store_coupon;
+    pop_add_product;
     pop_create_store_coupon;
+    pop_del_product;
+    pop_edit_activity;
     pop_invalid_activity;
+    pop_list_activity;
     pop_query_store_coupon;
+    pop_query_store_coupon_list;
+    pop_save_activity;
+    product_batch_apply_store_product_price;
+    product_batch_redistribute_store_product;
+    product_create_sub_product;
+    product_get_distributed_store_product;
+    product_launch_product;
+    product_query_product_sync_sub_task;
     product_query_product_sync_task;
+    reject_order;
+    reject_reason_list;
+    set_store_auto_accept;
     set_store_auto_call_rider;
     shop_order_dispatcher;
 });

@@ -4,16 +4,35 @@
 use crate::rt;
 
 rt::modules!(supply_chain {
+    coupon_card;
     coupon_zone_feeds;
+    coupon_zone_feeds_page;
+    live_card_request;
     add_cart_schema;
     apply_coupon;
+    brand_list;
+    cart_schema;
     get_order_by_order_no;
     get_supplier_category;
+    get_supply_order_list;
+    query_return_order_by_order_no;
+    query_return_order_list;
     return_order_batch_operate;
     return_order_operate;
     sku_stock_num;
     sku_sync_supply_stock;
     supply_consign;
+    supply_product_add;
+    supply_product_edit;
+    supply_product_edit_price;
+    supply_product_get_supply_product_detail;
+    supply_product_get_supply_product_list;
+    supply_product_get_supply_product_update_rule;
     supply_product_offline;
+    supply_product_query_price;
+    supply_product_set_online;
+    update_consign;
     warehouse_create;
+    warehouse_edit_addr;
+    warehouse_list;
 });

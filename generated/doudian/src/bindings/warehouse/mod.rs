@@ -5,6 +5,8 @@ use crate::rt;
 
 rt::modules!(warehouse {
     adjust_inventory;
+    bind_fences;
+    bind_fences_by_store;
     bind_store;
     create;
     create_batch;
@@ -13,11 +15,14 @@ rt::modules!(warehouse {
     del_fence;
     edit;
     get_fences;
+    get_warehouse_by_store;
     info;
     list;
     remove_addr;
     set_addr;
     set_addr_batch;
+    set_fence;
     set_priority;
     unbind_fences;
+    unbind_fences_by_store;
 });
