@@ -14,9 +14,13 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
             &[
                 rt::Field("BaseResp", 0, &[]),
                 rt::Field("data", 0, &[]),
+                rt::Field("err_code", rt::LENIENT, &[]),
                 rt::Field("err_msg", rt::LENIENT, &[]),
                 rt::Field("err_no", rt::LENIENT, &[]),
                 rt::Field("err_tips", rt::LENIENT, &[]),
+                rt::Field("error", rt::LENIENT, &[]),
+                rt::Field("error_no", rt::LENIENT, &[]),
+                rt::Field("error_tips", rt::LENIENT, &[]),
                 rt::Field("extra", 0, &[]),
                 rt::Field("log_id", rt::LENIENT, &[]),
                 rt::Field("message", rt::LENIENT, &[]),
@@ -49,8 +53,12 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
                     data: true,
                 },
             ),
+            rt::Part::LegacyCode(3),
             rt::Part::LegacyMessage,
             rt::Part::LegacyCode(0),
+            rt::Part::LegacyMessage,
+            rt::Part::LegacyCode(1),
+            rt::Part::LegacyCode(2),
             rt::Part::LegacyMessage,
             rt::Part::Group(
                 &rt::Group {
@@ -77,7 +85,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
                 },
             ),
             rt::Part::LogId,
-            rt::Part::Other,
+            rt::Part::LegacyMessage,
         ],
         success: 0,
         errors: DOUYIN_OPEN_ERRORS,
@@ -98,6 +106,21 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
                     rt::VerdictRow(28001006, "", rt::Verdict::Doubtful),
                     rt::VerdictRow(28001008, "", rt::Verdict::TokenRefused),
                 ],
+            },
+            rt::Legacy {
+                success: 0,
+                errors: DOUYIN_OPEN_LEGACY_ERRORS_2,
+                verdicts: &[],
+            },
+            rt::Legacy {
+                success: 0,
+                errors: DOUYIN_OPEN_LEGACY_ERRORS_3,
+                verdicts: &[],
+            },
+            rt::Legacy {
+                success: 0,
+                errors: DOUYIN_OPEN_LEGACY_ERRORS_4,
+                verdicts: &[],
             },
         ],
     },
@@ -222,13 +245,79 @@ rt::errors!(DOUYIN_OPEN_LEGACY_ERRORS {
     28007004 "" "open_id与应用不匹配" Never FixRequest;
 });
 
+rt::errors!(DOUYIN_OPEN_LEGACY_ERRORS_2 {});
+
+rt::errors!(DOUYIN_OPEN_LEGACY_ERRORS_3 {});
+
+rt::errors!(DOUYIN_OPEN_LEGACY_ERRORS_4 {});
+
 rt::families!(bindings {
-    /// Family `ecom`: 1 method.
+    /// Family `apps`: 12 methods.
+    apps: "apps";
+    /// Family `auth`: 17 methods.
+    auth: "auth";
+    /// Family `capacity`: 51 methods.
+    capacity: "capacity";
+    /// Family `card`: 6 methods.
+    card: "card";
+    /// Family `data`: 59 methods.
+    data: "data";
+    /// Family `data_analysis`: 25 methods.
+    data_analysis: "data_analysis";
+    /// Family `ecom`: 4 methods.
     ecom: "ecom";
-    /// Family `oauth`: 2 methods.
+    /// Family `ecpay`: 19 methods.
+    ecpay: "ecpay";
+    /// Family `enterprise`: 4 methods.
+    enterprise: "enterprise";
+    /// Family `file`: 3 methods.
+    file: "file";
+    /// Family `goodlife`: 58 methods.
+    goodlife: "goodlife";
+    /// Family `hotsearch`: 3 methods.
+    hotsearch: "hotsearch";
+    /// Family `im`: 15 methods.
+    im: "im";
+    /// Family `item`: 4 methods.
+    item: "item";
+    /// Family `market`: 4 methods.
+    market: "market";
+    /// Family `match_`: 23 methods.
+    match_: "match_";
+    /// Family `oauth`: 6 methods.
     oauth: "oauth";
+    /// Family `other`: 29 methods.
+    other: "other";
+    /// Family `poi`: 19 methods.
+    poi: "poi";
+    /// Family `product`: 11 methods.
+    product: "product";
+    /// Family `promotion`: 17 methods.
+    promotion: "promotion";
+    /// Family `role`: 1 method.
+    role: "role";
+    /// Family `room`: 4 methods.
+    room: "room";
+    /// Family `schema`: 5 methods.
+    schema: "schema";
+    /// Family `share`: 2 methods.
+    share: "share";
     /// Family `solution`: 3 methods.
     solution: "solution";
+    /// Family `star`: 3 methods.
+    star: "star";
+    /// Family `task`: 3 methods.
+    task: "task";
+    /// Family `taskbox`: 9 methods.
+    taskbox: "taskbox";
+    /// Family `trade`: 40 methods.
+    trade: "trade";
+    /// Family `trade_basic`: 9 methods.
+    trade_basic: "trade_basic";
+    /// Family `url`: 3 methods.
+    url: "url";
+    /// Family `video`: 20 methods.
+    video: "video";
     /// Structures and enums that several methods share.
     types: "oauth", "solution";
 });

@@ -9,6 +9,8 @@ use crate::rt;
 ///
 /// What the plugin\'s submitEcCustomGoods has submitted.
 ///
+/// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/e-commerce/customGoodsOrderDetail>
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example

@@ -4,5 +4,8 @@
 use crate::rt;
 
 rt::modules!(ecom {
+    config_limit_op_point;
+    config_register_ma_app;
     customization_query_status;
+    shop_member_leave;
 });

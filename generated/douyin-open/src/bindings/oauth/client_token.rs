@@ -10,6 +10,8 @@ use crate::DouyinClientToken;
 ///
 /// Each call gives a new token; the one before stays valid for 5 minutes, and only the newest two are. A client does this by itself. More than 500 calls in 5 minutes are refused with 10020.
 ///
+/// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/account-permission/client-token>
+///
 /// Changes something: repeat it only when it surely had no effect.
 /// Carries no access token.
 ///

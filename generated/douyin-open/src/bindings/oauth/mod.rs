@@ -4,6 +4,10 @@
 use crate::rt;
 
 rt::modules!(oauth {
+    access_token;
     client_token;
+    refresh_token;
+    renew_refresh_token;
     stable_client_token;
+    userinfo;
 });
