@@ -33,7 +33,7 @@
 //!
 //! # Features
 //!
-//! One per family of methods (`solution`, `oauth`, `ecom`); the default is `full`, which has them
+//! One per family of methods (`item`, `oauth`, `solution`, …); the default is `full`, which has them
 //! all. `serde` gives every type `Serialize` and `Deserialize`, `sandbox` brings a local gateway
 //! for development and tests, which plays this platform as well. `webhooks` brings
 //! `DouyinWebhook`, a verified webhook; `receiver` brings `douyin_open::receiver`, which takes them
