@@ -143,11 +143,3400 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
     },
     by_name: &[
         rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                verb: rt::Verb::Get,
+                token: false,
+                ..rt::Api::of(&DOUYIN_OPEN, "apps.bills", "/api/apps/bills")
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "apps.censor.image",
+                    "/api/apps/censor/image",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "apps.convert_video_id.open_item_id_to_encrypt_id",
+                    "/api/apps/convert_video_id/open_item_id_to_encrypt_id",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                reply: rt::Reply::Flat,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "apps.jscode2session",
+                    "/api/apps/v2/jscode2session",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                ..rt::Api::of(&DOUYIN_OPEN, "apps.qrcode", "/api/apps/qrcode")
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "apps.share_config",
+                    "/api/apps/share_config",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                reply: rt::Reply::Flat,
+                ..rt::Api::of(&DOUYIN_OPEN, "apps.token", "/api/apps/v2/token")
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "apps.upload_live_image",
+                    "/api/apps/upload_live_image",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "apps.url_link.generate",
+                    "/api/apps/url_link/generate",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                reply: rt::Reply::Flat,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "apps.v1.censor.image",
+                    "/api/apps/v1/censor/image",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "apps.v1.convert_video_id.open_item_id_to_encrypt_id",
+                "/api/apps/v1/convert_video_id/open_item_id_to_encrypt_id/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "apps.v1.url_link.generate",
+                "/api/apps/v1/url_link/generate",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "auth.entity.add_class_auth",
+                    "/auth/entity/add_class_auth",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                reply: rt::Reply::Flat,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "auth.entity.add_role",
+                    "/auth/entity/add_role",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "auth.entity.auth_role",
+                    "/auth/entity/auth_role",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "auth.entity.bind_role",
+                    "/auth/entity/bind_role",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "auth.entity.bypartner",
+                    "/auth/entity/bypartner",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                ..rt::Api::of(&DOUYIN_OPEN, "auth.entity.byself", "/auth/entity/byself")
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "auth.entity.get_appid_auth",
+                    "/auth/entity/get_appid_auth",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "auth.entity.get_audit_detail",
+                    "/auth/entity/get_audit_detail",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "auth.entity.get_basic_auth",
+                    "/auth/entity/get_basic_auth",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "auth.entity.get_bind_list",
+                    "/auth/entity/get_bind_list",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "auth.entity.get_class_auth",
+                    "/auth/entity/get_class_auth",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "auth.entity.unauth_role",
+                    "/auth/entity/unauth_role",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "auth.entity.unbind_role",
+                    "/auth/entity/unbind_role",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "auth.entity.update_authletter",
+                    "/auth/entity/update_authletter",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "auth.entity.update_basic_auth",
+                    "/auth/entity/update_basic_auth",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "auth.entity.update_class_auth",
+                    "/auth/entity/update_class_auth",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "auth.entity.upload_material",
+                    "/auth/entity/upload_material",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "aweme.video.self.mount",
+                "/aweme/v1/video/self/mount/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "aweme.video.self.mount_cancel",
+                "/aweme/v1/video/self/mount_cancel/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "capacity.add_ad_placement",
+                    "/api/apps/v1/capacity/add_ad_placement",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "capacity.add_app_subscribe_notification_tpl",
+                    "/api/apps/v1/capacity/add_app_subscribe_notification_tpl",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "capacity.add_aweme_video_keyword",
+                    "/api/apps/v1/capacity/add_aweme_video_keyword",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "capacity.add_simple_qr_bind",
+                    "/api/apps/v1/capacity/add_simple_qr_bind",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "capacity.apply_aweme_permission",
+                    "/api/apps/v1/capacity/apply_aweme_permission",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "capacity.apply_capacity",
+                    "/api/apps/v1/capacity/apply_capacity",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "capacity.apply_scope_quota",
+                    "/api/apps/v1/capacity/apply_scope_quota",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "capacity.bind_aweme_relation",
+                    "/api/apps/v1/capacity/bind_aweme_relation",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "capacity.bind_aweme_user",
+                    "/api/apps/v1/capacity/bind_aweme_user",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "capacity.bind_doudian_account",
+                    "/api/apps/v1/capacity/bind_doudian_account",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "capacity.check_ma_sub_service",
+                    "/api/apps/v1/capacity/check_ma_sub_service",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "capacity.create_clue_component_info",
+                    "/api/apps/v1/capacity/create_clue_component_info",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "capacity.create_doudian_app",
+                    "/api/apps/v1/capacity/create_doudian_app",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "capacity.create_ma_sub_service",
+                    "/api/apps/v1/capacity/create_ma_sub_service",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "capacity.create_subscribe_notification_tpl",
+                    "/api/apps/v1/capacity/create_subscribe_notification_tpl",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "capacity.delete_app_subscribe_notification_tpl",
+                    "/api/apps/v1/capacity/delete_app_subscribe_notification_tpl",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "capacity.delete_aweme_video_keyword",
+                    "/api/apps/v1/capacity/delete_aweme_video_keyword",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                verb: rt::Verb::Delete,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "capacity.delete_clue_component_info",
+                    "/api/apps/v1/capacity/delete_clue_component_info",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                verb: rt::Verb::Delete,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "capacity.delete_ma_sub_service",
+                    "/api/apps/v1/capacity/delete_ma_sub_service",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "capacity.delete_simple_qr_bind",
+                    "/api/apps/v1/capacity/delete_simple_qr_bind",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "capacity.get_aweme_bind_template_info",
+                    "/api/apps/v1/capacity/get_aweme_bind_template_info",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "capacity.get_aweme_bind_template_list",
+                    "/api/apps/v1/capacity/get_aweme_bind_template_list",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "capacity.get_aweme_relation_bind_qrcode",
+                    "/api/apps/v1/capacity/get_aweme_relation_bind_qrcode",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "capacity.get_aweme_user_bind_qrcode",
+                    "/api/apps/v1/capacity/get_aweme_user_bind_qrcode",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "capacity.open_traffic_permission",
+                    "/api/apps/v1/capacity/open_traffic_permission",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "capacity.query_ad_income",
+                    "/api/apps/v1/capacity/query_ad_income",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "capacity.query_ad_placement_list",
+                    "/api/apps/v1/capacity/query_ad_placement_list",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "capacity.query_ad_settlement_list",
+                    "/api/apps/v1/capacity/query_ad_settlement_list",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "capacity.query_app_subscribe_notification_tpl",
+                    "/api/apps/v1/capacity/query_app_subscribe_notification_tpl",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "capacity.query_apply_status",
+                    "/api/apps/v1/capacity/query_apply_status",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "capacity.query_aweme_permission_list",
+                    "/api/apps/v1/capacity/query_aweme_permission_list",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "capacity.query_aweme_relation_list",
+                    "/api/apps/v1/capacity/query_aweme_relation_list",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "capacity.query_aweme_user_bind_list",
+                    "/api/apps/v1/capacity/query_aweme_user_bind_list",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "capacity.query_aweme_video_keyword_list",
+                    "/api/apps/v1/capacity/query_aweme_video_keyword_list",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "capacity.query_bind_doudian_account",
+                    "/api/apps/v1/capacity/query_bind_doudian_account",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "capacity.query_clue_component_info",
+                    "/api/apps/v1/capacity/query_clue_component_info",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "capacity.query_created_subscribe_notification_tpl_list",
+                    "/api/apps/v1/capacity/query_created_subscribe_notification_tpl_list",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "capacity.query_doudian_app",
+                    "/api/apps/v1/capacity/query_doudian_app",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "capacity.query_doudian_shop_info",
+                    "/api/apps/v1/capacity/query_doudian_shop_info",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "capacity.query_ma_sub_service",
+                    "/api/apps/v1/capacity/query_ma_sub_service",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "capacity.query_scope_quota_detail",
+                    "/api/apps/v1/capacity/query_scope_quota_detail",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "capacity.query_simple_qr_bind_list",
+                    "/api/apps/v1/capacity/query_simple_qr_bind_list",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "capacity.query_subscribe_notification_tpl_list",
+                    "/api/apps/v1/capacity/query_subscribe_notification_tpl_list",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "capacity.query_traffic_permission_status",
+                    "/api/apps/v1/capacity/query_traffic_permission_status",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "capacity.unbind_aweme_relation",
+                    "/api/apps/v1/capacity/unbind_aweme_relation",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "capacity.unbind_aweme_user_bind",
+                    "/api/apps/v1/capacity/unbind_aweme_user_bind",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "capacity.update_ad_placement_status",
+                    "/api/apps/v1/capacity/update_ad_placement_status",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "capacity.update_clue_component_info",
+                    "/api/apps/v1/capacity/update_clue_component_info",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "capacity.update_simple_qr_bind",
+                    "/api/apps/v1/capacity/update_simple_qr_bind",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "capacity.update_simple_qr_bind_status",
+                    "/api/apps/v1/capacity/update_simple_qr_bind_status",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "capacity.upload_material",
+                    "/api/apps/v1/capacity/upload_material",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://webcast.bytedance.com"),
+                places: &[("X-Token", rt::ParameterPlace::Header("x-token"))],
+                reply: rt::Reply::Flat,
+                token: false,
+                ..rt::Api::of(&DOUYIN_OPEN, "card.default.get", "/api/card/default/get")
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://webcast.bytedance.com"),
+                places: &[("X-Token", rt::ParameterPlace::Header("x-token"))],
+                reply: rt::Reply::Flat,
+                token: false,
+                ..rt::Api::of(&DOUYIN_OPEN, "card.default.set", "/api/card/default/set")
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://webcast.bytedance.com"),
+                places: &[("X-Token", rt::ParameterPlace::Header("x-token"))],
+                reply: rt::Reply::Flat,
+                token: false,
+                ..rt::Api::of(&DOUYIN_OPEN, "card.delete", "/api/card/delete")
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://webcast.bytedance.com"),
+                places: &[("X-Token", rt::ParameterPlace::Header("x-token"))],
+                reply: rt::Reply::Flat,
+                token: false,
+                ..rt::Api::of(&DOUYIN_OPEN, "card.get", "/api/card/get")
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://webcast.bytedance.com"),
+                places: &[("X-Token", rt::ParameterPlace::Header("x-token"))],
+                reply: rt::Reply::Flat,
+                token: false,
+                ..rt::Api::of(&DOUYIN_OPEN, "card.set", "/api/card/set")
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://webcast.bytedance.com"),
+                places: &[("X-Token", rt::ParameterPlace::Header("x-token"))],
+                reply: rt::Reply::Flat,
+                token: false,
+                ..rt::Api::of(&DOUYIN_OPEN, "card.update", "/api/card/update")
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "category.query_app_categories",
+                    "/api/apps/v1/category/query_app_categories",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "chat.customer_service_url",
+                    "/api/apps/chat/customer_service_url",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                token: false,
+                ..rt::Api::of(&DOUYIN_OPEN, "comment.open.get", "/api/comment/open/get")
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "convert_video_id.video_id_to_open_item_id",
+                "/api/apps/v1/convert_video_id/video_id_to_open_item_id/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data.extern.billboard.amusement.new",
+                    "/data/extern/billboard/amusement/new/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data.extern.billboard.amusement.overall",
+                    "/data/extern/billboard/amusement/overall/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data.extern.billboard.car.comment",
+                    "/data/extern/billboard/car/comment/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data.extern.billboard.car.driver",
+                    "/data/extern/billboard/car/driver/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data.extern.billboard.car.overall",
+                    "/data/extern/billboard/car/overall/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data.extern.billboard.car.play",
+                    "/data/extern/billboard/car/play/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data.extern.billboard.car.use",
+                    "/data/extern/billboard/car/use/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data.extern.billboard.cospa.brain_cavity",
+                    "/data/extern/billboard/cospa/brain_cavity/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data.extern.billboard.cospa.new",
+                    "/data/extern/billboard/cospa/new/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data.extern.billboard.cospa.out_shot",
+                    "/data/extern/billboard/cospa/out_shot/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data.extern.billboard.cospa.overall",
+                    "/data/extern/billboard/cospa/overall/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data.extern.billboard.cospa.painting",
+                    "/data/extern/billboard/cospa/painting/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data.extern.billboard.cospa.qing_man",
+                    "/data/extern/billboard/cospa/qing_man/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data.extern.billboard.cospa.voice_control",
+                    "/data/extern/billboard/cospa/voice_control/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data.extern.billboard.drama.overall",
+                    "/data/extern/billboard/drama/overall/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data.extern.billboard.food.new",
+                    "/data/extern/billboard/food/new/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data.extern.billboard.food.overall",
+                    "/data/extern/billboard/food/overall/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data.extern.billboard.food.shop",
+                    "/data/extern/billboard/food/shop/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data.extern.billboard.food.tutorial",
+                    "/data/extern/billboard/food/tutorial/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data.extern.billboard.game.console",
+                    "/data/extern/billboard/game/console/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data.extern.billboard.game.inf",
+                    "/data/extern/billboard/game/inf/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data.extern.billboard.hot_video",
+                    "/data/extern/billboard/hot_video/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data.extern.billboard.live",
+                    "/data/extern/billboard/live/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data.extern.billboard.music.hot",
+                    "/data/extern/billboard/music/hot/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data.extern.billboard.music.original",
+                    "/data/extern/billboard/music/original/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data.extern.billboard.music.soar",
+                    "/data/extern/billboard/music/soar/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data.extern.billboard.prop",
+                    "/data/extern/billboard/prop/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data.extern.billboard.sport.basketball",
+                    "/data/extern/billboard/sport/basketball/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data.extern.billboard.sport.comprehensive",
+                    "/data/extern/billboard/sport/comprehensive/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data.extern.billboard.sport.culture",
+                    "/data/extern/billboard/sport/culture/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data.extern.billboard.sport.fitness",
+                    "/data/extern/billboard/sport/fitness/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data.extern.billboard.sport.outdoors",
+                    "/data/extern/billboard/sport/outdoors/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data.extern.billboard.sport.overall",
+                    "/data/extern/billboard/sport/overall/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data.extern.billboard.sport.soccer",
+                    "/data/extern/billboard/sport/soccer/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data.extern.billboard.sport.table_tennis",
+                    "/data/extern/billboard/sport/table_tennis/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data.extern.billboard.stars",
+                    "/data/extern/billboard/stars/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data.extern.billboard.topic",
+                    "/data/extern/billboard/topic/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data.extern.billboard.travel.new",
+                    "/data/extern/billboard/travel/new/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data.extern.billboard.travel.overall",
+                    "/data/extern/billboard/travel/overall/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data.extern.fans.comment",
+                    "/data/extern/fans/comment/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data.extern.fans.favourite",
+                    "/data/extern/fans/favourite/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data.extern.fans.source",
+                    "/data/extern/fans/source/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data.external.item.base",
+                    "/data/external/item/base/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data.external.item.comment",
+                    "/data/external/item/comment/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data.external.item.like",
+                    "/data/external/item/like/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data.external.item.play",
+                    "/data/external/item/play/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data.external.item.share",
+                    "/data/external/item/share/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data.external.poi.base",
+                    "/data/external/poi/base/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data.external.poi.billboard",
+                    "/data/external/poi/billboard/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data.external.poi.claim.list",
+                    "/data/external/poi/claim/list/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data.external.poi.service_base",
+                    "/data/external/poi/service_base/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data.external.poi.service_user",
+                    "/data/external/poi/service_user/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data.external.poi.user",
+                    "/data/external/poi/user/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data.external.user.comment",
+                    "/data/external/user/comment/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data.external.user.fans",
+                    "/data/external/user/fans/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data.external.user.item",
+                    "/data/external/user/item/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data.external.user.like",
+                    "/data/external/user/like/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data.external.user.profile",
+                    "/data/external/user/profile/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data.external.user.share",
+                    "/data/external/user/share/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data_analysis.query_behavior_data",
+                    "/api/apps/v1/data_analysis/query_behavior_data",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data_analysis.query_client_data",
+                    "/api/apps/v1/data_analysis/query_client_data",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data_analysis.query_component_with_data",
+                    "/api/apps/v1/data_analysis/query_component_with_data",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data_analysis.query_component_with_detail",
+                    "/api/apps/v1/data_analysis/query_component_with_detail",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data_analysis.query_component_with_overview",
+                    "/api/apps/v1/data_analysis/query_component_with_overview",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data_analysis.query_component_with_source",
+                    "/api/apps/v1/data_analysis/query_component_with_source",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data_analysis.query_deal_data_with_conversion",
+                    "/api/apps/v1/data_analysis/query_deal_data_with_conversion",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data_analysis.query_deal_overview_data",
+                    "/api/apps/v1/data_analysis/query_deal_overview_data",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data_analysis.query_live_deal_data",
+                    "/api/apps/v1/data_analysis/query_live_deal_data",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data_analysis.query_live_room",
+                    "/api/apps/v1/data_analysis/query_live_room",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data_analysis.query_live_room_data",
+                    "/api/apps/v1/data_analysis/query_live_room_data",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data_analysis.query_live_with_short_id",
+                    "/api/apps/v1/data_analysis/query_live_with_short_id",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data_analysis.query_page_data",
+                    "/api/apps/v1/data_analysis/query_page_data",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data_analysis.query_product_deal_data",
+                    "/api/apps/v1/data_analysis/query_product_deal_data",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data_analysis.query_real_time_user_data",
+                    "/api/apps/v1/data_analysis/query_real_time_user_data",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data_analysis.query_retention_data",
+                    "/api/apps/v1/data_analysis/query_retention_data",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data_analysis.query_scene_data",
+                    "/api/apps/v1/data_analysis/query_scene_data",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data_analysis.query_short_live_data_with_id",
+                    "/api/apps/v1/data_analysis/query_short_live_data_with_id",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data_analysis.query_small_home_order_data",
+                    "/api/apps/v1/data_analysis/query_small_home_order_data",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data_analysis.query_small_home_overview_data",
+                    "/api/apps/v1/data_analysis/query_small_home_overview_data",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data_analysis.query_small_home_room_data",
+                    "/api/apps/v1/data_analysis/query_small_home_room_data",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data_analysis.query_user_portrait_data",
+                    "/api/apps/v1/data_analysis/query_user_portrait_data",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data_analysis.query_video_data",
+                    "/api/apps/v1/data_analysis/query_video_data",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data_analysis.query_video_deal_data",
+                    "/api/apps/v1/data_analysis/query_video_deal_data",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "data_analysis.query_video_with_source",
+                    "/api/apps/v1/data_analysis/query_video_with_source",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "devtool.micapp.is_legal",
+                    "/devtool/micapp/is_legal/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "discovery.ent.rank.item",
+                    "/discovery/ent/rank/item/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "discovery.ent.rank.version",
+                    "/discovery/ent/rank/version/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "douyin.create_task",
+                "/api/apps/v1/douyin/create_task/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "douyin.query_user_task",
+                "/api/apps/v1/douyin/query_user_task/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "ecom.config.limit_op_point",
+                "/api/ecom/v1/config/limit_op_point/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "ecom.config.register_ma_app",
+                "/api/ecom/v1/config/register_ma_app/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
             api: rt::Api::of(
                 &DOUYIN_OPEN,
                 "ecom.customization.query_status",
                 "/api/ecom/v1/customization/query_status/",
             ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "ecom.shop_member.leave",
+                "/api/ecom/v1/shop_member/leave/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                token: false,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "ecpay.create_order",
+                    "/api/apps/ecpay/v1/create_order",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                reply: rt::Reply::Flat,
+                token: false,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "ecpay.create_return",
+                    "/api/apps/ecpay/v1/create_return",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                reply: rt::Reply::Flat,
+                token: false,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "ecpay.query_order",
+                    "/api/apps/ecpay/v1/query_order",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                token: false,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "ecpay.query_platform_order",
+                    "/api/apps/ecpay/v1/query_platform_order",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                token: false,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "ecpay.query_refund",
+                    "/api/apps/ecpay/v1/query_refund",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                token: false,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "ecpay.query_return",
+                    "/api/apps/ecpay/v1/query_return",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                token: false,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "ecpay.query_settle",
+                    "/api/apps/ecpay/v1/query_settle",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                token: false,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "ecpay.saas.add_merchant",
+                    "/api/apps/ecpay/saas/add_merchant",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                token: false,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "ecpay.saas.add_sub_merchant",
+                    "/api/apps/ecpay/saas/add_sub_merchant",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                token: false,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "ecpay.saas.app_add_sub_merchant",
+                    "/api/apps/ecpay/saas/app_add_sub_merchant",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                token: false,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "ecpay.saas.create_merchant",
+                    "/api/apps/ecpay/saas/create_merchant",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                token: false,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "ecpay.saas.get_app_merchant",
+                    "/api/apps/ecpay/saas/get_app_merchant",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                token: false,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "ecpay.saas.image_upload",
+                    "/api/apps/ecpay/saas/image_upload",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                token: false,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "ecpay.saas.merchant_withdraw",
+                    "/api/apps/ecpay/saas/merchant_withdraw",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                token: false,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "ecpay.saas.query_merchant_balance",
+                    "/api/apps/ecpay/saas/query_merchant_balance",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                token: false,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "ecpay.saas.query_merchant_status",
+                    "/api/apps/ecpay/saas/query_merchant_status",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                token: false,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "ecpay.saas.query_withdraw_order",
+                    "/api/apps/ecpay/saas/query_withdraw_order",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                reply: rt::Reply::Flat,
+                token: false,
+                ..rt::Api::of(&DOUYIN_OPEN, "ecpay.settle", "/api/apps/ecpay/v1/settle")
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                token: false,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "ecpay.unsettle_amount",
+                    "/api/apps/ecpay/v1/unsettle_amount",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                places: &[
+                    ("open_id", rt::ParameterPlace::Query),
+                    ("access_token", rt::ParameterPlace::Query),
+                ],
+                token: false,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "enterprise.media.delete",
+                    "/enterprise/media/delete/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                token: false,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "enterprise.media.list",
+                    "/enterprise/media/list/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                places: &[
+                    ("open_id", rt::ParameterPlace::Query),
+                    ("access_token", rt::ParameterPlace::Query),
+                ],
+                token: false,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "enterprise.media.temp.upload",
+                    "/enterprise/media/temp/upload/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                places: &[
+                    ("open_id", rt::ParameterPlace::Query),
+                    ("access_token", rt::ParameterPlace::Query),
+                ],
+                token: false,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "enterprise.media.upload",
+                    "/enterprise/media/upload/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(&DOUYIN_OPEN, "fans.check", "/fans/check/")
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://webcast.bytedance.com"),
+                places: &[("X-Token", rt::ParameterPlace::Header("x-token"))],
+                reply: rt::Reply::Flat,
+                token: false,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "file.card_image.delete",
+                    "/api/file/card_image/delete",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://webcast.bytedance.com"),
+                places: &[("X-Token", rt::ParameterPlace::Header("x-token"))],
+                token: false,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "file.card_image.get",
+                    "/api/file/card_image/get",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://webcast.bytedance.com"),
+                places: &[("X-Token", rt::ParameterPlace::Header("x-token"))],
+                reply: rt::Reply::Flat,
+                token: false,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "file.card_image.upload",
+                    "/api/file/card_image/upload",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                verb: rt::Verb::Get,
+                token: false,
+                ..rt::Api::of(&DOUYIN_OPEN, "fund.bills", "/api/apps/fund/bills")
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "goodlife.after_sale.audit.notify",
+                "/goodlife/v1/after_sale/audit/notify/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "goodlife.after_sale.order.apply_refund",
+                "/goodlife/v1/after_sale/order/apply_refund/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "goodlife.after_sale.order.merchant_reject",
+                "/goodlife/v1/after_sale/order/merchant_reject/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "goodlife.fulfilment.certificate.cancel",
+                "/goodlife/v1/fulfilment/certificate/cancel/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "goodlife.fulfilment.certificate.get",
+                    "/goodlife/v1/fulfilment/certificate/get/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "goodlife.fulfilment.certificate.prepare",
+                    "/goodlife/v1/fulfilment/certificate/prepare/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "goodlife.fulfilment.certificate.query",
+                    "/goodlife/v1/fulfilment/certificate/query/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "goodlife.fulfilment.certificate.verify",
+                "/goodlife/v1/fulfilment/certificate/verify/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "goodlife.fulfilment.certificate.verify_record.query",
+                    "/goodlife/v1/fulfilment/certificate/verify_record/query/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "goodlife.fulfilment.create.callback",
+                "/goodlife/v1/fulfilment/create/callback/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "goodlife.fulfilment.refund.audit",
+                "/goodlife/v1/fulfilment/refund/audit/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "goodlife.fulfilment.reserve_code.batch_import",
+                    "/goodlife/v1/fulfilment/reserve_code/batch_import/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "goodlife.fulfilment.reserve_code.bind_order_info",
+                    "/goodlife/v1/fulfilment/reserve_code/bind_order_info/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "goodlife.goods.calendar_static_attr_group.save",
+                "/goodlife/v1/goods/calendar_static_attr_group/save/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "goodlife.goods.calendar_stock_group.save",
+                "/goodlife/v1/goods/calendar_stock_group/save/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "goodlife.goods.category.get",
+                    "/goodlife/v1/goods/category/get/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "goodlife.goods.product.draft.get",
+                    "/goodlife/v1/goods/product/draft/get/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "goodlife.goods.product.draft.query",
+                    "/goodlife/v1/goods/product/draft/query/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "goodlife.goods.product.online.get",
+                    "/goodlife/v1/goods/product/online/get/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "goodlife.goods.product.online.query",
+                    "/goodlife/v1/goods/product/online/query/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "goodlife.goods.product.operate",
+                "/goodlife/v1/goods/product/operate/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "goodlife.goods.product.save",
+                "/goodlife/v1/goods/product/save/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "goodlife.goods.sku.batch_save",
+                "/goodlife/v1/goods/sku/batch_save/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "goodlife.goods.spu.save",
+                "/goodlife/v1/goods/spu/save/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "goodlife.goods.stock.sync",
+                "/goodlife/v1/goods/stock/sync/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "goodlife.goods.template.get",
+                    "/goodlife/v1/goods/template/get/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "goodlife.hermes.trade.order.query",
+                    "/goodlife/v1/hermes/trade/order/query/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "goodlife.increase_value.batch.order.details",
+                    "/goodlife/v1/increase_value/batch/order/details/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "goodlife.increase_value.order.query",
+                    "/goodlife/v1/increase_value/order/query/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "goodlife.member.user.update",
+                "/goodlife/v1/member/user/update/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "goodlife.partner.order.create",
+                "/goodlife/v1/partner/order/create/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "goodlife.partner.order.get",
+                    "/goodlife/v1/partner/order/get/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "goodlife.poi.match.relation.query",
+                    "/goodlife/v1/poi/match/relation/query/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "goodlife.poi.match.task.query",
+                    "/goodlife/v1/poi/match/task/query/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "goodlife.poi.match.task.submit",
+                "/goodlife/v1/poi/match/task/submit/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "goodlife.poi.poi.claim",
+                "/goodlife/v1/poi/poi/claim/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "goodlife.poi.poi.decorate",
+                "/goodlife/v1/poi/poi/decorate/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "goodlife.poi.poi.sync",
+                "/goodlife/v1/poi/poi/sync/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "goodlife.poi.poi.update",
+                "/goodlife/v1/poi/poi/update/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                reply: rt::Reply::Flat,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "goodlife.settle.bill.catering_query",
+                    "/goodlife/v1/settle/bill/catering_query/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "goodlife.settle.bill.query_leger_url",
+                    "/goodlife/v1/settle/bill/query_leger_url/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "goodlife.settle.bill.query_rebate_url",
+                    "/goodlife/v1/settle/bill/query_rebate_url/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "goodlife.settle.bill.query_record_by_subfulfil",
+                    "/goodlife/v1/settle/bill/query_record_by_subfulfil/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "goodlife.settle.ledger.detailed_query",
+                    "/goodlife/v1/settle/ledger/detailed_query/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "goodlife.settle.ledger.detailed_query_by_order",
+                    "/goodlife/v1/settle/ledger/detailed_query_by_order/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "goodlife.settle.ledger.query",
+                    "/goodlife/v1/settle/ledger/query/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "goodlife.settle.ledger.query_by_order",
+                    "/goodlife/v1/settle/ledger/query_by_order/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "goodlife.settle.ledger.query_record_by_cert",
+                    "/goodlife/v1/settle/ledger/query_record_by_cert/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "goodlife.shop.poi.query",
+                    "/goodlife/v1/shop/poi/query/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "goodlife.trade.book.get",
+                    "/goodlife/v1/trade/book/get/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "goodlife.trade.buy.merchant_confirm_order",
+                "/goodlife/v1/trade/buy/merchant_confirm_order/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "goodlife.trade.order.query",
+                    "/goodlife/v1/trade/order/query/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "goodlife.trip.certificate.verify",
+                "/goodlife/v1/trip/certificate/verify/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "goodlife.trip.order.confirm",
+                "/goodlife/v1/trip/order/confirm/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "goodlife.trip.refund.audit",
+                "/goodlife/v1/trip/refund/audit/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "goodlife.trip.ticket.query",
+                    "/goodlife/v1/trip/ticket/query",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "goodlife.trip.ticket.save",
+                "/goodlife/v1/trip/ticket/save",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "goodlife.trip.ticket_calendar.save",
+                "/goodlife/v1/trip/ticket_calendar/save/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "hotsearch.sentences",
+                    "/hotsearch/sentences/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "hotsearch.trending.sentences",
+                    "/hotsearch/trending/sentences/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(&DOUYIN_OPEN, "hotsearch.videos", "/hotsearch/videos/")
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "im.authorize.send.msg",
+                "/im/authorize/send/msg/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "im.del.retain_consult_card",
+                    "/im/del/retain_consult_card/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                places: &[("card_template_id", rt::ParameterPlace::Query)],
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "im.del_applet_template",
+                    "/api/douyin/v1/im/del_applet_template/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                reply: rt::Reply::Flat,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "im.get.retain_consult_card",
+                    "/im/get/retain_consult_card/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "im.get_applet_template",
+                "/api/douyin/v1/im/get_applet_template/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                reply: rt::Reply::Flat,
+                ..rt::Api::of(&DOUYIN_OPEN, "im.group.count", "/im/group/count/")
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                reply: rt::Reply::Flat,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "im.group.enter.audit.get",
+                    "/im/group/enter/audit/get/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                reply: rt::Reply::Flat,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "im.group.enter.audit.set",
+                    "/im/group/enter/audit/set/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                places: &[("open_id", rt::ParameterPlace::Query)],
+                reply: rt::Reply::Flat,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "im.group.fans.create",
+                    "/im/group/fans/create/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                reply: rt::Reply::Flat,
+                ..rt::Api::of(&DOUYIN_OPEN, "im.group.fans.list", "/im/group/fans/list/")
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(&DOUYIN_OPEN, "im.recall.msg", "/im/recall/msg/"),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                reply: rt::Reply::Flat,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "im.save.retain_consult_card",
+                    "/im/save/retain_consult_card/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                places: &[("open_id", rt::ParameterPlace::Query)],
+                reply: rt::Reply::Flat,
+                ..rt::Api::of(&DOUYIN_OPEN, "im.send.msg", "/im/send/msg/")
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                places: &[("open_id", rt::ParameterPlace::Query)],
+                reply: rt::Reply::Flat,
+                ..rt::Api::of(&DOUYIN_OPEN, "im.send.msg.group", "/im/send/msg/group/")
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "im.set_applet_template",
+                "/api/douyin/v1/im/set_applet_template/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "interactive.intention.log.list",
+                    "/api/douyin/v1/interactive/intention/log/list/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(&DOUYIN_OPEN, "item.comment.list", "/item/comment/list/")
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                places: &[("open_id", rt::ParameterPlace::Query)],
+                ..rt::Api::of(&DOUYIN_OPEN, "item.comment.reply", "/item/comment/reply/")
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "item.comment.reply.list",
+                    "/item/comment/reply/list/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                places: &[("open_id", rt::ParameterPlace::Query)],
+                ..rt::Api::of(&DOUYIN_OPEN, "item.comment.top", "/item/comment/top/")
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(&DOUYIN_OPEN, "js.getticket", "/js/getticket/")
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "live.set_black_white_list",
+                    "/api/apps/v1/live/set_black_white_list",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "market.service.user.delete.purchase.info",
+                "/market/service/user/delete/purchase/info/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "market.service.user.insert.purchase.info",
+                "/market/service/user/insert/purchase/info/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "market.service.user.purchase.list",
+                    "/market/service/user/purchase/list/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "market.service.user.remaintimes.decr",
+                "/market/service/user/remaintimes/decr/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "match.poi.common_plan_sell_detail",
+                "/api/match/v2/poi/common_plan_sell_detail/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "match.poi.common_plan_talent_detail",
+                "/api/match/v2/poi/common_plan_talent_detail/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "match.poi.common_plan_talent_media_list",
+                "/api/match/v2/poi/common_plan_talent_media_list/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "match.poi.delete_oriented_plan_talent",
+                "/api/match/v2/poi/delete_oriented_plan_talent/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "match.poi.list_plan_by_spuid",
+                "/api/match/v2/poi/list_plan_by_spuid/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "match.poi.oriented_plan_detail",
+                "/api/match/v2/poi/oriented_plan_detail/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "match.poi.oriented_plan_list",
+                "/api/match/v2/poi/oriented_plan_list/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "match.poi.oriented_plan_talent_detail",
+                "/api/match/v2/poi/oriented_plan_talent_detail/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "match.poi.query_common_plan_talent_list",
+                "/api/match/v2/poi/query_common_plan_talent_list/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "match.poi.save_common_plan",
+                "/api/match/v2/poi/save_common_plan/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "match.poi.save_live_oriented_plan",
+                "/api/match/v2/poi/save_live_oriented_plan/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "match.poi.save_video_oriented_plan",
+                "/api/match/v2/poi/save_video_oriented_plan/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "match.poi.update_common_plan_status",
+                "/api/match/v2/poi/update_common_plan_status/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "match.poi.update_oriented_plan_status",
+                "/api/match/v2/poi/update_oriented_plan_status/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "match.taskbox.change_user_bind_agent",
+                "/api/match/v1/taskbox/change_user_bind_agent/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "match.taskbox.gen_agent_link",
+                "/api/match/v1/taskbox/gen_agent_link/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "match.taskbox.get_agency_user_bind_record",
+                "/api/match/v1/taskbox/get_agency_user_bind_record/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "match.taskbox.query_agency_video_daily_data",
+                "/api/match/v1/taskbox/query_agency_video_daily_data/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "match.taskbox.query_agency_video_sum_data",
+                "/api/match/v1/taskbox/query_agency_video_sum_data/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "match.taskbox.query_app_task_id",
+                "/api/match/v1/taskbox/query_app_task_id/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "match.taskbox.query_task_info",
+                "/api/match/v1/taskbox/query_task_info/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "match.taskbox.query_task_video_status",
+                "/api/match/v1/taskbox/query_task_video_status/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "match.taskbox.save_agent",
+                "/api/match/v1/taskbox/save_agent/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.open-douyin.com"),
+                ..rt::Api::of(&DOUYIN_OPEN, "microapp.post", "/microapp/$")
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.open-douyin.com"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "microapp.ttf4d2826f6becc24001.pay",
+                    "/microapp/ttf4d2826f6becc24001/pay",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                token: false,
+                ..rt::Api::of(&DOUYIN_OPEN, "oauth.access_token", "/oauth/access_token/")
+            },
             files: &[],
         },
         rt::ByName {
@@ -162,9 +3551,605 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
                 token: false,
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
+                    "oauth.refresh_token",
+                    "/oauth/refresh_token/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                token: false,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "oauth.renew_refresh_token",
+                    "/oauth/renew_refresh_token/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                token: false,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
                     "oauth.stable_client_token",
                     "/oauth/stable_client_token/",
                 )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                token: false,
+                ..rt::Api::of(&DOUYIN_OPEN, "oauth.userinfo", "/oauth/userinfo/")
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                reply: rt::Reply::Flat,
+                token: false,
+                ..rt::Api::of(&DOUYIN_OPEN, "order.push", "/api/apps/order/v2/push")
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                token: false,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "platform.oauth.connect",
+                    "/platform/oauth/connect/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "poi.base.query.amap",
+                    "/poi/base/query/amap/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                places: &[("access_token", rt::ParameterPlace::Query)],
+                token: false,
+                ..rt::Api::of(&DOUYIN_OPEN, "poi.coupon.sync", "/poi/v2/coupon/sync/")
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                places: &[("access_token", rt::ParameterPlace::Query)],
+                token: false,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "poi.coupon.sync.coupon_available",
+                    "/poi/v2/coupon/sync/coupon_available/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(&DOUYIN_OPEN, "poi.ext.hotel.sku", "/poi/ext/hotel/sku/")
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(&DOUYIN_OPEN, "poi.order.sync", "/poi/order/sync/"),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(&DOUYIN_OPEN, "poi.query", "/poi/query/")
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(&DOUYIN_OPEN, "poi.search.keyword", "/poi/search/keyword/")
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(&DOUYIN_OPEN, "poi.sku.sync", "/poi/sku/sync/"),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(&DOUYIN_OPEN, "poi.spu.get", "/poi/v2/spu/get/")
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "poi.spu.status_sync",
+                "/poi/v2/spu/status_sync/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "poi.spu.stock_update",
+                "/poi/v2/spu/stock_update/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(&DOUYIN_OPEN, "poi.spu.sync", "/poi/v2/spu/sync/"),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "poi.supplier.match",
+                "/poi/v2/supplier/match/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(&DOUYIN_OPEN, "poi.supplier.query", "/poi/supplier/query/")
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "poi.supplier.query.supplier",
+                    "/poi/v2/supplier/query/supplier/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "poi.supplier.query.task",
+                    "/poi/v2/supplier/query/task/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "poi.supplier.query_all",
+                    "/poi/supplier/query_all/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "poi.supplier.query_callback",
+                    "/poi/supplier/query_callback/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(&DOUYIN_OPEN, "poi.supplier.sync", "/poi/supplier/sync/"),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer-product.zijieapi.com"),
+                places: &[
+                    ("Aweme-Check-Type", rt::ParameterPlace::Header("aweme-check-type")),
+                ],
+                token: false,
+                ..rt::Api::of(&DOUYIN_OPEN, "product.api.add", "/product/api/add")
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer-product.zijieapi.com"),
+                places: &[
+                    ("Aweme-Check-Type", rt::ParameterPlace::Header("aweme-check-type")),
+                ],
+                token: false,
+                ..rt::Api::of(&DOUYIN_OPEN, "product.api.modify", "/product/api/modify")
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer-product.zijieapi.com"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "product.api.modify_no_audit",
+                    "/product/api/modify_no_audit",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer-product.zijieapi.com"),
+                places: &[
+                    ("Aweme-Check-Type", rt::ParameterPlace::Header("aweme-check-type")),
+                ],
+                token: false,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "product.api.modify_refund_rule",
+                    "/product/api/modify_refund_rule",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer-product.zijieapi.com"),
+                places: &[
+                    ("Aweme-Check-Type", rt::ParameterPlace::Header("aweme-check-type")),
+                ],
+                token: false,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "product.api.modify_status",
+                    "/product/api/modify_status",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer-product.zijieapi.com"),
+                token: false,
+                ..rt::Api::of(&DOUYIN_OPEN, "product.api.query", "/product/api/query")
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer-product.zijieapi.com"),
+                token: false,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "product.api.query_class_info",
+                    "/product/api/query_class_info",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer-product.zijieapi.com"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "product.api.query_qualification",
+                    "/product/api/query_qualification",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer-product.zijieapi.com"),
+                token: false,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "product.api.query_resource_status",
+                    "/product/api/query_resource_status",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer-product.zijieapi.com"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "product.api.sync_callback_url",
+                    "/product/api/sync_callback_url",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer-product.zijieapi.com"),
+                token: false,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "product.api.upload_resource",
+                    "/product/api/upload_resource",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "promotion.coupon.batch_consume_coupon",
+                "/api/promotion/v1/coupon/batch_consume_coupon",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "promotion.coupon.batch_rollback_consume_coupon",
+                "/api/promotion/v1/coupon/batch_rollback_consume_coupon",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "promotion.coupon.create_coupon_meta",
+                "/api/promotion/v1/coupon/create_coupon_meta",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "promotion.coupon.create_developer_activity",
+                "/api/promotion/v1/coupon/create_developer_activity",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "promotion.coupon.delete_coupon_meta",
+                "/api/promotion/v1/coupon/delete_coupon_meta",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "promotion.coupon.delete_developer_activity",
+                "/api/promotion/v1/coupon/delete_developer_activity",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "promotion.coupon.get_coupon_meta",
+                "/api/promotion/v1/coupon/get_coupon_meta",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "promotion.coupon.get_coupon_meta_statistics",
+                "/api/promotion/v1/coupon/get_coupon_meta_statistics",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                places: &[
+                    ("app_id", rt::ParameterPlace::Query),
+                    ("open_id", rt::ParameterPlace::Query),
+                    ("coupon_id", rt::ParameterPlace::Query),
+                    ("coupon_status", rt::ParameterPlace::Query),
+                ],
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "promotion.coupon.get_coupon_receive_info",
+                    "/api/promotion/v1/coupon/get_coupon_receive_info",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "promotion.coupon.get_talent_coupon",
+                "/api/promotion/v1/coupon/get_talent_coupon",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "promotion.coupon.send_coupon_to_designated_user",
+                "/api/promotion/v1/coupon/send_coupon_to_designated_user",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "promotion.coupon.set_talent_coupon",
+                "/api/promotion/v1/coupon/set_talent_coupon",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "promotion.coupon.update_coupon_meta_param",
+                "/api/promotion/v1/coupon/update_coupon_meta_param",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "promotion.coupon.update_coupon_meta_status",
+                "/api/promotion/v1/coupon/update_coupon_meta_status",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "promotion.coupon.update_coupon_meta_stock",
+                "/api/promotion/v1/coupon/update_coupon_meta_stock",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "promotion.coupon.update_talent_coupon_status",
+                "/api/promotion/v1/coupon/update_talent_coupon_status",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "promotion.coupon.update_talent_coupon_stock",
+                "/api/promotion/v1/coupon/update_talent_coupon_stock",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "qrcode.create",
+                "/api/apps/v1/qrcode/create/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(&DOUYIN_OPEN, "role.check", "/api/douyin/v1/role/check/"),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "room.data.audience.get",
+                    "/room/data/audience/get/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(&DOUYIN_OPEN, "room.data.base.get", "/room/data/base/get/")
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "room.data.interactive.get",
+                    "/room/data/interactive/get/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "room.data.room_id.get",
+                    "/room/data/room_id/get/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "sandbox.webhook.event.send",
+                "/sandbox/webhook/event/send/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "schema.get_chat",
+                "/api/douyin/v1/schema/get_chat/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "schema.get_item_info",
+                "/api/douyin/v1/schema/get_item_info/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "schema.get_live",
+                "/api/douyin/v1/schema/get_live/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "schema.get_share",
+                "/api/douyin/v1/schema/get_share/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "schema.get_user_profile",
+                "/api/douyin/v1/schema/get_user_profile/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "share.create_task",
+                "/api/apps/v1/share/create_task/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "share.query_user_task",
+                "/api/apps/v1/share/query_user_task/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(&DOUYIN_OPEN, "share_id.get", "/share-id/")
             },
             files: &[],
         },
@@ -197,6 +4182,945 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
                     &DOUYIN_OPEN,
                     "solution.query_app_test_relation",
                     "/api/industry/v1/solution/query_app_test_relation/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(&DOUYIN_OPEN, "star.author_score", "/star/author_score/")
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "star.author_score_v2",
+                    "/star/author_score_v2/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(&DOUYIN_OPEN, "star.hot_list", "/star/hot_list/")
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                token: false,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "subscribe_notification.developer.notify",
+                    "/api/apps/subscribe_notification/developer/v1/notify",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                places: &[("X-Token", rt::ParameterPlace::Header("x-token"))],
+                reply: rt::Reply::Flat,
+                token: false,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "tags.text.antidirt",
+                    "/api/v2/tags/text/antidirt",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "task.posting.bind_video",
+                "/task/posting/bind_video/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "task.posting.create",
+                "/task/posting/create/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(&DOUYIN_OPEN, "task.posting.user", "/task/posting/user/"),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                reply: rt::Reply::Flat,
+                token: false,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "taskbox.add_room_task",
+                    "/api/apps/taskbox/add_room_task/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                reply: rt::Reply::Flat,
+                token: false,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "taskbox.add_task",
+                    "/api/apps/taskbox/add_task",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                token: false,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "taskbox.query_app_task_id",
+                    "/api/apps/taskbox/query_app_task_id",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                token: false,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "taskbox.query_task_info",
+                    "/api/apps/taskbox/query_task_info/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                token: false,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "taskbox.query_task_video_daily_data",
+                    "/api/apps/taskbox/query_task_video_daily_data/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                token: false,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "taskbox.query_task_video_data",
+                    "/api/apps/taskbox/query_task_video_data",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "taskbox.update.status",
+                    "/api/apps/taskbox/update/status/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                token: false,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "taskbox.update_orient_talents",
+                    "/api/apps/taskbox/update_orient_talents/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                token: false,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "taskbox.update_task",
+                    "/api/apps/taskbox/update_task/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                reply: rt::Reply::Flat,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "tool.imagex.client_upload",
+                    "/tool/imagex/client_upload/",
+                )
+            },
+            files: &[rt::Field("image", rt::FILE, &[])],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "trade.book.book_result_callback",
+                "/api/apps/trade/v2/book/book_result_callback",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "trade.book.create_book",
+                "/api/apps/trade/v2/book/create_book",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "trade.book.merchant_cancel_book",
+                "/api/apps/trade/v2/book/merchant_cancel_book",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "trade.book.query_book",
+                "/api/apps/trade/v2/book/query_book",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "trade.book.user_cancel_book",
+                "/api/apps/trade/v2/book/user_cancel_book",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "trade.create_order",
+                    "/api/apps/trade/v2/create_order",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                places: &[
+                    (
+                        "Byte-Authorization",
+                        rt::ParameterPlace::Header("byte-authorization"),
+                    ),
+                ],
+                token: false,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "trade.create_refund",
+                    "/api/apps/trade/v2/create_refund",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                places: &[
+                    (
+                        "Byte-Authorization",
+                        rt::ParameterPlace::Header("byte-authorization"),
+                    ),
+                ],
+                token: false,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "trade.create_settle",
+                    "/api/apps/trade/v2/create_settle",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                places: &[
+                    (
+                        "Byte-Authorization",
+                        rt::ParameterPlace::Header("byte-authorization"),
+                    ),
+                ],
+                token: false,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "trade.delivery_prepare",
+                    "/api/apps/trade/v2/delivery_prepare",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                places: &[
+                    (
+                        "Byte-Authorization",
+                        rt::ParameterPlace::Header("byte-authorization"),
+                    ),
+                ],
+                token: false,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "trade.delivery_verify",
+                    "/api/apps/trade/v2/delivery_verify",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "trade.extension_settings",
+                    "/api/apps/trade/v2/extension_settings",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "trade.fulfillment.delivery_prepare",
+                "/api/apps/trade/v2/fulfillment/delivery_prepare",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "trade.fulfillment.delivery_verify",
+                "/api/apps/trade/v2/fulfillment/delivery_verify",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "trade.fulfillment.order_can_use",
+                "/api/trade/v2/fulfillment/order_can_use",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "trade.fulfillment.push_delivery",
+                "/api/apps/trade/v2/fulfillment/push_delivery",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "trade.fulfillment.query_user_certificates",
+                "/api/trade/v2/fulfillment/query_user_certificates",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "trade.fulfillment.verify_cancel",
+                "/api/trade/v2/fulfillment/verify_cancel",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "trade.marketing.query_and_calculate",
+                "/api/trade/v2/marketing/query_and_calculate",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                places: &[
+                    (
+                        "Byte-Authorization",
+                        rt::ParameterPlace::Header("byte-authorization"),
+                    ),
+                ],
+                token: false,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "trade.merchant_audit_callback",
+                    "/api/apps/trade/v2/merchant_audit_callback",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "trade.order.create_order",
+                "/api/apps/trade/v2/order/create_order",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "trade.order.query_cps",
+                "/api/apps/trade/v2/order/query_cps",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "trade.order.query_item_order_info",
+                "/api/apps/trade/v2/order/query_item_order_info",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "trade.order.query_order",
+                "/api/apps/trade/v2/order/query_order",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                places: &[
+                    (
+                        "Byte-Authorization",
+                        rt::ParameterPlace::Header("byte-authorization"),
+                    ),
+                ],
+                token: false,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "trade.push_delivery",
+                    "/api/apps/trade/v2/push_delivery",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "trade.query_cps",
+                    "/api/apps/trade/v2/query_cps",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                places: &[
+                    (
+                        "Byte-Authorization",
+                        rt::ParameterPlace::Header("byte-authorization"),
+                    ),
+                ],
+                token: false,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "trade.query_item_order_info",
+                    "/api/apps/trade/v2/query_item_order_info",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "trade.query_order",
+                    "/api/apps/trade/v2/query_order",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                places: &[
+                    (
+                        "Byte-Authorization",
+                        rt::ParameterPlace::Header("byte-authorization"),
+                    ),
+                ],
+                token: false,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "trade.query_refund",
+                    "/api/apps/trade/v2/query_refund",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                reply: rt::Reply::Flat,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "trade.query_settings",
+                    "/api/apps/trade/v2/query_settings",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                places: &[
+                    (
+                        "Byte-Authorization",
+                        rt::ParameterPlace::Header("byte-authorization"),
+                    ),
+                ],
+                token: false,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "trade.query_settle",
+                    "/api/apps/trade/v2/query_settle",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "trade.refund.create_refund",
+                "/api/apps/trade/v2/refund/create_refund",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "trade.refund.merchant_audit_callback",
+                "/api/apps/trade/v2/refund/merchant_audit_callback",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "trade.refund.query_refund",
+                "/api/apps/trade/v2/refund/query_refund",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                host: Some("https://developer.toutiao.com"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "trade.settings",
+                    "/api/apps/trade/v2/settings",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "trade.settle.create_settle",
+                "/api/apps/trade/v2/settle/create_settle",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "trade.settle.query_settle",
+                "/api/apps/trade/v2/settle/query_settle",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "trade.toolkit.button_white_setting",
+                "/api/apps/trade/v2/toolkit/button_white_setting",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "trade.toolkit.query_text",
+                "/api/apps/trade/v2/toolkit/query_text",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "trade.toolkit.update_merchant_conf",
+                "/api/apps/trade/v2/toolkit/update_merchant_conf",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "trade.toolkit.update_merchant_path",
+                "/api/apps/trade/v2/toolkit/update_merchant_path",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "trade_basic.developer.fulfill_push_status",
+                "/api/trade_basic/v1/developer/fulfill_push_status",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "trade_basic.developer.order_query",
+                "/api/trade_basic/v1/developer/order_query",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "trade_basic.developer.query_cps",
+                "/api/trade_basic/v1/developer/query_cps",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "trade_basic.developer.refund_audit_callback",
+                "/api/trade_basic/v1/developer/refund_audit_callback/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "trade_basic.developer.refund_create",
+                "/api/trade_basic/v1/developer/refund_create/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "trade_basic.developer.refund_query",
+                "/api/trade_basic/v1/developer/refund_query/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "trade_basic.developer.settle_create",
+                "/api/trade_basic/v1/developer/settle_create",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "trade_basic.developer.settle_query",
+                "/api/trade_basic/v1/developer/settle_query",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "trade_basic.developer.tag_query",
+                "/api/trade_basic/v1/developer/tag_query/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "url.generate_schema",
+                "/api/apps/v1/url/generate_schema/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "url.query_schema",
+                "/api/apps/v1/url/query_schema/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "url.query_schema_quota",
+                "/api/apps/v1/url/query_schema_quota/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "url_link.query_info",
+                "/api/apps/v1/url_link/query_info",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "url_link.query_quota",
+                "/api/apps/v1/url_link/query_quota/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "user.fans_data",
+                    "/api/douyin/v1/user/fans_data/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(&DOUYIN_OPEN, "video.comment.list", "/video/comment/list/")
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                places: &[("open_id", rt::ParameterPlace::Query)],
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "video.comment.reply",
+                    "/video/comment/reply/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "video.comment.reply.list",
+                    "/video/comment/reply/list/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                places: &[("open_id", rt::ParameterPlace::Query)],
+                ..rt::Api::of(&DOUYIN_OPEN, "video.comment.top", "/video/comment/top/")
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "video.complete_video_part_upload",
+                "/api/douyin/v1/video/complete_video_part_upload/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                places: &[("open_id", rt::ParameterPlace::Query)],
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "video.create_image_text",
+                    "/api/douyin/v1/video/create_image_text/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                places: &[("open_id", rt::ParameterPlace::Query)],
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "video.create_video",
+                    "/api/douyin/v1/video/create_video/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "video.get_iframe_by_item",
+                    "/api/douyin/v1/video/get_iframe_by_item",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "video.get_iframe_by_video",
+                    "/api/douyin/v1/video/get_iframe_by_video",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "video.init_video_part_upload",
+                "/api/douyin/v1/video/init_video_part_upload/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(&DOUYIN_OPEN, "video.search", "/video/search/")
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "video.search.comment.list",
+                    "/video/search/comment/list/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                places: &[("open_id", rt::ParameterPlace::Query)],
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "video.search.comment.reply",
+                    "/video/search/comment/reply/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "video.search.comment.reply.list",
+                    "/video/search/comment/reply/list/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                places: &[("open_id", rt::ParameterPlace::Query)],
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "video.upload_image",
+                    "/api/douyin/v1/video/upload_image/",
+                )
+            },
+            files: &[rt::Field("image", rt::FILE, &[])],
+        },
+        rt::ByName {
+            api: rt::Api {
+                places: &[("open_id", rt::ParameterPlace::Query)],
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "video.upload_video",
+                    "/api/douyin/v1/video/upload_video/",
+                )
+            },
+            files: &[rt::Field("video", rt::FILE, &[])],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "video.upload_video_part",
+                "/api/douyin/v1/video/upload_video_part/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api::of(
+                &DOUYIN_OPEN,
+                "video.video_basic_info",
+                "/api/douyin/v1/video/video_basic_info/",
+            ),
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                places: &[("open_id", rt::ParameterPlace::Query)],
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "video.video_data",
+                    "/api/douyin/v1/video/video_data/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                verb: rt::Verb::Get,
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "video.video_list",
+                    "/api/douyin/v1/video/video_list/",
                 )
             },
             files: &[],
