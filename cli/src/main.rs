@@ -6,6 +6,7 @@ mod advice;
 mod app;
 #[cfg(feature = "demo")]
 mod demo;
+mod drift;
 mod fetch;
 mod fields;
 mod fmt;
@@ -16,6 +17,7 @@ mod list;
 mod migrate;
 mod new;
 mod output;
+mod patch;
 mod private;
 mod push;
 mod sandbox;
@@ -47,6 +49,7 @@ enum Command {
     New(new::Arguments),
     Import(import::Arguments),
     FetchDocs(fetch::Arguments),
+    Drift(drift::Arguments),
     Fmt(fmt::Arguments),
     Lint(lint::Arguments),
     Migrate(migrate::Arguments),
@@ -77,6 +80,7 @@ fn main() -> ExitCode {
         Command::New(arguments) => new::run(&arguments),
         Command::Import(arguments) => import::run(&arguments),
         Command::FetchDocs(arguments) => fetch::run(&arguments),
+        Command::Drift(arguments) => drift::run(&arguments),
         Command::Fmt(arguments) => fmt::run(&arguments),
         Command::Lint(arguments) => lint::run(&arguments),
         Command::Migrate(arguments) => migrate::run(&arguments),

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, slice};
 
 use doudian_codegen::model::{DOUDIAN, Model, Platform};
-use doudian_codegen::{Descriptors, Published, SourceFile, read_dir};
+use doudian_codegen::{Descriptors, Diagnostics, Published, SourceFile, read_dir};
 use doudian_runtime::foreign::foreign;
 
 use crate::output::Failure;
@@ -26,16 +26,16 @@ pub(crate) fn published() -> Published {
 
 /// Reads and checks the descriptors below a folder.
 pub(crate) fn load(folder: &Path) -> Result<Model, Failure> {
-    compile(&read_dir(folder)?)
+    Ok(compile(&read_dir(folder)?)?)
 }
 
 /// Checks descriptors: those of platforms, or those beside the published crate.
-pub(crate) fn compile(sources: &[SourceFile]) -> Result<Model, Failure> {
+pub(crate) fn compile(sources: &[SourceFile]) -> Result<Model, Diagnostics> {
     let descriptors = Descriptors::read(sources);
     if descriptors.describe_platform() {
-        Ok(descriptors.compile()?)
+        descriptors.compile()
     } else {
-        Ok(descriptors.compile_beside(&published())?)
+        descriptors.compile_beside(&published())
     }
 }
 

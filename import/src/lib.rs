@@ -4,6 +4,7 @@
 //! |---|---|---|
 //! | a folder for each format: [`docs_json`], [`openapi`], [`table`], [`sample`], [`har`] | a document | [`Entry`]s: what it says |
 //! | [`merge`] | entries, and the descriptors that exist | changed descriptors |
+//! | [`drift`] | what answers had that the descriptors do not say | changed descriptors |
 //!
 //! What people wrote stays: names, labels, notes, paging, limits, comments. What the document says
 //! is updated; what it no longer has is marked as retired, and not deleted. What it leaves open is
@@ -14,6 +15,7 @@
 pub mod docs_json;
 mod document;
 mod documents;
+pub mod drift;
 mod entry;
 mod envelope;
 pub mod har;

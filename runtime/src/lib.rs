@@ -55,6 +55,7 @@ mod clock;
 #[doc(hidden)]
 pub mod counted;
 mod described;
+pub mod drift;
 mod envelope;
 mod error;
 mod file;
@@ -90,6 +91,7 @@ pub mod neutral {
     pub use crate::api::{self, Request};
     pub use crate::client::{Client, ClientBuilder};
     pub use crate::clock::{Clock, ManualClock, SystemClock};
+    pub use crate::drift::{self, DriftLog};
     pub use crate::error::{Error, ErrorKind, Outcome, ReplyProblem, Result};
     pub use crate::file::{File, FileContent};
     pub use crate::json::{self, Extra};

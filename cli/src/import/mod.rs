@@ -6,14 +6,13 @@ mod report;
 use std::path::{Path, PathBuf};
 
 use doudian_codegen::model::{DOUDIAN, Platform};
-use doudian_codegen::write::replace;
-use doudian_codegen::{Descriptors, SourceFile, family_of, fmt, read_dir};
-use doudian_import::merge::{Open, Options, Outcome, Refused, merge};
+use doudian_codegen::{family_of, fmt, read_dir};
+use doudian_import::merge::{Open, Options, Refused, merge};
 use doudian_import::{Context, Documents, Entry, Format, read_all};
 use doudian_runtime::foreign::foreign;
 
 use crate::output::{Failure, progress};
-use crate::spec;
+use crate::{patch, spec};
 
 /// Turn documentation into descriptors, and merge it into those that exist.
 ///
@@ -73,14 +72,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         None => spec::folder()?,
     };
     let sources = read_dir(&folder)?;
-    let compile = |sources: &[SourceFile]| {
-        let descriptors = Descriptors::read(sources);
-        match descriptors.describe_platform() {
-            true => descriptors.compile(),
-            false => descriptors.compile_beside(&spec::published()),
-        }
-    };
-    let model = compile(&sources)?;
+    let model = spec::compile(&sources)?;
     let platform = model.platform(&arguments.platform);
     let Documents { found, problems, skipped } = read(arguments, platform)?;
     let home = Home::of(platform, &folder);
@@ -88,7 +80,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         platform: &arguments.platform,
         file: &|entry| file_of(&home, entry),
         schema: &|file| fmt::schema_for(Path::new(file)),
-        compile: &compile,
+        compile: &spec::compile,
         links: !arguments.no_links,
         // What could not be read may be what seems to be gone.
         complete: arguments.complete && problems.is_empty(),
@@ -110,7 +102,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     }
     outcome.failed.splice(0..0, problems);
     if !arguments.dry_run {
-        write(&outcome)?;
+        patch::write(&outcome.files)?;
     }
     report::report(&outcome, &skipped, arguments.dry_run, arguments.json)
 }
@@ -152,17 +144,4 @@ fn file_of(home: &Home, entry: &Entry) -> String {
     }
     path.push(format!("{}.yaml", entry.name));
     path.to_string_lossy().replace('\\', "/")
-}
-
-fn write(outcome: &Outcome) -> Result<(), Failure> {
-    for file in &outcome.files {
-        let path = Path::new(&file.path);
-        if let Some(folder) = path.parent() {
-            std::fs::create_dir_all(folder).map_err(|error| {
-                Failure::new(format_args!("cannot make {}: {error}", folder.display()))
-            })?;
-        }
-        replace(path, &file.after).map_err(Failure::new)?;
-    }
-    Ok(())
 }

@@ -1,14 +1,12 @@
 //! What became of the documents, for people and for programs.
 
-use std::io::{self, IsTerminal, Write};
-
 use doudian_import::Problem;
-use doudian_import::merge::{Outcome, Written};
+use doudian_import::merge::Outcome;
 use doudian_runtime::foreign::{MOST_OF_LINE, one_line};
 use serde_json::{Value, json};
-use similar::TextDiff;
 
 use crate::output::{Failure, count, line};
+use crate::patch;
 
 /// More of one kind is counted.
 const SHOWN: usize = 20;
@@ -23,7 +21,7 @@ pub(super) fn report(
         line(object(outcome, skipped, dry_run))?;
     } else {
         if dry_run {
-            diff(&outcome.files)?;
+            patch::show(&outcome.files)?;
         }
         for problem in skipped.iter().take(SHOWN) {
             line(format_args!("- {}", cut(problem)))?;
@@ -114,30 +112,4 @@ fn people(outcome: &Outcome, dry_run: bool) -> Result<(), Failure> {
         line("next: read the changes, then run `doudian generate`")?;
     }
     Ok(())
-}
-
-/// What would be written, as a patch.
-fn diff(files: &[Written]) -> Result<(), Failure> {
-    let is_coloured = io::stdout().is_terminal();
-    let mut out = io::BufWriter::new(io::stdout().lock());
-    for file in files {
-        let before = file.before.as_deref().unwrap_or_default();
-        let old = if file.before.is_some() { file.path.as_str() } else { "/dev/null" };
-        let diff = TextDiff::from_lines(before, &file.after);
-        let text = diff.unified_diff().header(old, &file.path).to_string();
-        for line in text.lines() {
-            let colour = match line.as_bytes().first() {
-                Some(b'+') => "\x1b[32m",
-                Some(b'-') => "\x1b[31m",
-                _ => "",
-            };
-            let shown = one_line(line).to_string();
-            if is_coloured && !colour.is_empty() {
-                writeln!(out, "{colour}{shown}\x1b[0m")?;
-            } else {
-                writeln!(out, "{shown}")?;
-            }
-        }
-    }
-    Ok(out.flush()?)
 }

@@ -8,10 +8,11 @@ pub use doudian_runtime::{
     SpiRequest as DoudianSpiRequest, SpiResponse as DoudianSpiResponse,
 };
 pub use doudian_runtime::{
-    AppSecret, BoxError, Clock, Codes, Csv, DateTime, Delivered, Discriminator, Error, ErrorKind,
-    Extra, File, FileContent, IntoNullable, IntoNullableTexts, JsonText, ManualClock, Message,
-    Nullable, Outcome, Paged, Pipe, PushDelivery, PushOutcome, PushReply, ReplyProblem, Result,
-    Spi, SpiReply, StoreResult, SystemClock, TokenOwner, TokenSource, foreign, json, transport,
+    AppSecret, BoxError, Clock, Codes, Csv, DateTime, Delivered, Discriminator, DriftLog, Error,
+    ErrorKind, Extra, File, FileContent, IntoNullable, IntoNullableTexts, JsonText, ManualClock,
+    Message, Nullable, Outcome, Paged, Pipe, PushDelivery, PushOutcome, PushReply, ReplyProblem,
+    Result, Spi, SpiReply, StoreResult, SystemClock, TokenOwner, TokenSource, drift, foreign, json,
+    transport,
 };
 
 pub use doudian_runtime::{
@@ -22,7 +23,7 @@ pub use doudian_runtime::{
 /// What generated code says about a method and its platform, as statics.
 pub mod api {
     pub use doudian_runtime::api::{
-        Action, Api, Auth, Effect, ErrorRow, Limit, ParameterPlace, Platform, Reply,
+        Action, Api, Auth, ByName, Effect, ErrorRow, Limit, ParameterPlace, Platform, Reply,
         Request as DoudianRequest, Retry, Verb,
     };
     pub use doudian_runtime::built_in_errors;

@@ -9,7 +9,7 @@ use crate::mask;
 use crate::words::{Words, words};
 
 /// A field of a descriptor: its type alone, or its keys.
-pub(super) fn written(
+pub(crate) fn written(
     types: &mut Types<'_>,
     member: &Member,
     parent: &str,
@@ -75,24 +75,24 @@ pub(super) fn written(
 }
 
 /// Codes as descriptors write them.
-pub(super) fn codes(codes: &[(String, String)]) -> Json {
+pub(crate) fn codes(codes: &[(String, String)]) -> Json {
     let rows = codes.iter().map(|(code, label)| (code.clone(), Json::Text(label.clone())));
     Json::Object(rows.collect())
 }
 
 /// What a document says of a member, read together.
-pub(super) struct Facts {
+pub(crate) struct Facts {
     /// The type, mended where the name says that it cannot be.
-    pub(super) shape: Shape,
+    pub(crate) shape: Shape,
     /// What the words say, as far as it fits the type.
-    pub(super) words: Words,
+    pub(crate) words: Words,
     /// What the name asks for.
-    pub(super) hint: Hint,
+    pub(crate) hint: Hint,
     is_guess: bool,
 }
 
 impl Facts {
-    pub(super) fn of(member: &Member) -> Self {
+    pub(crate) fn of(member: &Member) -> Self {
         let mut words = words(&member.about);
         if words.codes.is_empty() {
             words.codes = member.codes.clone();
@@ -123,7 +123,7 @@ impl Facts {
     }
 
     /// Whether sources are silent about what it is.
-    pub(super) fn is_uncertain(&self, has_units: bool) -> bool {
+    pub(crate) fn is_uncertain(&self, has_units: bool) -> bool {
         let lacks_unit = self.hint.is_bare_money || (has_units && self.hint.is_bare_time);
         self.is_guess || is_open(&self.shape) || lacks_unit
     }
@@ -193,16 +193,16 @@ fn fit(codes: &[(String, String)], shape: &Shape) -> bool {
 
 /// The names in Rust of the fields of one structure.
 #[derive(Default)]
-pub(super) struct Names(Vec<String>);
+pub(crate) struct Names(Vec<String>);
 
 impl Names {
     /// Takes the name of a field that is there already.
-    pub(super) fn take(&mut self, name: &str) {
+    pub(crate) fn take(&mut self, name: &str) {
         self.0.push(name.trim_start_matches("r#").to_owned());
     }
 
     /// The `rename` that a new field needs, if it needs one.
-    pub(super) fn rename(&mut self, wire: &str) -> Option<String> {
+    pub(crate) fn rename(&mut self, wire: &str) -> Option<String> {
         let plain = doudian_codegen::field_name(wire);
         let free = |names: &Self, name: &str| !names.0.iter().any(|taken| taken == name);
         if let Some(name) = &plain {

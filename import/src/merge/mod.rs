@@ -1,13 +1,14 @@
 //! What documents say, merged into the descriptors that exist.
 
-mod drafts;
+pub(crate) mod drafts;
 mod example;
-mod field;
+pub(crate) mod field;
 mod fit;
 mod fresh;
+pub(crate) mod place;
 mod refusals;
 mod subject;
-mod types;
+pub(crate) mod types;
 mod update;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -298,20 +299,8 @@ impl Work<'_, '_> {
         }
         // Each round takes at least one file back.
         while !texts.is_empty() {
-            let mut all: Vec<SourceFile> = Vec::new();
-            all.extend(sources.iter().filter(|source| !texts.contains_key(&source.path)).cloned());
-            all.extend(texts.iter().map(|(path, text)| SourceFile::new(path, text.as_str())));
-            all.sort_by(|left, right| left.path.cmp(&right.path));
-            let Err(problems) = (options.compile)(&all) else { break };
-            let mut blamed: BTreeMap<String, Diagnostic> = BTreeMap::new();
-            for problem in &problems {
-                let files = [Some(&problem.file), problem.related.as_ref().map(|it| &it.file)];
-                let file = files.into_iter().flatten().find(|file| texts.contains_key(*file));
-                let file = file.or_else(|| texts.keys().next());
-                if let Some(file) = file {
-                    blamed.entry(file.clone()).or_insert_with(|| problem.clone());
-                }
-            }
+            let Err(problems) = (options.compile)(&with(sources, &texts)) else { break };
+            let blamed = blamed(&problems, &texts);
             if blamed.is_empty() {
                 texts.clear();
             }
@@ -361,6 +350,37 @@ impl Work<'_, '_> {
     }
 }
 
+/// The descriptors with the new texts.
+pub(crate) fn with(sources: &[SourceFile], texts: &BTreeMap<String, String>) -> Vec<SourceFile> {
+    let others = sources.iter().filter(|source| !texts.contains_key(&source.path)).cloned();
+    let new = texts.iter().map(|(path, text)| SourceFile::new(path, text.as_str()));
+    let mut all: Vec<SourceFile> = others.chain(new).collect();
+    all.sort_by(|left, right| left.path.cmp(&right.path));
+    all
+}
+
+/// Which of the new texts are at fault, each with the first of its problems: those that problems
+/// are in; where none is, since what was changed is used somewhere else, the first one.
+pub(crate) fn blamed(
+    problems: &Diagnostics,
+    texts: &BTreeMap<String, String>,
+) -> BTreeMap<String, Diagnostic> {
+    let mut blamed: BTreeMap<String, Diagnostic> = BTreeMap::new();
+    for problem in problems {
+        let files = [Some(&problem.file), problem.related.as_ref().map(|it| &it.file)];
+        let file = files.into_iter().flatten().find(|file| texts.contains_key(*file));
+        if let Some(file) = file {
+            blamed.entry(file.clone()).or_insert_with(|| problem.clone());
+        }
+    }
+    if let (true, Some(problem), Some(file)) =
+        (blamed.is_empty(), problems.iter().next(), texts.keys().next())
+    {
+        blamed.insert(file.clone(), problem.clone());
+    }
+    blamed
+}
+
 fn without_example(file: &str, text: &str) -> Option<String> {
     let mut draft = Draft::read(&SourceFile::new(file, text)).ok()?;
     draft.remove(&Pointer::default().to("example")).ok()?;
@@ -378,12 +398,12 @@ fn take_back(outcome: &mut Outcome, of: Option<Vec<(String, Found)>>, reason: &s
     }
 }
 
-fn first(problems: &Diagnostics) -> String {
+pub(crate) fn first(problems: &Diagnostics) -> String {
     problems.iter().next().map(told).unwrap_or_default()
 }
 
 /// A problem of a descriptor that nobody has seen, in one line.
-fn told(problem: &Diagnostic) -> String {
+pub(crate) fn told(problem: &Diagnostic) -> String {
     let line = problem.source_line.trim();
     match &problem.label {
         Some(label) => format!("{}, {label} (`{line}`)", problem.message),

@@ -23,22 +23,22 @@ const TAKEN: &[&str] = &[
 ];
 
 /// The structures of one descriptor: those that it has, and those that it gets.
-pub(super) struct Types<'e> {
+pub(crate) struct Types<'e> {
     entry: &'e Entry,
     /// What every name of the whole platform begins with.
     prefix: String,
     /// Whether a unit of time is stated anywhere in the document.
-    pub(super) has_units: bool,
+    pub(crate) has_units: bool,
     taken: BTreeSet<String>,
     /// New structures: name and members.
-    pub(super) new: Vec<(String, Json)>,
+    pub(crate) new: Vec<(String, Json)>,
     /// The local names of structures that the document names.
     named: Vec<(String, String)>,
 }
 
 impl<'e> Types<'e> {
     /// `taken` are the names that the descriptor has.
-    pub(super) fn new(
+    pub(crate) fn new(
         entry: &'e Entry,
         prefix: &str,
         taken: impl IntoIterator<Item = String>,
@@ -56,7 +56,7 @@ impl<'e> Types<'e> {
 
     /// The type as descriptors write it. `hint` is the name of the field, `parent` that of the
     /// structure it is in.
-    pub(super) fn written(&mut self, shape: &Shape, hint: &str, parent: &str) -> Json {
+    pub(crate) fn written(&mut self, shape: &Shape, hint: &str, parent: &str) -> Json {
         json(self.text(shape, hint, parent))
     }
 
@@ -125,7 +125,7 @@ impl<'e> Types<'e> {
     }
 
     /// The members of a structure as descriptors write them.
-    pub(super) fn members(&mut self, fields: &Fields, parent: &str, is_request: bool) -> Json {
+    pub(crate) fn members(&mut self, fields: &Fields, parent: &str, is_request: bool) -> Json {
         let mut names = field::Names::default();
         let mut members = Vec::new();
         for member in fields {

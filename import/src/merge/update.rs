@@ -10,7 +10,7 @@ use super::field::{self, Facts, Names};
 use super::fit::{Fit, fit};
 use super::subject::Subject;
 use super::types::Types;
-use super::{Change, Open, example, refusals};
+use super::{Change, Open, example, place, refusals};
 use crate::entry::{Entry, Fields, Member, Shape};
 
 /// The keys of a field that speak of values of its type.
@@ -211,24 +211,11 @@ impl<'a> Update<'a, '_> {
     /// Where a structure is described.
     fn at(&mut self, record: &Struct, is_request: bool) -> Option<At> {
         let is_shared = record.home != self.subject.home;
-        let file = record.file.clone();
-        self.drafts.open(&file).ok()?;
-        let root = Pointer::default();
         let base = if is_shared { &self.platform.class_prefix } else { &self.subject.base };
-        let keys = self.drafts.keys(&file, &root.to("types"));
-        let is_it = |key: &&String| **key == record.name || format!("{base}{key}") == record.name;
-        let pointer = match keys.iter().find(is_it) {
-            Some(key) => root.to("types").to(key),
-            // The fields of the answer itself.
-            None if !is_shared => root.to("response"),
-            None => return None,
-        };
-        matches!(self.drafts.get(&file, &pointer), Some(Json::Object(_))).then_some(At {
-            file,
-            pointer,
-            is_shared,
-            is_request,
-        })
+        // The fields of the answer itself are under no name.
+        let section = (!is_shared).then_some("response");
+        let pointer = place::of_struct(self.drafts, record, base, section)?;
+        Some(At { file: record.file.clone(), pointer, is_shared, is_request })
     }
 
     fn fields(&mut self, record: &Struct, fields: &Fields, at: &At, path: &str) -> Done {
@@ -381,15 +368,8 @@ impl<'a> Update<'a, '_> {
                 let Some(item) = self.platform.enums.get(&name) else { return Ok(()) };
                 let is_own = item.home == self.subject.home;
                 let base = if is_own { &self.subject.base } else { &self.platform.class_prefix };
-                let file = item.file.clone();
-                if self.drafts.open(&file).is_err() {
-                    return Ok(());
-                }
-                let enums = Pointer::default().to("enums");
-                let keys = self.drafts.keys(&file, &enums);
-                let found = keys.iter().find(|key| **key == name || format!("{base}{key}") == name);
-                let Some(key) = found else { return Ok(()) };
-                (file, enums.to(key).to("codes"))
+                let Some(pointer) = place::of_enum(self.drafts, item, base) else { return Ok(()) };
+                (item.file.clone(), pointer.to("codes"))
             }
             None => {
                 self.keys(at, &known.wire)?;
@@ -406,14 +386,7 @@ impl<'a> Update<'a, '_> {
 
     /// Makes keys of a field that is written as its type alone.
     fn keys(&mut self, at: &At, wire: &str) -> Done {
-        let pointer = at.of(wire);
-        match self.drafts.get(&at.file, &pointer) {
-            Some(Json::Object(_)) | None => Ok(()),
-            Some(ty) => {
-                let keys = Json::Object(vec![("type".to_owned(), ty)]);
-                self.set(&at.file, &pointer, &keys)
-            }
-        }
+        self.drafts.spread(&at.file, &at.of(wire))
     }
 
     fn errors(&mut self) -> Done {

@@ -10,7 +10,7 @@ use std::time::Duration;
 use tokio::time::{Instant, timeout, timeout_at};
 use tracing::{Instrument, debug, warn};
 
-use super::drift_log::DriftLog;
+use super::drift_events::DriftEvents;
 use super::hosts::Hosts;
 use super::secrets::Secrets;
 use super::trace::CallSpan;
@@ -61,7 +61,7 @@ pub(crate) struct Core {
     pub(super) source: Option<Arc<dyn AnySource>>,
     pub(super) unreadable: Unreadable,
     pub(super) check_limits: bool,
-    pub(super) drift_log: DriftLog,
+    pub(super) drift_events: DriftEvents,
 }
 
 /// A call, ready to be sent.
@@ -162,7 +162,7 @@ impl Core {
             let result = self.attempts(call, tokens, deadline, fill, &mut trace).await;
             trace.end(&call.info, &result);
             if let Ok(answer) = &result {
-                self.drift_log.report(&call.info.method, &answer.drift);
+                self.drift_events.report(&call.info.method, &answer.drift);
             }
             result
         }

@@ -2,7 +2,7 @@
 
 mod builder;
 mod core;
-mod drift_log;
+mod drift_events;
 mod hosts;
 mod issue;
 mod raw;

@@ -5,7 +5,7 @@ use jiter::Peek;
 use super::nested::Held;
 use super::notes::{ELEMENTS, VALUES};
 use super::reader::kind_of;
-use super::{Decode, DriftKind, Field, Read, ReadValue, Reader, Shape, Stop};
+use super::{Decode, DriftKind, Field, Read, ReadValue, Reader, Seen, Shape, Stop};
 
 /// How many fields of a struct are watched for absence.
 const MAX_WATCHED: usize = 512;
@@ -62,9 +62,13 @@ impl Reader<'_> {
                                 continue;
                             }
                             None => {
-                                self.notes.add_at(key, DriftKind::UnknownField);
+                                let unseen = self.notes.add_unknown(key);
                                 // The name itself may have been mended.
                                 let name = (!self.places.is_empty()).then(|| key.to_owned());
+                                if let Some(at) = unseen {
+                                    let value = self.rest();
+                                    self.notes.see(at, value);
+                                }
                                 self.unknown_member(record, start)?;
                                 if let Some(name) = name {
                                     self.note_mended_at(&name);
@@ -278,12 +282,13 @@ impl Reader<'_> {
         }
         if self.peek()? == Peek::Null {
             self.null()?;
-        } else {
-            self.take_absent();
-            item.read_value(self)?;
-            if !self.take_absent() {
-                return Ok(true);
-            }
+            self.notes.add_seen(DriftKind::Missing, Seen::Null);
+            return Ok(false);
+        }
+        self.take_absent();
+        item.read_value(self)?;
+        if !self.take_absent() {
+            return Ok(true);
         }
         self.note(DriftKind::Missing);
         Ok(false)

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::Seen;
+
 /// A kind of difference between descriptor and reply, at one place.
 ///
 /// Drift never makes a call fail. It is kept with the response and reported as a
@@ -24,6 +26,9 @@ pub struct Drift {
     pub uncertain: bool,
     /// How often it was met in the reply, in one row or in many.
     pub count: usize,
+    /// What was sent there, without its value: of a field that the descriptor does not have, of
+    /// what was left out, and of what is missing because it is `null` wherever it is.
+    pub seen: Option<Seen>,
 }
 
 /// What differed.
@@ -45,7 +50,7 @@ pub enum DriftKind {
     /// A code that the descriptor does not list. `0` and the empty text, which say that there
     /// is none, are no drift.
     UnknownCode {
-        /// The code, cut after 32 characters.
+        /// The code, cut after 32 characters; `***` where the field is personal or secret.
         code: String,
     },
     /// A number of an untyped value had more digits than 64 bits hold: the value is text,
@@ -103,7 +108,7 @@ impl DriftKind {
 
 impl fmt::Display for Drift {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { path, kind, uncertain, count } = self;
+        let Self { path, kind, uncertain, count, .. } = self;
         match kind {
             DriftKind::UnknownField => write!(f, "{path}: not in the descriptor")?,
             DriftKind::Coerced { expected, found } => {

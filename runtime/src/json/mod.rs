@@ -27,6 +27,7 @@ mod read;
 mod reader;
 mod record;
 mod scalars;
+mod seen;
 mod write;
 mod writer;
 
@@ -46,6 +47,8 @@ pub use read::{Absence, ReadValue, Shape, get, skip};
 pub use reader::Reader;
 pub(crate) use reader::kind_of;
 pub use record::{Decode, Encode};
+pub(crate) use seen::is_name;
+pub use seen::{Seen, UnknownSeen};
 pub use write::{WriteValue, put};
 pub use writer::{EncodeError, Writer};
 

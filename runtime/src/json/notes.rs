@@ -2,7 +2,7 @@
 
 use std::mem::discriminant;
 
-use super::{Drift, DriftKind, Field};
+use super::{Drift, DriftKind, Field, Seen};
 use crate::foreign::foreign;
 
 /// How many differences of one kind are kept apart for one reply. Each kind has its own room: a
@@ -74,14 +74,53 @@ impl Notes {
 
     /// Notes a difference here.
     pub(super) fn add(&mut self, kind: DriftKind) {
-        self.note(None, kind, false, 1);
+        let at = self.note(None, kind, false, 1);
+        // Where it is `null` in one row and absent in another, it is not always `null`.
+        if let Some(drift) = at.and_then(|at| self.drift.get_mut(at))
+            && drift.kind == DriftKind::Missing
+        {
+            drift.seen = None;
+        }
+    }
+
+    /// Notes a difference here, and what was sent.
+    pub(super) fn add_seen(&mut self, kind: DriftKind, seen: Seen) {
+        let before = self.drift.len();
+        let at = self.note(None, kind, false, 1);
+        if let Some(drift) = at.filter(|at| *at == before).and_then(|at| self.drift.get_mut(at)) {
+            drift.seen = Some(seen);
+        }
+    }
+
+    /// Notes a member that no table has. Gives where what was sent has to be said, by
+    /// [`see`](Self::see): where that is not known from another row.
+    pub(super) fn add_unknown(&mut self, name: &str) -> Option<usize> {
+        let at = self.add_at(name, DriftKind::UnknownField)?;
+        let seen = self.drift.get(at)?.seen.as_ref();
+        let is_open = |seen: &Seen| seen.is_empty() && *seen != Seen::Anything;
+        seen.is_none_or(is_open).then_some(at)
+    }
+
+    /// Says what was sent.
+    #[cold]
+    pub(super) fn see(&mut self, at: usize, value: &[u8]) {
+        let is_private = self.is_private();
+        if let Some(drift) = self.drift.get_mut(at) {
+            let seen = Seen::of(value);
+            let seen = if is_private { seen.outline() } else { seen };
+            drift.seen = Some(match drift.seen.take() {
+                Some(before) => before.and(seen),
+                None => seen,
+            });
+        }
     }
 
     /// Notes a difference at a member that no table has.
-    pub(crate) fn add_at(&mut self, name: &str, kind: DriftKind) {
+    /// Gives where it is kept.
+    pub(crate) fn add_at(&mut self, name: &str, kind: DriftKind) -> Option<usize> {
         // It comes from outside, so it enters the path escaped and cut.
         let name = foreign(name).at_most(MAX_NAME).to_cow();
-        self.note(Some(&name), kind, false, 1);
+        self.note(Some(&name), kind, false, 1)
     }
 
     /// Notes what was met in JSON that the text here holds.
@@ -91,24 +130,41 @@ impl Notes {
             return;
         }
         let name = Some(inner.path.as_str()).filter(|path| !path.is_empty());
-        self.note(name, inner.kind, inner.uncertain, inner.count);
+        let at = self.note(name, inner.kind, inner.uncertain, inner.count);
+        if let Some(drift) = at.and_then(|at| self.drift.get_mut(at)) {
+            drift.seen = match (drift.seen.take(), inner.seen) {
+                (Some(before), Some(seen)) => Some(before.and(seen)),
+                (None, seen) if drift.count == inner.count => seen,
+                (before, _) => before.filter(|_| drift.kind != DriftKind::Missing),
+            };
+        }
     }
 
     /// A page of orders differs in the same way a hundred times over, so nothing is
-    /// allocated for what is known already.
-    fn note(&mut self, name: Option<&str>, kind: DriftKind, uncertain: bool, count: usize) {
+    /// allocated for what is known already. Gives where it is kept.
+    fn note(
+        &mut self,
+        name: Option<&str>,
+        kind: DriftKind,
+        uncertain: bool,
+        count: usize,
+    ) -> Option<usize> {
         let digest = self.digest(name);
         let known = self.digests.iter().zip(&self.drift).position(|(known, drift)| {
             *known == digest && drift.kind.is_like(&kind) && self.is_path(&drift.path, name)
         });
         if let Some(drift) = known.and_then(|known| self.drift.get_mut(known)) {
             drift.count = drift.count.saturating_add(count);
+            known
         } else if !self.has_room(&kind) {
             self.more = self.more.saturating_add(count);
+            None
         } else {
             let uncertain = uncertain || self.path.iter().any(|field| field.is_uncertain());
-            self.drift.push(Drift { path: self.path(name), kind, uncertain, count });
+            let path = self.path(name);
+            self.drift.push(Drift { path, kind, uncertain, count, seen: None });
             self.digests.push(digest);
+            Some(self.drift.len() - 1)
         }
     }
 
@@ -166,6 +222,7 @@ impl Notes {
                 kind,
                 uncertain: false,
                 count: self.more,
+                seen: None,
             });
         }
         self.drift

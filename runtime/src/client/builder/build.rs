@@ -8,7 +8,7 @@ use reqwest::Url;
 use super::ClientBuilder;
 use crate::client::Client;
 use crate::client::core::Core;
-use crate::client::drift_log::DriftLog;
+use crate::client::drift_events::DriftEvents;
 use crate::client::hosts::Hosts;
 use crate::error::{Error, Result};
 use crate::protocol::TokenKind;
@@ -76,7 +76,7 @@ impl ClientBuilder {
             source: self.source,
             unreadable: self.unreadable,
             check_limits: self.check_limits,
-            drift_log: DriftLog::new(self.on_drift, self.drift_interval),
+            drift_events: DriftEvents::new(self.on_drift, self.drift_interval),
         });
         let tokens =
             has_tokens.then(|| Arc::new(TokenManager::new(core.clone(), subject, self.token)));

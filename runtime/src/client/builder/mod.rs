@@ -12,7 +12,7 @@ use reqwest::Url;
 pub(super) use self::build::{default_transport, usable};
 
 use super::Client;
-use super::drift_log::OnDrift;
+use super::drift_events::OnDrift;
 use crate::api::Platform;
 use crate::clock::{Clock, SystemClock};
 use crate::foreign::{foreign, one_line};
@@ -276,6 +276,9 @@ impl ClientBuilder {
     /// Is called with a method's name and with what differed between its reply and its
     /// descriptor, once for each reply in which something did. Must not block. If it panics, that
     /// is logged, and the call goes on.
+    ///
+    /// [`DriftLog::hook`](crate::drift::DriftLog::hook) collects it in a file, of which `doudian
+    /// drift` makes changes of descriptors.
     pub fn on_drift(mut self, on_drift: impl Fn(&str, &[Drift]) + Send + Sync + 'static) -> Self {
         self.on_drift = Some(Arc::new(on_drift));
         self

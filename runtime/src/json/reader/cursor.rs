@@ -125,7 +125,7 @@ impl<'j> Reader<'j> {
     }
 
     /// The text from the value that was peeked.
-    fn rest(&self) -> &'j [u8] {
+    pub(in crate::json) fn rest(&self) -> &'j [u8] {
         self.text.get(self.index()..).unwrap_or_default()
     }
 

@@ -2,8 +2,8 @@
 
 use super::Reader;
 use crate::foreign::foreign;
-use crate::json::DriftKind;
 use crate::json::field::is_no_code;
+use crate::json::{DriftKind, Seen};
 
 /// Text without characters, as the kind of a value.
 pub(in crate::json) const EMPTY_TEXT: &str = "empty text";
@@ -66,7 +66,7 @@ impl Reader<'_> {
     /// Notes a `null` where a value was promised.
     pub(in crate::json) fn note_null(&mut self) {
         if self.field.is_required() {
-            self.note(DriftKind::Missing);
+            self.notes.add_seen(DriftKind::Missing, Seen::Null);
         }
     }
 
@@ -81,7 +81,10 @@ impl Reader<'_> {
     fn note_unlisted(&mut self, code: &str) {
         let known = self.field.known_codes();
         if !known.contains(&code) && !is_no_code(code, known) {
-            let code = foreign(code).at_most(32).to_string();
+            let code = match self.notes.is_private() {
+                true => "***".to_owned(),
+                false => foreign(code).at_most(32).to_string(),
+            };
             self.note(DriftKind::UnknownCode { code });
         }
     }

@@ -6,7 +6,7 @@ use super::{Reader, kind_of};
 use crate::counted::counted;
 use crate::foreign::foreign;
 use crate::json::failure::Failure;
-use crate::json::{DriftKind, Field, Read, ReadErrorKind, Stop, Unreadable};
+use crate::json::{DriftKind, Field, Read, ReadErrorKind, Seen, Stop, Unreadable};
 
 /// How many characters of what was left out are kept, and of a map's key in a path.
 const MAX_TEXT: usize = 64;
@@ -90,8 +90,12 @@ impl Reader<'_> {
         self.notes.leave_to(mark.way);
         self.seek(mark.index);
         let raw = self.raw()?;
-        let text = if self.notes.is_private() { "***".to_owned() } else { excerpt(raw, expected) };
-        self.note(DriftKind::LeftOut { expected, text });
+        let seen = Seen::of(raw);
+        let (text, seen) = match self.notes.is_private() {
+            true => ("***".to_owned(), seen.outline()),
+            false => (excerpt(raw, expected), seen),
+        };
+        self.notes.add_seen(DriftKind::LeftOut { expected, text }, seen);
         Ok(())
     }
 }

@@ -17,7 +17,7 @@ pub(super) type OnDrift = Arc<dyn Fn(&str, &[Drift]) + Send + Sync>;
 const MAX_KNOWN: usize = 1024;
 
 /// Which differences have been said lately: the same is said once in an interval.
-pub(super) struct DriftLog {
+pub(super) struct DriftEvents {
     /// The user's own hook.
     on_drift: Option<OnDrift>,
     interval: Duration,
@@ -33,7 +33,7 @@ struct Said {
     suppressed: u64,
 }
 
-impl DriftLog {
+impl DriftEvents {
     pub(super) fn new(on_drift: Option<OnDrift>, interval: Duration) -> Self {
         Self { on_drift, interval, known: Mutex::default() }
     }
@@ -99,13 +99,13 @@ mod tests {
 
     fn drift(path: &str, kind: DriftKind) -> Drift {
         let mut notes = crate::json::Notes::default();
-        notes.add_at(path, kind);
+        let _ = notes.add_at(path, kind);
         notes.into_drift().remove(0)
     }
 
     #[test]
     fn the_same_is_said_once_in_an_interval() {
-        let log = DriftLog::new(None, Duration::from_secs(600));
+        let log = DriftEvents::new(None, Duration::from_secs(600));
         let start = Instant::now();
         let at = |seconds| start + Duration::from_secs(seconds);
         let missing = drift("a", DriftKind::Missing);
@@ -123,7 +123,7 @@ mod tests {
         assert_eq!(log.due("order.list", &missing, at(600)), Some(2));
         assert_eq!(log.due("order.list", &missing, at(601)), None);
 
-        let every = DriftLog::new(None, Duration::ZERO);
+        let every = DriftEvents::new(None, Duration::ZERO);
         for _ in 0..3 {
             assert_eq!(every.due("order.list", &missing, at(0)), Some(0));
         }
@@ -131,7 +131,7 @@ mod tests {
 
     #[test]
     fn what_is_remembered_is_bounded() {
-        let log = DriftLog::new(None, Duration::from_secs(600));
+        let log = DriftEvents::new(None, Duration::from_secs(600));
         let start = Instant::now();
         let due = |number: usize| {
             let now = start + Duration::from_millis(number as u64);

@@ -1,0 +1,99 @@
+//! `doudian drift`: what differed from the descriptors becomes changes of them.
+
+mod report;
+mod sights;
+
+use std::path::{Path, PathBuf};
+
+use doudian_codegen::read_dir;
+use doudian_import::drift::propose;
+use doudian_runtime::drift::DriftRows;
+
+use crate::output::Failure;
+use crate::{fields, patch, spec};
+
+/// Make changes of descriptors from drift that was collected.
+///
+/// Reads files that a `DriftLog` has written, sums them, and says what would change: a field that
+/// was sent and is not described is added as it looked, with `uncertain: true`; a field that came as
+/// number and as text becomes `lenient`; a code that is not listed is added without a name; what was
+/// promised and missing is no longer `required`, or is `nullable` where it was always null. What a
+/// descriptor cannot say is told. Without `--write` nothing is changed.
+#[derive(clap::Args)]
+#[command(after_help = "Examples:
+  doudian drift drift.jsonl                # the changes, as a table and a diff
+  doudian drift --min 10 --write *.jsonl   # what was seen ten times, into the descriptors
+Afterwards run `doudian generate`, and read the changes as you would read anybody's.")]
+pub(crate) struct Arguments {
+    /// Files of drift, which are summed; `-` for standard input.
+    #[arg(required = true, value_name = "FILE")]
+    files: Vec<PathBuf>,
+    /// Change the descriptors.
+    #[arg(long)]
+    write: bool,
+    /// Pass over what was seen fewer times.
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    min: u64,
+    /// The platform that the drift is of [default: the one that has such a method].
+    #[arg(long, value_name = "NAME")]
+    platform: Option<String>,
+    /// The folder with the descriptors [default: `spec` of the workspace].
+    #[arg(long, value_name = "DIR")]
+    spec: Option<PathBuf>,
+    /// Print one JSON object with `changes`, `open`, `settled`, `failed`, `files` and `broken`.
+    #[arg(long)]
+    json: bool,
+}
+
+/// A line that could not be read.
+struct Broken {
+    file: String,
+    line: usize,
+    reason: &'static str,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
+    let (rows, broken) = read(&arguments.files)?;
+    let folder = match &arguments.spec {
+        Some(folder) => folder.clone(),
+        None => spec::folder()?,
+    };
+    let sources = read_dir(&folder)?;
+    if let Some(name) = &arguments.platform {
+        spec::named(&spec::compile(&sources)?, name)?;
+    }
+    let (sights, rare) = sights::of(&rows, arguments.min);
+    let outcome = propose(&sources, sights, arguments.platform.as_deref(), &spec::compile)?;
+    if arguments.write {
+        patch::write(&outcome.files)?;
+    }
+    report::report(&outcome, &broken, rare, arguments)
+}
+
+/// Reads all files.
+fn read(paths: &[PathBuf]) -> Result<(DriftRows, Vec<Broken>), Failure> {
+    let mut rows = DriftRows::default();
+    let mut broken = Vec::new();
+    for path in paths {
+        let bytes = fields::read(path)?;
+        let before = rows.lines();
+        let problems = rows.add(&bytes);
+        let name = match path == Path::new("-") {
+            true => "<stdin>".to_owned(),
+            false => path.to_string_lossy().replace('\\', "/"),
+        };
+        // A line that a crash has cut is nothing to stop at; a file without any other is.
+        if let (Some((_, reason)), true) = (problems.first(), rows.lines() == before) {
+            return Err(Failure::new(format_args!(
+                "{name} has no line of drift: of its first one, {reason}; name files that a \
+                 `DriftLog` has written"
+            )));
+        }
+        broken.extend(problems.into_iter().map(|(line, reason)| Broken {
+            file: name.clone(),
+            line,
+            reason,
+        }));
+    }
+    Ok((rows, broken))
+}

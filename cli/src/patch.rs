@@ -1,0 +1,51 @@
+//! Changes of files, before they are written and when they are.
+
+use std::io::{self, IsTerminal, Write};
+use std::path::Path;
+
+use doudian_codegen::write::replace;
+use doudian_import::merge::Written;
+use doudian_runtime::foreign::one_line;
+use similar::TextDiff;
+
+use crate::output::Failure;
+
+/// What would be written, as a patch.
+pub(crate) fn show(files: &[Written]) -> Result<(), Failure> {
+    let is_coloured = io::stdout().is_terminal();
+    let mut out = io::BufWriter::new(io::stdout().lock());
+    for file in files {
+        let before = file.before.as_deref().unwrap_or_default();
+        let old = if file.before.is_some() { file.path.as_str() } else { "/dev/null" };
+        let diff = TextDiff::from_lines(before, &file.after);
+        let text = diff.unified_diff().header(old, &file.path).to_string();
+        for line in text.lines() {
+            let colour = match line.as_bytes().first() {
+                Some(b'+') => "\x1b[32m",
+                Some(b'-') => "\x1b[31m",
+                _ => "",
+            };
+            let shown = one_line(line).to_string();
+            if is_coloured && !colour.is_empty() {
+                writeln!(out, "{colour}{shown}\x1b[0m")?;
+            } else {
+                writeln!(out, "{shown}")?;
+            }
+        }
+    }
+    Ok(out.flush()?)
+}
+
+/// Writes files, and makes the folders that they need.
+pub(crate) fn write(files: &[Written]) -> Result<(), Failure> {
+    for file in files {
+        let path = Path::new(&file.path);
+        if let Some(folder) = path.parent() {
+            std::fs::create_dir_all(folder).map_err(|error| {
+                Failure::new(format_args!("cannot make {}: {error}", folder.display()))
+            })?;
+        }
+        replace(path, &file.after).map_err(Failure::new)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,195 @@
+//! What a path of drift speaks of.
+
+use doudian_codegen::model::{
+    Api, DataPlace, Enum, Field, Home, Message, Platform, Reply, Spi, Struct, Type,
+};
+
+/// Something that is described, and of which the platform sends a part.
+pub(super) struct Subject<'m> {
+    pub(super) platform: &'m Platform,
+    kind: Kind<'m>,
+}
+
+enum Kind<'m> {
+    Api(&'m Api),
+    Message(&'m Message),
+    Spi(&'m Spi),
+}
+
+/// What a path leads to.
+#[derive(Clone, Copy)]
+pub(super) enum Place<'m> {
+    /// A field; `is_inside` says that it is the elements of its list, or the values of its map.
+    Field { record: &'m Struct, field: &'m Field, is_inside: bool },
+    /// A member of a structure that does not have it.
+    Member { record: &'m Struct, name: &'m str },
+}
+
+/// Where the words about a structure or enum stand in its file.
+pub(super) struct Where<'m> {
+    /// What the names of the file begin with in the model.
+    pub(super) base: &'m str,
+    /// The section of the structure that has no name in its file.
+    pub(super) section: Option<&'static str>,
+}
+
+/// Finds what has this name: a method, a push message or an SPI method.
+pub(super) fn subject<'m>(
+    platforms: &[&'m Platform],
+    name: &str,
+) -> Result<Subject<'m>, &'static str> {
+    let mut found = platforms.iter().copied().flat_map(|platform| {
+        let apis = platform.apis.iter().filter(|it| it.method == name).map(Kind::Api);
+        let messages = platform.messages.iter().filter(|it| it.topic == name).map(Kind::Message);
+        let spis = platform.spis.iter().filter(|it| it.name == name).map(Kind::Spi);
+        apis.chain(messages).chain(spis).map(move |kind| Subject { platform, kind })
+    });
+    match (found.next(), found.next()) {
+        (Some(subject), None) => Ok(subject),
+        (None, _) => {
+            Err("there is no descriptor of it; `doudian new` or `doudian import` makes one")
+        }
+        (Some(one), Some(two)) if one.platform.name != two.platform.name => {
+            Err("several platforms have it; say with --platform which one is meant")
+        }
+        _ => Err("several descriptors have this name; change the one that is meant by hand"),
+    }
+}
+
+impl<'m> Subject<'m> {
+    /// What a path leads to, or why it leads to nothing.
+    pub(super) fn find(&self, path: &'m str) -> Result<Place<'m>, &'static str> {
+        let record = |name: &String| self.platform.structs.get(name);
+        const GONE: &str = "nothing is described there; has the descriptor changed since?";
+        match self.kind {
+            Kind::Api(api) => {
+                let rest = match (api.reply, self.data_member()) {
+                    (Reply::Data, Some(member)) => path
+                        .strip_prefix(member)
+                        .filter(|rest| rest.is_empty() || rest.starts_with(['.', '[', '{']))
+                        .ok_or("it stands beside the data, in the envelope of the platform")?,
+                    _ => path,
+                };
+                let data = api.data.as_ref().ok_or("no data is described of it")?;
+                if rest.is_empty() {
+                    return Err("the data itself is not as described");
+                }
+                self.walk(data, rest, None).ok_or(GONE)
+            }
+            Kind::Message(message) => {
+                record(&message.data).and_then(|it| self.member(it, path)).ok_or(GONE)
+            }
+            Kind::Spi(spi) => record(&spi.request).and_then(|it| self.member(it, path)).ok_or(GONE),
+        }
+    }
+
+    /// The member of an answer that holds the data; `None` where it stands beside the codes.
+    fn data_member(&self) -> Option<&'m str> {
+        match self.platform.envelope.as_ref().map(|envelope| &envelope.data) {
+            Some(DataPlace::Member(name)) => Some(name),
+            Some(DataPlace::Beside) => None,
+            None => Some("data"),
+        }
+    }
+
+    /// Goes along the rest of a path from a value of this type, which `holder` has.
+    fn walk(
+        &self,
+        ty: &'m Type,
+        rest: &'m str,
+        holder: Option<(Place<'m>, bool)>,
+    ) -> Option<Place<'m>> {
+        if rest.is_empty() {
+            return holder.map(|(place, is_inside)| match place {
+                Place::Field { record, field, .. } => Place::Field { record, field, is_inside },
+                member => member,
+            });
+        }
+        let inside = |holder: Option<(Place<'m>, bool)>| holder.map(|(place, _)| (place, true));
+        match ty {
+            Type::Struct(name) => self
+                .member(self.platform.structs.get(name)?, rest.strip_prefix('.').unwrap_or(rest)),
+            // What lost its brackets has none in its path.
+            Type::List(item) => match rest.strip_prefix("[]") {
+                Some(rest) => self.walk(item, rest, inside(holder)),
+                None => self.walk(item, rest, holder),
+            },
+            // A map whose keys are numbers may come as a list.
+            Type::Map(value) => {
+                let rest = rest.strip_prefix("{}").or_else(|| rest.strip_prefix("[]"))?;
+                self.walk(value, rest, inside(holder))
+            }
+            Type::Quoted(inner) => self.walk(inner, rest, holder),
+            // The rows of either style.
+            Type::Page(item) => {
+                let (_, rest) = rest.split_once("[]")?;
+                self.walk(item, rest, inside(holder))
+            }
+            _ => None,
+        }
+    }
+
+    fn member(&self, record: &'m Struct, rest: &'m str) -> Option<Place<'m>> {
+        let after = |field: &Field| {
+            let after = rest.strip_prefix(field.wire.as_str())?;
+            (after.is_empty() || after.starts_with(['.', '[', '{'])).then_some(after)
+        };
+        let known = record.fields.iter().filter_map(|field| Some((field, after(field)?)));
+        // A name may have a dot in it.
+        match known.min_by_key(|(_, after)| after.len()) {
+            Some((field, after)) => {
+                let place = Place::Field { record, field, is_inside: false };
+                self.walk(&field.ty, after, Some((place, false)))
+            }
+            // What would be inside of a member that is not there.
+            None if rest.is_empty() || rest.contains(['.', '[', '{']) => None,
+            None => Some(Place::Member { record, name: rest }),
+        }
+    }
+
+    /// Whether the way of paging looks at a field of the data.
+    pub(super) fn pages_by(&self, field: &Field) -> bool {
+        let Kind::Api(Api { paging: Some(paging), .. }) = self.kind else { return false };
+        let looked_at = [&paging.total, &paging.has_more, &paging.next];
+        let last = |path: &str| path.rsplit('.').next() == Some(field.wire.as_str());
+        last(&paging.items) || looked_at.into_iter().flatten().any(|path| last(path))
+    }
+
+    /// Where a structure is described.
+    pub(super) fn home_of(&self, record: &Struct) -> Option<Where<'m>> {
+        let (base, section) = self.base(&record.home, &record.name)?;
+        Some(Where { base, section })
+    }
+
+    /// Where an enum is described.
+    pub(super) fn home_of_enum(&self, item: &Enum) -> Option<&'m str> {
+        self.base(&item.home, &item.name).map(|(base, _)| base)
+    }
+
+    fn base(&self, home: &Home, name: &str) -> Option<(&'m str, Option<&'static str>)> {
+        fn without<'n>(name: &'n str, end: &str) -> &'n str {
+            name.strip_suffix(end).unwrap_or(name)
+        }
+        let platform = self.platform;
+        let section = |request: &str| if name == request { "request" } else { "response" };
+        Some(match home {
+            Home::Shared(_) => (&platform.class_prefix, None),
+            Home::Method(method) => {
+                let api = platform.apis.iter().find(|it| it.method == *method)?;
+                (without(&api.request.name, "Request"), Some(section(&api.request.name)))
+            }
+            Home::Message(topic) => {
+                // Several messages may have a topic, each with its own class.
+                let own = platform.messages.iter().filter(|it| it.topic == *topic);
+                let own = own.filter(|it| name.starts_with(it.data.as_str()));
+                let message = own.max_by_key(|it| it.data.len())?;
+                (&message.data, Some("data"))
+            }
+            Home::Spi(spi) => {
+                let spi = platform.spis.iter().find(|it| it.name == *spi)?;
+                (without(&spi.request, "Request"), Some(section(&spi.request)))
+            }
+            Home::Plugin(_) | Home::Callback(_) => return None,
+        })
+    }
+}
