@@ -1,9 +1,8 @@
 //! Where answers have their data: beside or below the members of the platform's envelope.
 
-use doudian_codegen::model::{
-    DataPlace, Envelope, EnvelopePart, Json, LegacyEnvelope, Platform, Transport,
-};
+use doudian_codegen::model::{DataPlace, Envelope, EnvelopePart, Json, Platform, Transport};
 
+use crate::doudian;
 use crate::entry::{Fields, Shape};
 use crate::json::Parts;
 
@@ -53,25 +52,7 @@ impl<T> Default for Answer<T> {
 
 impl Answers {
     pub(crate) fn of(platform: Option<&Platform>) -> Self {
-        let doudian = || Envelope {
-            code: "code".to_owned(),
-            success: 10000,
-            message: vec!["msg".to_owned()],
-            sub_code: Some("sub_code".to_owned()),
-            sub_message: Some("sub_msg".to_owned()),
-            log_id: Some("log_id".to_owned()),
-            data: DataPlace::Member("data".to_owned()),
-            also: Vec::new(),
-            others: Vec::new(),
-            legacy: vec![LegacyEnvelope {
-                code: "err_no".to_owned(),
-                success: 0,
-                message: vec!["message".to_owned()],
-                log_id: None,
-                errors: Vec::new(),
-            }],
-        };
-        let envelope = platform.map(|platform| platform.envelope.clone().unwrap_or_else(doudian));
+        let envelope = platform.map(|platform| platform.envelope.clone().unwrap_or_else(doudian::envelope));
         let is_signed = |platform: &Platform| platform.transport == Transport::DoudianSigned;
         Self { envelope, may_be_flat: platform.is_some_and(|platform| !is_signed(platform)) }
     }

@@ -15,6 +15,7 @@
 pub mod docs_json;
 mod document;
 mod documents;
+mod doudian;
 pub mod drift;
 mod entry;
 mod envelope;

@@ -7,11 +7,25 @@ use std::path::Path;
 use doudian::DOUDIAN;
 use doudian_tests::workspace;
 
-const SOURCES: [&str; 6] =
-    ["runtime/src", "receiver/src", "codegen/src", "macros/src", "sandbox/src", "cli/src"];
+const SOURCES: [&str; 7] = [
+    "runtime/src",
+    "receiver/src",
+    "codegen/src",
+    "import/src",
+    "macros/src",
+    "sandbox/src",
+    "cli/src",
+];
 
-/// Doudian's rooms: the client's side of its protocol, and the gateway's.
-const OWN: [&str; 2] = ["runtime/src/protocol/doudian/", "sandbox/src/protocol/doudian/"];
+/// Doudian's rooms: the client's side of its protocol, the gateway's, and the form of its
+/// documentation.
+const OWN: [&str; 5] = [
+    "runtime/src/protocol/doudian/",
+    "sandbox/src/protocol/doudian/",
+    "import/src/docs_json/",
+    "import/src/doudian.rs",
+    "cli/src/fetch/",
+];
 
 /// Files that may say so, what in them, and why.
 const EXCEPTIONS: &[(&str, &str, &str)] = &[

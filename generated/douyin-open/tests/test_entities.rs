@@ -260,7 +260,7 @@ async fn calls_by_name_have_the_paths_and_answers_of_the_article() {
     assert_eq!((error.kind(), error.code()), (ErrorKind::Refused, Some(2_100_005)));
     let asked = serving.join().unwrap();
     for (asked, path) in asked.iter().zip([ADD, QUERY, DELETE, DELETE]) {
-        assert_eq!(asked.line, format!("POST {path} HTTP/1.1"));
+        assert_eq!(asked.line(), format!("POST {path} HTTP/1.1"));
         assert_eq!(asked.header("access-token"), TOKEN);
     }
 }
@@ -274,7 +274,7 @@ async fn token_calls_by_name_carry_no_token_and_show_no_secret() {
     assert_eq!(error.code(), Some(10013));
     assert!(!format!("{error} {error:?}").contains("secret-of-another"), "{error}");
     let asked = serving.join().unwrap();
-    assert_eq!(asked[0].line, "POST /oauth/client_token/ HTTP/1.1");
+    assert_eq!(asked[0].line(), "POST /oauth/client_token/ HTTP/1.1");
     assert_eq!(asked[0].header("access-token"), "");
 }
 

@@ -4,6 +4,7 @@ use doudian_codegen::model::{Json, Platform, TokenPlace, Tokens, Transport, Verb
 use url::Url;
 
 use super::exchange::Exchange;
+use crate::doudian;
 use crate::json::{self, Parts};
 use crate::naming;
 
@@ -33,7 +34,6 @@ pub(super) enum Other {
     Token,
 }
 
-const DOUDIAN_HOST: &str = "openapi-fxg.jinritemai.com";
 /// Where local gateways are.
 const LOOPBACK: [&str; 4] = ["127.0.0.1", "localhost", "[::1]", "0.0.0.0"];
 /// Ends of paths of what is no call.
@@ -50,11 +50,11 @@ impl Call {
         let of_platform = |platform: &Platform| {
             let base = Url::parse(&platform.host).ok();
             let known = base.as_ref().and_then(Url::host_str);
-            host == known.unwrap_or(DOUDIAN_HOST)
+            host == known.unwrap_or(doudian::HOST)
         };
         let is_signed =
             platform.is_none_or(|platform| platform.transport == Transport::DoudianSigned);
-        let is_known = platform.map_or(host == DOUDIAN_HOST, of_platform);
+        let is_known = platform.map_or(host == doudian::HOST, of_platform);
         if !is_known && !is_local {
             return Err(Other::Host);
         }

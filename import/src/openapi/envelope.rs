@@ -2,6 +2,7 @@
 
 use doudian_codegen::model::{DataPlace, EnvelopePart, Json, Platform};
 
+use crate::doudian;
 use crate::entry::{Fields, Refusal, Shape};
 use crate::json::Parts;
 
@@ -20,23 +21,19 @@ pub(super) struct Envelope {
     known: Vec<i64>,
 }
 
-/// As the envelope of Doudian, which no descriptor has.
-const DOUDIAN: &[&str] =
-    &["code", "msg", "sub_code", "sub_msg", "log_id", "err_no", "message", "st"];
-
 impl Envelope {
     pub(super) fn of(platform: Option<&Platform>) -> Self {
-        let Some(envelope) = platform.and_then(|platform| platform.envelope.as_ref()) else {
-            let names = if platform.is_some() { DOUDIAN } else { &[] };
+        let Some(platform) = platform else {
             return Self {
-                data: platform.map(|_| "data".to_owned()),
-                names: names.iter().map(|name| (None, (*name).to_owned())).collect(),
+                data: None,
+                names: Vec::new(),
                 codes: Vec::new(),
                 older: Vec::new(),
                 success: 0,
                 known: Vec::new(),
             };
         };
+        let envelope = platform.envelope.clone().unwrap_or_else(doudian::envelope);
         let data = match &envelope.data {
             DataPlace::Member(name) => Some(name.clone()),
             DataPlace::Beside => None,
@@ -57,7 +54,7 @@ impl Envelope {
         let legacy = envelope.legacy.iter();
         let legacy = legacy.map(|old| (old.code.clone(), messages(&mut old.message.iter())));
         let codes = std::iter::once(first).chain(also).chain(legacy).collect();
-        let rows = platform.into_iter().flat_map(|platform| platform.errors.iter());
+        let rows = platform.errors.iter();
         let older = envelope.legacy.iter().flat_map(|old| old.errors.iter());
         Self {
             data,
