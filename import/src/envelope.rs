@@ -52,7 +52,8 @@ impl<T> Default for Answer<T> {
 
 impl Answers {
     pub(crate) fn of(platform: Option<&Platform>) -> Self {
-        let envelope = platform.map(|platform| platform.envelope.clone().unwrap_or_else(doudian::envelope));
+        let envelope =
+            platform.map(|platform| platform.envelope.clone().unwrap_or_else(doudian::envelope));
         let is_signed = |platform: &Platform| platform.transport == Transport::DoudianSigned;
         Self { envelope, may_be_flat: platform.is_some_and(|platform| !is_signed(platform)) }
     }

@@ -9,6 +9,8 @@ use doudian_codegen::read_dir;
 use doudian_import::drift::propose;
 use doudian_runtime::drift::DriftRows;
 
+use report::{Broken, Told, report};
+
 use crate::output::Failure;
 use crate::{fields, patch, spec};
 
@@ -45,13 +47,6 @@ pub(crate) struct Arguments {
     json: bool,
 }
 
-/// A line that could not be read.
-struct Broken {
-    file: String,
-    line: usize,
-    reason: &'static str,
-}
-
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let (rows, broken) = read(&arguments.files)?;
     let folder = match &arguments.spec {
@@ -67,7 +62,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     if arguments.write {
         patch::write(&outcome.files)?;
     }
-    report::report(&outcome, &broken, rare, arguments)
+    let told = Told { broken: &broken, rare, min: arguments.min, write: arguments.write };
+    report(&outcome, &told, arguments.json)
 }
 
 /// Reads all files.

@@ -5,23 +5,34 @@ use doudian_runtime::DateTime;
 use doudian_runtime::foreign::{foreign, one_line};
 use serde_json::{Value, json};
 
-use super::{Arguments, Broken};
 use crate::output::{Failure, count, line};
 use crate::patch;
 
 /// More of one kind is counted.
 const SHOWN: usize = 100;
 
-pub(super) fn report(
-    outcome: &Outcome,
-    broken: &[Broken],
-    rare: usize,
-    arguments: &Arguments,
-) -> Result<(), Failure> {
-    if arguments.json {
-        line(object(outcome, broken, rare, arguments.write))?;
+/// A line that could not be read.
+pub(super) struct Broken {
+    pub(super) file: String,
+    pub(super) line: usize,
+    pub(super) reason: &'static str,
+}
+
+/// What is told beside the changes.
+pub(super) struct Told<'t> {
+    pub(super) broken: &'t [Broken],
+    /// How many rows were seen fewer than `min` times.
+    pub(super) rare: usize,
+    pub(super) min: u64,
+    /// Whether the descriptors were changed.
+    pub(super) write: bool,
+}
+
+pub(super) fn report(outcome: &Outcome, told: &Told<'_>, as_json: bool) -> Result<(), Failure> {
+    if as_json {
+        line(object(outcome, told.broken, told.rare, told.write))?;
     } else {
-        people(outcome, broken, rare, arguments)?;
+        people(outcome, told)?;
     }
     match outcome.failed.len() {
         0 => Ok(()),
@@ -65,12 +76,8 @@ fn object(outcome: &Outcome, broken: &[Broken], rare: usize, write: bool) -> Val
     })
 }
 
-fn people(
-    outcome: &Outcome,
-    broken: &[Broken],
-    rare: usize,
-    arguments: &Arguments,
-) -> Result<(), Failure> {
+fn people(outcome: &Outcome, told: &Told<'_>) -> Result<(), Failure> {
+    let Told { broken, rare, min, write } = *told;
     let all = [('~', &outcome.changes), ('?', &outcome.open), ('!', &outcome.failed)];
     if all.iter().any(|(_, rows)| !rows.is_empty()) {
         line("    seen  first                last (China time)      what")?;
@@ -83,7 +90,7 @@ fn people(
             line(format_args!("  and {} more; --json lists all", rows.len() - SHOWN))?;
         }
     }
-    if !arguments.write {
+    if !write {
         patch::show(&outcome.files)?;
     }
     for (number, it) in broken.iter().enumerate() {
@@ -94,7 +101,7 @@ fn people(
         let file = foreign(&it.file);
         line(format_args!("passed over line {} of {file}: {}", it.line, it.reason))?;
     }
-    let verb = if arguments.write { "made" } else { "proposed" };
+    let verb = if write { "made" } else { "proposed" };
     let mut end = format!("{verb} {}", count(outcome.changes.len(), "change"));
     end.push_str(&format!(" in {}", count(outcome.files.len(), "file")));
     if !outcome.open.is_empty() {
@@ -104,13 +111,13 @@ fn people(
         end.push_str(&format!(", {} described by now", outcome.settled.len()));
     }
     if rare > 0 {
-        end.push_str(&format!(", {rare} seen fewer than {}", count(arguments.min, "time")));
+        end.push_str(&format!(", {rare} seen fewer than {}", count(min, "time")));
     }
     if !broken.is_empty() {
         end.push_str(&format!(", {} passed over", count(broken.len(), "line")));
     }
     line(end)?;
-    match (outcome.files.is_empty(), arguments.write) {
+    match (outcome.files.is_empty(), write) {
         (true, _) => Ok(()),
         (false, true) => line("next: read the changes, then run `doudian generate`"),
         (false, false) => line("next: the same with --write"),

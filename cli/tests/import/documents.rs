@@ -81,8 +81,8 @@ fn the_rest_is_imported_beside_what_is_broken() {
     assert_eq!(
         told,
         [
-            (Some("docs/3.json"), Some("")),
-            (Some("docs/2.json"), Some("/data/article/content/request/requestParam/0"))
+            (Some("docs/2.json"), Some("/data/article/content/request/requestParam/0")),
+            (Some("docs/3.json"), Some(""))
         ],
         "{object}"
     );

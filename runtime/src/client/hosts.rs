@@ -1,10 +1,11 @@
-//! Where calls go whose method has a host of its own.
+//! Where calls go: which addresses may be called, and which transport leads there.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::builder::{default_transport, usable};
-use crate::transport::{Network, Transport};
+use reqwest::Url;
+
+use crate::transport::{HttpTransport, Network, Transport, leads_here};
 
 /// Which addresses a client calls.
 pub(super) enum Hosts {
@@ -50,5 +51,50 @@ impl Hosts {
             }
         };
         Ok(Some((host, Some(transport))))
+    }
+}
+
+/// A transport to a server: which proxy it takes depends on that.
+///
+/// # Errors
+///
+/// Why there is none.
+pub(in crate::client) fn default_transport(
+    server_url: &Url,
+    network: &Network,
+) -> Result<Arc<dyn Transport>, String> {
+    if server_url.scheme() == "https" && !cfg!(any(feature = "rustls", feature = "native-tls")) {
+        return Err(
+            "an https address needs TLS: switch on the feature `rustls` or `native-tls`".to_owned()
+        );
+    }
+    let variable =
+        |name: &str| std::env::var_os(name).map(|value| value.to_string_lossy().into_owned());
+    let transport = HttpTransport::new(server_url, network, variable)
+        .map_err(|reason| format!("HTTP cannot be set up: {reason}"))?;
+    Ok(Arc::new(transport))
+}
+
+/// An address that may be shown a token.
+///
+/// # Errors
+///
+/// Why it may not. The address itself is not shown: it may hold a password.
+pub(in crate::client) fn usable(text: &str, plain_http: bool) -> Result<Url, String> {
+    let url = Url::parse(text).map_err(|error| format!("cannot be read: {error}"))?;
+    if !url.username().is_empty()
+        || url.password().is_some()
+        || url.query().is_some()
+        || url.fragment().is_some()
+    {
+        return Err("must have neither user, query nor fragment".to_owned());
+    }
+    match url.scheme() {
+        "https" => Ok(url),
+        "http" if plain_http || leads_here(&url) => Ok(url),
+        "http" => Err("is plain http to another machine: use https, or call \
+                       `allow_plain_http()`"
+            .to_owned()),
+        _ => Err("must begin with https://".to_owned()),
     }
 }

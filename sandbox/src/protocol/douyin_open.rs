@@ -50,16 +50,21 @@ fn take_effect(world: &mut World, accepted: &Accepted<'_>, data: &mut Json) -> R
 /// were deleted.
 fn envelope(said: &Said<'_>, outcome: Outcome) -> Json {
     let (code, label, hint, data) = match outcome {
-        Ok(Json::Object(data)) => (0, String::new(), None, data),
-        Ok(_) => (0, String::new(), None, Vec::new()),
+        Ok(data) => (0, String::new(), None, data),
         Err(refusal) => {
             let label = said.label(&refusal).to_owned();
-            (refusal.code, label, Some(refusal.hint), Vec::new())
+            (refusal.code, label, Some(refusal.hint), Json::Null)
         }
+    };
+    let (mut data, other) = match data {
+        Json::Object(data) => (data, None),
+        Json::Null => (Vec::new(), None),
+        other => (Vec::new(), Some(other)),
     };
     let codes = || vec![member("error_code", number(code)), member("description", text(&*label))];
     let mut members = Vec::new();
     match said.method.split_once('.') {
+        // The calls that make tokens have no `extra`.
         Some(("oauth", _)) if code == 0 => {
             let data = data.into_iter().chain(codes()).collect();
             return Json::Object(vec![
@@ -72,7 +77,13 @@ fn envelope(said: &Said<'_>, outcome: Outcome) -> Json {
                 vec![member("StatusMessage", text("success")), member("StatusCode", number(0))];
             members.push(member("BaseResp", Json::Object(done)));
         }
-        _ => members.push(member("data", Json::Object(codes()))),
+        // A list or a word leaves no room for codes.
+        _ if other.is_some() => members.extend(other.map(|other| member("data", other))),
+        _ => {
+            let inside = if said.is_flat { Vec::new() } else { std::mem::take(&mut data) };
+            let inside = inside.into_iter().chain(codes()).collect();
+            members.push(member("data", Json::Object(inside)));
+        }
     }
     let (sub_code, words) = match hint {
         Some(hint) => (SUB_CODE, hint),

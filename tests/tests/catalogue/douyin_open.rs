@@ -32,7 +32,8 @@ async fn check<R: Request + DeserializeOwned>(walk: &Walk, method: &str) {
 
 #[test]
 fn the_whole_catalogue_is_described() {
-    assert_eq!(platform("douyin_open").apis.len(), 6);
+    let methods = platform("douyin_open").apis.len();
+    assert!(methods >= 491, "only {methods} methods");
 }
 
 include!(concat!(env!("OUT_DIR"), "/catalogue_douyin_open.rs"));

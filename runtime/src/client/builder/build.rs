@@ -3,17 +3,14 @@
 use std::sync::Arc;
 use std::sync::atomic::AtomicI64;
 
-use reqwest::Url;
-
 use super::ClientBuilder;
 use crate::client::Client;
 use crate::client::core::Core;
 use crate::client::drift_events::DriftEvents;
-use crate::client::hosts::Hosts;
+use crate::client::hosts::{Hosts, default_transport, usable};
 use crate::error::{Error, Result};
 use crate::protocol::TokenKind;
 use crate::token::{Outbox, Subject, TokenManager, TokenStore};
-use crate::transport::{HttpTransport, Network, Transport, leads_here};
 
 impl ClientBuilder {
     /// Makes the client. Nothing is sent yet.
@@ -81,51 +78,6 @@ impl ClientBuilder {
         let tokens =
             has_tokens.then(|| Arc::new(TokenManager::new(core.clone(), subject, self.token)));
         Ok(Client { core, tokens, timeout: self.timeout })
-    }
-}
-
-/// A transport to a server: which proxy it takes depends on that.
-///
-/// # Errors
-///
-/// Why there is none.
-pub(in crate::client) fn default_transport(
-    server_url: &Url,
-    network: &Network,
-) -> Result<Arc<dyn Transport>, String> {
-    if server_url.scheme() == "https" && !cfg!(any(feature = "rustls", feature = "native-tls")) {
-        return Err(
-            "an https address needs TLS: switch on the feature `rustls` or `native-tls`".to_owned()
-        );
-    }
-    let variable =
-        |name: &str| std::env::var_os(name).map(|value| value.to_string_lossy().into_owned());
-    let transport = HttpTransport::new(server_url, network, variable)
-        .map_err(|reason| format!("HTTP cannot be set up: {reason}"))?;
-    Ok(Arc::new(transport))
-}
-
-/// An address that may be shown a token.
-///
-/// # Errors
-///
-/// Why it may not. The address itself is not shown: it may hold a password.
-pub(in crate::client) fn usable(text: &str, plain_http: bool) -> Result<Url, String> {
-    let url = Url::parse(text).map_err(|error| format!("cannot be read: {error}"))?;
-    if !url.username().is_empty()
-        || url.password().is_some()
-        || url.query().is_some()
-        || url.fragment().is_some()
-    {
-        return Err("must have neither user, query nor fragment".to_owned());
-    }
-    match url.scheme() {
-        "https" => Ok(url),
-        "http" if plain_http || leads_here(&url) => Ok(url),
-        "http" => Err("is plain http to another machine: use https, or call \
-                       `allow_plain_http()`"
-            .to_owned()),
-        _ => Err("must begin with https://".to_owned()),
     }
 }
 

@@ -9,8 +9,6 @@ use std::time::Duration;
 
 use reqwest::Url;
 
-pub(super) use self::build::{default_transport, usable};
-
 use super::Client;
 use super::drift_events::OnDrift;
 use crate::api::Platform;

@@ -8,9 +8,10 @@ mod request;
 mod room;
 mod tokens;
 
-use doudian_codegen::model::{Api, Json, Platform, TokenPlace};
+use doudian_codegen::model::{Api, Json, TokenPlace};
 
 use self::codes::Codes;
+use self::reply::generation;
 pub(crate) use self::room::{Room, Said};
 use self::tokens::TokenCall;
 use super::{
@@ -76,11 +77,6 @@ impl JsonWay {
         }
         Refusal { hint: format!("{}, and begins with `{}`", refusal.hint, self.prefix), ..refusal }
     }
-}
-
-/// The place of a method's generation among the older ones.
-fn generation(platform: &Platform, api: &Api) -> Option<usize> {
-    platform.envelope.as_ref()?.generation(api.generation.as_deref()?)
 }
 
 impl Protocol for JsonWay {

@@ -5,10 +5,14 @@ use doudian_codegen::model::{
 };
 
 use super::super::{Outcome, Reply};
-use super::generation;
 use super::room::{Room, Said};
 use super::tokens::TokenCall;
 use crate::json::{self, number, text};
+
+/// The place of a method's generation among the older ones.
+pub(super) fn generation(platform: &Platform, api: &Api) -> Option<usize> {
+    platform.envelope.as_ref()?.generation(api.generation.as_deref()?)
+}
 
 /// An answer to a call of a method, or to the call that makes tokens.
 pub(super) fn reply(
@@ -34,7 +38,8 @@ pub(super) fn reply(
             let legacy = legacy.and_then(|index| envelope?.legacy.get(index));
             let of_platform = legacy.map_or(&platform.errors, |legacy| &legacy.errors);
             let method = api.map_or("", |api| &api.method);
-            let said = Said { method, rows, of_platform, now };
+            let is_flat = place == Place::Flat;
+            let said = Said { method, is_flat, rows, of_platform, now };
             match (room.envelope, envelope) {
                 (Some(make), _) if legacy.is_none() => make(&said, outcome),
                 (_, Some(envelope)) => enveloped(&said, envelope, legacy, place, outcome),

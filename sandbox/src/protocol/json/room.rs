@@ -21,6 +21,8 @@ pub(crate) struct Room {
 pub(crate) struct Said<'s> {
     /// The method; empty where the path is that of none.
     pub(crate) method: &'s str,
+    /// Whether its data stands beside the codes.
+    pub(crate) is_flat: bool,
     /// The refusals that the method documents.
     pub(super) rows: &'s [ErrorRow],
     /// Those of the platform, of the generation in which the method answers.

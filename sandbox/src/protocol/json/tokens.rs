@@ -30,12 +30,18 @@ pub(super) struct TokenCall {
 
 impl TokenCall {
     /// Those of a platform: the one of its clients, and each method without a token that takes
-    /// key and secret of the app, which gives a new one each time.
+    /// key and secret of the app and nothing else, which gives a new one each time. With a code or
+    /// a refresh token it would be a user's.
     pub(super) fn all_of(platform: &Platform) -> Vec<Self> {
         let Some(usual) = Self::of(&platform.tokens) else { return Vec::new() };
         let takes = |api: &Api, name: &str| api.request.fields.iter().any(|it| it.wire == name);
+        let is_of_app =
+            |name: &str| name == usual.app_key || name == usual.app_secret || name == "grant_type";
         let described = platform.apis.iter().filter(|api| {
-            !api.token && takes(api, &usual.app_key) && takes(api, &usual.app_secret)
+            !api.token
+                && takes(api, &usual.app_key)
+                && takes(api, &usual.app_secret)
+                && api.request.fields.iter().all(|field| is_of_app(&field.wire))
         });
         let mut calls = vec![usual.clone()];
         for api in described {

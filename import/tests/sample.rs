@@ -1,6 +1,6 @@
 //! Samples: JSON of requests and answers.
 
-#[path = "../support/mod.rs"]
+#[path = "support/mod.rs"]
 mod support;
 
 use doudian_codegen::model::Platform;

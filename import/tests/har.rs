@@ -1,6 +1,6 @@
 //! Recorded exchanges.
 
-#[path = "../support/mod.rs"]
+#[path = "support/mod.rs"]
 mod support;
 
 use std::fmt::Write as _;
