@@ -61,6 +61,12 @@ impl fmt::Debug for FormContent {
     }
 }
 
+/// A form whose files and parameters are all left out. Without its end a reader of forms finds
+/// none in it, and reqwest would send nothing at all.
+pub(super) const EMPTY_FORM: &[u8] = b"--empty--\r\n";
+/// The type of its content.
+pub(super) const EMPTY_FORM_TYPE: &str = "multipart/form-data; boundary=empty";
+
 /// The body of these parts, and whether any of it was taken.
 ///
 /// # Errors

@@ -9,7 +9,7 @@ use reqwest::header::{CONTENT_ENCODING, CONTENT_TYPE, DATE, HeaderMap, HeaderVal
 use reqwest::redirect::Policy;
 use reqwest::{Body, ClientBuilder, Method, Url};
 
-use super::form::form;
+use super::form::{EMPTY_FORM, EMPTY_FORM_TYPE, form};
 use super::proxy::{ProxyChoice, is_local_name};
 use super::watched::{Taken, Watched};
 use super::{BodyEnd, HttpReply, HttpRequest, Sending, Transport, TransportError, Verb};
@@ -103,6 +103,11 @@ impl HttpTransport {
             };
         }
         let (builder, taken) = match request.parts {
+            Some(parts) if parts.is_empty() => {
+                let (body, taken) = Watched::new(Bytes::from_static(EMPTY_FORM));
+                let builder = builder.header(CONTENT_TYPE, EMPTY_FORM_TYPE);
+                (builder.body(Body::wrap(body)), taken)
+            }
             Some(parts) => {
                 let (form, taken) = form(parts).await?;
                 (builder.multipart(form), taken)
