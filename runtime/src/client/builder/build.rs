@@ -85,7 +85,7 @@ impl ClientBuilder {
 mod tests {
     use super::*;
     use crate::protocol::doudian::DOUDIAN;
-    use crate::transport::{HttpRequest, Sending};
+    use crate::transport::{HttpRequest, Sending, Transport};
 
     struct NoTransport;
 
