@@ -1,13 +1,13 @@
 //! `doudian fmt`: descriptors in canonical form.
 
-use std::fs;
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
-use doudian_codegen::write::{replace, same_lines};
+use doudian_codegen::write::same_lines;
 use doudian_codegen::{Diagnostic, Diagnostics, SourceFile, fmt};
 
 use crate::output::{Failure, count, line};
+use crate::patch::overwrite;
 use crate::spec;
 
 /// Bring descriptors into canonical form.
@@ -41,7 +41,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
             Ok(text) if same_lines(&source.bytes, &text) => {}
             Ok(text) => {
                 if !arguments.check {
-                    write(Path::new(&source.path), &text)?;
+                    overwrite(Path::new(&source.path), &text)?;
                     line(format_args!("~ {}", source.path))?;
                 }
                 changed.push(&*source.path);
@@ -91,10 +91,4 @@ fn standard_input(check: bool) -> Result<(), Failure> {
     } else {
         Err(Failure::new("standard input is not in canonical form"))
     }
-}
-
-/// Replaces a file; where it is a link, the file that the link names.
-fn write(path: &Path, text: &str) -> Result<(), Failure> {
-    let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-    replace(&target, text).map_err(Failure::new)
 }

@@ -1,15 +1,13 @@
 //! `doudian migrate`: descriptors of older versions of the format, brought to the newest.
 
 use std::collections::BTreeMap;
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use doudian_codegen::migrate::{Migrated, STEPS, Step, migrate};
-use doudian_codegen::write::replace;
-use similar::TextDiff;
+use doudian_import::merge::Written;
 
 use crate::output::{Failure, count, line};
-use crate::spec;
+use crate::{patch, spec};
 
 /// Bring descriptors of older versions of the format to the newest.
 ///
@@ -58,19 +56,17 @@ fn run_with(arguments: &Arguments, steps: &[Step]) -> Result<(), Failure> {
     }
     let before: BTreeMap<&str, &[u8]> =
         sources.iter().map(|source| (&*source.path, &*source.bytes)).collect();
-    for Migrated { path, text, .. } in &migrated {
-        if arguments.dry_run {
-            let before = before.get(&**path).copied().unwrap_or_default();
-            let before = String::from_utf8_lossy(before);
-            let diff = TextDiff::from_lines(&*before, text);
-            let diff = diff.unified_diff().header(path, path).to_string();
-            line(diff.trim_end())?;
-        } else {
-            // Where it is a link, the file that the link names.
-            let target = fs::canonicalize(path).unwrap_or_else(|_| Path::new(path).to_owned());
-            replace(&target, text).map_err(Failure::new)?;
-            line(format_args!("~ {path}"))?;
-        }
+    let changed = migrated.iter().map(|Migrated { path, text, .. }| Written {
+        path: path.clone(),
+        before: before.get(&**path).map(|bytes| String::from_utf8_lossy(bytes).into_owned()),
+        after: text.clone(),
+    });
+    let changed: Vec<Written> = changed.collect();
+    if arguments.dry_run {
+        patch::show(&changed)?;
+    } else {
+        patch::write(&changed)?;
+        changed.iter().try_for_each(|file| line(format_args!("~ {}", file.path)))?;
     }
     let what = if arguments.dry_run { "would bring" } else { "brought" };
     line(format_args!("{what} {} to version {newest}", count(migrated.len(), "descriptor")))
@@ -78,6 +74,8 @@ fn run_with(arguments: &Arguments, steps: &[Step]) -> Result<(), Failure> {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use doudian_codegen::fmt::Pointer;
     use doudian_codegen::model::Json;
 

@@ -36,6 +36,12 @@ pub(crate) fn show(files: &[Written]) -> Result<(), Failure> {
     Ok(out.flush()?)
 }
 
+/// Replaces a file; where it is a link, the file that the link names.
+pub(crate) fn overwrite(path: &Path, text: &str) -> Result<(), Failure> {
+    let target = std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    replace(&target, text).map_err(Failure::new)
+}
+
 /// Writes files, and makes the folders that they need.
 pub(crate) fn write(files: &[Written]) -> Result<(), Failure> {
     for file in files {
@@ -45,7 +51,7 @@ pub(crate) fn write(files: &[Written]) -> Result<(), Failure> {
                 Failure::new(format_args!("cannot make {}: {error}", folder.display()))
             })?;
         }
-        replace(path, &file.after).map_err(Failure::new)?;
+        overwrite(path, &file.after)?;
     }
     Ok(())
 }
