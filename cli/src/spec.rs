@@ -58,14 +58,16 @@ pub(crate) fn platform(model: &Model) -> Result<&Platform, Failure> {
         .ok_or_else(|| Failure::new("the API descriptors describe no platform"))
 }
 
+/// The platforms that there are.
+pub(crate) fn known(model: &Model) -> String {
+    let names = model.platforms.iter().map(|platform| format!("`{}`", platform.name));
+    names.collect::<Vec<_>>().join(", ")
+}
+
 /// The platform of this name.
 pub(crate) fn named<'m>(model: &'m Model, name: &str) -> Result<&'m Platform, Failure> {
-    let known = || {
-        let names = model.platforms.iter().map(|platform| format!("`{}`", platform.name));
-        names.collect::<Vec<_>>().join(", ")
-    };
     model.platform(name).ok_or_else(|| {
-        Failure::new(format_args!("no platform `{}`; there is {}", foreign(name), known()))
+        Failure::new(format_args!("no platform `{}`; there is {}", foreign(name), known(model)))
     })
 }
 

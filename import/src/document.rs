@@ -57,15 +57,12 @@ impl Format {
     /// What the document looks like, by its name and its beginning.
     pub fn of(source: &Source) -> Option<Self> {
         let text = std::str::from_utf8(&source.bytes).ok()?;
-        if docs_json::is_it(&source.bytes) {
-            return Some(Self::DocsJson);
-        }
-        if openapi::is_it(&source.bytes) {
-            return Some(Self::OpenApi);
-        }
         match crate::json::parse(text) {
+            Ok(value) if docs_json::is_it(&value) => Some(Self::DocsJson),
+            Ok(value) if openapi::is_it(&value) => Some(Self::OpenApi),
             Ok(value) if har::is_it(&value) => Some(Self::Har),
             Ok(_) => Some(Self::Sample),
+            Err(_) if openapi::is_yaml_of_it(text) => Some(Self::OpenApi),
             Err(_) => table::is_it(text).then_some(Self::Table),
         }
     }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use doudian_codegen::model::{DOUDIAN, Platform};
 use doudian_codegen::{family_of, fmt, read_dir};
-use doudian_import::merge::{Open, Options, Refused, merge};
+use doudian_import::merge::{Open, Options, merge};
 use doudian_import::{Context, Documents, Entry, Format, read_all};
 use doudian_runtime::foreign::foreign;
 
@@ -73,11 +73,17 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     };
     let sources = read_dir(&folder)?;
     let model = spec::compile(&sources)?;
-    let platform = model.platform(&arguments.platform);
+    let platform = model.platform(&arguments.platform).ok_or_else(|| {
+        Failure::new(format_args!(
+            "no platform `{}` in {}; there is {}",
+            foreign(&arguments.platform),
+            folder.display(),
+            spec::known(&model),
+        ))
+    })?;
     let Documents { found, problems, skipped } = read(arguments, platform)?;
     let home = Home::of(platform, &folder);
     let options = Options {
-        platform: &arguments.platform,
         file: &|entry| file_of(&home, entry),
         schema: &|file| fmt::schema_for(Path::new(file)),
         compile: &spec::compile,
@@ -85,14 +91,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         // What could not be read may be what seems to be gone.
         complete: arguments.complete && problems.is_empty(),
     };
-    let mut outcome = merge(&sources, found, &options).map_err(|refused| match refused {
-        Refused::Descriptors(problems) => Failure::from(problems),
-        Refused::NoPlatform(known) => Failure::new(format_args!(
-            "no platform `{}` in {}; there is {known}",
-            foreign(&arguments.platform),
-            folder.display(),
-        )),
-    })?;
+    let mut outcome = merge(&sources, platform, found, &options);
     if arguments.complete && !problems.is_empty() {
         outcome.open.push(Open {
             name: arguments.platform.clone(),
@@ -108,8 +107,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
 }
 
 /// Reads all documents.
-fn read(arguments: &Arguments, platform: Option<&Platform>) -> Result<Documents, Failure> {
-    let context = Context { platform, method: arguments.method.as_deref() };
+fn read(arguments: &Arguments, platform: &Platform) -> Result<Documents, Failure> {
+    let context = Context { platform: Some(platform), method: arguments.method.as_deref() };
     let inputs = inputs::read(&arguments.files)?;
     let bar = progress(inputs.sources.len());
     let mut all = read_all(inputs.sources, arguments.format, &context, || bar.inc(1));
@@ -125,9 +124,8 @@ struct Home {
 }
 
 impl Home {
-    fn of(platform: Option<&Platform>, folder: &Path) -> Self {
-        let file = platform.map(|platform| Path::new(&platform.file));
-        match file.and_then(Path::parent).filter(|folder| !folder.as_os_str().is_empty()) {
+    fn of(platform: &Platform, folder: &Path) -> Self {
+        match Path::new(&platform.file).parent().filter(|folder| !folder.as_os_str().is_empty()) {
             Some(folder) => Self { folder: folder.to_owned(), has_families: true },
             None => Self { folder: folder.to_owned(), has_families: false },
         }

@@ -2,7 +2,7 @@
 
 use doudian_import::Problem;
 use doudian_import::merge::Outcome;
-use doudian_runtime::foreign::{MOST_OF_LINE, one_line};
+use doudian_runtime::foreign::one_line;
 use serde_json::{Value, json};
 
 use crate::output::{Failure, count, line};
@@ -24,28 +24,23 @@ pub(super) fn report(
             patch::show(&outcome.files)?;
         }
         for problem in skipped.iter().take(SHOWN) {
-            line(format_args!("- {}", cut(problem)))?;
+            line(format_args!("- {}", one_line(problem)))?;
         }
         people(outcome, dry_run)?;
     }
     if outcome.failed.is_empty() {
         return Ok(());
     }
-    let told = outcome.failed.iter().take(SHOWN).map(|problem| format!("  {}", cut(problem)));
+    let told = outcome.failed.iter().take(SHOWN).map(|problem| format!("  {}", one_line(problem)));
     let mut text = told.collect::<Vec<_>>().join("\n");
     if outcome.failed.len() > SHOWN {
         text.push_str(&format!("\n  and {} more; --json lists all", outcome.failed.len() - SHOWN));
     }
-    let failed = count(outcome.failed.len(), "document or method");
+    let failed = match outcome.failed.len() {
+        1 => "1 document or method".to_owned(),
+        some => format!("{some} documents or methods"),
+    };
     Err(Failure::new(format_args!("{failed} could not be imported; the rest was:\n{text}")))
-}
-
-fn cut(problem: &Problem) -> String {
-    let text = one_line(problem).to_string();
-    match text.char_indices().nth(MOST_OF_LINE) {
-        Some((end, _)) => format!("{}…", &text[..end]),
-        None => text,
-    }
 }
 
 fn object(outcome: &Outcome, skipped: &[Problem], dry_run: bool) -> Value {

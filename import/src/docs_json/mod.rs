@@ -10,13 +10,12 @@ mod write;
 pub use read::read;
 pub use write::article;
 
-use crate::json::{self, Parts};
+use crate::json::Parts;
 use doudian_codegen::model::Json;
 
 /// Whether a document looks like one.
-pub(crate) fn is_it(bytes: &[u8]) -> bool {
-    let text = std::str::from_utf8(bytes).ok();
-    text.and_then(|text| json::parse(text).ok()).is_some_and(|value| !articles(&value).is_empty())
+pub(crate) fn is_it(value: &Json) -> bool {
+    !articles(value).is_empty()
 }
 
 /// The articles of a document, each with the way to it.

@@ -8,6 +8,7 @@ use crate::document::{Read, Source};
 use crate::entry::{Entry, Fields, Member, Refusal, Shape};
 use crate::json::{self, Parts};
 use crate::problem::Problem;
+use crate::text::{shown, utf8};
 
 /// The code of success, which is no refusal.
 const SUCCESS: i64 = 10000;
@@ -20,9 +21,12 @@ pub fn read(source: &Source) -> Read {
     let mut fail = |place: String, reason: String| {
         read.problems.push(Problem::new(&source.name, place, reason));
     };
-    let Ok(text) = std::str::from_utf8(&source.bytes) else {
-        fail(String::new(), "it is not UTF-8".to_owned());
-        return read;
+    let text = match utf8(&source.bytes) {
+        Ok(text) => text,
+        Err((place, reason)) => {
+            fail(place, reason);
+            return read;
+        }
     };
     let value = match json::parse(text) {
         Ok(value) => value,
@@ -189,10 +193,6 @@ fn fields(list: &Json, place: &str, depth: usize) -> Result<Fields, Wrong> {
         fields.push(member);
     }
     Ok(fields)
-}
-
-fn shown(name: &str) -> String {
-    name.chars().flat_map(char::escape_debug).take(80).collect()
 }
 
 fn member(param: &Json, place: &str, depth: usize) -> Result<Member, Wrong> {

@@ -47,12 +47,8 @@ fn root(platform: &Platform, entry: &Entry, links: bool) -> Json {
     } else if entry.kind == Kind::Method {
         keys.push(("request", Json::Object(Vec::new())));
     }
-    match &entry.response {
-        None => {}
-        Some(Shape::Fields(fields)) if !fields.is_empty() => {
-            keys.push(("response", types.members(fields, "", false)));
-        }
-        Some(shape) => keys.push(("response", types.written(shape, "item", ""))),
+    if let Some(shape) = &entry.response {
+        keys.push(("response", types.response(shape)));
     }
     let new = std::mem::take(&mut types.new);
     if !new.is_empty() {

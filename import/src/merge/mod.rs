@@ -38,8 +38,6 @@ pub struct Found {
 
 /// Where descriptors come from and go to.
 pub struct Options<'o> {
-    /// The platform that the documents are of.
-    pub platform: &'o str,
     /// The file of a new descriptor.
     pub file: &'o dyn Fn(&Entry) -> String,
     /// What the first line of a file is to name as its JSON Schema.
@@ -110,21 +108,14 @@ pub struct Open {
     pub what: String,
 }
 
-/// Puts what documents say into descriptors. Nothing is written.
-///
-/// # Errors
-///
-/// What is wrong with the descriptors as they are, or when there is no such platform.
+/// Puts what documents of a platform say into its descriptors. Nothing is written. `platform` is
+/// what `sources` say of it.
 pub fn merge(
     sources: &[SourceFile],
+    platform: &Platform,
     found: Vec<Found>,
     options: &Options<'_>,
-) -> Result<Outcome, Refused> {
-    let model = (options.compile)(sources)?;
-    let platform = model.platform(options.platform).ok_or_else(|| {
-        let known = model.platforms.iter().map(|platform| format!("`{}`", platform.name));
-        Refused::NoPlatform(known.collect::<Vec<_>>().join(", "))
-    })?;
+) -> Outcome {
     let mut work = Work {
         platform,
         options,
@@ -140,22 +131,7 @@ pub fn merge(
     if options.complete {
         work.retire();
     }
-    Ok(work.finish(sources))
-}
-
-/// Why nothing was merged.
-#[derive(Debug)]
-pub enum Refused {
-    /// The descriptors have errors.
-    Descriptors(Diagnostics),
-    /// There is no such platform; these are.
-    NoPlatform(String),
-}
-
-impl From<Diagnostics> for Refused {
-    fn from(problems: Diagnostics) -> Self {
-        Self::Descriptors(problems)
-    }
+    work.finish(sources)
 }
 
 /// Several documents of one method are one: the first that says something counts.

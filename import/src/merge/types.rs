@@ -124,6 +124,14 @@ impl<'e> Types<'e> {
         local
     }
 
+    /// What `response` of a descriptor says of the data of an answer.
+    pub(super) fn response(&mut self, shape: &Shape) -> Json {
+        match shape {
+            Shape::Fields(fields) if !fields.is_empty() => self.members(fields, "", false),
+            shape => self.written(shape, "item", ""),
+        }
+    }
+
     /// The members of a structure as descriptors write them.
     pub(crate) fn members(&mut self, fields: &Fields, parent: &str, is_request: bool) -> Json {
         let mut names = field::Names::default();

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use doudian_codegen::fmt::{EditError, Pointer, Position};
-use doudian_codegen::model::{Field, Json, Platform, Struct, Type};
+use doudian_codegen::model::{ErrorRow, Field, Json, Platform, Struct, Type};
 
 use super::drafts::Drafts;
 use super::field::{self, Facts, Names};
@@ -53,6 +53,11 @@ struct At {
 impl At {
     fn of(&self, wire: &str) -> Pointer {
         self.pointer.to(wire)
+    }
+
+    /// The structure, where it has a name.
+    fn parent(&self) -> String {
+        self.pointer.steps().get(1).cloned().unwrap_or_default()
     }
 }
 
@@ -143,10 +148,7 @@ impl<'a> Update<'a, '_> {
             is_request: false,
         };
         let Some(ty) = &subject.data else {
-            let value = self.types(&at.file, |types| match shape {
-                Shape::Fields(fields) if !fields.is_empty() => types.members(fields, "", false),
-                shape => types.written(shape, "item", ""),
-            });
+            let value = self.types(&at.file, |types| types.response(shape));
             self.change("response", "added");
             return self.set(&at.file, &at.pointer, &value);
         };
@@ -173,10 +175,7 @@ impl<'a> Update<'a, '_> {
             Fit::Same => Ok(()),
             Fit::Inside(name, shape) => self.inside(name, shape, false, "response"),
             Fit::Other if matches!(inner, Type::Any) => {
-                let value = self.types(&at.file, |types| match shape {
-                    Shape::Fields(fields) if !fields.is_empty() => types.members(fields, "", false),
-                    shape => types.written(shape, "item", ""),
-                });
+                let value = self.types(&at.file, |types| types.response(shape));
                 self.change("response", "now described");
                 self.set(&at.file, &at.pointer, &value)
             }
@@ -205,7 +204,7 @@ impl<'a> Update<'a, '_> {
         if fields.is_empty() || !self.seen.insert(name.to_owned()) {
             return Ok(());
         }
-        self.fields(record, &fields.clone(), &at, path)
+        self.fields(record, fields, &at, path)
     }
 
     /// Where a structure is described.
@@ -230,7 +229,7 @@ impl<'a> Update<'a, '_> {
                 None if self.drafts.get(&at.file, &at.of(&member.name)).is_some() => {}
                 None => {
                     let rename = names.rename(&member.name);
-                    let parent = at.pointer.steps().get(1).cloned().unwrap_or_default();
+                    let parent = at.parent();
                     let value = self.types(&at.file, |types| {
                         field::written(types, member, &parent, rename, at.is_request)
                     });
@@ -333,7 +332,7 @@ impl<'a> Update<'a, '_> {
         at: &At,
         path: &str,
     ) -> Done {
-        let parent = at.pointer.steps().get(1).cloned().unwrap_or_default();
+        let parent = at.parent();
         let ty = self.types(&at.file, |types| types.written(&facts.shape, &member.name, &parent));
         self.keys(at, &known.wire)?;
         let field = at.of(&known.wire);
@@ -393,14 +392,12 @@ impl<'a> Update<'a, '_> {
         let (entry, subject) = (self.entry, self.subject);
         let rows = Pointer::default().to("errors");
         for refusal in &entry.errors {
-            let is_it = |row: &&doudian_codegen::model::ErrorRow| {
-                (row.code, &row.sub) == (refusal.code, &refusal.sub)
-            };
             let path = format!(
                 "errors/{}",
                 [&refusal.code.to_string(), &refusal.sub].map(String::as_str).join("/")
             );
-            match subject.errors.iter().position(|row| is_it(&row)) {
+            let is_it = |row: &ErrorRow| (row.code, &row.sub) == (refusal.code, &refusal.sub);
+            match subject.errors.iter().position(is_it) {
                 Some(index) => {
                     let key = rows.to(index.to_string()).to("label");
                     let is_said = self.drafts.get(subject.file, &key).is_some();

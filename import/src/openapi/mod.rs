@@ -57,6 +57,7 @@ use crate::document::{Context, Read, Source};
 use crate::entry::{Entry, Fields, Shape};
 use crate::json::Parts;
 use crate::problem::Problem;
+use crate::text::shown;
 use envelope::Envelope;
 use operation::{Operation, Surroundings};
 use refs::{Document, step};
@@ -68,26 +69,24 @@ fn wrong(place: impl Into<String>, reason: impl Into<String>) -> Wrong {
     (place.into(), reason.into())
 }
 
-/// A text of a document in a message: on one line, and not too long.
-fn shown(text: &str) -> String {
-    text.chars().flat_map(char::escape_debug).take(80).collect()
-}
+/// The members that say what a document is.
+const MARKS: [&str; 2] = ["openapi", "swagger"];
 
 /// Whether a document looks like one.
-pub(crate) fn is_it(bytes: &[u8]) -> bool {
-    let has = |value: &Json| ["openapi", "swagger"].iter().any(|name| value.get(name).is_some());
-    let Ok(text) = std::str::from_utf8(bytes) else { return false };
-    match text.trim_start_matches('\u{feff}').trim_start().chars().next() {
-        Some('{') => text::parse(bytes).is_ok_and(|value| has(&value)),
-        // YAML has its members at the beginning of lines.
-        _ => text.lines().any(|line| {
+pub(crate) fn is_it(value: &Json) -> bool {
+    MARKS.iter().any(|name| value.get(name).is_some())
+}
+
+/// The same of a text that is no JSON: YAML has its members at the beginning of lines.
+pub(crate) fn is_yaml_of_it(text: &str) -> bool {
+    !text.trim_start_matches('\u{feff}').trim_start().starts_with('{')
+        && text.lines().any(|line| {
             let line = line.trim_start_matches('\u{feff}').trim_start_matches(['"', '\'']);
-            ["openapi", "swagger"].iter().any(|name| {
+            MARKS.iter().any(|name| {
                 let rest = line.strip_prefix(name).map(|rest| rest.trim_start_matches(['"', '\'']));
                 rest.is_some_and(|rest| rest.starts_with(':'))
             })
-        }),
-    }
+        })
 }
 
 /// Reads a document.

@@ -39,14 +39,14 @@ fn build(sources: &[SourceFile]) -> Result<Model, Diagnostics> {
 
 pub(crate) fn import(sources: &[SourceFile], found: Vec<Found>) -> Outcome {
     let options = Options {
-        platform: "doudian",
         file: &|entry| format!("doudian/{}.yaml", entry.name),
         schema: &|_| None,
         compile: &build,
         links: true,
         complete: false,
     };
-    merge(sources, found, &options).unwrap()
+    let model = build(sources).unwrap();
+    merge(sources, model.platform("doudian").unwrap(), found, &options)
 }
 
 /// The files as they are afterwards.
