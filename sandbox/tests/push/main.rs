@@ -8,7 +8,6 @@ mod orders;
 mod products;
 mod sending;
 mod sink;
-mod speed;
 mod spi;
 #[path = "../gateway/support.rs"]
 #[allow(dead_code, reason = "shared with the tests of the gateway")]
