@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use doudian_codegen::migrate::{Migrated, STEPS, Step, migrate};
+use doudian_codegen::migrate::{MIGRATIONS, Migrated, Migration, migrate};
 use doudian_import::merge::Written;
 
 use crate::output::{Failure, count, line};
@@ -25,17 +25,17 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
-    run_with(arguments, STEPS)
+    run_with(arguments, MIGRATIONS)
 }
 
-fn run_with(arguments: &Arguments, steps: &[Step]) -> Result<(), Failure> {
+fn run_with(arguments: &Arguments, migrations: &[Migration]) -> Result<(), Failure> {
     let paths: Vec<PathBuf> = arguments.dir.iter().cloned().collect();
     if let Some(dir) = paths.iter().find(|dir| !dir.is_dir()) {
         return Err(Failure::new(format_args!("{} is no folder", dir.display())));
     }
     let sources = spec::sources(&paths)?;
-    let newest = steps.last().map_or(1, |step| step.to);
-    let migrated = migrate(&sources, steps).map_err(Failure::new)?;
+    let newest = migrations.last().map_or(1, |migration| migration.to);
+    let migrated = migrate(&sources, migrations).map_err(Failure::new)?;
     if migrated.is_empty() {
         return line(format_args!(
             "{} of version {newest}, which is the newest: nothing to migrate",
@@ -51,8 +51,8 @@ fn run_with(arguments: &Arguments, steps: &[Step]) -> Result<(), Failure> {
         )));
     }
     let first = migrated.iter().map(|it| it.from).min().unwrap_or(newest);
-    for step in steps.iter().filter(|step| step.to > first) {
-        line(format_args!("version {}: {}", step.to, step.about))?;
+    for migration in migrations.iter().filter(|migration| migration.to > first) {
+        line(format_args!("version {}: {}", migration.to, migration.about))?;
     }
     let before: BTreeMap<&str, &[u8]> =
         sources.iter().map(|source| (&*source.path, &*source.bytes)).collect();
@@ -82,7 +82,7 @@ mod tests {
     use super::*;
 
     /// A version that there is not.
-    const STEPS: &[Step] = &[Step {
+    const MIGRATIONS: &[Migration] = &[Migration {
         to: 2,
         about: "every file has a note",
         change: |draft| draft.set(&Pointer::default().to("note"), &Json::Text("Some.".to_owned())),
@@ -96,13 +96,13 @@ mod tests {
         fs::write(&file, old).unwrap();
         let arguments =
             |check, dry_run| Arguments { dir: Some(folder.path().to_owned()), check, dry_run };
-        let error = format!("{:?}", run_with(&arguments(true, false), STEPS).unwrap_err());
+        let error = format!("{:?}", run_with(&arguments(true, false), MIGRATIONS).unwrap_err());
         assert!(error.contains("a.b.yaml") && error.contains("doudian migrate"), "{error}");
-        run_with(&arguments(false, true), STEPS).ok().unwrap();
+        run_with(&arguments(false, true), MIGRATIONS).ok().unwrap();
         assert_eq!(fs::read_to_string(&file).unwrap(), old);
-        run_with(&arguments(false, false), STEPS).ok().unwrap();
+        run_with(&arguments(false, false), MIGRATIONS).ok().unwrap();
         let new = "method: a.b\nspec_version: 2\ntitle: 订单  # short\nnote: Some.\n";
         assert_eq!(fs::read_to_string(&file).unwrap(), new);
-        run_with(&arguments(true, false), STEPS).ok().unwrap();
+        run_with(&arguments(true, false), MIGRATIONS).ok().unwrap();
     }
 }

@@ -25,7 +25,7 @@ types:
 
 /// What is generated from it, in short.
 #[derive(Default)]
-struct Answer(Data);
+struct Reply(Data);
 
 #[derive(Default)]
 struct Data(Vec<Row>);
@@ -59,7 +59,7 @@ macro_rules! described {
     };
 }
 
-described!(Answer, [rt::Field("data", 0, &[])], 0 0);
+described!(Reply, [rt::Field("data", 0, &[])], 0 0);
 described!(Data, [rt::Field("rows", rt::REQUIRED, &[])], 0 0);
 described!(
     Row,
@@ -78,7 +78,7 @@ fn folder(rows: &[&str]) -> Folder {
     let log = DriftLog::open(folder.path("drift.jsonl")).unwrap();
     for rows in rows {
         let text = format!(r#"{{"data":{{"rows":[{rows}]}}}}"#);
-        let (_, drift) = from_slice_with::<Answer>(text.as_bytes(), Unreadable::LeaveOut).unwrap();
+        let (_, drift) = from_slice_with::<Reply>(text.as_bytes(), Unreadable::LeaveOut).unwrap();
         log.note("order.list", &drift);
     }
     folder

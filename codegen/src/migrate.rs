@@ -15,7 +15,7 @@ use crate::model::Json;
 
 /// The way from one version to the next.
 #[derive(Clone, Copy, Debug)]
-pub struct Step {
+pub struct Migration {
     /// The version that it leads to, from the one before.
     pub to: i64,
     /// What is different in it.
@@ -24,8 +24,8 @@ pub struct Step {
     pub change: fn(&mut Draft) -> Result<(), EditError>,
 }
 
-/// Every step, in order. There is one for each version but the first.
-pub const STEPS: &[Step] = &[];
+/// Every migration, in order. There is one for each version but the first.
+pub const MIGRATIONS: &[Migration] = &[];
 
 /// A file that is otherwise in the newest version.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,17 +52,20 @@ struct Standing {
     is_stated: bool,
 }
 
-/// What is different of these files in the version that the last of these steps leads to. Files
+/// What is different of these files in the version that the last of these migrations leads to. Files
 /// of that version are left out. A file that states no version has that of the platform file in
 /// its folder or above, and 1 where there is none.
 ///
 /// # Errors
 ///
 /// All that keeps a file from being brought there: it cannot be read, states a version that none
-/// of the steps knows, or has what cannot be written anew. Nothing is given then, so that a folder
+/// of the migrations knows, or has what cannot be written anew. Nothing is given then, so that a folder
 /// is never of two versions.
-pub fn migrate(sources: &[SourceFile], steps: &[Step]) -> Result<Vec<Migrated>, Diagnostics> {
-    let newest = steps.last().map_or(1, |step| step.to);
+pub fn migrate(
+    sources: &[SourceFile],
+    migrations: &[Migration],
+) -> Result<Vec<Migrated>, Diagnostics> {
+    let newest = migrations.last().map_or(1, |migration| migration.to);
     let mut problems = Vec::new();
     let heads: Vec<Option<Head>> = sources
         .iter()
@@ -79,7 +82,7 @@ pub fn migrate(sources: &[SourceFile], steps: &[Step]) -> Result<Vec<Migrated>, 
         if standing.version == newest {
             continue;
         }
-        match changed(source, &standing, steps) {
+        match changed(source, &standing, migrations) {
             Ok(text) => {
                 migrated.push(Migrated { path: source.path.clone(), from: standing.version, text })
             }
@@ -163,12 +166,16 @@ impl From<EditError> for Refusal {
 }
 
 /// A file in the newest version.
-fn changed(source: &SourceFile, standing: &Standing, steps: &[Step]) -> Result<String, Refusal> {
+fn changed(
+    source: &SourceFile,
+    standing: &Standing,
+    migrations: &[Migration],
+) -> Result<String, Refusal> {
     let mut draft = Draft::read(source)?;
     let mut newest = standing.version;
-    for step in steps.iter().filter(|step| step.to > standing.version) {
-        (step.change)(&mut draft)?;
-        newest = step.to;
+    for migration in migrations.iter().filter(|migration| migration.to > standing.version) {
+        (migration.change)(&mut draft)?;
+        newest = migration.to;
     }
     if standing.is_stated {
         let at = Pointer::default().to("spec_version");
@@ -183,8 +190,8 @@ mod tests {
     use crate::load::SPEC_VERSION;
 
     /// Two versions that there are not: a key gets another name, then another kind of value.
-    const STEPS: &[Step] = &[
-        Step {
+    const MIGRATIONS: &[Migration] = &[
+        Migration {
             to: 2,
             about: "`doc` is called `page`",
             change: |draft| {
@@ -194,7 +201,7 @@ mod tests {
                 draft.set(&page, &value)
             },
         },
-        Step {
+        Migration {
             to: 3,
             about: "`page` is a list",
             change: |draft| {
@@ -210,13 +217,13 @@ mod tests {
     }
 
     fn told(given: &[(&str, &str)]) -> Vec<(String, i64, String)> {
-        let migrated = migrate(&files(given), STEPS).unwrap_or_else(|found| panic!("{found}"));
+        let migrated = migrate(&files(given), MIGRATIONS).unwrap_or_else(|found| panic!("{found}"));
         migrated.into_iter().map(|it| (it.path, it.from, it.text)).collect()
     }
 
     #[test]
-    fn there_is_a_step_for_each_version_but_the_first() {
-        let to: Vec<i64> = super::STEPS.iter().map(|step| step.to).collect();
+    fn there_is_a_migration_for_each_version_but_the_first() {
+        let to: Vec<i64> = super::MIGRATIONS.iter().map(|migration| migration.to).collect();
         let newer: Vec<i64> = std::iter::successors(Some(2), |version| Some(version + 1))
             .take_while(|version| *version <= SPEC_VERSION)
             .collect();
@@ -268,7 +275,7 @@ mod tests {
         ] {
             let text = format!("platform: shop\nspec_version: {version}\n");
             let given = files(&[("p.yaml", &text), ("a.b.yaml", "method: a.b\ndoc: b\n")]);
-            let found = migrate(&given, STEPS).unwrap_err();
+            let found = migrate(&given, MIGRATIONS).unwrap_err();
             let problem = found.iter().next().unwrap();
             assert_eq!((problem.file.as_str(), problem.line, problem.column), ("p.yaml", 2, 15));
             assert!(found.to_string().contains(says), "{found}");
@@ -279,7 +286,7 @@ mod tests {
     fn nothing_is_given_where_a_file_cannot_be_changed() {
         for bad in ["method: a.b\ntitle: [\n", "method: a.b\ntitle: &t 订单\nnote: *t\n"] {
             let given = files(&[("a.yaml", "method: a.c\ndoc: c\n"), ("b.yaml", bad)]);
-            let found = migrate(&given, STEPS).unwrap_err();
+            let found = migrate(&given, MIGRATIONS).unwrap_err();
             assert_eq!(found.iter().next().unwrap().file, "b.yaml");
         }
     }
@@ -291,6 +298,6 @@ mod tests {
         assert_eq!(told(&[("a.yaml", odd)]), []);
         let platform = "platform: shop\nspec_version: 1\n";
         let given = files(&[("p.yaml", platform), ("a.b.yaml", "method: a.b\ntitle: [\n")]);
-        assert_eq!(migrate(&given, super::STEPS).unwrap(), []);
+        assert_eq!(migrate(&given, super::MIGRATIONS).unwrap(), []);
     }
 }

@@ -35,7 +35,7 @@ const USUAL: [&str; 13] = [
 
 /// An answer without its envelope.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Answer<T> {
+pub(crate) struct Opened<T> {
     /// The data, if there is any.
     pub(crate) data: Option<T>,
     /// Whether it stands beside the codes, where that can be told.
@@ -44,7 +44,7 @@ pub(crate) struct Answer<T> {
     pub(crate) refused: Option<i64>,
 }
 
-impl<T> Default for Answer<T> {
+impl<T> Default for Opened<T> {
     fn default() -> Self {
         Self { data: None, is_flat: None, refused: None }
     }
@@ -59,8 +59,8 @@ impl Answers {
     }
 
     /// Takes the envelope off an answer. One without codes is data.
-    pub(crate) fn of_json(&self, answer: &Json) -> Answer<Json> {
-        let whole = || Answer { data: Some(answer.clone()), is_flat: None, refused: None };
+    pub(crate) fn of_json(&self, answer: &Json) -> Opened<Json> {
+        let whole = || Opened { data: Some(answer.clone()), is_flat: None, refused: None };
         let (Some(envelope), Some(members)) = (&self.envelope, answer.members()) else {
             return whole();
         };
@@ -108,15 +108,15 @@ impl Answers {
                 }
             },
         );
-        Answer { data, is_flat, refused }
+        Opened { data, is_flat, refused }
     }
 
     /// Takes the envelope off the members that a document describes. `only_codes` says that an
     /// example has nothing but codes where the data is.
-    pub(crate) fn of_fields(&self, mut fields: Fields, only_codes: bool) -> Answer<Shape> {
-        let bare = |fields: Fields| Answer {
+    pub(crate) fn of_fields(&self, mut fields: Fields, only_codes: bool) -> Opened<Shape> {
+        let bare = |fields: Fields| Opened {
             data: (!fields.is_empty()).then_some(Shape::Fields(fields)),
-            ..Answer::default()
+            ..Opened::default()
         };
         let Some(envelope) = &self.envelope else { return bare(fields) };
         let data = data_member(envelope);
@@ -157,7 +157,7 @@ impl Answers {
                     fields.push(crate::entry::Member::new(name, data));
                 }
             });
-        Answer { data, is_flat, refused: None }
+        Opened { data, is_flat, refused: None }
     }
 
     /// Which of the two is the data: what stands in its member, or what stands beside the codes.

@@ -102,13 +102,13 @@ fn missing(spec: &str, path: &Path) -> String {
 
 /// The descriptors that match a pattern, sorted.
 fn matching(spec: &str, root: &Path) -> Result<Vec<PathBuf>, String> {
-    let parts = spec
+    let segments = spec
         .split('/')
-        .filter(|part| !matches!(*part, "" | "."))
-        .map(|part| Part::new(part, spec))
+        .filter(|segment| !matches!(*segment, "" | "."))
+        .map(|segment| Segment::new(segment, spec))
         .collect::<Result<Vec<_>, _>>()?;
     let mut paths = BTreeSet::new();
-    collect(root, &parts, root, &mut Vec::new(), &mut paths)?;
+    collect(root, &segments, root, &mut Vec::new(), &mut paths)?;
     if paths.is_empty() {
         return Err(format!("`{spec}` matches no `.yaml` or `.yml` file: {FROM}"));
     }
@@ -116,7 +116,7 @@ fn matching(spec: &str, root: &Path) -> Result<Vec<PathBuf>, String> {
 }
 
 /// What stands between two slashes of a pattern.
-enum Part {
+enum Segment {
     /// A name.
     Name(String),
     /// A name with `*`, `?` or `[…]`.
@@ -125,7 +125,7 @@ enum Part {
     Folders,
 }
 
-impl Part {
+impl Segment {
     fn new(text: &str, spec: &str) -> Result<Self, String> {
         if text == "**" {
             return Ok(Self::Folders);
@@ -143,12 +143,12 @@ impl Part {
 /// has entered, to notice loops.
 fn collect(
     folder: &Path,
-    parts: &[Part],
+    segments: &[Segment],
     root: &Path,
     above: &mut Vec<PathBuf>,
     found: &mut BTreeSet<PathBuf>,
 ) -> Result<(), String> {
-    let Some((part, rest)) = parts.split_first() else { return Ok(()) };
+    let Some((segment, rest)) = segments.split_first() else { return Ok(()) };
     let mut step = |path: PathBuf, above: &mut Vec<PathBuf>| {
         if !rest.is_empty() {
             return if path.is_dir() { collect(&path, rest, root, above, found) } else { Ok(()) };
@@ -158,9 +158,9 @@ fn collect(
         }
         Ok(())
     };
-    match part {
-        Part::Name(name) => step(folder.join(name), above),
-        Part::Pattern(pattern) => {
+    match segment {
+        Segment::Name(name) => step(folder.join(name), above),
+        Segment::Pattern(pattern) => {
             for path in entries(folder, root)? {
                 let name = path.file_name().unwrap_or_default().to_string_lossy();
                 if pattern.matches(&name) {
@@ -169,7 +169,7 @@ fn collect(
             }
             Ok(())
         }
-        Part::Folders => {
+        Segment::Folders => {
             let real =
                 fs::canonicalize(folder).map_err(|error| unreadable(folder, root, &error))?;
             if above.contains(&real) {
@@ -178,12 +178,12 @@ fn collect(
             }
             above.push(real);
             // `**` alone means the files as well.
-            let anything = [Part::Pattern(Pattern::new("*").unwrap_or_default())];
+            let anything = [Segment::Pattern(Pattern::new("*").unwrap_or_default())];
             let here = if rest.is_empty() { &anything } else { rest };
             collect(folder, here, root, &mut Vec::new(), found)?;
             for path in entries(folder, root)? {
                 if path.is_dir() {
-                    collect(&path, parts, root, above, found)?;
+                    collect(&path, segments, root, above, found)?;
                 }
             }
             above.pop();

@@ -33,7 +33,7 @@ pub struct Response<T> {
 }
 
 /// An answer without its data: what is common to all types of data.
-pub(crate) struct Answer {
+pub(crate) struct Receipt {
     pub(crate) call: CallInfo,
     pub(crate) head: Head,
     pub(crate) drift: Vec<Drift>,
@@ -125,8 +125,8 @@ impl<T> Response<T> {
         }
     }
 
-    pub(crate) fn new(answer: Answer, slot: Slot<T>) -> Self {
-        let Answer { call, head, drift } = answer;
+    pub(crate) fn new(receipt: Receipt, slot: Slot<T>) -> Self {
+        let Receipt { call, head, drift } = receipt;
         Self { call, head, data: slot.into_data(), drift }
     }
 }
@@ -161,7 +161,7 @@ fn read(
     body: &[u8],
     unreadable: Unreadable,
     fill: &mut dyn Fill,
-) -> Result<Answer> {
+) -> Result<Receipt> {
     let reply = HttpReply { status: 200, ..HttpReply::default() };
     let reading = Reading {
         reply: call.reply,
@@ -170,7 +170,7 @@ fn read(
         ..Reading::kept(call.platform)
     };
     match envelope::read(&reply, body, reading, fill) {
-        Ok((head, drift)) => Ok(Answer { call, head, drift }),
+        Ok((head, drift)) => Ok(Receipt { call, head, drift }),
         Err((problem, log_id)) => {
             Err(Error::unread(&call, problem, log_id, Bytes::copy_from_slice(body), None))
         }

@@ -15,7 +15,8 @@ use doudian_runtime::{
 use serde_json::{Value, json};
 use support::platform::dated;
 use support::{
-    APP_KEY, APP_SECRET, Fake, List, NOW, Open, Ship, Step, TOKEN, builder, client, no, ok, query,
+    APP_KEY, APP_SECRET, Fake, List, NOW, Open, Reaction, Ship, TOKEN, builder, client, no, ok,
+    query,
 };
 
 #[tokio::test]
@@ -164,9 +165,9 @@ async fn nothing_else_is_repeated() {
     for step in [
         || no(20000, "dop.service-error"),
         || no(60000, "isv.traffic-limited"),
-        || Step::Reply(HttpReply::new(502, "busy")),
-        || Step::Fail(TransportError::not_sent("refused")),
-        || Step::Fail(TransportError::unknown("reset")),
+        || Reaction::Reply(HttpReply::new(502, "busy")),
+        || Reaction::Fail(TransportError::not_sent("refused")),
+        || Reaction::Fail(TransportError::unknown("reset")),
     ] {
         let fake = Fake::new(move |_| step());
         client(&fake).call(&List::default()).await.unwrap_err();
@@ -176,8 +177,8 @@ async fn nothing_else_is_repeated() {
 
 #[tokio::test]
 async fn failures_of_the_transport() {
-    let not_sent = Fake::new(|_| Step::Fail(TransportError::not_sent("refused")));
-    let unknown = Fake::new(|_| Step::Fail(TransportError::unknown("reset")));
+    let not_sent = Fake::new(|_| Reaction::Fail(TransportError::not_sent("refused")));
+    let unknown = Fake::new(|_| Reaction::Fail(TransportError::unknown("reset")));
 
     let error = client(&not_sent).call(&Ship::default()).await.unwrap_err();
     assert_eq!((error.kind(), error.outcome()), (ErrorKind::Transport, Outcome::NotSent));
@@ -197,7 +198,7 @@ async fn failures_of_the_transport() {
 
 #[tokio::test(start_paused = true)]
 async fn time_outs() {
-    let fake = Fake::new(|_| Step::Hang);
+    let fake = Fake::new(|_| Reaction::Hang);
     let client = client(&fake).with_timeout(Duration::from_secs(3));
     let started = tokio::time::Instant::now();
     let error = client.call(&Ship::default()).await.unwrap_err();
@@ -207,14 +208,14 @@ async fn time_outs() {
     assert_eq!(fake.requests()[0].timeout, Duration::from_secs(3));
 
     // A transport that knows better says so.
-    let fake = Fake::new(|_| Step::Fail(TransportError::not_sent("connecting").timed_out()));
+    let fake = Fake::new(|_| Reaction::Fail(TransportError::not_sent("connecting").timed_out()));
     let error = support::client(&fake).call(&Ship::default()).await.unwrap_err();
     assert_eq!((error.kind(), error.outcome()), (ErrorKind::Timeout, Outcome::NotSent));
     assert!(error.is_retryable());
     let text = error.to_string();
     assert!(text.contains("connecting") && !text.contains("token"), "{text}");
     assert!(std::error::Error::source(&error).is_some());
-    let fake = Fake::new(|_| Step::Fail(TransportError::unknown("reading").timed_out()));
+    let fake = Fake::new(|_| Reaction::Fail(TransportError::unknown("reading").timed_out()));
     let error = support::client(&fake).call(&Ship::default()).await.unwrap_err();
     assert_eq!((error.kind(), error.outcome()), (ErrorKind::Timeout, Outcome::Unknown));
     assert!(error.to_string().contains("reading") && error.is_timeout(), "{error}");
@@ -223,7 +224,7 @@ async fn time_outs() {
     let client = support::client(&fake).with_timeout(Duration::ZERO);
     let text = client.call(&Ship::default()).await.unwrap_err().to_string();
     assert!(text.contains("not sent") && !text.contains("token"), "{text}");
-    let fake = Fake::new(|_| Step::Hang);
+    let fake = Fake::new(|_| Reaction::Hang);
     let client = builder(&fake).shop_id(1).timeout(Duration::from_secs(1)).build().unwrap();
     let text = client.call(&Ship::default()).await.unwrap_err().to_string();
     assert!(text.contains("token"), "{text}");
@@ -231,8 +232,8 @@ async fn time_outs() {
     // The token's share of the time is not available to the call.
     let fake = Fake::new(|request| match query(request, "method").as_str() {
         "token.create" => {
-            let Step::Reply(reply) = ok(&json!({"access_token": "t"})) else { unreachable!() };
-            Step::After(Duration::from_secs(4), reply)
+            let Reaction::Reply(reply) = ok(&json!({"access_token": "t"})) else { unreachable!() };
+            Reaction::After(Duration::from_secs(4), reply)
         }
         _ => ok(&json!({})),
     });

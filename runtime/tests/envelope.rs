@@ -11,7 +11,7 @@ use doudian_runtime::json::DriftKind;
 use doudian_runtime::transport::{BodyEnd, HttpReply};
 use doudian_runtime::{Error, ErrorKind, Outcome, ReplyProblem, Response};
 use serde_json::{Value, json};
-use support::{Brands, Create, Detail, Fake, List, Made, Ship, Step, client, reply};
+use support::{Brands, Create, Detail, Fake, List, Made, Reaction, Ship, client, reply};
 
 type Rows = Page<Value>;
 
@@ -20,7 +20,7 @@ async fn list(body: &str) -> Response<Rows> {
 }
 
 async fn broken(reply: HttpReply) -> Error {
-    let fake = Fake::script([Step::Reply(reply)]);
+    let fake = Fake::script([Reaction::Reply(reply)]);
     let error = client(&fake).execute(&List::default()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Reply);
     assert_eq!(error.outcome(), Outcome::Unknown);
@@ -301,7 +301,7 @@ async fn every_cut_of_a_reply_is_truncated() {
     // The connection broke, but nothing was missing.
     let mut reply = HttpReply::new(200, body);
     reply.end = BodyEnd::Broken;
-    let fake = Fake::script([Step::Reply(reply)]);
+    let fake = Fake::script([Reaction::Reply(reply)]);
     assert!(client(&fake).execute(&List::default()).await.unwrap().is_success());
 }
 
@@ -339,7 +339,7 @@ async fn statuses_and_headers() {
     // An answer is an answer, whatever the status.
     let mut reply = HttpReply::new(500, r#"{"code":20000,"msg":"busy"}"#);
     reply.log_id = Some("2021H".to_owned());
-    let fake = Fake::script([Step::Reply(reply)]);
+    let fake = Fake::script([Reaction::Reply(reply)]);
     let answer = client(&fake).execute(&List::default()).await.unwrap();
     assert_eq!((answer.code(), answer.log_id()), (Some(20000), "2021H"));
 

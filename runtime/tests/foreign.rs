@@ -20,7 +20,9 @@ use doudian_runtime::{
 };
 use serde_json::{Value, json};
 use support::traces::traced;
-use support::{APP_KEY, APP_SECRET, Fake, Made, NOW, Open, Step, TOKEN, builder, client, reply};
+use support::{
+    APP_KEY, APP_SECRET, Fake, Made, NOW, Open, Reaction, TOKEN, builder, client, reply,
+};
 
 /// Nothing that is shown is longer: an error has a few texts of 300 characters, a message two of
 /// 2000 in its `Debug`.
@@ -152,7 +154,7 @@ async fn replies_of_the_platform() {
             for made in replies(&text) {
                 let drifted = Arc::new(Mutex::new(Vec::<Drift>::new()));
                 let seen = drifted.clone();
-                let fake = Fake::new(move |_| Step::Reply(made.clone()));
+                let fake = Fake::new(move |_| Reaction::Reply(made.clone()));
                 let client = builder(&fake)
                     .access_token(AccessToken::new(TOKEN))
                     .on_drift(move |_, drift| seen.lock().unwrap().extend_from_slice(drift))
@@ -205,7 +207,7 @@ async fn tokens_and_transports() {
         for text in hostile() {
             let fake = Fake::new({
                 let text = text.clone();
-                move |_| Step::Fail(TransportError::unknown(text.clone()))
+                move |_| Reaction::Fail(TransportError::unknown(text.clone()))
             });
             error_shows_well(&client(&fake).call(&Rows).await.unwrap_err());
 

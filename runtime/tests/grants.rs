@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex};
 use doudian_runtime::transport::HttpReply;
 use doudian_runtime::{AccessToken, Clock, ErrorKind, SystemClock};
 use serde_json::{Value, json};
-use support::{Fake, List, NOW, Step, builder, no, ok, query, reply};
+use support::{Fake, List, NOW, Reaction, builder, no, ok, query, reply};
 
 const WEEK: i64 = 7 * 86_400;
 
@@ -154,7 +154,7 @@ async fn no_envelope_burns_the_code() {
     for status in [200, 502] {
         for body in bodies {
             let case = format!("{status} {}", String::from_utf8_lossy(body));
-            let fake = Fake::new(move |_| Step::Reply(HttpReply::new(status, body)));
+            let fake = Fake::new(move |_| Reaction::Reply(HttpReply::new(status, body)));
             let told = Arc::new(Mutex::new(0));
             let tell = told.clone();
             let client = builder(&fake).on_token(move |_| *tell.lock().unwrap() += 1);
@@ -170,7 +170,7 @@ async fn no_envelope_burns_the_code() {
     deep.extend([b'['; 5000]);
     deep.extend([b']'; 5000]);
     deep.extend(b"}}");
-    let fake = Fake::new(move |_| Step::Reply(HttpReply::new(200, deep.clone())));
+    let fake = Fake::new(move |_| Reaction::Reply(HttpReply::new(200, deep.clone())));
     let token = builder(&fake).build().unwrap().exchange_code("c0de").await.unwrap();
     assert_eq!((token.access_token(), token.refresh_token()), ("ACCESS", None));
 }
@@ -200,7 +200,7 @@ async fn what_is_no_token_is_not_taken_for_one() {
     }
     // A refusal is a refusal.
     let fake = Fake::new(|_| match no(50001, "dop.token-generate-failed:code-expired") {
-        Step::Reply(reply) => {
+        Reaction::Reply(reply) => {
             let text = String::from_utf8(reply.body.to_vec()).unwrap();
             let text = text.replace("\"data\":[]", "\"data\":{\"access_token\":\"x\"}");
             support::reply(text)
@@ -234,7 +234,7 @@ async fn a_caller_who_goes_away_does_not_burn_the_code() {
     let fake = Fake::new(move |_| {
         entered.notify_one();
         match ok(&json!({"access_token": "ACCESS"})) {
-            Step::Reply(reply) => Step::After(std::time::Duration::from_millis(1), reply),
+            Reaction::Reply(reply) => Reaction::After(std::time::Duration::from_millis(1), reply),
             step => step,
         }
     });

@@ -9,7 +9,7 @@ use std::time::Duration;
 use doudian_runtime::{AccessToken, Client};
 use serde_json::json;
 use support::platform::Tokens;
-use support::{Fake, List, Step, builder, ok, query};
+use support::{Fake, List, Reaction, builder, ok, query};
 
 const WEEK: i64 = 7 * 86_400;
 
@@ -130,7 +130,7 @@ fn a_renewal_in_the_last_hour_that_was_dropped_is_begun_again() {
         .with_expires_at(pair.issued_at + WEEK);
     let client = platform.builder(&fake).access_token(token).build().unwrap();
     platform.clock.advance(WEEK - 1800);
-    platform.trouble(|_| Some(Step::Hang));
+    platform.trouble(|_| Some(Reaction::Hang));
     let first = runtime();
     let hasty = client.with_timeout(Duration::from_millis(20));
     first.block_on(hasty.call(&List::default())).unwrap_err();

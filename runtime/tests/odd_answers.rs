@@ -11,7 +11,7 @@ use doudian_runtime::json::{Drift, DriftKind, Unreadable};
 use doudian_runtime::transport::HttpReply;
 use doudian_runtime::{AccessToken, Error, ErrorKind, ReplyProblem, Request, Response};
 use serde_json::{Value, json};
-use support::{Create, Fake, List, Made, Step};
+use support::{Create, Fake, List, Made, Reaction};
 
 const PHONE: &str = "13800000000";
 
@@ -103,7 +103,7 @@ async fn broken_text_anywhere_in_a_reply_is_mended() {
         ),
         (b"{\"code\":10000,\"\\ud83d\":1,\"data\":{\"list\":[{\"\xff\":\"\n\"}]}}", "", ""),
     ] {
-        let fake = Fake::script([Step::Reply(HttpReply::new(200, body.to_vec()))]);
+        let fake = Fake::script([Reaction::Reply(HttpReply::new(200, body.to_vec()))]);
         let answer = support::client(&fake).execute(&List::default()).await.unwrap();
         let shown = String::from_utf8_lossy(body);
         assert_eq!((answer.message(), answer.log_id()), (message, log_id), "{shown}");
@@ -119,7 +119,7 @@ async fn broken_text_anywhere_in_a_reply_is_mended() {
     // A refusal says what it says, whatever its status.
     let mut reply = HttpReply::new(500, &b"{\"code\":40004,\"msg\":\"a\xff\nb\"}"[..]);
     reply.status = 500;
-    let fake = Fake::script([Step::Reply(reply)]);
+    let fake = Fake::script([Reaction::Reply(reply)]);
     let error = support::client(&fake).call(&List::default()).await.unwrap_err();
     assert_eq!((error.kind(), error.code()), (ErrorKind::Refused, Some(40004)));
 }

@@ -13,8 +13,8 @@ use doudian_runtime::{AccessToken, Client, Error, JsonText};
 use serde_json::{Value, json};
 use support::platform::dated;
 use support::{
-    APP_SECRET, Create, Fake, List, Made, NOW, Open, REFRESH_TOKEN, Step, TOKEN, builder, client,
-    ok, query, reply,
+    APP_SECRET, Create, Fake, List, Made, NOW, Open, REFRESH_TOKEN, Reaction, TOKEN, builder,
+    client, ok, query, reply,
 };
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
@@ -85,7 +85,7 @@ fn quoted(request: &HttpRequest) -> String {
 }
 
 /// Refusals that quote every secret there is, and replies that hold personal data.
-fn steps() -> Vec<fn(&HttpRequest) -> Step> {
+fn steps() -> Vec<fn(&HttpRequest) -> Reaction> {
     vec![
         |request| {
             let (text, sub_code) = (quoted(request), "isv.access-token-expired");
@@ -106,14 +106,14 @@ fn steps() -> Vec<fn(&HttpRequest) -> Step> {
         |_| reply(format!("[\"{PHONE}\"]")),
         |_| reply(format!(r#"{{"log_id":"{TOKEN}","x":"{PHONE}"}}"#)),
         |_| reply(""),
-        |_| Step::Reply(HttpReply::new(500, PHONE)),
+        |_| Reaction::Reply(HttpReply::new(500, PHONE)),
         |_| {
             let mut reply = HttpReply::new(200, PHONE);
             reply.end = BodyEnd::OverLimit;
-            Step::Reply(reply)
+            Reaction::Reply(reply)
         },
-        |_| Step::Fail(TransportError::unknown("reset")),
-        |_| Step::Hang,
+        |_| Reaction::Fail(TransportError::unknown("reset")),
+        |_| Reaction::Hang,
         |_| dated(support::no(40003, "isv.timestamp-invalid"), "Thu, 01 Jan 2026 02:00:00 GMT"),
         |_| support::no(50001, "dop.token-generate-failed:token-expired"),
     ]

@@ -12,7 +12,7 @@ use doudian_runtime::{AccessToken, Client, Clock, ErrorKind};
 use fastrand::Rng;
 use serde_json::json;
 use support::platform::Tokens;
-use support::{List, Step, no, ok};
+use support::{List, Reaction, no, ok};
 
 const HOUR: i64 = 3600;
 const WEEK: i64 = 7 * 86_400;
@@ -39,7 +39,7 @@ struct World {
 
 impl World {
     /// A token call in trouble.
-    fn trouble(&self) -> Option<Step> {
+    fn trouble(&self) -> Option<Reaction> {
         if !self.weather.lock().unwrap().token_trouble {
             return None;
         }
@@ -48,9 +48,9 @@ impl World {
             1 => no(60_000, "isv.traffic-limited"),
             2 => no(50_002, "isv.business-failed:4711"),
             3 => support::reply("<html>busy</html>"),
-            4 => Step::Reply(HttpReply::new(502, "")),
+            4 => Reaction::Reply(HttpReply::new(502, "")),
             5 => ok(&json!({"access_token": "", "expires_in": "abc"})),
-            _ => Step::Fail(TransportError::not_sent("connection refused")),
+            _ => Reaction::Fail(TransportError::not_sent("connection refused")),
         })
     }
 

@@ -10,7 +10,7 @@ use doudian_runtime::transport::HttpRequest;
 use doudian_runtime::{AccessToken, Client, ManualClock};
 use serde_json::json;
 use support::platform::dated;
-use support::{APP_KEY, APP_SECRET, Fake, List, NOW, Ship, Step, TOKEN, client, no, ok, query};
+use support::{APP_KEY, APP_SECRET, Fake, List, NOW, Reaction, Ship, TOKEN, client, no, ok, query};
 
 const HOUR: i64 = 3600;
 const DAY: i64 = 86_400;
@@ -145,7 +145,7 @@ async fn a_clock_that_is_set_right_ends_the_correction() {
 #[tokio::test]
 async fn only_a_call_that_succeeds_proves_a_correction() {
     for other in [
-        (|| no(60_000, "isv.traffic-limited")) as fn() -> Step,
+        (|| no(60_000, "isv.traffic-limited")) as fn() -> Reaction,
         || no(20_000, "dop.service-error"),
         || support::reply("<html>"),
     ] {

@@ -11,7 +11,7 @@ use std::time::Duration;
 use doudian_runtime::{AccessToken, Client, ClientBuilder, Clock, ErrorKind, Outcome, TokenOwner};
 use serde_json::json;
 use support::platform::{Pair, Tokens};
-use support::{APP_KEY, Fake, List, NOW, Step, builder, no, ok, query};
+use support::{APP_KEY, Fake, List, NOW, Reaction, builder, no, ok, query};
 
 const HOUR: i64 = 3600;
 const WEEK: i64 = 7 * 86_400;
@@ -381,7 +381,7 @@ async fn a_refresh_whose_answer_is_lost() {
     // The platform has made a pair; the old one lives an hour longer.
     platform.trouble(move |_| {
         lost.made.fetch_add(1, Ordering::SeqCst);
-        Some(Step::Hang)
+        Some(Reaction::Hang)
     });
     client.call(&List::default()).await.unwrap();
     tokio::time::sleep(Duration::from_secs(40)).await;

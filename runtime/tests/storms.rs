@@ -11,13 +11,13 @@ use doudian_runtime::transport::{HttpReply, TransportError};
 use doudian_runtime::{AccessToken, Client, ErrorKind, Outcome};
 use serde_json::json;
 use support::platform::Tokens;
-use support::{Fake, List, NOW, REFRESH_TOKEN, Step, TOKEN, builder, no, ok, query};
+use support::{Fake, List, NOW, REFRESH_TOKEN, Reaction, TOKEN, builder, no, ok, query};
 use tokio::time::Instant;
 
 const WEEK: i64 = 7 * 86_400;
 
 /// A name, and an answer of a token call.
-type Trouble = (&'static str, fn() -> Step);
+type Trouble = (&'static str, fn() -> Reaction);
 
 /// What a token call may answer that does not help.
 fn troubles() -> Vec<Trouble> {
@@ -27,20 +27,20 @@ fn troubles() -> Vec<Trouble> {
         ("refused refresh token", || no(50_001, "dop.token-generate-failed:token-invalid")),
         ("limit", || no(60_000, "isv.traffic-limited")),
         ("html", || support::reply("<html>busy</html>")),
-        ("502", || Step::Reply(HttpReply::new(502, "busy"))),
+        ("502", || Reaction::Reply(HttpReply::new(502, "busy"))),
         ("empty token", || ok(&json!({"access_token": "", "refresh_token": "r"}))),
         ("no data", || ok(&json!({}))),
         ("the refused token", || ok(&json!({"access_token": TOKEN, "expires_in": WEEK}))),
         ("the refused token, no life", || ok(&json!({"access_token": TOKEN, "expires_in": 0}))),
         ("a new one, no life", || ok(&json!({"access_token": "n", "expires_in": 0}))),
         ("a new one, expired", || ok(&json!({"access_token": "n", "expires_in": -5}))),
-        ("not sent", || Step::Fail(TransportError::not_sent("connection refused"))),
-        ("reset", || Step::Fail(TransportError::unknown("reset"))),
+        ("not sent", || Reaction::Fail(TransportError::not_sent("connection refused"))),
+        ("reset", || Reaction::Fail(TransportError::unknown("reset"))),
     ]
 }
 
 /// A client whose token the platform refuses, as it refuses every other one.
-fn refused(trouble: fn() -> Step) -> (Client, Arc<Fake>) {
+fn refused(trouble: fn() -> Reaction) -> (Client, Arc<Fake>) {
     let fake = Fake::new(move |request| match query(request, "method").as_str() {
         "order.list" => no(40_003, "isv.access-token-expired"),
         _ => trouble(),
@@ -156,9 +156,9 @@ async fn tokens_that_are_refused_at_once() {
 #[tokio::test(start_paused = true)]
 async fn a_self_use_app_waits_as_well() {
     for answer in [
-        (|| no(50_000, "")) as fn() -> Step,
+        (|| no(50_000, "")) as fn() -> Reaction,
         || ok(&json!({"access_token": "", "expires_in": WEEK})),
-        || Step::Fail(TransportError::not_sent("connection refused")),
+        || Reaction::Fail(TransportError::not_sent("connection refused")),
     ] {
         let fake = Fake::new(move |_| answer());
         let client = builder(&fake).shop_id(1).build().unwrap();
@@ -251,7 +251,7 @@ async fn a_token_that_the_platform_insists_on_gets_another_chance() {
 #[tokio::test]
 async fn a_self_use_app_helps_itself() {
     for answer in [
-        (|| ok(&json!({"access_token": TOKEN, "expires_in": WEEK}))) as fn() -> Step,
+        (|| ok(&json!({"access_token": TOKEN, "expires_in": WEEK}))) as fn() -> Reaction,
         || no(50_002, "isv.business-failed:4711"),
         || no(50_001, "dop.token-generate-failed:grant-type-invalid"),
     ] {

@@ -11,7 +11,7 @@ use doudian_runtime::transport::TransportError;
 use doudian_runtime::{AccessToken, Clock, ErrorKind, Outcome};
 use serde_json::{Value, json};
 use support::platform::{Pair, Tokens};
-use support::{Fake, List, NOW, REFRESH_TOKEN, Step, TOKEN, builder, no, ok, query};
+use support::{Fake, List, NOW, REFRESH_TOKEN, Reaction, TOKEN, builder, no, ok, query};
 
 const HOUR: i64 = 3600;
 const DAY: i64 = 86_400;
@@ -23,9 +23,9 @@ fn stored(pair: &Pair) -> AccessToken {
         .with_expires_at(pair.issued_at + WEEK)
 }
 
-fn is_network(method: &str) -> Option<Step> {
+fn is_network(method: &str) -> Option<Reaction> {
     let _ = method;
-    Some(Step::Fail(TransportError::not_sent("connection refused")))
+    Some(Reaction::Fail(TransportError::not_sent("connection refused")))
 }
 
 #[tokio::test]
@@ -155,7 +155,7 @@ fn a_renewal_that_ends_with_its_runtime_is_begun_again() {
     };
     let (platform, fake) = Tokens::new();
     let client = platform.builder(&fake).shop_id(1).build().unwrap();
-    platform.trouble(|_| Some(Step::Hang));
+    platform.trouble(|_| Some(Reaction::Hang));
     let first = runtime();
     let hasty = client.with_timeout(Duration::from_millis(20));
     first.block_on(hasty.call(&List::default())).unwrap_err();
@@ -195,7 +195,7 @@ async fn in_the_last_hour_a_valid_token_is_good_enough() {
     assert_eq!(fake.count("token.refresh"), 3);
 
     // A token service that hangs holds nobody up for long.
-    platform.trouble(|_| Some(Step::Hang));
+    platform.trouble(|_| Some(Reaction::Hang));
     platform.clock.advance(30);
     let started = tokio::time::Instant::now();
     client.call(&List::default()).await.unwrap();
@@ -321,7 +321,7 @@ async fn a_refusal_of_an_older_token_leaves_the_newer_one() {
     let seen = AtomicUsize::new(0);
     let fake = Fake::new(move |request| {
         let wait = |seconds, step| match step {
-            Step::Reply(reply) => Step::After(Duration::from_secs(seconds), reply),
+            Reaction::Reply(reply) => Reaction::After(Duration::from_secs(seconds), reply),
             step => step,
         };
         match query(request, "method").as_str() {

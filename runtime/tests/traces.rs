@@ -11,7 +11,8 @@ use doudian_runtime::{AccessToken, Client, Request};
 use serde_json::json;
 use support::traces::{Traced, traced};
 use support::{
-    APP_KEY, APP_SECRET, Detail, Fake, List, NOW, Ship, Step, TOKEN, builder, client, no, ok, query,
+    APP_KEY, APP_SECRET, Detail, Fake, List, NOW, Reaction, Ship, TOKEN, builder, client, no, ok,
+    query,
 };
 use tracing::Level;
 
@@ -92,13 +93,13 @@ async fn a_call_without_an_answer() {
     for (test, step, outcome, kind, status) in [
         (
             "not sent",
-            (|| Step::Fail(TransportError::not_sent("no route"))) as fn() -> Step,
+            (|| Reaction::Fail(TransportError::not_sent("no route"))) as fn() -> Reaction,
             "not_sent",
             "transport",
             "",
         ),
-        ("reset", || Step::Fail(TransportError::unknown("reset")), "unknown", "transport", ""),
-        ("page", || Step::Reply(HttpReply::new(502, "<html>")), "unknown", "reply", "502"),
+        ("reset", || Reaction::Fail(TransportError::unknown("reset")), "unknown", "transport", ""),
+        ("page", || Reaction::Reply(HttpReply::new(502, "<html>")), "unknown", "reply", "502"),
     ] {
         let client = client(&Fake::new(move |_| step()));
         let (_, all) = traced(test, client.call(&Ship::default())).await;
@@ -137,7 +138,7 @@ async fn token_calls_are_inside_the_call_that_needs_them() {
 
 #[tokio::test]
 async fn a_call_that_nobody_waits_for() {
-    let client = client(&Fake::new(|_| Step::Hang));
+    let client = client(&Fake::new(|_| Reaction::Hang));
     let (_, all) = traced("dropped", async {
         let request = Ship::default();
         let call = client.call(&request);
@@ -157,7 +158,7 @@ async fn a_call_that_nobody_waits_for() {
 #[tokio::test(start_paused = true)]
 async fn a_call_that_takes_too_long() {
     let fake = Fake::new(|request| match query(request, "method").as_str() {
-        "token.create" => Step::Hang,
+        "token.create" => Reaction::Hang,
         _ => unreachable!("there is no token"),
     });
     let client = builder(&fake).shop_id(1).timeout(Duration::from_secs(1)).build().unwrap();

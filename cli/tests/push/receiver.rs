@@ -28,7 +28,7 @@ impl Request {
     }
 }
 
-type Answer = dyn Fn(&Request) -> (u16, String) + Send + Sync;
+type Handler = dyn Fn(&Request) -> (u16, String) + Send + Sync;
 
 pub(crate) struct Receiver {
     pub(crate) url: String,
@@ -55,7 +55,7 @@ impl Receiver {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("http://{}/push", listener.local_addr().unwrap());
         let came: Arc<Mutex<Vec<Request>>> = Arc::default();
-        let answer: Arc<Answer> = Arc::new(answer);
+        let answer: Arc<Handler> = Arc::new(answer);
         let kept = Arc::clone(&came);
         thread::spawn(move || {
             for stream in listener.incoming().map_while(Result::ok) {
@@ -82,7 +82,7 @@ impl Receiver {
     }
 }
 
-fn serve(stream: TcpStream, kept: &Mutex<Vec<Request>>, answer: &Answer) -> std::io::Result<()> {
+fn serve(stream: TcpStream, kept: &Mutex<Vec<Request>>, answer: &Handler) -> std::io::Result<()> {
     let mut reader = BufReader::new(stream.try_clone()?);
     let mut writer = stream;
     loop {

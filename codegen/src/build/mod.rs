@@ -17,7 +17,7 @@ use crate::model::{
 use crate::resolve::Scope;
 use crate::resolve::defs::{Def, DefKind, label};
 use crate::resolve::types::Fault;
-use crate::resolve::{Answer, FileKind, PlatformSet, Sections, SubjectDoc, TypedField, names};
+use crate::resolve::{AnswerData, FileKind, PlatformSet, Sections, SubjectDoc, TypedField, names};
 
 /// The model of a platform that has passed every check.
 ///
@@ -207,8 +207,8 @@ impl Build<'_, '_> {
     ) -> Result<Option<Type>, String> {
         Ok(match &self.sections(subject).response {
             None => None,
-            Some(Answer::Type(ty)) => Some(found(ty)?),
-            Some(Answer::Fields(fields)) => {
+            Some(AnswerData::Type(ty)) => Some(found(ty)?),
+            Some(AnswerData::Fields(fields)) => {
                 let content = of_subject(subject, ("Data", "response"), fields)?;
                 let rust = content.name.clone();
                 structs.insert(rust.clone(), content);

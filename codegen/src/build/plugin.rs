@@ -6,7 +6,7 @@ use super::wire::{error_rows, line};
 use super::{Build, example, filled, of_subject};
 use crate::load::raw;
 use crate::model::{Callback, Check, EnumRepr, Failure, Plugin, Struct};
-use crate::resolve::{Answer, SubjectDoc};
+use crate::resolve::{AnswerData, SubjectDoc};
 
 impl Build<'_, '_> {
     pub(super) fn plugin(
@@ -66,8 +66,8 @@ impl Build<'_, '_> {
     ) -> Result<[String; 2], String> {
         let sections = self.sections(subject);
         let answer = match &sections.response {
-            Some(Answer::Fields(fields)) => fields.as_slice(),
-            Some(Answer::Type(_)) => return Err("the response is a type".to_owned()),
+            Some(AnswerData::Fields(fields)) => fields.as_slice(),
+            Some(AnswerData::Type(_)) => return Err("the response is a type".to_owned()),
             None => &[],
         };
         let request = of_subject(subject, (request, "request"), &sections.request)?;

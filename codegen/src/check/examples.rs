@@ -11,7 +11,7 @@ use crate::model::fit::{JsonKind, Mismatch, Step, Tolerance, Trail, fit, fit_fie
 use crate::model::{Json, Type};
 use crate::resolve::Scope;
 use crate::resolve::values::{value_help, words};
-use crate::resolve::{Answer, FileKind, SubjectDoc, TypedField};
+use crate::resolve::{AnswerData, FileKind, SubjectDoc, TypedField};
 
 pub(super) fn check_example(subject: &SubjectDoc<'_>, scope: &Scope<'_>, problems: &mut Problems) {
     let raw = &subject.doc.raw;
@@ -68,10 +68,10 @@ pub(super) fn check_example(subject: &SubjectDoc<'_>, scope: &Scope<'_>, problem
             )
             .label("remove this, or describe `response`"),
         ),
-        (Some(Answer::Fields(fields)), _) => check.fields("response", fields, response),
-        (Some(Answer::Type(Ok(ty))), _) => check.value("response", ty, response),
+        (Some(AnswerData::Fields(fields)), _) => check.fields("response", fields, response),
+        (Some(AnswerData::Type(Ok(ty))), _) => check.value("response", ty, response),
         // What is no type is told where it stands.
-        (Some(Answer::Type(Err(_))), _) => {}
+        (Some(AnswerData::Type(Err(_))), _) => {}
     }
 }
 

@@ -17,7 +17,7 @@ use crate::resolve::defs::DefKind;
 use crate::resolve::names;
 use crate::resolve::types::Fault;
 use crate::resolve::values;
-use crate::resolve::{Answer, FileKind, SubjectDoc, TypedField};
+use crate::resolve::{AnswerData, FileKind, SubjectDoc, TypedField};
 
 pub(super) fn check_aliases(scope: &Scope<'_>, problems: &mut Problems) {
     for circle in &scope.types.loops {
@@ -66,8 +66,8 @@ pub(super) fn check_subject(subject: &SubjectDoc<'_>, scope: &Scope<'_>, problem
     group("request", subject.kind == FileKind::Method).check(&sections.request, problems);
     group("data", false).check(&sections.data, problems);
     match &sections.response {
-        Some(Answer::Fields(fields)) => group("response", false).check(fields, problems),
-        Some(Answer::Type(ty)) => {
+        Some(AnswerData::Fields(fields)) => group("response", false).check(fields, problems),
+        Some(AnswerData::Type(ty)) => {
             if let Err(fault) = ty.as_ref().map_err(Fault::clone).and_then(without_file) {
                 let place = Place::file(file).at("response");
                 problems.push(type_problem(scope, place, &fault, problems));

@@ -16,6 +16,7 @@ mod host;
 mod labels;
 mod limits;
 mod messages;
+mod mini_program;
 mod names;
 mod paging;
 mod places;
@@ -57,7 +58,7 @@ pub(crate) fn check_platform_exists(
 pub(crate) fn check_platform(set: &PlatformSet<'_>, scope: &Scope<'_>, problems: &mut Problems) {
     facts::check_platform(set, problems);
     platform::check_wire(set, problems);
-    client::check_platform(set, problems);
+    mini_program::check_platform(set, problems);
     client::check_calls(set, problems);
     files::check_modules(set, problems);
     names::check_names(set, scope, problems);

@@ -9,7 +9,7 @@ use crate::resolve::Scope;
 use crate::resolve::{self, SubjectDoc, TypedField};
 
 /// What an answer has to offer.
-enum Answer<'s, 'a> {
+enum Offer<'s, 'a> {
     Fields(&'s [TypedField<'a>]),
     Page,
     /// The answer is the list of rows itself.
@@ -75,10 +75,10 @@ pub(super) fn check_paging(method: &SubjectDoc<'_>, scope: &Scope<'_>, problems:
             continue;
         };
         let known = match &answer {
-            Answer::Unknown => continue,
-            Answer::Fields(fields) => names(fields),
-            Answer::Page => PAGE_NUMBERS.to_vec(),
-            Answer::List | Answer::Other => Vec::new(),
+            Offer::Unknown => continue,
+            Offer::Fields(fields) => names(fields),
+            Offer::Page => PAGE_NUMBERS.to_vec(),
+            Offer::List | Offer::Other => Vec::new(),
         };
         if let Some(field) = answer.field(name) {
             check_null(place(key), name, field.raw, problems);
@@ -98,7 +98,7 @@ pub(super) fn check_paging(method: &SubjectDoc<'_>, scope: &Scope<'_>, problems:
     }
 }
 
-impl<'s, 'a> Answer<'s, 'a> {
+impl<'s, 'a> Offer<'s, 'a> {
     fn field(&self, name: &str) -> Option<&'s TypedField<'a>> {
         match self {
             Self::Fields(fields) => find(fields, name),
@@ -126,20 +126,20 @@ fn check_null(place: Place, name: &str, field: &Field, problems: &mut Problems) 
 }
 
 /// Whether a field is an integer, perhaps as text.
-fn is_count(answer: &Answer<'_, '_>, name: &str) -> bool {
+fn is_count(answer: &Offer<'_, '_>, name: &str) -> bool {
     let Some(field) = answer.field(name) else { return true };
     // A type that is wrong has been told about where it stands.
     let Ok(ty) = field_type(field, false) else { return true };
     ty.unquoted().is_integer()
 }
 
-fn check_items(method: &SubjectDoc<'_>, answer: &Answer<'_, '_>, problems: &mut Problems) {
+fn check_items(method: &SubjectDoc<'_>, answer: &Offer<'_, '_>, problems: &mut Problems) {
     let Some(paging) = &method.doc.raw.paging else {
         return;
     };
     let section = Place::file(method.doc.file).at("paging");
     let Some(items) = paging.items.as_deref() else {
-        if !matches!(answer, Answer::List) {
+        if !matches!(answer, Offer::List) {
             problems.push(
                 Problem::new(
                     Rule::BadPaging,
@@ -153,11 +153,11 @@ fn check_items(method: &SubjectDoc<'_>, answer: &Answer<'_, '_>, problems: &mut 
     };
     let place = section.at("items");
     match answer {
-        Answer::Unknown => {}
-        Answer::Page if PAGE_ITEMS.contains(&items) => {}
-        Answer::Page => unknown(place, items, "response", PAGE_ITEMS, problems),
-        Answer::List | Answer::Other => unknown(place, items, "response", &[], problems),
-        Answer::Fields(fields) => match find(fields, items) {
+        Offer::Unknown => {}
+        Offer::Page if PAGE_ITEMS.contains(&items) => {}
+        Offer::Page => unknown(place, items, "response", PAGE_ITEMS, problems),
+        Offer::List | Offer::Other => unknown(place, items, "response", &[], problems),
+        Offer::Fields(fields) => match find(fields, items) {
             None => unknown(place, items, "response", &names(fields), problems),
             Some(field) => {
                 check_null(place.clone(), items, field.raw, problems);
@@ -179,21 +179,21 @@ fn check_items(method: &SubjectDoc<'_>, answer: &Answer<'_, '_>, problems: &mut 
     }
 }
 
-fn answer<'s, 'a>(method: &SubjectDoc<'_>, scope: &'s Scope<'a>) -> Answer<'s, 'a> {
+fn answer<'s, 'a>(method: &SubjectDoc<'_>, scope: &'s Scope<'a>) -> Offer<'s, 'a> {
     let ty = match &scope.sections(method.doc.file).response {
-        None => return Answer::Other,
-        Some(resolve::Answer::Fields(fields)) => return Answer::Fields(fields),
-        Some(resolve::Answer::Type(ty)) => ty,
+        None => return Offer::Other,
+        Some(resolve::AnswerData::Fields(fields)) => return Offer::Fields(fields),
+        Some(resolve::AnswerData::Type(ty)) => ty,
     };
     match ty {
-        Ok(ty) if ty.row().is_some() => Answer::Page,
-        Ok(ty) if ty.item().is_some() => Answer::List,
+        Ok(ty) if ty.row().is_some() => Offer::Page,
+        Ok(ty) if ty.item().is_some() => Offer::List,
         Ok(Type::Struct(name)) => match scope.structure(name) {
-            Some(fields) => Answer::Fields(fields),
+            Some(fields) => Offer::Fields(fields),
             // Only the compiler knows what fields it has.
-            None => Answer::Unknown,
+            None => Offer::Unknown,
         },
-        _ => Answer::Other,
+        _ => Offer::Other,
     }
 }
 

@@ -16,4 +16,4 @@ pub(crate) use kinds::FileKind;
 pub(crate) use kinds::keys_of;
 pub(crate) use scope::Scope;
 pub(crate) use sets::{PlatformSet, SubjectDoc, sort};
-pub(crate) use types::{Answer, Sections, TypedField};
+pub(crate) use types::{AnswerData, Sections, TypedField};

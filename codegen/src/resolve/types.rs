@@ -46,7 +46,7 @@ impl Described for TypedField<'_> {
 }
 
 /// What `data` of an answer holds.
-pub(crate) enum Answer<'a> {
+pub(crate) enum AnswerData<'a> {
     Fields(Vec<TypedField<'a>>),
     Type(Result<Type, Fault>),
 }
@@ -56,7 +56,7 @@ pub(crate) struct Sections<'a> {
     pub(crate) request: Vec<TypedField<'a>>,
     /// Of a message.
     pub(crate) data: Vec<TypedField<'a>>,
-    pub(crate) response: Option<Answer<'a>>,
+    pub(crate) response: Option<AnswerData<'a>>,
 }
 
 /// Those of a file that has none.
@@ -95,9 +95,9 @@ impl<'a> Types<'a> {
                 data: types.fields_in(defs, file, raw.data.as_ref()),
                 response: raw.response.as_ref().map(|response| match response {
                     Response::Fields(fields) => {
-                        Answer::Fields(types.fields_in(defs, file, Some(fields)))
+                        AnswerData::Fields(types.fields_in(defs, file, Some(fields)))
                     }
-                    Response::Type(written) => Answer::Type(types.resolve(defs, file, written)),
+                    Response::Type(written) => AnswerData::Type(types.resolve(defs, file, written)),
                 }),
             };
             types.sections.insert(file, sections);

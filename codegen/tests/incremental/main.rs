@@ -52,10 +52,10 @@ impl Settings {
 }
 
 /// What a run says: how the folder differs, or why nothing was done.
-type Answer = Result<Vec<String>, String>;
+type Ended = Result<Vec<String>, String>;
 
 /// As the command and build scripts do it.
-fn run(folder: &Path, settings: &Settings, stamp: &Stamp, mode: Mode) -> Answer {
+fn run(folder: &Path, settings: &Settings, stamp: &Stamp, mode: Mode) -> Ended {
     let (spec, out) = (folder.join("spec"), folder.join("out"));
     let sources = read_dir(&spec).map_err(|problems| shown(&problems, folder))?;
     let made_from = digest(&sources, format!("{settings:?}"));
@@ -72,7 +72,7 @@ fn run(folder: &Path, settings: &Settings, stamp: &Stamp, mode: Mode) -> Answer 
     Ok(changes)
 }
 
-fn bring(folder: &Path, output: &Output, mode: Mode) -> Answer {
+fn bring(folder: &Path, output: &Output, mode: Mode) -> Ended {
     let report = sync(&folder.join("out"), output, mode)
         .map_err(|error| error.to_string().replace(&folder.display().to_string(), ""))?;
     let below = |change: &Change| {

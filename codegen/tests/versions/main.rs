@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use doudian_codegen::load::{OLDEST_SPEC_VERSION, SPEC_VERSION};
-use doudian_codegen::migrate::{STEPS, migrate};
+use doudian_codegen::migrate::{MIGRATIONS, migrate};
 use doudian_codegen::{SourceFile, compile, read_dir};
 
 fn folder(version: i64) -> PathBuf {
@@ -26,7 +26,8 @@ fn each_version_has_a_folder_that_is_still_read() {
         let sources = read_dir(&folder(version)).unwrap_or_else(|problems| panic!("{problems}"));
         let model = compile(&sources).unwrap_or_else(|problems| panic!("{problems}"));
         // In the newest version they say the same.
-        let migrated = migrate(&sources, STEPS).unwrap_or_else(|problems| panic!("{problems}"));
+        let migrated =
+            migrate(&sources, MIGRATIONS).unwrap_or_else(|problems| panic!("{problems}"));
         let newest = sources.iter().map(|source| {
             let text = migrated.iter().find(|it| it.path == source.path);
             text.map_or(source.clone(), |it| SourceFile::new(&*it.path, &*it.text))

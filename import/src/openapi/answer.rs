@@ -12,7 +12,7 @@ use crate::json::Parts;
 
 /// What is said of an answer.
 #[derive(Default)]
-pub(super) struct Answer {
+pub(super) struct AnswerFacts {
     /// What `data` holds.
     pub(super) data: Option<Shape>,
     /// Whether it stands beside the codes.
@@ -86,7 +86,7 @@ pub(super) fn read<'d>(
     found: &Found<'d>,
     misplaced: Option<Fields>,
     envelope: &Envelope,
-) -> Result<Answer, Wrong> {
+) -> Result<AnswerFacts, Wrong> {
     schemas.side = Side::Answer;
     let shape = match &found.schema {
         Some((schema, place)) => schemas.shape(schema, place)?,
@@ -184,7 +184,7 @@ pub(super) fn read<'d>(
         member.shape = Shape::Unknown;
     }
     mends.into_iter().for_each(|mend| count(schemas.mended, mend));
-    let mut answer = Answer { errors, generation, ..Answer::default() };
+    let mut answer = AnswerFacts { errors, generation, ..AnswerFacts::default() };
     let data = data.filter(|member| member.shape != Shape::Unknown);
     match (data, top.is_empty()) {
         (None, true) => {}

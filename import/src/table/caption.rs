@@ -97,16 +97,16 @@ pub(super) fn section(text: &str) -> Option<Section> {
 /// What stands below the heading of an answer, and is headed as what stands below that of a
 /// request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Part {
+pub(super) enum Subsection {
     Headers,
     Body,
 }
 
-/// Which part a heading is of, that says no more.
-pub(super) fn part(text: &str) -> Option<Part> {
+/// Which subsection a heading opens, that says no more.
+pub(super) fn subsection(text: &str) -> Option<Subsection> {
     match plain(text).as_str() {
-        "参数" | "body" | "params" | "参数说明" => Some(Part::Body),
-        "header" | "headers" => Some(Part::Headers),
+        "参数" | "body" | "params" | "参数说明" => Some(Subsection::Body),
+        "header" | "headers" => Some(Subsection::Headers),
         _ => None,
     }
 }

@@ -7,7 +7,7 @@ use super::rows::Wrong;
 use super::tree::Tree;
 use crate::document::Context;
 use crate::entry::{Entry, Fields, Kind, Place, Refusal, Shape};
-use crate::envelope::{Answer, Answers};
+use crate::envelope::{Answers, Opened};
 use crate::mask;
 use crate::naming;
 use crate::sample::Samples;
@@ -82,7 +82,7 @@ impl Draft {
         let answers = Answers::of(context.platform.filter(|_| self.kind == Kind::Method));
         let answer = self.answer.as_ref().map(|answer| answers.of_json(answer)).unwrap_or_default();
         let only_codes = answer.data.is_none() && answer.is_flat == Some(true);
-        let mut response = Answer::default();
+        let mut response = Opened::default();
         let before = wrong.len();
         let mut types = Vec::new();
         for (name, tree) in self.types {
@@ -98,7 +98,7 @@ impl Draft {
             open(&mut fields, &known);
             response = match self.kind {
                 Kind::Method => answers.of_fields(fields, only_codes),
-                _ => Answer { data: Some(Shape::Fields(fields)), ..Answer::default() },
+                _ => Opened { data: Some(Shape::Fields(fields)), ..Opened::default() },
             };
         }
         let mut set = Samples::default();

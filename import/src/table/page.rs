@@ -4,7 +4,7 @@ use doudian_codegen::model::Json;
 
 use super::address::{self, Address};
 use super::block::{Block, Table};
-use super::caption::{self, Part, Section};
+use super::caption::{self, Section, Subsection};
 use super::column::{self, Column};
 use super::curl;
 use super::draft::Draft;
@@ -127,9 +127,9 @@ impl Page {
         if let Some(section) = caption::section(text) {
             // What a callback has for its parameters is headed as those of the call are.
             let is_inner = matches!(self.section, Some(Section::Response | Section::Failure));
-            self.section = match caption::part(text).filter(|_| is_inner) {
-                Some(Part::Body) => self.section,
-                Some(Part::Headers) => Some(Section::Other),
+            self.section = match caption::subsection(text).filter(|_| is_inner) {
+                Some(Subsection::Body) => self.section,
+                Some(Subsection::Headers) => Some(Section::Other),
                 None => Some(section),
             };
         } else if (is_heading || caption::is_numbered(text) || !self.is_begun)

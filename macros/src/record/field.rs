@@ -1,40 +1,24 @@
-//! A field: its type, what `#[doudian(…)]` says of it, and its documentation.
+//! A field of the struct becomes one of the model: what its type and what is said of it mean.
 
 use std::collections::BTreeMap;
 
 use doudian_codegen::emit::rust::WrittenField;
-use doudian_codegen::model::{self, Literal, Pii, Type};
-use doudian_codegen::vocabulary::{PII, did_you_mean, is_free_name, is_unescaped, list};
+use doudian_codegen::model::{self, Literal, Type};
+use doudian_codegen::vocabulary::{is_free_name, is_unescaped};
 use proc_macro2::Span;
 use syn::ext::IdentExt;
-use syn::parse::ParseStream;
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
-use syn::{Attribute, Error, Expr, ExprLit, Field, Ident, Lit, LitStr, Meta, Result, Token};
+use syn::{Attribute, Error, Expr, ExprLit, Field, Ident, Lit, LitStr, Meta, Token};
 
-use super::limits::{self, Limited};
+use super::limits;
+use super::said::Said;
 use super::shape::{self, Shape};
-use crate::keys::{self, Errors};
-
-const KEYS: &[&str] = &[
-    "default",
-    "required",
-    "rename",
-    "pii",
-    "lenient",
-    "text",
-    "extra",
-    "max_items",
-    "min_items",
-    "max_length",
-    "max_bytes",
-    "min",
-    "max",
-];
+use crate::keys::Errors;
 
 /// What the struct is.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Part {
+pub(crate) enum Role {
     /// A request.
     Request,
     /// A structure of requests or answers.
@@ -53,13 +37,13 @@ pub(crate) struct All {
 /// Reads all fields, and takes their `#[doudian(…)]` away.
 pub(crate) fn read_all(
     fields: &mut Punctuated<Field, Token![,]>,
-    part: Part,
+    role: Role,
     errors: &mut Errors,
 ) -> All {
     let mut wires: BTreeMap<String, String> = BTreeMap::new();
     let mut all = All::default();
     for field in fields {
-        let (field, written, named) = match read_field(field, part, errors) {
+        let (field, written, named) = match read_field(field, role, errors) {
             None => continue,
             Some(Member::Field(field, written, named)) => (*field, written, named),
             Some(Member::Extra(ident)) => {
@@ -97,11 +81,11 @@ pub(crate) enum Member {
 }
 
 /// Nothing if the field is too wrong to go on with.
-pub(crate) fn read_field(field: &mut Field, part: Part, errors: &mut Errors) -> Option<Member> {
-    let keys = Keys::take(&mut field.attrs, errors);
+pub(crate) fn read_field(field: &mut Field, role: Role, errors: &mut Errors) -> Option<Member> {
+    let said = Said::take(&mut field.attrs, errors);
     let ident = field.ident.clone()?;
     let name = ident.unraw().to_string();
-    if keys.rename.is_none() && !is_free_name(&name) {
+    if said.rename.is_none() && !is_free_name(&name) {
         errors.at(ident.span(), taken(&name));
     } else if !is_free_name(&name) {
         errors.at(
@@ -113,15 +97,15 @@ pub(crate) fn read_field(field: &mut Field, part: Part, errors: &mut Errors) -> 
         let message = "a field cannot depend on `cfg`, since the struct's table has all of them";
         errors.push(Error::new_spanned(cfg, message));
     }
-    if let Some(key) = &keys.extra {
-        check_extra(&keys, key, part, errors);
+    if let Some(key) = &said.extra {
+        check_extra(&said, key, role, errors);
         if !shape::is_extra(&field.ty) {
             let message = "what keeps the members that no other field has is an `Extra`";
             errors.push(Error::new_spanned(&field.ty, message));
         }
         return Some(Member::Extra(ident));
     }
-    let wire = wire(&keys, &name, errors);
+    let wire = wire(&said, &name, errors);
     let Shape { ty, optional, boxed, nullable, tokens } = match shape::field(&field.ty) {
         Ok(shape) => shape,
         Err(error) => {
@@ -129,7 +113,7 @@ pub(crate) fn read_field(field: &mut Field, part: Part, errors: &mut Errors) -> 
             return None;
         }
     };
-    let ty = match &keys.text {
+    let ty = match &said.text {
         None => ty,
         Some(key) => match quoted(&ty) {
             Some(quoted) => quoted,
@@ -140,21 +124,21 @@ pub(crate) fn read_field(field: &mut Field, part: Part, errors: &mut Errors) -> 
             }
         },
     };
-    let default = default(&keys, &ty, part, errors);
-    check_required(&keys, nullable, errors);
-    if let Err(message) = check_file(&ty, nullable, part) {
+    let default = default(&said, &ty, role, errors);
+    check_required(&said, nullable, errors);
+    if let Err(message) = check_file(&ty, nullable, role) {
         errors.push(Error::new_spanned(&field.ty, message));
     }
-    let in_structure = part == Part::Structure;
-    limits::check(&keys.limits, &wire, &ty, default.as_ref(), in_structure, errors);
+    let in_structure = role == Role::Structure;
+    limits::check(&said.limits, &wire, &ty, default.as_ref(), in_structure, errors);
     // An answer leaves empty lists out as often as not.
-    let may_be_empty = part == Part::Structure && ty.is_collection();
+    let may_be_empty = role == Role::Structure && ty.is_collection();
     let ty = match ty {
         // Where the model has no `Option`, the user's own is a type of theirs.
         _ if optional && may_be_empty && !nullable => Type::Foreign(tokens.to_string()),
         ty => ty,
     };
-    let named = keys.rename.as_ref().map_or(ident.span(), LitStr::span);
+    let named = said.rename.as_ref().map_or(ident.span(), LitStr::span);
     let written = WrittenField {
         wire: wire.clone(),
         ident: ident.clone(),
@@ -166,16 +150,16 @@ pub(crate) fn read_field(field: &mut Field, part: Part, errors: &mut Errors) -> 
         rust: model::RustField { ident: ident.to_string(), boxed },
         ty,
         place: None,
-        required: keys.required.is_some() || (!optional && !may_be_empty),
+        required: said.required.is_some() || (!optional && !may_be_empty),
         nullable,
         default,
         label: first_line(&field.attrs),
         note: None,
         unit: None,
-        limits: keys.limits.limits,
+        limits: said.limits.limits,
         codes: Vec::new(),
-        pii: keys.pii,
-        lenient: keys.lenient,
+        pii: said.pii,
+        lenient: said.lenient,
         deprecated: field
             .attrs
             .iter()
@@ -194,115 +178,26 @@ fn taken(name: &str) -> String {
     )
 }
 
-/// What `#[doudian(…)]` says.
-#[derive(Default)]
-struct Keys {
-    default: Option<(Ident, Lit, bool)>,
-    required: Option<Ident>,
-    rename: Option<LitStr>,
-    pii: Option<Pii>,
-    lenient: bool,
-    text: Option<Ident>,
-    extra: Option<Ident>,
-    limits: Limited,
-}
-
-impl Keys {
-    fn take(attributes: &mut Vec<Attribute>, errors: &mut Errors) -> Self {
-        let mut keys = Self::default();
-        let mut seen = false;
-        attributes.retain(|attribute| {
-            if !attribute.path().is_ident("doudian") {
-                return true;
-            }
-            if std::mem::replace(&mut seen, true) {
-                let message = "a field has one `#[doudian(…)]`: put the keys together";
-                errors.push(Error::new_spanned(attribute, message));
-            } else if let Meta::List(meta) = &attribute.meta {
-                keys::read_keys(meta.tokens.clone(), KEYS, errors, |key, input| {
-                    keys.read(key, input)
-                });
-            } else {
-                let message = "expected keys in parentheses, as in `#[doudian(default = 0)]`";
-                errors.push(Error::new_spanned(attribute, message));
-            }
-            false
-        });
-        keys
-    }
-
-    fn read(&mut self, key: &Ident, input: ParseStream<'_>) -> Result<()> {
-        match key.to_string().as_str() {
-            "default" => {
-                keys::equals(key, input, "default = 0")?;
-                let (value, is_negative) = literal(input)?;
-                self.default = Some((key.clone(), value, is_negative));
-            }
-            "required" => {
-                keys::flag(key, input)?;
-                self.required = Some(key.clone());
-            }
-            "rename" => self.rename = Some(keys::text(key, input, "rename = \"type\"")?),
-            "pii" => self.pii = Some(pii(&keys::text(key, input, "pii = \"open_id\"")?)?),
-            "lenient" => {
-                keys::flag(key, input)?;
-                self.lenient = true;
-            }
-            "extra" => {
-                keys::flag(key, input)?;
-                self.extra = Some(key.clone());
-            }
-            "text" => {
-                keys::flag(key, input)?;
-                self.text = Some(key.clone());
-            }
-            _ => self.limits.read(key, input)?,
-        }
-        Ok(())
-    }
-}
-
 /// A file stands in a request itself, alone or in a list: it is sent beside the JSON.
-fn check_file(ty: &Type, nullable: bool, part: Part) -> std::result::Result<(), &'static str> {
+fn check_file(ty: &Type, nullable: bool, role: Role) -> Result<(), &'static str> {
     if !ty.walk().any(|ty| *ty == Type::File) {
         return Ok(());
     }
-    match part {
-        Part::Structure => Err(
+    match role {
+        Role::Structure => Err(
             "a file is sent beside the parameters: it is a field of the request itself, which has \
              `method`: `#[doudian_api(method = \"…\")]`",
         ),
-        Part::Request if nullable => Err("a file is never `null`: write `Option<File>`"),
-        Part::Request if !ty.is_file() => {
+        Role::Request if nullable => Err("a file is never `null`: write `Option<File>`"),
+        Role::Request if !ty.is_file() => {
             Err("a file stands alone or in a list: `File`, `Option<File>` or `Vec<File>`")
         }
-        Part::Request => Ok(()),
+        Role::Request => Ok(()),
     }
 }
 
-/// A literal, and whether a minus stands before it.
-fn literal(input: ParseStream<'_>) -> Result<(Lit, bool)> {
-    let wrong = |span| Error::new(span, "a default is a literal, as in `default = 0`");
-    let span = input.span();
-    let is_negative = input.parse::<Option<Token![-]>>()?.is_some();
-    match input.parse().map_err(|_| wrong(span))? {
-        Lit::Str(_) | Lit::Bool(_) if is_negative => Err(wrong(span)),
-        value => Ok((value, is_negative)),
-    }
-}
-
-fn pii(word: &LitStr) -> Result<Pii> {
-    let written = word.value();
-    PII.get(&written).ok_or_else(|| {
-        let words = PII.words();
-        let hint = did_you_mean(&written, words.iter().copied());
-        let hint = hint.unwrap_or_else(|| format!("expected one of {}", list(words)));
-        Error::new(word.span(), format!("`{written}` is no kind of personal data; {hint}"))
-    })
-}
-
-fn wire(keys: &Keys, name: &str, errors: &mut Errors) -> String {
-    let Some(rename) = &keys.rename else { return name.to_owned() };
+fn wire(said: &Said, name: &str, errors: &mut Errors) -> String {
+    let Some(rename) = &said.rename else { return name.to_owned() };
     let wire = rename.value();
     if wire.is_empty() {
         errors.at(rename.span(), "a name on the wire is not empty");
@@ -324,9 +219,9 @@ fn quoted(ty: &Type) -> Option<Type> {
     }
 }
 
-fn default(keys: &Keys, ty: &Type, part: Part, errors: &mut Errors) -> Option<Literal> {
-    let (key, value, is_negative) = keys.default.as_ref()?;
-    if part == Part::Structure {
+fn default(said: &Said, ty: &Type, role: Role, errors: &mut Errors) -> Option<Literal> {
+    let (key, value, is_negative) = said.default.as_ref()?;
+    if role == Role::Structure {
         let message = "only the fields of a request have defaults, and a request has `method`: \
                        `#[doudian_api(method = \"…\")]`";
         errors.at(key.span(), message);
@@ -374,9 +269,9 @@ fn default(keys: &Keys, ty: &Type, part: Part, errors: &mut Errors) -> Option<Li
 }
 
 /// What keeps all that is not known has nothing else to say.
-fn check_extra(keys: &Keys, key: &Ident, part: Part, errors: &mut Errors) {
-    let Keys { default, required, rename, pii, lenient, text, extra: _, limits } = keys;
-    if part == Part::Request {
+fn check_extra(said: &Said, key: &Ident, role: Role, errors: &mut Errors) {
+    let Said { default, required, rename, pii, lenient, text, extra: _, limits } = said;
+    if role == Role::Request {
         let message = "a request has no unknown members: only what the platform sends has some";
         errors.at(key.span(), message);
     } else if default.is_some()
@@ -394,13 +289,13 @@ fn check_extra(keys: &Keys, key: &Ident, part: Part, errors: &mut Errors) {
 }
 
 /// What else is required its type says.
-fn check_required(keys: &Keys, nullable: bool, errors: &mut Errors) {
-    let Some(key) = &keys.required else { return };
+fn check_required(said: &Said, nullable: bool, errors: &mut Errors) {
+    let Some(key) = &said.required else { return };
     if !nullable {
         let message = "`required` is for a `Nullable<T>`: any other field is required unless it \
                        is an `Option<T>`";
         errors.at(key.span(), message);
-    } else if keys.default.is_some() {
+    } else if said.default.is_some() {
         errors.at(key.span(), "a field with a default is no argument of `new`: remove one of both");
     }
 }

@@ -6,6 +6,7 @@
 mod attributes;
 mod field;
 mod limits;
+mod said;
 mod shape;
 
 use doudian_codegen::emit::rust::{
@@ -24,7 +25,7 @@ use crate::arguments::Arguments;
 use crate::keys::Errors;
 use crate::krate::crate_path;
 use attributes::Attributes;
-use field::{All, Part, read_field};
+use field::{All, Role, read_field};
 
 pub(crate) fn expand(
     arguments: &Arguments,
@@ -36,13 +37,13 @@ pub(crate) fn expand(
     let attributes = Attributes::take(&mut definition, &mut errors);
     let is_request = arguments.has("method");
     // A key that was misspelt may have been `method`.
-    let part = if is_request || !arguments.complete { Part::Request } else { Part::Structure };
+    let role = if is_request || !arguments.complete { Role::Request } else { Role::Structure };
     let All { fields, written, extra } = match &mut definition.fields {
-        Fields::Named(fields) => field::read_all(&mut fields.named, part, &mut errors),
+        Fields::Named(fields) => field::read_all(&mut fields.named, role, &mut errors),
         Fields::Unnamed(fields) => {
             // So that their attributes do not stay behind.
             for field in &mut fields.unnamed {
-                let _ = read_field(field, part, &mut Errors::default());
+                let _ = read_field(field, role, &mut Errors::default());
             }
             All::default()
         }

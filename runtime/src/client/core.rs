@@ -22,7 +22,7 @@ use crate::file::File;
 use crate::json::{Drift, Unreadable};
 use crate::limits::too_large;
 use crate::protocol::{App, AppSecret, Head, Outgoing, Protocol, Verdict};
-use crate::response::Answer;
+use crate::response::Receipt;
 use crate::token::{AnySource, Outbox, TokenManager, TokenStore};
 use crate::transport::{Transport, Verb};
 
@@ -37,7 +37,7 @@ const MIN_SKEW: i64 = 30;
 const MAX_SKEW: i64 = 86_400;
 
 /// An answer on its way.
-pub(super) type Calling<'a> = Pin<Box<dyn Future<Output = Result<Answer>> + Send + 'a>>;
+pub(super) type Calling<'a> = Pin<Box<dyn Future<Output = Result<Receipt>> + Send + 'a>>;
 
 /// What all clients of one app share.
 pub(crate) struct Core {
@@ -155,7 +155,7 @@ impl Core {
         tokens: Option<&Arc<TokenManager>>,
         deadline: Deadline,
         fill: &mut dyn Fill,
-    ) -> Result<Answer> {
+    ) -> Result<Receipt> {
         let mut trace = CallSpan::new(&call.info);
         let span = trace.span();
         async move {
@@ -179,7 +179,7 @@ impl Core {
         deadline: Deadline,
         fill: &mut dyn Fill,
         trace: &mut CallSpan,
-    ) -> Result<Answer> {
+    ) -> Result<Receipt> {
         trace.of_shop(tokens.and_then(|tokens| tokens.shop_id()));
         call.check_files().await?;
         // What is gone with the first request cannot be part of a second one.
@@ -226,7 +226,7 @@ impl Core {
             }
             let tokens = [access_token.unwrap_or_default(), self.app_secret.expose()];
             call.secrets.scrub(&mut head, &tokens);
-            return Ok(Answer { call: call.info.clone(), head, drift });
+            return Ok(Receipt { call: call.info.clone(), head, drift });
         }
     }
 

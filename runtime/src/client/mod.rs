@@ -221,7 +221,7 @@ impl Client {
         call: &Call,
         tokens: Option<&Arc<TokenManager>>,
         fill: &mut dyn Fill,
-    ) -> Result<crate::response::Answer> {
+    ) -> Result<crate::response::Receipt> {
         in_runtime()?;
         self.core.call(call, tokens, Deadline::after(self.timeout), fill).await
     }

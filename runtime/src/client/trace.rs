@@ -6,7 +6,7 @@ use tracing::{Span, debug, field, info_span, warn};
 use crate::error::{CallInfo, Error};
 use crate::foreign::name;
 use crate::protocol::{Head, Verdict};
-use crate::response::Answer;
+use crate::response::Receipt;
 
 /// The span of a call. The crate's documentation has a table of its fields and events.
 pub(super) struct CallSpan {
@@ -78,17 +78,17 @@ impl CallSpan {
     }
 
     /// The end of the call: what came of it, once in the span's fields, and as an event.
-    pub(super) fn end(mut self, call: &CallInfo, result: &Result<Answer, Error>) {
+    pub(super) fn end(mut self, call: &CallInfo, result: &Result<Receipt, Error>) {
         self.ended = true;
         let elapsed_ms = self.elapsed_ms();
         self.span.record("elapsed_ms", elapsed_ms);
         match result {
-            Ok(Answer { head, .. }) if head.verdict == Verdict::Success => {
+            Ok(Receipt { head, .. }) if head.verdict == Verdict::Success => {
                 self.answered(head);
                 self.span.record("outcome", "succeeded");
                 debug!(elapsed_ms, "answered");
             }
-            Ok(Answer { head, .. }) => {
+            Ok(Receipt { head, .. }) => {
                 self.answered(head);
                 let refusal = Error::refused(call, head.clone());
                 self.failed(&refusal);

@@ -62,7 +62,7 @@ struct State {
 }
 
 /// What a caller does.
-enum Step {
+enum Decision {
     Use(Held),
     /// The renewal has to end first.
     Wait(Flight),
@@ -89,17 +89,17 @@ impl TokenManager {
     pub(crate) async fn acquire(self: &Arc<Self>) -> Result<Held> {
         self.renewer.issuer.resume_storing();
         for _ in 0..ATTEMPTS {
-            match self.step() {
-                Step::Use(held) => return Ok(held),
-                Step::GiveUp(error) => return Err(error),
-                Step::Prefer(flight, held) => {
+            match self.decide() {
+                Decision::Use(held) => return Ok(held),
+                Decision::GiveUp(error) => return Err(error),
+                Decision::Prefer(flight, held) => {
                     let renewed = tokio::time::timeout(PATIENCE, ended(flight)).await;
                     return Ok(match renewed {
                         Ok(Some(Ok(renewed))) => renewed,
                         _ => held,
                     });
                 }
-                Step::Wait(flight) => {
+                Decision::Wait(flight) => {
                     if let Some(result) = ended(flight).await {
                         return result;
                     }
@@ -163,7 +163,7 @@ impl TokenManager {
             || self.renewer.issuer.can_load()
     }
 
-    fn step(self: &Arc<Self>) -> Step {
+    fn decide(self: &Arc<Self>) -> Decision {
         let now = self.renewer.issuer.now();
         let mut state = self.lock();
         // A renewal is dropped unfinished with the runtime that it ran on.
@@ -182,16 +182,16 @@ impl TokenManager {
             let held = held.clone();
             let busy = wait.is_some() || state.flight.is_some();
             if busy || !self.is_due(&held, now) || !self.can_renew(&held) {
-                return Step::Use(held);
+                return Decision::Use(held);
             }
-            return Step::Prefer(self.start(&mut state, now), held);
+            return Decision::Prefer(self.start(&mut state, now), held);
         }
         if let Some(flight) = &state.flight {
-            return Step::Wait(flight.clone());
+            return Decision::Wait(flight.clone());
         }
         match (&state.failure, wait) {
-            (Some(error), Some(wait)) => Step::GiveUp(error.clone().with_retry_after(wait)),
-            _ => Step::Wait(self.start(&mut state, now)),
+            (Some(error), Some(wait)) => Decision::GiveUp(error.clone().with_retry_after(wait)),
+            _ => Decision::Wait(self.start(&mut state, now)),
         }
     }
 

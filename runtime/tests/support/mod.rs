@@ -26,14 +26,14 @@ pub const REFRESH_TOKEN: &str = "REFRESH-33b1c0de";
 pub const NOW: i64 = 1_767_225_600;
 
 /// What the fake transport does with a request.
-pub enum Step {
+pub enum Reaction {
     Reply(HttpReply),
     After(Duration, HttpReply),
     Fail(TransportError),
     Hang,
 }
 
-type Handler = dyn Fn(&HttpRequest) -> Step + Send + Sync;
+type Handler = dyn Fn(&HttpRequest) -> Reaction + Send + Sync;
 
 pub struct Fake {
     handler: Box<Handler>,
@@ -41,12 +41,12 @@ pub struct Fake {
 }
 
 impl Fake {
-    pub fn new(handler: impl Fn(&HttpRequest) -> Step + Send + Sync + 'static) -> Arc<Self> {
+    pub fn new(handler: impl Fn(&HttpRequest) -> Reaction + Send + Sync + 'static) -> Arc<Self> {
         Arc::new(Self { handler: Box::new(handler), requests: Mutex::default() })
     }
 
     /// Answers with one step after the other.
-    pub fn script(steps: impl IntoIterator<Item = Step>) -> Arc<Self> {
+    pub fn script(steps: impl IntoIterator<Item = Reaction>) -> Arc<Self> {
         let steps = Mutex::new(steps.into_iter().collect::<VecDeque<_>>());
         Self::new(move |_| steps.lock().unwrap().pop_front().expect("one step for each request"))
     }
@@ -72,29 +72,29 @@ impl Transport for Fake {
         self.requests.lock().unwrap().push(request);
         Box::pin(async move {
             match step {
-                Step::Reply(reply) => Ok(reply),
-                Step::After(wait, reply) => {
+                Reaction::Reply(reply) => Ok(reply),
+                Reaction::After(wait, reply) => {
                     tokio::time::sleep(wait).await;
                     Ok(reply)
                 }
-                Step::Fail(error) => Err(error),
-                Step::Hang => pending().await,
+                Reaction::Fail(error) => Err(error),
+                Reaction::Hang => pending().await,
             }
         })
     }
 }
 
-pub fn reply(body: impl Into<String>) -> Step {
-    Step::Reply(HttpReply::new(200, body.into()))
+pub fn reply(body: impl Into<String>) -> Reaction {
+    Reaction::Reply(HttpReply::new(200, body.into()))
 }
 
 /// An answer that succeeded.
-pub fn ok(data: &Value) -> Step {
+pub fn ok(data: &Value) -> Reaction {
     reply(json!({"code": 10000, "msg": "success", "data": data, "log_id": "20260101L"}).to_string())
 }
 
 /// A refusal.
-pub fn no(code: i64, sub_code: &str) -> Step {
+pub fn no(code: i64, sub_code: &str) -> Reaction {
     let body = json!({
         "code": code, "msg": "refused", "sub_code": sub_code, "sub_msg": "because",
         "log_id": "20260101R", "data": [],

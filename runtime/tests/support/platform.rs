@@ -8,7 +8,7 @@ use doudian_runtime::transport::{HttpReply, HttpRequest};
 use doudian_runtime::{Client, ClientBuilder, Clock, ManualClock};
 use serde_json::{Value, json};
 
-use super::{APP_KEY, APP_SECRET, Fake, NOW, Step, no, ok, query};
+use super::{APP_KEY, APP_SECRET, Fake, NOW, Reaction, no, ok, query};
 
 const LIFE: i64 = 7 * 86_400;
 const REFRESH_LIFE: i64 = 14 * 86_400;
@@ -34,7 +34,7 @@ impl Pair {
 }
 
 /// What a token call answers instead of a token.
-pub type Trouble = Box<dyn Fn(&str) -> Option<Step> + Send + Sync>;
+pub type Trouble = Box<dyn Fn(&str) -> Option<Reaction> + Send + Sync>;
 
 #[derive(Default)]
 pub struct State {
@@ -69,7 +69,7 @@ impl Tokens {
     }
 
     /// Makes the platform answer token calls with trouble.
-    pub fn trouble(&self, trouble: impl Fn(&str) -> Option<Step> + Send + Sync + 'static) {
+    pub fn trouble(&self, trouble: impl Fn(&str) -> Option<Reaction> + Send + Sync + 'static) {
         self.state.lock().unwrap().trouble = Some(Box::new(trouble));
     }
 
@@ -88,7 +88,7 @@ impl Tokens {
         pair
     }
 
-    fn answer(&self, request: &HttpRequest) -> Step {
+    fn answer(&self, request: &HttpRequest) -> Reaction {
         let method = query(request, "method");
         let now = self.clock.now();
         let mut state = self.state.lock().unwrap();
@@ -115,12 +115,12 @@ impl Tokens {
             self.refresh(request)
         };
         match step {
-            Step::Reply(reply) if !slow.is_zero() => Step::After(slow, reply),
+            Reaction::Reply(reply) if !slow.is_zero() => Reaction::After(slow, reply),
             step => step,
         }
     }
 
-    fn refresh(&self, request: &HttpRequest) -> Step {
+    fn refresh(&self, request: &HttpRequest) -> Reaction {
         let now = self.clock.now();
         let body: Value = serde_json::from_str(&request.body).unwrap();
         let text = body["refresh_token"].as_str().unwrap_or_default();
@@ -142,7 +142,7 @@ impl Tokens {
     }
 }
 
-fn grant(pair: &Pair, now: i64) -> Step {
+fn grant(pair: &Pair, now: i64) -> Reaction {
     ok(&json!({
         "access_token": pair.access(), "refresh_token": pair.refresh(),
         "expires_in": pair.issued_at + LIFE - now, "shop_id": 12345, "shop_name": "店",
@@ -151,11 +151,11 @@ fn grant(pair: &Pair, now: i64) -> Step {
 }
 
 /// A reply with the platform's date.
-pub fn dated(step: Step, date: &str) -> Step {
+pub fn dated(step: Reaction, date: &str) -> Reaction {
     match step {
-        Step::Reply(mut reply) => {
+        Reaction::Reply(mut reply) => {
             reply.date = Some(date.to_owned());
-            Step::Reply(reply)
+            Reaction::Reply(reply)
         }
         step => step,
     }

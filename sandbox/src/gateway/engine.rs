@@ -16,7 +16,7 @@ use crate::protocol::{Accepted, Asked, Carried, Fault, Form, Incoming, Outcome, 
 use crate::world::{App, Denied, Tokens, World, time};
 
 /// An answer, and how it is sent.
-pub(crate) struct Answer {
+pub(crate) struct TimedReply {
     pub(crate) reply: Reply,
     /// The gateway's time in the form of the header `Date`.
     pub(crate) date: String,
@@ -85,7 +85,7 @@ impl Engine {
     }
 
     /// Answers a request to a host.
-    pub(crate) fn answer(&self, host: &str, incoming: Incoming<'_>) -> Answer {
+    pub(crate) fn answer(&self, host: &str, incoming: Incoming<'_>) -> TimedReply {
         let now = self.clock.now();
         let (index, path) = route(&self.sites, host, incoming.path);
         let site = &self.sites[index];
@@ -107,7 +107,7 @@ impl Engine {
             "answered"
         );
         let reply = site.protocol.reply(&incoming, outcome, now);
-        Answer { reply, date: time::http_date(now), delay }
+        TimedReply { reply, date: time::http_date(now), delay }
     }
 
     /// The checks of the method, then the work.

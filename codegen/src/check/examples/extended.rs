@@ -6,7 +6,7 @@ use crate::model::Type;
 use crate::model::fit::Step;
 use crate::resolve::Scope;
 use crate::resolve::defs::{Def, DefKind};
-use crate::resolve::{Answer, Sections, TypedField};
+use crate::resolve::{AnswerData, Sections, TypedField};
 
 /// The example that stays as it was, and what the overlay has made of the rest.
 #[derive(Clone, Copy)]
@@ -46,8 +46,8 @@ impl Extended<'_, '_> {
         let mut found = Found { file: self.file, place: None };
         let at = match (section, &self.sections.response) {
             ("request", _) => At::Fields { place: top, fields: &self.sections.request },
-            (_, Some(Answer::Fields(fields))) => At::Fields { place: top, fields },
-            (_, Some(Answer::Type(ty))) => {
+            (_, Some(AnswerData::Fields(fields))) => At::Fields { place: top, fields },
+            (_, Some(AnswerData::Type(ty))) => {
                 found.add(top);
                 At::Value(ty.as_ref().ok()?)
             }

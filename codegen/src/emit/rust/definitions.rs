@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::part::{Index, Part};
+use super::excerpt::{Excerpt, Index};
 use super::paths::Paths;
 use super::print::Items;
 use super::ty::Uses;
@@ -26,7 +26,7 @@ pub(super) enum Stand<'m> {
 #[derive(Hash)]
 pub(super) struct Definitions<'m> {
     home: Home,
-    part: Part<'m>,
+    excerpt: Excerpt<'m>,
     /// The path of the published crate, unless it is that.
     krate: Option<&'m CratePath>,
     /// What is added to the types of this place.
@@ -35,16 +35,16 @@ pub(super) struct Definitions<'m> {
 
 impl<'m> Definitions<'m> {
     pub(super) fn new(index: &Index<'m>, home: Home, stand: Stand<'m>) -> Self {
-        let part = index.part(&home);
+        let excerpt = index.excerpt(&home);
         let (krate, attributes) = match stand {
             Stand::Published => (None, BTreeMap::new()),
             Stand::Beside { krate, attributes } => {
-                let own = part.types_of(&home);
+                let own = excerpt.types_of(&home);
                 let own = own.filter_map(|name| Some((name, attributes.get(name)?.as_str())));
                 (Some(krate), own.collect())
             }
         };
-        Self { home, part, krate, attributes }
+        Self { home, excerpt, krate, attributes }
     }
 
     fn paths(&self, platform: &Platform) -> Paths {
@@ -60,7 +60,7 @@ impl<'m> Definitions<'m> {
 
 impl Items for Definitions<'_> {
     fn items(&self) -> TokenStream {
-        let platform = self.part.platform();
+        let platform = self.excerpt.platform();
         let paths = self.paths(&platform);
         if let Some(unit) = units(&platform).find(|unit| unit.home() == self.home) {
             return unit.items(&platform, &paths);

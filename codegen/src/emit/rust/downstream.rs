@@ -6,8 +6,8 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::definitions::{Definitions, Stand};
+use super::excerpt::{Excerpt, Index};
 use super::items::module_items;
-use super::part::{Index, Part};
 use super::paths::Paths;
 use super::print::{Items, file};
 use super::shared_modules::shared_modules;
@@ -81,7 +81,7 @@ impl Downstream {
                 add(file_of_types(&shared), source, Home::Shared(shared));
             }
             let is_described = !platform.file.is_empty();
-            let facts = is_described.then(|| Part::facts(platform));
+            let facts = is_described.then(|| Excerpt::facts(platform));
             root.platforms.push((room, modules, facts));
         }
         files.push(file("mod.rs".to_owned(), "all descriptors", root));
@@ -107,7 +107,7 @@ struct Root<'m> {
     krate: &'m CratePath,
     files: Files,
     /// The room of each platform, its modules, and its facts where a descriptor has them.
-    platforms: Vec<(Option<String>, Vec<String>, Option<Part<'m>>)>,
+    platforms: Vec<(Option<String>, Vec<String>, Option<Excerpt<'m>>)>,
 }
 
 impl Items for Root<'_> {

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::part::Part;
+use super::excerpt::Excerpt;
 use super::paths::Paths;
 use super::ty::Uses;
 use super::types;
@@ -25,7 +25,7 @@ pub fn module_items(platform: &Platform, paths: &Paths) -> TokenStream {
     }
     body.extend(types::items(platform, &mut uses));
     if !platform.file.is_empty() {
-        body.extend(Part::facts(platform).wire());
+        body.extend(Excerpt::facts(platform).wire());
     }
     let imports = uses.imports(paths);
     quote!(#imports #body)

@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::definitions::{Definitions, Stand};
-use super::part::{Index, Part};
+use super::excerpt::{Excerpt, Index};
 use super::print::{Items, file};
 use super::shared_modules::{SharedModules, shared_modules};
 use super::unit::{Unit, units};
@@ -37,7 +37,7 @@ pub fn crate_files<'m>(platform: &'m Platform, strip: &str) -> Vec<SourceText<'m
         modules.push(Module { name: EVENT, is_retired });
         let path = format!("{MESSAGES}/{EVENT}.rs");
         let source = "the descriptors of all push messages";
-        files.push(file(path, source, Event { part: Part::messages(platform) }));
+        files.push(file(path, source, Event { excerpt: Excerpt::messages(platform) }));
     }
     for (family, modules) in families {
         let path = format!("{family}/mod.rs");
@@ -55,7 +55,7 @@ pub fn crate_files<'m>(platform: &'m Platform, strip: &str) -> Vec<SourceText<'m
         let shared_modules = shared_modules.clone();
         files.push(file(path, "the shared types", SharedTypes { shared_modules }));
     }
-    let facts = (!is_of_runtime(platform)).then(|| Part::facts(platform));
+    let facts = (!is_of_runtime(platform)).then(|| Excerpt::facts(platform));
     let root = Root { families: counts, shared_modules, facts };
     files.push(file("mod.rs".to_owned(), source_name(&platform.file), root));
     files.sort_by(|left, right| left.path.cmp(&right.path));
@@ -77,7 +77,7 @@ pub fn runtime_file<'m>(platform: &'m Platform, strip: &str) -> Option<SourceTex
         return None;
     }
     let source = source_name(strip)(&platform.file);
-    let facts = RuntimeFacts { facts: Part::facts(platform) };
+    let facts = RuntimeFacts { facts: Excerpt::facts(platform) };
     Some(file("platform.rs".to_owned(), source, facts))
 }
 
@@ -88,7 +88,7 @@ fn is_of_runtime(platform: &Platform) -> bool {
 
 #[derive(Hash)]
 struct RuntimeFacts<'m> {
-    facts: Part<'m>,
+    facts: Excerpt<'m>,
 }
 
 impl Items for RuntimeFacts<'_> {
@@ -101,12 +101,12 @@ impl Items for RuntimeFacts<'_> {
 /// The enum over all push messages.
 #[derive(Hash)]
 struct Event<'m> {
-    part: Part<'m>,
+    excerpt: Excerpt<'m>,
 }
 
 impl Items for Event<'_> {
     fn items(&self) -> TokenStream {
-        inbound::event(&self.part.platform())
+        inbound::event(&self.excerpt.platform())
     }
 }
 
@@ -165,7 +165,7 @@ struct Root<'m> {
     families: BTreeMap<&'m str, usize>,
     shared_modules: SharedModules,
     /// The facts, unless the runtime has them.
-    facts: Option<Part<'m>>,
+    facts: Option<Excerpt<'m>>,
 }
 
 impl Items for Root<'_> {

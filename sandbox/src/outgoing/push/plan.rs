@@ -13,7 +13,7 @@ const DUPLICATE_WITHIN: u64 = 100;
 const HELD_WITHIN: u64 = 20;
 
 /// What is to be sent next.
-pub(crate) enum Step {
+pub(crate) enum Dispatch {
     /// A message for the first time; perhaps after later ones.
     First { message: PushData, held: bool },
     /// A message once more.
@@ -30,7 +30,7 @@ pub(crate) struct Plan<I> {
     /// How many messages were taken.
     taken: u64,
     /// What goes out once so many messages were taken, in the order of the second number.
-    later: BTreeMap<(u64, u64), Step>,
+    later: BTreeMap<(u64, u64), Dispatch>,
     put_off: u64,
     forged_prefix: String,
     forged: u64,
@@ -54,13 +54,13 @@ where
         }
     }
 
-    fn put_off(&mut self, until: u64, step: Step) {
+    fn put_off(&mut self, until: u64, dispatch: Dispatch) {
         self.put_off += 1;
-        self.later.insert((until, self.put_off), step);
+        self.later.insert((until, self.put_off), dispatch);
     }
 
     /// Decides what becomes of a message.
-    fn take(&mut self, message: PushData) -> Option<Step> {
+    fn take(&mut self, message: PushData) -> Option<Dispatch> {
         // As many draws for every message, so that more of one kind of trouble does not move
         // the others.
         let mut hit = |part: f64| self.rng.f64() < part;
@@ -74,16 +74,16 @@ where
             let msg_id = format!("{}-{}", self.forged_prefix, self.forged);
             self.forged += 1;
             let message = PushData { msg_id, ..message.clone() };
-            self.put_off(self.taken, Step::Forged(message, forgery));
+            self.put_off(self.taken, Dispatch::Forged(message, forgery));
         }
         if again {
-            self.put_off(again_at, Step::Again(message.clone()));
+            self.put_off(again_at, Dispatch::Again(message.clone()));
         }
         if held {
-            self.put_off(held_until, Step::First { message, held });
+            self.put_off(held_until, Dispatch::First { message, held });
             return None;
         }
-        Some(Step::First { message, held })
+        Some(Dispatch::First { message, held })
     }
 }
 
@@ -91,7 +91,7 @@ impl<I> Iterator for Plan<I>
 where
     I: Iterator<Item = Result<PushData, SendError>>,
 {
-    type Item = Result<Step, SendError>;
+    type Item = Result<Dispatch, SendError>;
 
     fn next(&mut self) -> Option<Self::Item> {
         loop {
@@ -103,12 +103,12 @@ where
             match self.messages.next() {
                 Some(Ok(message)) => {
                     self.taken += 1;
-                    if let Some(step) = self.take(message) {
-                        return Some(Ok(step));
+                    if let Some(dispatch) = self.take(message) {
+                        return Some(Ok(dispatch));
                     }
                 }
                 Some(Err(error)) => return Some(Err(error)),
-                None => return self.later.pop_first().map(|(_, step)| Ok(step)),
+                None => return self.later.pop_first().map(|(_, dispatch)| Ok(dispatch)),
             }
         }
     }
@@ -123,12 +123,12 @@ mod tests {
             let msg_id = index.to_string();
             Ok(PushData { tag: "101".to_owned(), msg_id, data: String::new() })
         });
-        let steps = Plan::new(messages, faults, "x").map(|step| match step.unwrap() {
-            Step::First { message, held } => (message.msg_id, u8::from(held)),
-            Step::Again(message) => (message.msg_id, 2),
-            Step::Forged(message, _) => (message.msg_id, 3),
+        let dispatches = Plan::new(messages, faults, "x").map(|dispatch| match dispatch.unwrap() {
+            Dispatch::First { message, held } => (message.msg_id, u8::from(held)),
+            Dispatch::Again(message) => (message.msg_id, 2),
+            Dispatch::Forged(message, _) => (message.msg_id, 3),
         });
-        steps.collect()
+        dispatches.collect()
     }
 
     #[test]
@@ -141,13 +141,13 @@ mod tests {
     #[test]
     fn every_message_goes_once_and_trouble_as_often_as_asked() {
         let faults = Faults { duplicates: 0.05, disorder: 0.1, bad_signs: 0.01, seed: 7 };
-        let steps = plan(20_000, faults);
-        let of = |kind: u8| steps.iter().filter(|(_, found)| *found == kind).count();
+        let dispatches = plan(20_000, faults);
+        let of = |kind: u8| dispatches.iter().filter(|(_, found)| *found == kind).count();
         assert_eq!(of(0) + of(1), 20_000);
         assert!((1_800..2_200).contains(&of(1)), "{}", of(1));
         assert!((900..1_100).contains(&of(2)), "{}", of(2));
         assert!((150..250).contains(&of(3)), "{}", of(3));
-        let mut firsts: Vec<u32> = steps
+        let mut firsts: Vec<u32> = dispatches
             .iter()
             .filter(|(_, kind)| *kind < 2)
             .map(|(msg_id, _)| msg_id.parse().unwrap())
@@ -181,7 +181,8 @@ mod tests {
 
     #[test]
     fn all_of_everything_ends() {
-        let steps = plan(10, Faults { duplicates: 1.0, disorder: 1.0, bad_signs: 1.0, seed: 0 });
-        assert_eq!(steps.len(), 30);
+        let dispatches =
+            plan(10, Faults { duplicates: 1.0, disorder: 1.0, bad_signs: 1.0, seed: 0 });
+        assert_eq!(dispatches.len(), 30);
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use super::Delivery;
-use super::plan::Step;
+use super::plan::Dispatch;
 
 /// How many different reasons, and how many ids, are kept.
 const KEPT: usize = 100;
@@ -60,14 +60,14 @@ impl StreamReport {
         }
     }
 
-    pub(crate) fn sent(&mut self, step: &Step) {
-        match step {
-            Step::First { held, .. } => {
+    pub(crate) fn sent(&mut self, dispatch: &Dispatch) {
+        match dispatch {
+            Dispatch::First { held, .. } => {
                 self.messages += 1;
                 self.held_back += u64::from(*held);
             }
-            Step::Again(_) => self.duplicates += 1,
-            Step::Forged(message, _) => {
+            Dispatch::Again(_) => self.duplicates += 1,
+            Dispatch::Forged(message, _) => {
                 self.forged += 1;
                 self.forged_ids.push(message.msg_id.clone());
             }

@@ -10,7 +10,7 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep_until};
 
-use super::plan::{Plan, Step};
+use super::plan::{Dispatch, Plan};
 use super::sender::Parcel;
 use super::{Delivery, Faults, Push, PushSender, SendError, StreamReport};
 
@@ -178,11 +178,13 @@ where
         }
         let mut messages = Vec::new();
         while messages.len() < self.batch {
-            let Some(step) = self.plan.next().transpose()? else { break };
-            report.sent(&step);
-            match step {
-                Step::First { message, .. } | Step::Again(message) => messages.push(message),
-                Step::Forged(message, forgery) => {
+            let Some(dispatch) = self.plan.next().transpose()? else { break };
+            report.sent(&dispatch);
+            match dispatch {
+                Dispatch::First { message, .. } | Dispatch::Again(message) => {
+                    messages.push(message)
+                }
+                Dispatch::Forged(message, forgery) => {
                     let messages = vec![message];
                     self.forged.push_back(Parcel { messages, forgery: Some(forgery) });
                 }

@@ -10,7 +10,7 @@ use doudian_codegen::model::Json;
 
 use super::super::Accepted;
 use super::orders::bare;
-use super::shipments::{Pack, parts_of, ship};
+use super::shipments::{Pack, ship, sub_orders_of};
 use crate::json::{self, list_of as list, text, text_of as scalar, write};
 use crate::outgoing::push::Push;
 use crate::world::Shipments;
@@ -113,7 +113,7 @@ impl Deed<'_> {
     /// A message about the order with this id.
     fn order(&self, tag: &str, id: &str) -> Push {
         let id = bare(id);
-        let children = parts_of(self.platform, id)
+        let children = sub_orders_of(self.platform, id)
             .map_or_else(|| vec![id.to_owned()], |parts| parts.into_keys().collect());
         let children = children.into_iter().map(|id| number_or_text(&id)).collect();
         self.message(tag).fill("p_id", id).fill_json("s_ids", write(&Json::List(children)))
@@ -195,7 +195,7 @@ fn shipped(shipments: &mut Shipments, deed: &Deed<'_>) -> Vec<Push> {
     let (orders, packs) = Pack::of_call(deed.params, deed.data);
     let mut pushes = Vec::new();
     for order in &orders {
-        let known = parts_of(deed.platform, order);
+        let known = sub_orders_of(deed.platform, order);
         let is_part = |id: &String| {
             orders.len() == 1
                 || id == order

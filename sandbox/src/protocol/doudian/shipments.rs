@@ -8,14 +8,14 @@ use super::orders::bare;
 use crate::json::{self, list_of as list, text_of as scalar};
 use crate::world::Shipments;
 
-/// Methods whose examples show orders with their parts.
+/// Methods whose examples show orders with their sub-orders.
 const SHOWING: [&str; 4] = ["order.orderDetail", "order.searchList", "order.list", "order.detail"];
 
-/// Takes note that so many of these parts were shipped; says whether all of the order is.
-/// `None` where the order's parts are not known, or these are none of them.
+/// Takes note that so many of these sub-orders were shipped; says whether all of the order is.
+/// `None` where the order's sub-orders are not known, or these are none of them.
 pub(super) fn ship(
     shipments: &mut Shipments,
-    whole: Option<&BTreeMap<String, Part>>,
+    whole: Option<&BTreeMap<String, SubOrder>>,
     order: &str,
     parts: &[(String, u64)],
 ) -> Option<bool> {
@@ -24,27 +24,31 @@ pub(super) fn ship(
         return None;
     }
     let shipped = shipments.ship(order, parts);
-    let is_whole =
-        |(id, part): (&String, &Part)| shipped.get(id).is_some_and(|sum| *sum >= part.count);
+    let is_whole = |(id, bought): (&String, &SubOrder)| {
+        shipped.get(id).is_some_and(|sum| *sum >= bought.count)
+    };
     Some(whole.iter().all(is_whole))
 }
 
-/// A part of an order, as the examples show it.
-pub(super) struct Part {
+/// A sub-order (子订单), as the examples show it.
+pub(super) struct SubOrder {
     /// How many of the product were bought.
     pub(super) count: u64,
     pub(super) product_id: Option<String>,
     pub(super) sku_id: Option<String>,
 }
 
-/// The parts of an order by their ids, when an example shows it.
-pub(super) fn parts_of(platform: &Platform, order: &str) -> Option<BTreeMap<String, Part>> {
+/// The sub-orders of an order by their ids, when an example shows it.
+pub(super) fn sub_orders_of(
+    platform: &Platform,
+    order: &str,
+) -> Option<BTreeMap<String, SubOrder>> {
     let showing = platform.apis.iter().filter(|api| SHOWING.contains(&api.method.as_str()));
     let mut answers = showing.filter_map(|api| api.example.as_ref()?.response.as_ref());
     answers.find_map(|answer| search(answer, order))
 }
 
-fn search(value: &Json, order: &str) -> Option<BTreeMap<String, Part>> {
+fn search(value: &Json, order: &str) -> Option<BTreeMap<String, SubOrder>> {
     match value {
         Json::List(items) => items.iter().find_map(|item| search(item, order)),
         Json::Object(members) => {
@@ -52,7 +56,7 @@ fn search(value: &Json, order: &str) -> Option<BTreeMap<String, Part>> {
             let mut parts = list(value, "sku_order_list");
             parts.extend(list(value, "child"));
             if id.is_some_and(|id| bare(&id) == order) && !parts.is_empty() {
-                return Some(parts.iter().filter_map(part).collect());
+                return Some(parts.iter().filter_map(sub_order).collect());
             }
             members.iter().find_map(|(_, member)| search(member, order))
         }
@@ -60,15 +64,15 @@ fn search(value: &Json, order: &str) -> Option<BTreeMap<String, Part>> {
     }
 }
 
-fn part(value: &Json) -> Option<(String, Part)> {
+fn sub_order(value: &Json) -> Option<(String, SubOrder)> {
     let id = scalar(value, "order_id")?;
     let count = scalar(value, "item_num").or_else(|| scalar(value, "combo_num"));
-    let part = Part {
+    let found = SubOrder {
         count: count.and_then(|count| count.parse().ok()).unwrap_or(1),
         product_id: scalar(value, "product_id"),
         sku_id: scalar(value, "sku_id"),
     };
-    Some((bare(&id).to_owned(), part))
+    Some((bare(&id).to_owned(), found))
 }
 
 /// One parcel of a call that ships.
@@ -76,7 +80,7 @@ pub(super) struct Pack {
     pub(super) code: Option<String>,
     pub(super) company: Option<String>,
     pub(super) pack_id: Option<String>,
-    /// Part and count; empty for all that there is.
+    /// Sub-order and count; empty for all that there is.
     pub(super) parts: Vec<(String, u64)>,
 }
 

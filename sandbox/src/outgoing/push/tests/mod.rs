@@ -74,23 +74,23 @@ fn model() -> Arc<Model> {
 
 /// How the other side answers.
 #[derive(Clone)]
-enum Answer {
+enum Reaction {
     Body(u16, &'static str),
     Broken,
     Never,
 }
 
-const YES: Answer = Answer::Body(200, r#"{"code":0,"msg":"success"}"#);
+const YES: Reaction = Reaction::Body(200, r#"{"code":0,"msg":"success"}"#);
 
 /// Answers in turn, then for ever with success, and keeps what came.
 #[derive(Clone)]
 struct Fake {
-    answers: Arc<Mutex<VecDeque<Answer>>>,
+    answers: Arc<Mutex<VecDeque<Reaction>>>,
     came: Arc<Mutex<Vec<Outgoing>>>,
 }
 
 impl Fake {
-    fn new(answers: &[Answer]) -> Self {
+    fn new(answers: &[Reaction]) -> Self {
         let answers = answers.iter().cloned().collect();
         Self { answers: Arc::new(Mutex::new(answers)), came: Arc::default() }
     }
@@ -142,11 +142,11 @@ impl Door for Fake {
         let answer = self.answers.lock().unwrap().pop_front().unwrap_or(YES);
         Box::pin(async move {
             match answer {
-                Answer::Body(status, body) => {
+                Reaction::Body(status, body) => {
                     Ok(Answered { status, body: body.into(), cut: false })
                 }
-                Answer::Broken => Err("cannot connect: refused".to_owned()),
-                Answer::Never => std::future::pending().await,
+                Reaction::Broken => Err("cannot connect: refused".to_owned()),
+                Reaction::Never => std::future::pending().await,
             }
         })
     }

@@ -4,11 +4,11 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use super::{Answer, Fake, YES, verify};
+use super::{Fake, Reaction, YES, verify};
 use crate::push::sender::Repeats;
 use crate::push::{Forgery, Form, Push, SendError};
 
-const NO: Answer = Answer::Body(200, r#"{"code":40044,"msg":"later"}"#);
+const NO: Reaction = Reaction::Body(200, r#"{"code":40044,"msg":"later"}"#);
 
 #[tokio::test(start_paused = true)]
 async fn what_is_accepted_is_sent_once() {
@@ -22,7 +22,7 @@ async fn what_is_accepted_is_sent_once() {
 
 #[tokio::test(start_paused = true)]
 async fn the_second_and_third_attempt_come_after_one_and_two_seconds() {
-    let fake = Fake::new(&[NO, Answer::Broken, YES]);
+    let fake = Fake::new(&[NO, Reaction::Broken, YES]);
     let start = Instant::now();
     let delivery = fake.sender().send(Push::of("101").msg_id("7")).await.unwrap();
     assert!(delivery.accepted);
@@ -36,7 +36,7 @@ async fn the_second_and_third_attempt_come_after_one_and_two_seconds() {
 
 #[tokio::test(start_paused = true)]
 async fn no_answer_in_time_is_none() {
-    let fake = Fake::new(&[Answer::Never, Answer::Never, Answer::Never, YES]);
+    let fake = Fake::new(&[Reaction::Never, Reaction::Never, Reaction::Never, YES]);
     let start = Instant::now();
     let delivery = fake.sender().send(Push::of("101")).await.unwrap();
     assert!(!delivery.accepted);
@@ -48,7 +48,7 @@ async fn no_answer_in_time_is_none() {
 
 #[tokio::test(start_paused = true)]
 async fn everything_can_be_set() {
-    let fake = Fake::new(&vec![Answer::Never; 9]);
+    let fake = Fake::new(&vec![Reaction::Never; 9]);
     let millis = Duration::from_millis;
     let repeats = Repeats { attempts: 4, pause: millis(10), within: millis(100) };
     let start = Instant::now();

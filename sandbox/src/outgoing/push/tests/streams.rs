@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use tokio::time::{Instant, timeout};
 
-use super::{Answer, Fake, verify};
+use super::{Fake, Reaction, verify};
 use crate::push::{Faults, Push, SendError};
 
 #[tokio::test(start_paused = true)]
@@ -77,7 +77,7 @@ async fn trouble_is_counted_and_forged_ids_are_never_genuine() {
 
 #[tokio::test(start_paused = true)]
 async fn a_delivery_that_waits_does_not_hold_up_others() {
-    let answers = vec![Answer::Body(500, ""); 3];
+    let answers = vec![Reaction::Body(500, ""); 3];
     let fake = Fake::new(&answers);
     let seen = Arc::new(Mutex::new(Vec::new()));
     let told = Arc::clone(&seen);
@@ -98,7 +98,7 @@ async fn a_delivery_that_waits_does_not_hold_up_others() {
 
 #[tokio::test(start_paused = true)]
 async fn what_is_given_up_is_named() {
-    let fake = Fake::new(&vec![Answer::Never; 6]);
+    let fake = Fake::new(&vec![Reaction::Never; 6]);
     let stream = fake.sender().stream(Push::of("101").msg_id("m").series(2));
     let report = stream.run().await.unwrap();
     assert_eq!(report.given_up, 2);

@@ -10,7 +10,7 @@ use doudian_runtime::{
 };
 use tokio::time::Instant;
 
-use super::{Answer, Fake, model as doudians};
+use super::{Fake, Reaction, model as doudians};
 use crate::outgoing::post::{self, Outgoing};
 use crate::push::sender::{Inner, Repeats};
 use crate::push::{Forgery, Form, Push, PushSender, Recorded, SendError, SetupError, way};
@@ -26,7 +26,7 @@ host: https://open.douyin.com
 transport: { kind: json, token: { header: access-token } }
 envelope: { code: err_no, success: 0, data: data }
 ";
-const ANY: Answer = Answer::Body(200, "whatever");
+const ANY: Reaction = Reaction::Body(200, "whatever");
 const CONTENT: &str = r#"{"order_id":"6921052773428299786","note":"a\"b"}"#;
 
 fn model(name: &str) -> Arc<Model> {
@@ -64,7 +64,7 @@ fn event() -> Push {
 
 #[tokio::test(start_paused = true)]
 async fn an_event_goes_three_times_with_one_id_until_the_status_is_200() {
-    let fake = Fake::new(&[Answer::Body(500, "{}"), Answer::Body(204, ""), ANY]);
+    let fake = Fake::new(&[Reaction::Body(500, "{}"), Reaction::Body(204, ""), ANY]);
     let start = Instant::now();
     let delivery = sender(&fake).send(event()).await.unwrap();
     assert!(delivery.accepted, "{delivery}");
@@ -85,7 +85,7 @@ async fn an_event_goes_three_times_with_one_id_until_the_status_is_200() {
     assert!(ids.iter().all(|id| *id == ids[0] && !id.is_empty()), "{ids:?}");
     assert!(came.iter().all(|request| request.body == came[0].body), "the same bytes each time");
 
-    let fake = Fake::new(&[Answer::Never, Answer::Never, Answer::Never, ANY]);
+    let fake = Fake::new(&[Reaction::Never, Reaction::Never, Reaction::Never, ANY]);
     let start = Instant::now();
     assert!(!sender(&fake).send(event()).await.unwrap().accepted);
     assert_eq!((start.elapsed(), fake.count()), (Duration::from_secs(3 * 5 + 1 + 2), 3));
@@ -121,7 +121,7 @@ async fn an_address_is_good_when_it_sends_the_challenge_back() {
             ("", Some("the answer is empty")),
             ("12345", Some("no `challenge`")),
         ] {
-            let fake = Fake::new(&[Answer::Body(200, answer), Answer::Body(200, answer)]);
+            let fake = Fake::new(&[Reaction::Body(200, answer), Reaction::Body(200, answer)]);
             let sender = sender(&fake);
             let delivery = sender.send_forged(push.clone(), Forgery::OtherBody).await.unwrap();
             match error {

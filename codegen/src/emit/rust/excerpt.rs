@@ -1,7 +1,7 @@
 //! What the files are made from: each from as much of a platform as it shows.
 //!
-//! Whoever emits a file sees nothing else, so a file cannot depend on what its part does not
-//! hold, and equal parts make equal files. That is what lets a run leave alone what has not
+//! Whoever emits a file sees nothing else, so a file cannot depend on what its excerpt does not
+//! hold, and equal excerpts make equal files. That is what lets a run leave alone what has not
 //! changed since the one before.
 
 use std::collections::BTreeMap;
@@ -25,7 +25,7 @@ pub(super) struct Index<'m> {
 
 /// As much of a platform as one file is made from.
 #[derive(Hash)]
-pub(super) struct Part<'m> {
+pub(super) struct Excerpt<'m> {
     name: &'m str,
     class_prefix: &'m str,
     krate: &'m str,
@@ -60,68 +60,68 @@ impl<'m> Index<'m> {
     }
 
     /// What is defined in one place, and all that it names.
-    pub(super) fn part(&self, home: &Home) -> Part<'m> {
-        let mut part = Part::new(self.platform);
+    pub(super) fn excerpt(&self, home: &Home) -> Excerpt<'m> {
+        let mut excerpt = Excerpt::new(self.platform);
         match home {
-            Home::Method(method) => self.method(method, &mut part),
+            Home::Method(method) => self.method(method, &mut excerpt),
             Home::Message(topic) => {
                 let messages = self.platform.messages.iter();
-                part.messages = messages.filter(|message| message.topic == *topic).collect();
+                excerpt.messages = messages.filter(|message| message.topic == *topic).collect();
             }
-            Home::Spi(name) => self.spi(name, &mut part),
+            Home::Spi(name) => self.spi(name, &mut excerpt),
             // Neither is called from Rust.
             Home::Shared(_) | Home::Plugin(_) | Home::Callback(_) => {}
         }
         for record in self.structs.get(home).into_iter().flatten() {
-            self.take(&record.name, &mut part);
+            self.take(&record.name, &mut excerpt);
         }
         for item in self.enums.get(home).into_iter().flatten() {
-            self.take(&item.name, &mut part);
+            self.take(&item.name, &mut excerpt);
         }
-        part
+        excerpt
     }
 
-    fn method(&self, method: &str, part: &mut Part<'m>) {
+    fn method(&self, method: &str, excerpt: &mut Excerpt<'m>) {
         let Some(api) = self.methods.get(method).copied() else { return };
-        part.apis.push(api);
+        excerpt.apis.push(api);
         // Its documentation names the request to use instead.
         let other = api.replaced_by.as_deref().filter(|other| *other != method);
-        part.apis.extend(other.and_then(|other| self.methods.get(other)));
+        excerpt.apis.extend(other.and_then(|other| self.methods.get(other)));
         let types = api.request.fields.iter().map(|field| &field.ty).chain(&api.data);
-        types.filter_map(Type::named).for_each(|name| self.take(name, part));
+        types.filter_map(Type::named).for_each(|name| self.take(name, excerpt));
     }
 
-    fn spi(&self, name: &str, part: &mut Part<'m>) {
+    fn spi(&self, name: &str, excerpt: &mut Excerpt<'m>) {
         let spis = &self.platform.spis;
         let Some(spi) = spis.iter().find(|spi| spi.name == name) else { return };
-        spi.data.iter().filter_map(Type::named).for_each(|name| self.take(name, part));
+        spi.data.iter().filter_map(Type::named).for_each(|name| self.take(name, excerpt));
         // What tells its calls from those of other methods.
         let is_alike =
             |other: &&Spi| spi.discriminator.is_some() && other.discriminator == spi.discriminator;
-        part.spis = spis.iter().filter(|other| other.name == name || is_alike(other)).collect();
-        for other in part.spis.clone() {
-            self.take(&other.request, part);
+        excerpt.spis = spis.iter().filter(|other| other.name == name || is_alike(other)).collect();
+        for other in excerpt.spis.clone() {
+            self.take(&other.request, excerpt);
         }
     }
 
     /// Takes a type in, with all that it holds.
-    fn take(&self, name: &str, part: &mut Part<'m>) {
+    fn take(&self, name: &str, excerpt: &mut Excerpt<'m>) {
         let mut open = vec![name];
         while let Some(name) = open.pop() {
-            if part.structs.contains_key(name) {
+            if excerpt.structs.contains_key(name) {
                 continue;
             }
             if let Some((name, record)) = self.platform.structs.get_key_value(name) {
-                part.structs.insert(name, record);
+                excerpt.structs.insert(name, record);
                 open.extend(record.fields.iter().filter_map(|field| field.ty.named()));
             } else if let Some((name, item)) = self.platform.enums.get_key_value(name) {
-                part.enums.insert(name, item);
+                excerpt.enums.insert(name, item);
             }
         }
     }
 }
 
-impl<'m> Part<'m> {
+impl<'m> Excerpt<'m> {
     /// Only what every file may say.
     fn new(platform: &'m Platform) -> Self {
         Self {
@@ -159,12 +159,12 @@ impl<'m> Part<'m> {
         Self { messages: platform.messages.iter().collect(), ..Self::new(platform) }
     }
 
-    /// The static with the facts that this part holds.
+    /// The static with the facts that this excerpt holds.
     pub(super) fn wire(&self) -> TokenStream {
         wire::facts(&self.platform(), &self.by_name)
     }
 
-    /// A platform that has nothing but this part.
+    /// A platform that has nothing but this excerpt.
     pub(super) fn platform(&self) -> Platform {
         let owned = |(name, record): (&&str, &&Struct)| ((*name).to_owned(), (*record).clone());
         Platform {
