@@ -21,6 +21,7 @@ mod entry;
 mod envelope;
 pub mod har;
 pub mod json;
+mod loose;
 mod mask;
 pub mod merge;
 mod naming;

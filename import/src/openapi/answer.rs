@@ -6,9 +6,10 @@ use super::envelope::Envelope;
 use super::mend::{Mend, count};
 use super::refs::step;
 use super::schema::{Schemas, Side};
-use super::{Wrong, example, infer, loose, media, wrong};
+use super::{Wrong, example, infer, media, wrong};
 use crate::entry::{Fields, Member, Refusal, Shape};
 use crate::json::Parts;
+use crate::loose;
 
 /// What is said of an answer.
 #[derive(Default)]
@@ -214,7 +215,7 @@ fn samples(
     let mut success = None;
     for sample in &found.samples {
         let value = match sample {
-            Json::Text(text) => loose::parse(text),
+            Json::Text(text) => loose::sample(text),
             other => Some(((*other).clone(), false)),
         };
         let Some((value, is_mended)) = value else { continue };

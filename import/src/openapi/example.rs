@@ -2,9 +2,9 @@
 
 use doudian_codegen::model::Json;
 
-use super::loose;
 use crate::entry::Shape;
 use crate::json::{self, Parts};
+use crate::loose;
 
 /// What stands where there is no example.
 const NONE: &[&str] =
@@ -36,7 +36,7 @@ pub(super) fn value(example: &Json) -> Option<Json> {
     match example {
         Json::List(_) | Json::Object(_) => Some(example.clone()),
         Json::Text(text) if text.trim_start().starts_with(['{', '[', '`']) => {
-            let (value, _) = loose::parse(text)?;
+            let (value, _) = loose::sample(text)?;
             Some(value)
         }
         _ => None,

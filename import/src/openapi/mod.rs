@@ -34,7 +34,7 @@ mod envelope;
 mod example;
 mod facts;
 mod infer;
-mod loose;
+
 mod media;
 mod mend;
 mod names;

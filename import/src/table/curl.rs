@@ -3,7 +3,7 @@
 use doudian_codegen::model::{Json, Verb};
 
 use super::address::{Address, set, url, verb};
-use super::loose;
+use crate::loose;
 
 /// What a command of `curl` sends. Its headers are not looked at: they hold tokens.
 pub(super) fn call(text: &str) -> Option<Address> {

@@ -15,7 +15,7 @@ mod curl;
 mod draft;
 mod errors;
 mod layout;
-mod loose;
+
 mod page;
 mod parameters;
 mod required;

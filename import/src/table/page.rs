@@ -8,10 +8,11 @@ use super::caption::{self, Section, Subsection};
 use super::column::{self, Column};
 use super::curl;
 use super::draft::Draft;
+use super::errors;
 use super::rows::{self, Wrong};
 use super::script;
-use super::{errors, loose};
 use crate::entry::Kind;
+use crate::loose;
 use crate::text::shown;
 
 /// What has been read of a page.

@@ -4,8 +4,9 @@ use doudian_codegen::model::Json;
 
 use super::block::{Row, Table};
 use super::column::{self, Column};
-use super::{loose, required, spelling};
+use super::{required, spelling};
 use crate::entry::{Member, Place, Shape};
+use crate::loose;
 use crate::text::{narrowed, shown};
 
 /// A row: where its member belongs, and what is said of it.

@@ -3,7 +3,7 @@
 use doudian_codegen::model::Json;
 use heck::ToSnakeCase as _;
 
-use super::loose;
+use crate::loose;
 
 /// The object and the id of `tt.requirePlugin('tt95aee3130ae1cbe911')`.
 pub(super) fn required(text: &str) -> Option<(String, String)> {
