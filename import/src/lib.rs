@@ -28,6 +28,7 @@ mod naming;
 pub mod openapi;
 mod problem;
 pub mod sample;
+mod seen;
 pub mod table;
 mod text;
 pub mod words;

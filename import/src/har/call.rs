@@ -130,7 +130,7 @@ fn json_call(
     if path.split('/').any(|segment| segment == "oauth" || segment == "token") {
         return Err(Other::Token);
     }
-    let (name, own) = naming::of_path(path, platform).ok_or(Other::Shape)?;
+    let (name, own) = naming::of_path(path, Some(verb), platform).ok_or(Other::Shape)?;
     let token = match platform.map(|platform| &platform.transport) {
         Some(Transport::Json { token: TokenPlace::Query(name), .. }) => Some(name.as_str()),
         _ => None,

@@ -6,10 +6,11 @@ use super::envelope::Envelope;
 use super::mend::{Mend, count};
 use super::refs::step;
 use super::schema::{Schemas, Side};
-use super::{Wrong, example, infer, media, wrong};
+use super::{Wrong, example, media, wrong};
 use crate::entry::{Fields, Member, Refusal, Shape};
 use crate::json::Parts;
 use crate::loose;
+use crate::seen::shape_of;
 
 /// What is said of an answer.
 #[derive(Default)]
@@ -101,7 +102,7 @@ pub(super) fn read<'d>(
     let mut mends = Vec::new();
     let mut top = match (fields, sample) {
         (Some(fields), _) => fields,
-        (None, Some(sample)) if is_shown => match infer::shape(sample) {
+        (None, Some(sample)) if is_shown => match shape_of(sample) {
             Shape::Fields(fields) => {
                 mends.push(Mend::ShownBySample);
                 fields
@@ -156,7 +157,7 @@ pub(super) fn read<'d>(
     // A type that says nothing of the members that the sample has.
     if let (Some(member), Some(shown)) = (&mut data, shown)
         && matches!(member.shape, Shape::Unknown | Shape::Text | Shape::I32 | Shape::I64)
-        && let Shape::Fields(mut fields) = infer::shape(shown)
+        && let Shape::Fields(mut fields) = shape_of(shown)
     {
         envelope.strip_data(&mut fields, |_: &Shape| None);
         if !fields.is_empty() {

@@ -151,14 +151,7 @@ fn integer(text: &str) -> Option<i64> {
 
 /// `2020-12-01 00:00:00`
 pub(super) fn is_datetime(text: &str) -> bool {
-    let bytes = text.trim().as_bytes();
-    bytes.len() == 19
-        && bytes.iter().enumerate().all(|(at, byte)| match at {
-            4 | 7 => *byte == b'-',
-            10 => *byte == b' ',
-            13 | 16 => *byte == b':',
-            _ => byte.is_ascii_digit(),
-        })
+    crate::seen::is_time(text.trim())
 }
 
 #[cfg(test)]

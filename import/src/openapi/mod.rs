@@ -33,11 +33,9 @@ mod answer;
 mod envelope;
 mod example;
 mod facts;
-mod infer;
 
 mod media;
 mod mend;
-mod names;
 mod numbers;
 mod operation;
 mod params;
@@ -56,6 +54,7 @@ use doudian_codegen::model::{Json, Verb};
 use crate::document::{Context, Read, Source};
 use crate::entry::{Entry, Fields, Shape};
 use crate::json::Parts;
+use crate::naming;
 use crate::problem::Problem;
 use crate::text::shown;
 use envelope::Envelope;
@@ -106,15 +105,15 @@ pub fn counted(source: &Source, context: &Context<'_>) -> (Read, Mended) {
         },
     }
     let mut entries: Vec<&mut Entry> = read.entries.iter_mut().map(|(_, entry)| entry).collect();
-    names::give(&mut entries, context.platform);
+    naming::give(&mut entries, context.platform);
     (read, mended)
 }
 
 /// Gives the methods of several documents their names and families, whatever their order is: no
 /// two paths have one name, and methods that are few share a family.
 pub fn settle(entries: &mut [&mut Entry], context: &Context<'_>) {
-    names::give(entries, context.platform);
-    names::families(entries, context.platform);
+    naming::give(entries, context.platform);
+    naming::families(entries, context.platform);
 }
 
 /// What entries of several documents are sorted by, so that the same one of two is the first

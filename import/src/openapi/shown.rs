@@ -2,12 +2,13 @@
 
 use doudian_codegen::model::Json;
 
+use super::example;
 use super::mend::{Mend, count};
 use super::numbers::{self, Hints};
 use super::schema::{Schemas, types};
-use super::{example, infer};
 use crate::entry::{Member, Shape};
 use crate::json::Parts;
+use crate::seen::shape_of;
 use crate::words::words;
 
 impl Schemas<'_, '_> {
@@ -35,7 +36,7 @@ impl Schemas<'_, '_> {
                 if let Some(list) =
                     given.and_then(example::value).filter(|value| value.list().is_some())
                 {
-                    self.shown(member, infer::shape(&list));
+                    self.shown(member, shape_of(&list));
                 }
             }
             Shape::Map(item) if **item == Shape::Unknown => {
@@ -43,7 +44,7 @@ impl Schemas<'_, '_> {
                 if let Some(Json::Object(members)) = shown.as_ref() {
                     let values =
                         Json::List(members.iter().map(|(_, value)| value.clone()).collect());
-                    if let Shape::List(item) = infer::shape(&values) {
+                    if let Shape::List(item) = shape_of(&values) {
                         self.shown(member, Shape::Map(item));
                     }
                 }
@@ -52,7 +53,7 @@ impl Schemas<'_, '_> {
                 if let Some(value) = given.and_then(example::value) {
                     let is_list = types(schema).contains(&"array");
                     let value = if is_list { value } else { example::only(value) };
-                    self.shown(member, infer::shape(&value));
+                    self.shown(member, shape_of(&value));
                 }
             }
             Shape::Text if given.and_then(Json::text).is_some_and(example::is_datetime) => {

@@ -7,7 +7,6 @@
 //! | anything else | an answer with its envelope, or its data; the parameters of a call where the file's name has `request` in it |
 
 mod samples;
-mod seen;
 
 use doudian_codegen::model::Json;
 

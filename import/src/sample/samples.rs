@@ -2,11 +2,11 @@
 
 use doudian_codegen::model::{Json, Platform};
 
-use super::seen::Seen;
 use crate::entry::{Entry, Kind};
 use crate::envelope::Answers;
 use crate::json::Parts;
 use crate::mask;
+use crate::seen::Seen;
 
 /// What was sent and answered in calls of one method.
 #[derive(Clone, Debug, Default)]

@@ -195,7 +195,7 @@ impl Draft {
             };
         }
         if let Some(path) = path {
-            let named = naming::of_path(path, platform);
+            let named = naming::of_path(path, self.address.verb, platform);
             return named.ok_or_else(|| {
                 format!("no name can be made of the path {}", crate::text::shown(path))
             });

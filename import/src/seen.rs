@@ -5,6 +5,13 @@ use doudian_codegen::model::Json;
 use crate::entry::{Fields, Member, Shape};
 use crate::json;
 
+/// The shape of one value. All that is found is a guess.
+pub(crate) fn shape_of(value: &Json) -> Shape {
+    let mut seen = Seen::default();
+    seen.see(value);
+    seen.shape().0
+}
+
 /// Deeper values are not looked at.
 const DEEPEST: usize = 64;
 /// How deep JSON in texts is looked into.
@@ -12,7 +19,7 @@ const DEEPEST_TEXT: usize = 3;
 
 /// The values of one place, over all samples.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Seen {
+pub(crate) struct Seen {
     bools: usize,
     integers: usize,
     /// Integers that no 64 bits hold.
@@ -36,7 +43,7 @@ struct Texts {
 }
 
 impl Seen {
-    pub(super) fn see(&mut self, value: &Json) {
+    pub(crate) fn see(&mut self, value: &Json) {
         self.look(value, 0, 0);
     }
 
@@ -60,6 +67,10 @@ impl Seen {
             Json::Object(members) => {
                 self.objects += 1;
                 for (at, (name, value)) in members.iter().enumerate() {
+                    let name = name.trim();
+                    if name.is_empty() {
+                        continue;
+                    }
                     let known = self.members.get(at).is_some_and(|(known, ..)| known == name);
                     // Samples mostly have the same order.
                     let index = if known {
@@ -68,7 +79,7 @@ impl Seen {
                         self.members.iter().position(|(known, ..)| known == name)
                     };
                     let index = index.unwrap_or_else(|| {
-                        self.members.push((name.clone(), 0, Self::default()));
+                        self.members.push((name.to_owned(), 0, Self::default()));
                         self.members.len() - 1
                     });
                     if let Some((_, count, seen)) = self.members.get_mut(index) {
@@ -81,7 +92,7 @@ impl Seen {
     }
 
     /// The type, and whether number and text both occur.
-    pub(super) fn shape(&self) -> (Shape, bool) {
+    pub(crate) fn shape(&self) -> (Shape, bool) {
         let numbers = self.integers + self.wide + self.decimals;
         // Empty text stands for nothing, as `[]` does for an object without members.
         let texts = self.texts.all - self.texts.empty;
@@ -113,11 +124,10 @@ impl Seen {
     }
 
     fn object(&self) -> Shape {
-        let is_number = |name: &str| !name.is_empty() && name.bytes().all(|b| b.is_ascii_digit());
         if self.members.is_empty() {
             return Shape::Map(Box::default());
         }
-        if self.members.iter().all(|(name, ..)| is_number(name)) {
+        if self.members.iter().all(|(name, ..)| is_value(name)) {
             let mut all = Self::default();
             for (.., seen) in &self.members {
                 all.add(seen);
@@ -128,7 +138,7 @@ impl Seen {
     }
 
     /// The members of the objects.
-    pub(super) fn fields(&self) -> Fields {
+    pub(crate) fn fields(&self) -> Fields {
         let field = |(name, count, seen): &(String, usize, Self)| {
             let (shape, is_lenient) = seen.shape();
             let required = (*count < self.objects).then_some(false);
@@ -201,8 +211,14 @@ impl Texts {
     }
 }
 
+/// Keys that are numbers or dates are values.
+fn is_value(name: &str) -> bool {
+    let is_date = |b: u8| b.is_ascii_digit() || b == b'-' && name.len() >= 4;
+    name.starts_with(|c: char| c.is_ascii_digit()) && name.bytes().all(is_date)
+}
+
 /// `yyyy-MM-dd HH:mm:ss`
-fn is_time(text: &str) -> bool {
+pub(crate) fn is_time(text: &str) -> bool {
     let shape = "0000-00-00 00:00:00";
     text.len() == shape.len()
         && text
