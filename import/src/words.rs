@@ -109,6 +109,11 @@ pub fn words(about: &str) -> Words {
     Words { label, unit: unit(&text), codes }
 }
 
+/// The unit alone, of the words about a field.
+pub(crate) fn unit_of(about: &str) -> Option<&'static str> {
+    unit(&plain(about))
+}
+
 /// Puts codes that follow each other without anything between, as in `状态1：待付2：已付* 3：已收`,
 /// on lines of their own.
 fn parted(text: &str) -> String {

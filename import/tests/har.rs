@@ -187,7 +187,7 @@ fn calls_of_platforms_with_json() {
     ref_id_list [string]
   sends {\"type\":\"goods\"}
   answers {\"ref_id_list\":[\"7176108397883017260\"]}
-/log/entries/2: goods.list
+/log/entries/2: x.goods.list
   GET /api/x/v1/goods/list/ data
   request
     page i64

@@ -65,7 +65,7 @@ pub(crate) fn written(
     if facts.hint.is_out_of_use || member.is_deprecated {
         keys.push(("deprecated", Json::Text("the documentation calls it out of use".to_owned())));
     }
-    if facts.is_uncertain(types.has_units) {
+    if facts.is_uncertain(|| types.has_units()) {
         keys.push(("uncertain", yes()));
     }
     match keys.as_slice() {
@@ -123,9 +123,9 @@ impl Facts {
     }
 
     /// Whether sources are silent about what it is.
-    pub(crate) fn is_uncertain(&self, has_units: bool) -> bool {
-        let lacks_unit = self.hint.is_bare_money || (has_units && self.hint.is_bare_time);
-        self.is_guess || is_open(&self.shape) || lacks_unit
+    pub(crate) fn is_uncertain(&self, has_units: impl FnOnce() -> bool) -> bool {
+        let lacks_unit = || self.hint.is_bare_money || self.hint.is_bare_time && has_units();
+        self.is_guess || is_open(&self.shape) || lacks_unit()
     }
 }
 

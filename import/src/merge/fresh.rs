@@ -41,7 +41,6 @@ fn root(platform: &Platform, entry: &Entry, links: bool) -> Json {
     keys.extend(call(entry));
     keys.extend(of_plugin(entry));
     let mut types = Types::new(entry, &platform.class_prefix, []);
-    types.has_units = super::has_units(entry);
     if let Some(request) = &entry.request {
         keys.push(("request", types.members(request, "", true)));
     } else if entry.kind == Kind::Method {

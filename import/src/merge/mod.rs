@@ -7,23 +7,24 @@ mod fit;
 mod fresh;
 pub(crate) mod place;
 mod refusals;
+mod settle;
 mod subject;
 pub(crate) mod types;
 mod update;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use doudian_codegen::fmt::{Draft, Pointer};
+use doudian_codegen::fmt::Pointer;
 use doudian_codegen::model::{Json, Model, Platform, Status};
 use doudian_codegen::vocabulary::is_method_name;
 use doudian_codegen::{Diagnostic, Diagnostics, SourceFile};
 
 use drafts::Drafts;
+use settle::Settling;
 use update::Update;
 
-use crate::entry::{Entry, Fields, Kind, Shape};
+use crate::entry::{Entry, Kind};
 use crate::problem::Problem;
-use crate::words::words;
 
 /// An entry, and where it was found.
 #[derive(Clone, Debug)]
@@ -131,7 +132,8 @@ pub fn merge(
     if options.complete {
         work.retire();
     }
-    work.finish(sources)
+    let Work { drafts, outcome, new, origins, .. } = work;
+    Settling { sources, texts: new, origins, outcome }.run(drafts, options.compile)
 }
 
 /// Several documents of one method are one: the first that says something counts.
@@ -151,6 +153,9 @@ fn together(found: Vec<Found>) -> Vec<Found> {
     all
 }
 
+/// What each file was changed for.
+type Origins = BTreeMap<String, Vec<(String, Found)>>;
+
 struct Work<'a, 's> {
     platform: &'a Platform,
     options: &'a Options<'a>,
@@ -158,8 +163,7 @@ struct Work<'a, 's> {
     outcome: Outcome,
     /// New descriptors by their files.
     new: BTreeMap<String, String>,
-    /// What each file was changed for.
-    origins: BTreeMap<String, Vec<(String, Found)>>,
+    origins: Origins,
     /// The methods of which there was a document.
     seen: BTreeSet<String>,
 }
@@ -252,78 +256,6 @@ impl Work<'_, '_> {
             }
         }
     }
-
-    /// Compiles what came out. What is wrong is taken back, and told.
-    fn finish(self, sources: &[SourceFile]) -> Outcome {
-        let Self { options, drafts, mut outcome, new, mut origins, .. } = self;
-        let mut texts = new;
-        let before: BTreeMap<&str, &SourceFile> =
-            sources.iter().map(|source| (source.path.as_str(), source)).collect();
-        let was = |file: &str| {
-            before.get(file).map(|source| String::from_utf8_lossy(&source.bytes).into_owned())
-        };
-        for (file, text) in drafts.finish() {
-            match text {
-                Ok(text) if was(&file).as_deref() == Some(&text) => {}
-                Ok(text) => {
-                    texts.insert(file, text);
-                }
-                Err(problems) => {
-                    take_back(&mut outcome, origins.remove(&file), &first(&problems));
-                }
-            }
-        }
-        // Each round takes at least one file back.
-        while !texts.is_empty() {
-            let Err(problems) = (options.compile)(&with(sources, &texts)) else { break };
-            let blamed = blamed(&problems, &texts);
-            if blamed.is_empty() {
-                texts.clear();
-            }
-            for (file, problem) in blamed {
-                let Some(text) = texts.remove(&file) else { continue };
-                // An example is an addition; the rest goes without it.
-                let without =
-                    (problem.code == "bad-example").then(|| without_example(&file, &text));
-                if let Some(text) = without.flatten() {
-                    let before = was(&file);
-                    let names = origins.get(&file).into_iter().flatten().map(|(name, _)| name);
-                    let had_one = before.as_ref().is_some_and(|text| text.contains("\nexample:"));
-                    for name in names.clone().filter(|_| had_one) {
-                        outcome.open.push(Open {
-                            name: name.clone(),
-                            path: "example".to_owned(),
-                            what: "it no longer fits and was taken out; write a new one".to_owned(),
-                        });
-                    }
-                    if before.as_deref() == Some(&text) {
-                        // Nothing but an example that does not fit was new.
-                        for name in names {
-                            outcome.changed.retain(|changed| changed.name != *name);
-                            outcome.unchanged.push(name.clone());
-                        }
-                    } else {
-                        for changed in &mut outcome.changed {
-                            let is_it = names.clone().any(|name| *name == changed.name);
-                            changed.changes.retain(|it| !is_it || it.path != "example");
-                        }
-                        texts.insert(file, text);
-                    }
-                    continue;
-                }
-                take_back(&mut outcome, origins.remove(&file), &told(&problem));
-            }
-        }
-        outcome.files = texts
-            .into_iter()
-            .map(|(path, after)| Written { before: was(&path), path, after })
-            .collect();
-        outcome.imported.sort();
-        outcome.unchanged.sort();
-        outcome.changed.sort_by(|left, right| left.name.cmp(&right.name));
-        outcome.failed.sort();
-        outcome
-    }
 }
 
 /// The descriptors with the new texts.
@@ -357,23 +289,6 @@ pub(crate) fn blamed(
     blamed
 }
 
-fn without_example(file: &str, text: &str) -> Option<String> {
-    let mut draft = Draft::read(&SourceFile::new(file, text)).ok()?;
-    draft.remove(&Pointer::default().to("example")).ok()?;
-    draft.finish().ok()
-}
-
-/// Nothing is written of what would be no right descriptor.
-fn take_back(outcome: &mut Outcome, of: Option<Vec<(String, Found)>>, reason: &str) {
-    for (name, found) in of.into_iter().flatten() {
-        outcome.imported.retain(|known| *known != name);
-        outcome.changed.retain(|known| known.name != name);
-        outcome.open.retain(|known| known.name != name);
-        let reason = format!("`{name}`: {reason}");
-        outcome.failed.push(Problem::new(found.file, found.place, reason));
-    }
-}
-
 pub(crate) fn first(problems: &Diagnostics) -> String {
     problems.iter().next().map(told).unwrap_or_default()
 }
@@ -396,23 +311,4 @@ fn auths(auths: &[(String, String)]) -> Json {
         Json::Object([group, package].into_iter().flatten().collect())
     });
     Json::List(rows.collect())
-}
-
-/// Whether the document states the unit of any time: then one without is worth a mark.
-fn has_units(entry: &Entry) -> bool {
-    fn in_fields(fields: &Fields) -> bool {
-        fields.iter().any(|member| {
-            matches!(words(&member.about).unit, Some("s" | "ms")) || in_shape(&member.shape)
-        })
-    }
-    fn in_shape(shape: &Shape) -> bool {
-        match shape {
-            Shape::Fields(fields) => in_fields(fields),
-            Shape::List(inner) | Shape::Map(inner) | Shape::Quoted(inner) => in_shape(inner),
-            _ => false,
-        }
-    }
-    entry.request.as_ref().is_some_and(in_fields)
-        || entry.response.as_ref().is_some_and(in_shape)
-        || entry.types.iter().any(|(_, fields)| in_fields(fields))
 }

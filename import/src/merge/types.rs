@@ -1,5 +1,6 @@
 //! New structures: what they are called, and how types are written.
 
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
 use doudian_codegen::model::Json;
@@ -7,6 +8,7 @@ use heck::ToUpperCamelCase;
 
 use super::field;
 use crate::entry::{Entry, Fields, Shape};
+use crate::words;
 
 /// Names that the generator itself gives to what a method has.
 const TAKEN: &[&str] = &[
@@ -27,8 +29,8 @@ pub(crate) struct Types<'e> {
     entry: &'e Entry,
     /// What every name of the whole platform begins with.
     prefix: String,
-    /// Whether a unit of time is stated anywhere in the document.
-    pub(crate) has_units: bool,
+    /// Whether a unit of time is stated anywhere in the document; found out when it is asked.
+    has_units: OnceCell<bool>,
     taken: BTreeSet<String>,
     /// New structures: name and members.
     pub(crate) new: Vec<(String, Json)>,
@@ -47,11 +49,16 @@ impl<'e> Types<'e> {
         Self {
             entry,
             prefix: prefix.to_owned(),
-            has_units: false,
+            has_units: OnceCell::new(),
             taken: taken.into_iter().chain(own).collect(),
             new: Vec::new(),
             named: Vec::new(),
         }
+    }
+
+    /// Whether the document states the unit of any time: then one without is worth a mark.
+    pub(crate) fn has_units(&self) -> bool {
+        *self.has_units.get_or_init(|| states_units(self.entry))
     }
 
     /// The type as descriptors write it. `hint` is the name of the field, `parent` that of the
@@ -178,4 +185,23 @@ fn json(text: String) -> Json {
         Some(inner) => Json::List(vec![json(inner.to_owned())]),
         None => Json::Text(text),
     }
+}
+
+/// Whether the words about any member name a unit of time.
+fn states_units(entry: &Entry) -> bool {
+    fn in_fields(fields: &Fields) -> bool {
+        fields.iter().any(|member| {
+            matches!(words::unit_of(&member.about), Some("s" | "ms")) || in_shape(&member.shape)
+        })
+    }
+    fn in_shape(shape: &Shape) -> bool {
+        match shape {
+            Shape::Fields(fields) => in_fields(fields),
+            Shape::List(inner) | Shape::Map(inner) | Shape::Quoted(inner) => in_shape(inner),
+            _ => false,
+        }
+    }
+    entry.request.as_ref().is_some_and(in_fields)
+        || entry.response.as_ref().is_some_and(in_shape)
+        || entry.types.iter().any(|(_, fields)| in_fields(fields))
 }

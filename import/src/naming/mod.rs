@@ -26,7 +26,7 @@ pub(crate) fn of_path(
     let name = match found {
         Some(api) => api.method.clone(),
         None => {
-            let words = own_words(path, platform.map_or("", |platform| platform.name.as_str()));
+            let words = own_words(path, platform);
             (words.len() >= 2).then(|| words.join("."))?
         }
     };
@@ -60,8 +60,9 @@ fn all_words(path: &str) -> Vec<String> {
     all
 }
 
-/// Without versions, and without what stands before all paths of the platform.
-fn own_words(path: &str, platform: &str) -> Vec<String> {
+/// Without versions, and without what stands before all paths of the platform: but where names of
+/// it begin with the product, as `shop.account.get` does, others do as well.
+fn own_words(path: &str, platform: Option<&Platform>) -> Vec<String> {
     let mut own = words(path);
     let is_version = |word: &str| {
         word.strip_prefix(['v', 'V']).is_some_and(|rest| {
@@ -72,8 +73,14 @@ fn own_words(path: &str, platform: &str) -> Vec<String> {
     if own.len() > versions {
         own.retain(|word| !is_version(word));
     }
-    let is_before =
-        |word: &str| BEFORE.contains(&word) || platform.split('_').any(|product| product == word);
+    let is_product = |word: &str, platform: &Platform| {
+        let begins = |name: &str| name.split('.').next() == Some(word);
+        platform.name.split('_').any(|product| product == word)
+            && !platform.apis.iter().any(|api| begins(&api.method))
+    };
+    let is_before = |word: &str| {
+        BEFORE.contains(&word) || platform.is_some_and(|platform| is_product(word, platform))
+    };
     while own.len() > 2 && own.first().is_some_and(|word| is_before(word)) {
         own.remove(0);
     }

@@ -30,9 +30,8 @@ pub(crate) fn give(entries: &mut [&mut Entry], platform: Option<&Platform>) {
         *verbs.entry(path).or_default() += 1;
     }
     let has_several = |own: &Call| verbs.get(own.0.as_str()).is_some_and(|verbs| *verbs > 1);
-    let products = platform.map_or("", |platform| platform.name.as_str());
     let left: Vec<&Call> = calls.iter().filter(|own| !names.contains_key(*own)).collect();
-    let short = |own: &Call| joined(own_words(&own.0, products), own.1, has_several(own));
+    let short = |own: &Call| joined(own_words(&own.0, platform), own.1, has_several(own));
     let mut wanted: BTreeMap<String, usize> = BTreeMap::new();
     for own in &left {
         *wanted.entry(folded(&short(own))).or_default() += 1;

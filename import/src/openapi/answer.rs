@@ -2,12 +2,12 @@
 
 use doudian_codegen::model::Json;
 
-use super::envelope::Envelope;
 use super::mend::{Mend, count};
 use super::refs::step;
 use super::schema::{Schemas, Side};
 use super::{Wrong, example, media, wrong};
 use crate::entry::{Fields, Member, Refusal, Shape};
+use crate::envelope::Envelope;
 use crate::json::Parts;
 use crate::loose;
 use crate::seen::shape_of;

@@ -30,7 +30,6 @@
 //! What is mended by a name or example alone is a guess, and `uncertain` in the descriptor.
 
 mod answer;
-mod envelope;
 mod example;
 mod facts;
 
@@ -53,11 +52,11 @@ use doudian_codegen::model::{Json, Verb};
 
 use crate::document::{Context, Read, Source};
 use crate::entry::{Entry, Fields, Shape};
+use crate::envelope::Envelope;
 use crate::json::Parts;
 use crate::naming;
 use crate::problem::Problem;
 use crate::text::shown;
-use envelope::Envelope;
 use operation::{Operation, Surroundings};
 use refs::{Document, step};
 

@@ -2,12 +2,12 @@
 
 use doudian_codegen::model::{Json, Platform, TokenPlace, Transport, Verb};
 
-use super::envelope::Envelope;
 use super::mend::{Mend, Mended, count};
 use super::refs::Document;
 use super::schema::Schemas;
 use super::{Wrong, answer, params, server, shown, wrong};
 use crate::entry::{Entry, Fields};
+use crate::envelope::Envelope;
 use crate::json::Parts;
 
 /// An operation with what stands around it.

@@ -3,7 +3,7 @@
 use doudian_codegen::model::{Json, Platform};
 
 use crate::entry::{Entry, Kind};
-use crate::envelope::Answers;
+use crate::envelope::Envelope;
 use crate::json::Parts;
 use crate::mask;
 use crate::seen::Seen;
@@ -43,8 +43,8 @@ impl Samples {
         kind: Kind,
         platform: Option<&Platform>,
     ) -> Result<(), Refused> {
-        let answers = Answers::of(platform.filter(|_| kind == Kind::Method));
-        let found = answers.of_json(answer);
+        let envelope = Envelope::of(platform.filter(|_| kind == Kind::Method));
+        let found = envelope.of_json(answer);
         if let Some(code) = found.refused {
             return Err(Refused(code));
         }

@@ -7,7 +7,7 @@ use super::rows::Wrong;
 use super::tree::Tree;
 use crate::document::Context;
 use crate::entry::{Entry, Fields, Kind, Place, Refusal, Shape};
-use crate::envelope::{Answers, Opened};
+use crate::envelope::{Envelope, Opened};
 use crate::mask;
 use crate::naming;
 use crate::sample::Samples;
@@ -79,7 +79,7 @@ impl Draft {
         wrong: &mut Vec<Wrong>,
     ) -> Result<Entry, String> {
         let (name, path) = self.named_by(context)?;
-        let answers = Answers::of(context.platform.filter(|_| self.kind == Kind::Method));
+        let answers = Envelope::of(context.platform.filter(|_| self.kind == Kind::Method));
         let answer = self.answer.as_ref().map(|answer| answers.of_json(answer)).unwrap_or_default();
         let only_codes = answer.data.is_none() && answer.is_flat == Some(true);
         let mut response = Opened::default();

@@ -105,7 +105,7 @@ fn a_sample_shows_what_no_schema_says() {
         (
             "{ type: object }",
             r#"[{"data": {"rows": [{"a": 1}, {"b": "x"}]}, "extra": {"error_code": 0}}]"#,
-            "{rows?~:[{a?~:I64 b?~:Text}]}",
+            "{rows?~:[{a~:I64 b~:Text}]}",
         ),
         (
             "{ properties: { data: { type: string }, err_no: { type: integer } } }",
