@@ -1,11 +1,14 @@
 //! How a method is called: path, verb, and where its answer has the data.
 
+use std::collections::BTreeMap;
+
+use super::path::check_path;
 use super::{host, places};
 use crate::diagnostic::{Place, Problem, Problems, Rule, suggest};
+use crate::load::raw::BESIDE;
 use crate::load::words::TransportKind;
-use crate::model::{Reply, Verb};
-use crate::resolve::Scope;
-use crate::resolve::{PlatformSet, SubjectDoc};
+use crate::model::{Api, Reply, Type, Verb};
+use crate::resolve::{AnswerData, FileKind, PlatformSet, Scope, SubjectDoc};
 
 pub(super) fn check_call(
     method: &SubjectDoc<'_>,
@@ -36,6 +39,7 @@ pub(super) fn check_call(
             );
         }
     }
+    check_flat(method, set, scope, problems);
     match transport(set) {
         TransportKind::DoudianSigned => {
             check_signed(method, problems);
@@ -44,6 +48,66 @@ pub(super) fn check_call(
         TransportKind::Json => places::check_places(method, set, scope, problems),
         // What its calls can be is for the user's own code to say.
         TransportKind::Custom => places::check_none(method, scope, problems),
+    }
+}
+
+/// Two methods that are called in one way cannot be told apart: neither by the local gateway, nor
+/// by whoever reads a record.
+pub(super) fn check_apart(set: &PlatformSet<'_>, problems: &mut Problems) {
+    // There the name, which is signed, tells them apart.
+    if transport(set) == TransportKind::DoudianSigned {
+        return;
+    }
+    let of_all = set.platform.raw.host.as_deref();
+    let mut seen: BTreeMap<(Option<&str>, &str, String), &SubjectDoc<'_>> = BTreeMap::new();
+    for method in set.of(FileKind::Method).filter(|method| !method.doc.partial) {
+        let raw = &method.doc.raw;
+        let verb = raw.verb.unwrap_or_default().word();
+        let path = raw.path.as_deref().map_or_else(|| Api::path_of(method.name), str::to_owned);
+        let host = raw.host.as_deref().or(of_all).map(|host| host.trim_end_matches('/'));
+        let Some(first) = seen.get(&(host, verb, path.clone())) else {
+            seen.insert((host, verb, path), method);
+            continue;
+        };
+        let key = if raw.path.is_some() { "path" } else { "method" };
+        let of_first = if first.doc.raw.path.is_some() { "path" } else { "method" };
+        problems.push(
+            Problem::new(
+                Rule::DuplicateMethod,
+                place(method, key),
+                format!("`{}` and `{}` are one call: {} {path}", first.name, method.name, verb),
+            )
+            .label("called in the same way")
+            .related(place(first, of_first), "first described here")
+            .help("keep one of the two, or give one its own `path`, `verb` or `host`"),
+        );
+    }
+}
+
+/// What stands beside the codes is an object, as the answer is.
+fn check_flat(
+    method: &SubjectDoc<'_>,
+    set: &PlatformSet<'_>,
+    scope: &Scope<'_>,
+    problems: &mut Problems,
+) {
+    let envelope = set.platform.raw.envelope.as_ref();
+    let is_beside = envelope.and_then(|envelope| envelope.data.as_deref()) == Some(BESIDE);
+    let is_flat = method.doc.raw.reply.is_some_and(|reply| reply == Reply::Flat);
+    let Some(AnswerData::Type(Ok(ty))) = &scope.sections(method.doc.file).response else { return };
+    let is_object = matches!(ty, Type::Struct(_) | Type::Foreign(_) | Type::Map(_) | Type::Any)
+        || ty.row().is_some();
+    if (is_beside || is_flat) && !is_object {
+        let message = "data that stands beside the codes is an object";
+        let help = match is_flat {
+            true => "name its members, as in `response: { list: [i64] }`, or remove `reply: flat`",
+            false => "name its members, as in `response: { list: [i64] }`",
+        };
+        problems.push(
+            Problem::new(Rule::UnfitCall, place(method, "response"), message)
+                .label("expected fields or a structure")
+                .help(help),
+        );
     }
 }
 
@@ -113,93 +177,4 @@ fn check_signed(method: &SubjectDoc<'_>, problems: &mut Problems) {
             .help("remove it; methods of platforms with the transport `json` or `custom` have one"),
         );
     }
-}
-
-/// A path that is written at `place`.
-pub(super) fn check_path(place: Place, path: &str, problems: &mut Problems) {
-    let Some((what, label, help)) = fault(path) else { return };
-    problems.push(
-        Problem::new(Rule::BadPath, place, format!("the path {what}"))
-            .label(label)
-            .maybe_help(help),
-    );
-}
-
-/// What is wrong with a path, what is expected in its place, and what to do.
-fn fault(path: &str) -> Option<(String, &'static str, Option<String>)> {
-    const WHOLE: &str = "expected a path as in `/api/v1/goods/list/`";
-    let write = |path: &str| {
-        let path = format!("/{}", path.trim_start_matches('/'));
-        fault(&path).is_none().then(|| format!("write `{path}`"))
-    };
-    if path.is_empty() {
-        return Some(("is empty".to_owned(), WHOLE, None));
-    }
-    if let Some((_, rest)) = path.split_once("://") {
-        let below = rest.split_once('/').map_or("", |(_, below)| below);
-        let help = write(below.split(['?', '#']).next().unwrap_or_default());
-        return Some(("is a whole address".to_owned(), "the host is the platform's", help));
-    }
-    for (character, what, label) in [
-        ('?', "has a query", "its parameters belong in `request`"),
-        ('#', "has a fragment", "no server is sent this"),
-    ] {
-        if let Some((before, _)) = path.split_once(character) {
-            return Some((what.to_owned(), label, write(before)));
-        }
-    }
-    if path.contains(char::is_whitespace) {
-        let without: String = path.chars().filter(|found| !found.is_whitespace()).collect();
-        return Some(("has white space in it".to_owned(), WHOLE, write(&without)));
-    }
-    if !path.starts_with('/') {
-        return Some(("does not begin with `/`".to_owned(), WHOLE, write(path)));
-    }
-    let odd = path.char_indices().find(|(at, found)| match found {
-        '%' => !is_escape(path.get(*at..).unwrap_or_default()),
-        found => !is_plain(*found),
-    });
-    match odd {
-        Some((_, '{' | '}' | '<' | '>')) => Some((
-            "has a place for a parameter".to_owned(),
-            "a path is the same for every call",
-            None,
-        )),
-        Some((_, '%')) => Some((
-            "has a `%` without two hexadecimal digits".to_owned(),
-            "expected an escape as in `%2F`",
-            None,
-        )),
-        Some((_, found)) => Some((
-            format!("has the character `{found}`, which no path has"),
-            "write it as it is sent, in escapes as in `%E5`",
-            None,
-        )),
-        None => {
-            let below = path.trim_start_matches('/').trim_end_matches('/');
-            let odd = below.split('/').find(|segment| matches!(*segment, "" | "." | ".."));
-            let doubled = path.contains("//");
-            if below.is_empty() && !doubled {
-                return None;
-            }
-            (odd.is_some() || doubled).then(|| {
-                (
-                    "has an empty segment, `.` or `..`".to_owned(),
-                    "expected a name between two slashes",
-                    None,
-                )
-            })
-        }
-    }
-}
-
-/// Whether a text begins with `%` and two hexadecimal digits.
-fn is_escape(text: &str) -> bool {
-    let digits = text.as_bytes().get(1..3);
-    digits.is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit))
-}
-
-/// The characters of paths (RFC 3986, section 3.3), and the slash.
-fn is_plain(character: char) -> bool {
-    character.is_ascii_alphanumeric() || "/-._~!$&'()*+,;=:@".contains(character)
 }

@@ -175,7 +175,7 @@ fn check_object(call: &SubjectDoc<'_>, problems: &mut Problems) {
     }
 }
 
-/// A failure says where its code is, and each code is told once.
+/// A failure says where its code is.
 fn check_failure(call: &SubjectDoc<'_>, problems: &mut Problems) {
     let raw = &call.doc.raw;
     let failure = raw.failure.as_ref();
@@ -214,32 +214,12 @@ fn check_failure(call: &SubjectDoc<'_>, problems: &mut Problems) {
             );
         }
     }
-    let mut seen: BTreeMap<i64, usize> = BTreeMap::new();
-    for (index, row) in rows.iter().enumerate() {
-        let at = |index| Place::file(call.doc.file).at("errors").nth(index);
-        if row.sub.is_some() {
-            problems.push(
-                Problem::new(
-                    Rule::BadClientCall,
-                    at(index).at("sub").on_key(),
-                    "a client-side call has no sub codes",
-                )
+    for (index, _) in rows.iter().enumerate().filter(|(_, row)| row.sub.is_some()) {
+        let place = Place::file(call.doc.file).at("errors").nth(index).at("sub").on_key();
+        problems.push(
+            Problem::new(Rule::BadClientCall, place, "a client-side call has no sub codes")
                 .label("remove this"),
-            );
-        }
-        if let Some(first) = seen.get(&row.code) {
-            problems.push(
-                Problem::new(
-                    Rule::DuplicateCode,
-                    at(index).at("code"),
-                    format!("the code {} is told twice", row.code),
-                )
-                .label("told again here")
-                .related(at(*first).at("code"), "first told here"),
-            );
-        } else {
-            seen.insert(row.code, index);
-        }
+        );
     }
 }
 

@@ -32,6 +32,7 @@ pub(super) fn check_platform(set: &PlatformSet<'_>, problems: &mut Problems) {
         );
     }
     if let Some(prefix) = raw.class_prefix.as_deref()
+        && !prefix.trim().is_empty()
         && !names::is_type_name(prefix)
     {
         problems.push(
@@ -44,7 +45,10 @@ pub(super) fn check_platform(set: &PlatformSet<'_>, problems: &mut Problems) {
         );
     }
     if let Some(address) = raw.host.as_deref() {
-        host::check(Place::file(doc.file).at("host"), address, Rule::BadPlatform, problems);
+        // That it is empty is told above.
+        if !address.trim().is_empty() {
+            host::check(Place::file(doc.file).at("host"), address, Rule::BadPlatform, problems);
+        }
     }
 }
 
@@ -152,10 +156,17 @@ fn check_present(
 
 /// Shown at the key that says what the file is.
 fn missing(doc: &Doc, key: &str, first_key: &str) -> Problem {
+    let help = match key {
+        "host" => Some("where its methods are, as in `host: https://api.shop.example.com`"),
+        "class_prefix" => Some("what its types' names begin with, as in `class_prefix: Shop`"),
+        "spec_version" => Some("the version of this format: `spec_version: 1`"),
+        _ => None,
+    };
     Problem::new(
         Rule::MissingKey,
         Place::file(doc.file).at(first_key),
         format!("the key `{key}` is missing"),
     )
     .label(format!("needs `{key}`"))
+    .maybe_help(help.map(str::to_owned))
 }

@@ -1,5 +1,6 @@
 //! Addresses of hosts: a platform's, and those of methods that are elsewhere.
 
+use super::path;
 use crate::diagnostic::{Place, Problem, Problems, Rule};
 
 /// What begins an address that may be shown a token.
@@ -11,10 +12,23 @@ pub(super) fn check(place: Place, address: &str, rule: Rule, problems: &mut Prob
     if is_address(address) {
         return;
     }
+    // Whoever has a user in an address may have a password in it.
+    let shown = if address.contains('@') { "an address with a user" } else { address };
+    let shown = if shown == address { format!("`{shown}`") } else { shown.to_owned() };
+    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
+    let label = match () {
+        () if address.contains('@') => "expected `https://…` without a user",
+        () if address.contains(['?', '#']) => "expected `https://…` without a query",
+        () if rest.contains('/') => "expected `https://…`, and names between the slashes",
+        () => "expected `https://…`",
+    };
     problems.push(
-        Problem::new(rule, place, format!("`{address}` is not the address of a host"))
-            .label("expected `https://…`")
-            .maybe_help(meant(address).map(|address| format!("write `{address}`"))),
+        Problem::new(rule, place, format!("{shown} is not the address of a host"))
+            .label(label)
+            .help(match meant(address) {
+                Some(address) => format!("write `{address}`"),
+                None => "for example `https://api.shop.example.com`".to_owned(),
+            }),
     );
 }
 
@@ -36,8 +50,7 @@ fn is_address(text: &str) -> bool {
         return false;
     };
     let (host, path) = rest.find('/').map_or((rest, ""), |at| rest.split_at(at));
-    let is_path = |byte: u8| byte.is_ascii_alphanumeric() || b"/-._~%".contains(&byte);
-    is_host(host) && path.bytes().all(is_path)
+    is_host(host) && (path.is_empty() || path::fault(path).is_none())
 }
 
 /// Whether a text is a name or an address of the Internet, perhaps with a port.
@@ -53,6 +66,8 @@ fn is_host(text: &str) -> bool {
     };
     let is_label = |label: &str| {
         !label.is_empty()
+            && !label.starts_with('-')
+            && !label.ends_with('-')
             && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
     };
     name.split('.').all(is_label) && port.is_none_or(is_port)
@@ -66,6 +81,7 @@ fn is_port(text: &str) -> bool {
 /// comma for a dot, no scheme at all.
 fn meant(text: &str) -> Option<String> {
     let text = text.trim();
+    let text = text.split(['?', '#']).next().unwrap_or_default();
     let rest = text.strip_prefix("https:").or_else(|| text.strip_prefix("http:")).unwrap_or(text);
     let rest = rest.trim_start_matches('/').replace([',', '，', '。'], ".");
     let address = format!("{SECURE}{rest}");

@@ -96,7 +96,7 @@ pub(super) fn check_field(
         problems.push(Problem::new(rule, place, what).label(label).maybe_help(help));
     }
     if let Some(ty) = ty {
-        check_default(at("default"), name, field, ty.leaf(), problems);
+        check_default(at("default"), name, field, ty, problems);
     }
 }
 
@@ -115,13 +115,21 @@ fn instead(key: &str, ty: &Type) -> Option<String> {
 }
 
 /// A default is sent as it stands.
-fn check_default(place: Place, name: &str, field: &Field, leaf: &Type, problems: &mut Problems) {
+fn check_default(place: Place, name: &str, field: &Field, ty: &Type, problems: &mut Problems) {
+    let (leaf, separator) = (ty.leaf(), ty.separator());
     let (Some(default), limits) = (&field.default, field.limits()) else { return };
     let overstepped = match default {
         Json::Number(digits) | Json::Text(digits) if leaf.is_number() => {
             Number::of(digits).is_some_and(|number| !limits.take_number(number))
         }
-        Json::Text(text) => !limits.take_text(text),
+        Json::Text(text) => match separator {
+            Some(separator) => {
+                let parts = || text.split(separator).filter(|_| !text.is_empty());
+                let count = parts().count() as u64;
+                !limits.take_count(count) || parts().any(|part| !limits.take_text(part))
+            }
+            None => !limits.take_text(text),
+        },
         _ => false,
     };
     if overstepped {
@@ -141,29 +149,56 @@ pub(super) fn check_method(method: &SubjectDoc<'_>, scope: &Scope<'_>, problems:
         let place = section.clone().nth(index);
         let check = Check { request, place: place.clone() };
         check.row(row, problems);
-        if let Some(first) = rows.iter().take(index).position(|other| is_same(other, row)) {
+        for (first, other) in rows.iter().take(index).enumerate() {
+            let Some((message, label)) = clash(other, row) else { continue };
             problems.push(
-                Problem::new(Rule::BadLimit, place, "the same limit stands here twice")
-                    .label("said again here")
-                    .related(section.clone().nth(first), "said first here"),
+                Problem::new(Rule::BadLimit, place.clone(), message)
+                    .label(label)
+                    .related(section.clone().nth(first), "said first here")
+                    .help("keep one of them"),
             );
+            break;
         }
     }
 }
 
-fn is_same(left: &MethodLimit, right: &MethodLimit) -> bool {
-    let names = |row: &MethodLimit| {
-        let mut names: Vec<String> =
-            row.one_of.iter().flatten().cloned().map(String::from).collect();
-        names.sort_unstable();
-        names
-    };
-    match (&left.one_of, &right.one_of) {
-        (Some(_), Some(_)) => names(left) == names(right),
-        (None, None) => left.from.is_some() && (&left.from, &left.to) == (&right.from, &right.to),
-        _ => false,
+/// What is wrong with a limit beside one that stands before it.
+fn clash(first: &MethodLimit, second: &MethodLimit) -> Option<(&'static str, &'static str)> {
+    match (&first.one_of, &second.one_of) {
+        (Some(first), Some(second)) => {
+            let all_in = |some: &[Line], others: &[Line]| {
+                some.len() > 1 && some.iter().all(|name| others.contains(name))
+            };
+            match (all_in(first, second), all_in(second, first)) {
+                (true, true) => Some(("the same limit stands here twice", "said again here")),
+                (true, false) => {
+                    Some(("whoever keeps the first limit keeps this one", "says less than that"))
+                }
+                (false, true) => {
+                    Some(("whoever keeps this limit keeps the first one", "says more than that"))
+                }
+                (false, false) => None,
+            }
+        }
+        (None, None) if first.from.is_some() && first.to.is_some() => {
+            let ends = |row: &'_ MethodLimit| (row.from.clone(), row.to.clone());
+            let (from, to) = ends(second);
+            match ends(first) {
+                same if same == (from.clone(), to.clone()) => {
+                    Some(("the same limit stands here twice", "said again here"))
+                }
+                turned if turned == (to, from) => {
+                    Some(("the same time is limited both ways", "goes back to where it began"))
+                }
+                _ => None,
+            }
+        }
+        _ => None,
     }
 }
+
+/// A hundred years in seconds: whoever writes more has another unit in mind.
+const LONGEST_SPAN: i64 = 100 * 366 * 86_400;
 
 struct Check<'c, 'a> {
     request: &'c [TypedField<'a>],
@@ -230,10 +265,16 @@ impl Check<'_, '_> {
 
     fn span(&self, row: &MethodLimit, span: i64, problems: &mut Problems) {
         let at = |key: &str| self.place.clone().at(key);
-        if span < 1 || row.unit.is_some_and(|unit| span.checked_mul(unit).is_none()) {
+        let seconds = row.unit.map_or(Some(span), |unit| span.checked_mul(unit));
+        if span < 1 || seconds.is_none_or(|seconds| seconds > LONGEST_SPAN) {
             let size = if span < 1 { "small" } else { "large" };
             let what = format!("`max_span` is too {size}");
-            bad(at("max_span"), what, "expected at least 1, and less than an age", problems);
+            bad(
+                at("max_span"),
+                what,
+                "expected at least 1, and no more than a hundred years",
+                problems,
+            );
         }
         for (key, _) in span_keys(row).into_iter().filter(|(_, given)| !*given) {
             problems.push(

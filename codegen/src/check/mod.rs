@@ -6,6 +6,8 @@
 mod call;
 mod client;
 mod enums;
+mod envelope;
+mod errors;
 mod examples;
 mod extra;
 mod facts;
@@ -19,6 +21,7 @@ mod messages;
 mod mini_program;
 mod names;
 mod paging;
+mod path;
 mod places;
 mod platform;
 mod tokens;
@@ -58,6 +61,7 @@ pub(crate) fn check_platform_exists(
 pub(crate) fn check_platform(set: &PlatformSet<'_>, scope: &Scope<'_>, problems: &mut Problems) {
     facts::check_platform(set, problems);
     platform::check_wire(set, problems);
+    call::check_apart(set, problems);
     mini_program::check_platform(set, problems);
     client::check_calls(set, problems);
     files::check_modules(set, problems);

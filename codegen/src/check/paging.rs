@@ -3,8 +3,8 @@
 use super::field_type::field_type;
 use crate::diagnostic::{Place, Problem, Problems, Rule};
 use crate::load::raw::Field;
-use crate::model::Type;
 use crate::model::fit::{PAGE_ITEMS, PAGE_NUMBERS};
+use crate::model::{Json, Number, Type};
 use crate::resolve::Scope;
 use crate::resolve::{self, SubjectDoc, TypedField};
 
@@ -66,6 +66,7 @@ pub(super) fn check_paging(method: &SubjectDoc<'_>, scope: &Scope<'_>, problems:
             );
         }
     }
+    check_numbers(method, request, problems);
     let answer = answer(method, scope);
     check_items(method, &answer, problems);
     for (key, name) in
@@ -103,6 +104,46 @@ impl<'s, 'a> Offer<'s, 'a> {
         match self {
             Self::Fields(fields) => find(fields, name),
             _ => None,
+        }
+    }
+}
+
+/// What `paging` says of a number, and what the number's own limits and default say.
+fn check_numbers(method: &SubjectDoc<'_>, request: &[TypedField<'_>], problems: &mut Problems) {
+    let Some(paging) = &method.doc.raw.paging else { return };
+    let section = Place::file(method.doc.file).at("paging");
+    for (key, number, name) in [
+        ("first", paging.first, paging.page.as_deref()),
+        ("max_size", paging.max_size, paging.size.as_deref()),
+    ] {
+        let (Some(number), Some(name)) = (number, name) else { continue };
+        let Some(field) = find(request, name) else { continue };
+        let in_request = Place::file(method.doc.file).at("request").at(name);
+        let mut tell = |message: String, label: &str, below: &str| {
+            problems.push(
+                Problem::new(
+                    Rule::BadPaging,
+                    section.clone().at(key).or(Some(in_request.clone())),
+                    message,
+                )
+                .label(label)
+                .related(in_request.clone().at(below), "said otherwise here"),
+            );
+        };
+        let limits = field.raw.limits();
+        if !limits.take_number(Number::Int(number)) {
+            let bound =
+                if limits.max.is_some_and(|max| Number::Int(number) > max) { "max" } else { "min" };
+            let message = format!("`{key}` oversteps a limit of `{name}`");
+            tell(message, "expected what the field takes", bound);
+        }
+        let default = match &field.raw.default {
+            Some(Json::Number(digits) | Json::Text(digits)) => Number::of(digits),
+            _ => None,
+        };
+        if key == "max_size" && default.is_some_and(|default| default > Number::Int(number)) {
+            let message = format!("the default of `{name}` is above `max_size`");
+            tell(message, "expected no less than the default", "default");
         }
     }
 }

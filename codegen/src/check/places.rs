@@ -9,7 +9,7 @@ use crate::model::{Literal, ParameterPlace};
 use crate::resolve::{PlatformSet, Scope, SubjectDoc, TypedField};
 
 /// Headers that say how a request is sent, or what its body is: they are the client's.
-const OWN_HEADERS: &[&str] = &[
+pub(super) const OWN_HEADERS: &[&str] = &[
     "accept",
     "accept-charset",
     "accept-encoding",

@@ -1,6 +1,6 @@
 //! How a platform's clients get access tokens.
 
-use super::call::check_path;
+use super::path::check_path;
 use crate::diagnostic::{Place, Problem, Problems, Rule};
 use crate::load::raw::Tokens;
 use crate::load::words::{TokensKind, TransportKind};

@@ -98,6 +98,11 @@ fn plain_words(found: Unexpected<'_>) -> String {
         Unexpected::Unit | Unexpected::Option => "nothing".to_owned(),
         Unexpected::Seq => "a list".to_owned(),
         Unexpected::Map => "a mapping".to_owned(),
+        // What serde says of an integer beyond 64 bits.
+        Unexpected::Other(what) => match what.split('`').nth(1) {
+            Some(digits) if what.starts_with("integer ") => format!("the number {digits}"),
+            _ => what.to_owned(),
+        },
         other => other.to_string(),
     }
 }

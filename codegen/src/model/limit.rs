@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 
-use serde::de::{Deserializer, Error, Visitor};
+use serde::de::{Deserializer, Error, Unexpected, Visitor};
 use serde::{Deserialize, Serialize};
 
 use crate::counted::counted;
@@ -74,7 +74,7 @@ impl<'de> Deserialize<'de> for Number {
             type Value = Number;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a number")
+                f.write_str("a finite number of 64 bits")
             }
 
             fn visit_i64<E: Error>(self, value: i64) -> Result<Number, E> {
@@ -82,7 +82,7 @@ impl<'de> Deserialize<'de> for Number {
             }
 
             fn visit_u64<E: Error>(self, value: u64) -> Result<Number, E> {
-                let beyond = |_| E::custom("the number has more than 64 bits");
+                let beyond = |_| E::invalid_value(Unexpected::Unsigned(value), &self);
                 i64::try_from(value).map(Number::Int).map_err(beyond)
             }
 
@@ -90,7 +90,7 @@ impl<'de> Deserialize<'de> for Number {
                 if value.is_finite() {
                     Ok(Number::Float(value))
                 } else {
-                    Err(E::custom("a limit is a finite number"))
+                    Err(E::invalid_value(Unexpected::Float(value), &self))
                 }
             }
         }
@@ -155,6 +155,12 @@ impl Limits {
     /// Whether a number is neither less than the least nor greater than the greatest.
     pub fn take_number(&self, number: Number) -> bool {
         self.min.is_none_or(|min| number >= min) && self.max.is_none_or(|max| number <= max)
+    }
+
+    /// Whether so many items are neither too few nor too many.
+    pub fn take_count(&self, count: u64) -> bool {
+        self.min_items.is_none_or(|least| count >= least)
+            && self.max_items.is_none_or(|most| count <= most)
     }
 
     /// Whether a text is no longer than it may be.

@@ -2,16 +2,19 @@
 
 mod bad_calls;
 mod bad_client;
+mod bad_envelopes;
 mod bad_fields;
 mod bad_files;
 mod bad_limits;
 mod bad_messages;
 mod bad_methods;
+mod bad_paths;
 mod bad_platforms;
 mod bad_types;
 mod bad_uploads;
 mod beside;
 mod colliding;
+mod contradictions;
 mod folders;
 mod formats;
 mod good;
@@ -35,6 +38,8 @@ fn every_rule_has_a_case() {
         bad_methods::CASES,
         bad_calls::CASES,
         bad_client::CASES,
+        bad_envelopes::CASES,
+        bad_paths::CASES,
         bad_platforms::CASES,
         bad_messages::CASES,
         bad_types::CASES,
@@ -43,6 +48,7 @@ fn every_rule_has_a_case() {
         bad_uploads::CASES,
         beside::CASES,
         colliding::CASES,
+        contradictions::CASES,
     ];
     let mut seen: Vec<&str> = tables.into_iter().flatten().map(|case| case.code).collect();
     // These need a file system, a large file, or a bug.

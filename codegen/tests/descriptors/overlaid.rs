@@ -157,3 +157,30 @@ fn keys_of_the_other_half() {
         assert!(problems.ends_with("1 problem in 1 file"), "{problems}");
     }
 }
+
+/// What an overlay makes of a method is looked at as if it stood there, and told at the overlay.
+#[test]
+fn limits_and_files_that_do_not_fit() {
+    for (overlay, code) in [
+        ("change:\n  request:\n    page: { max_items: 3 }\n", "misplaced-limit"),
+        ("change:\n  request:\n    page: { min: 5, max: 4 }\n", "bad-limit"),
+        ("change:\n  request:\n    kinds: { max_items: 0 }\n", "bad-limit"),
+        ("change:\n  request:\n    filter: { type: [[file]] }\n", "misplaced-file"),
+        ("change:\n  response:\n    rows: [file]\n", "misplaced-file"),
+        ("add:\n  types:\n    Row: { scan: file }\n", "misplaced-file"),
+        ("add:\n  response:\n    scan: file\n", "misplaced-file"),
+        ("change:\n  limits: [{ one_of: [page, kinds] }]\n", "bad-limit"),
+        ("change:\n  limits: [{ one_of: [filter, kind] }]\n", "bad-limit"),
+        ("change:\n  limits: [{ max_span: 1, unit: day, from: page, to: filter }]\n", "bad-limit"),
+        ("change:\n  path: /vip/list\n", "unfit-call"),
+        ("change:\n  reply: flat\n", "unfit-call"),
+        (
+            "change:\n  paging: { page: page, items: rows, first: 0 }\n  request:\n    page: { min: 1 }\n",
+            "bad-paging",
+        ),
+    ] {
+        let said = said(overlay);
+        assert!(said.contains(&format!("error[{code}]")), "{overlay}\n{said}");
+        assert!(said.contains("--> o.yaml:"), "{overlay}\n{said}");
+    }
+}

@@ -108,7 +108,7 @@ fn api(
     data: Option<Type>,
 ) -> Api {
     Api {
-        path: format!("/{}", method.replace('.', "/")),
+        path: Api::path_of(&method),
         method,
         origin: Origin::New,
         // Families, and what else only the documentation of generated structs shows, have no

@@ -31,6 +31,7 @@ impl Work<'_> {
         match expected {
             "a list" => return list_help(key, kind),
             "an integer" => return integer_help(key, kind),
+            _ if expected.contains("number") => return number_help(key, kind),
             "a text" => return self.text_help(key, kind),
             "a mapping" if self.list_of(node) == Some("errors") => {
                 return Some(
@@ -157,8 +158,27 @@ fn integer_help(key: &str, kind: &NodeKind<'_>) -> Option<String> {
     if text.parse::<i64>().is_ok() {
         return Some(format!("remove the quotes: `{key}: {text}`"));
     }
+    if text.parse::<i128>().is_ok() {
+        return Some(format!("the largest integer is {}", i64::MAX));
+    }
     if key == "code" && text.contains('.') {
         return Some(format!("`code` is the number; write this as `sub: \"{text}\"` beside it"));
     }
-    look_alike_help(text)
+    look_alike_help(text).or_else(|| {
+        let has_unit = text.starts_with(|first: char| first.is_ascii_digit());
+        has_unit.then(|| format!("write digits alone, as in `{key}: 1000`"))
+    })
+}
+
+/// Where decimals are right as well.
+fn number_help(key: &str, kind: &NodeKind<'_>) -> Option<String> {
+    let NodeKind::Scalar(scalar) = kind else { return None };
+    let text = scalar.text.trim();
+    match text.parse::<f64>() {
+        Ok(number) if number.is_finite() && scalar.is_text() => {
+            Some(format!("remove the quotes: `{key}: {text}`"))
+        }
+        Ok(_) => Some(format!("a value without such a limit has no `{key}`")),
+        Err(_) => integer_help(key, kind),
+    }
 }
