@@ -114,6 +114,7 @@ rt::api!(DoudianFoodTakeoutOrderListOrderRequest {
     path: "/foodTakeout/order/listOrder";
     effect: Read;
     data: DoudianFoodTakeoutOrderListOrderData;
+    limit: Max("pagination.page_size", 10);
 });
 
 rt::request!(DoudianFoodTakeoutOrderListOrderRequest {
@@ -173,6 +174,8 @@ pub struct DoudianFoodTakeoutOrderListOrderPagination {
     /// 页码
     pub page_no: Option<i32>,
     /// 每页条数
+    ///
+    /// Limit: at most 10.
     pub page_size: Option<i32>,
 }
 

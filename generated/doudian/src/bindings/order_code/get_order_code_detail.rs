@@ -36,6 +36,8 @@ use crate::rt;
 pub struct DoudianOrderCodeGetOrderCodeDetailRequest {
     /// 订单码列表 (`orderCodes`)
     ///
+    /// Limit: at most 50 items.
+    ///
     /// At most 50; further ones are ignored.
     pub order_codes: Vec<String>,
     /// 店铺ID (`shopId`)
@@ -66,6 +68,7 @@ rt::api!(DoudianOrderCodeGetOrderCodeDetailRequest {
     path: "/orderCode/getOrderCodeDetail";
     effect: Read;
     data: DoudianOrderCodeGetOrderCodeDetailData;
+    limit: MaxItems("orderCodes", 50);
     error: 40002 "isv.missing-parameter:20001" "入参为空" Never FixRequest;
     error: 40004 "isv.parameter-invalid:20005" "非ERP商家" Never FixRequest;
     error: 50002 "isv.business-failed:20002" "订单查询失败" Never FixRequest;

@@ -39,6 +39,8 @@ use crate::rt;
 #[non_exhaustive]
 pub struct DoudianProductIsvBatchGetClueSubmitStatusRequest {
     /// 线索ID和商品ID
+    ///
+    /// Limit: at most 100 items.
     pub productid_clueid_pair: Vec<
         DoudianProductIsvBatchGetClueSubmitStatusProductidClueidPair,
     >,
@@ -67,6 +69,7 @@ rt::api!(DoudianProductIsvBatchGetClueSubmitStatusRequest {
     method: "product.isv.batchGetClueSubmitStatus";
     path: "/product/isv/batchGetClueSubmitStatus";
     data: Vec<DoudianProductIsvBatchGetClueSubmitStatusItem>;
+    limit: MaxItems("productid_clueid_pair", 100);
     error: 20000 "isp.service-error:502" "系统异常" Later Wait;
     error: 40004 "isv.parameter-invalid:501" "批量查询超过100条" Never FixRequest;
 });

@@ -32,6 +32,8 @@ use crate::rt;
 #[non_exhaustive]
 pub struct DoudianSendHomeProductBatchUpdatePriceRequest {
     /// 修改价格的信息列表
+    ///
+    /// Limit: at most 20 items.
     pub update_items: Option<Vec<DoudianSendHomeProductBatchUpdatePriceUpdateItem>>,
     /// 门店ID
     pub store_id: Option<i64>,
@@ -95,6 +97,8 @@ rt::api!(DoudianSendHomeProductBatchUpdatePriceRequest {
     path: "/sendHome/product/batchUpdatePrice";
     effect: Idempotent;
     data: DoudianSendHomeProductBatchUpdatePriceData;
+    limit: MaxItems("update_items", 20);
+    limit: MaxItems("update_items[].sku_prices", 20);
 });
 
 rt::request!(DoudianSendHomeProductBatchUpdatePriceRequest {
@@ -202,6 +206,8 @@ pub struct DoudianSendHomeProductBatchUpdatePriceUpdateItem {
     /// 外部商品ID
     pub outer_product_id: Option<String>,
     /// 规格价格
+    ///
+    /// Limit: at most 20 items.
     pub sku_prices: Vec<DoudianSendHomeProductBatchUpdatePriceSkuPrice>,
 }
 

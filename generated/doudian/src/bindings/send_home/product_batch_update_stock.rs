@@ -53,6 +53,8 @@ pub struct DoudianSendHomeProductBatchUpdateStockRequest {
     /// - `3` 主品操作子品
     pub operate_perspective: i32,
     /// 修改库存的信息列表
+    ///
+    /// Limit: at most 50 items.
     pub update_items: Option<Vec<DoudianSendHomeProductBatchUpdateStockUpdateItem>>,
 }
 
@@ -111,6 +113,8 @@ rt::api!(DoudianSendHomeProductBatchUpdateStockRequest {
     method: "sendHome.product.batchUpdateStock";
     path: "/sendHome/product/batchUpdateStock";
     data: ();
+    limit: MaxItems("update_items", 50);
+    limit: MaxItems("update_items[].sku_stocks", 50);
 });
 
 rt::request!(DoudianSendHomeProductBatchUpdateStockRequest {
@@ -178,6 +182,8 @@ pub struct DoudianSendHomeProductBatchUpdateStockUpdateItem {
     /// 外部商品ID
     pub outer_product_id: Option<String>,
     /// 规格库存数
+    ///
+    /// Limit: at most 50 items.
     pub sku_stocks: Vec<DoudianSendHomeProductBatchUpdateStockSkuStock>,
 }
 

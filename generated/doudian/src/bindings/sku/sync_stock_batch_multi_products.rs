@@ -7,8 +7,6 @@ use crate::rt;
 ///
 /// Needs the feature `sku`.
 ///
-/// At most 50 SKUs a call.
-///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -55,6 +53,8 @@ use crate::rt;
 #[non_exhaustive]
 pub struct DoudianSkuSyncStockBatchMultiProductsRequest {
     /// 请求列表
+    ///
+    /// Limit: at most 50 items.
     pub items: Vec<DoudianSkuSyncStockBatchMultiProductsStockChange>,
     /// 幂等ID
     pub idempotent_id: String,
@@ -126,6 +126,7 @@ rt::api!(DoudianSkuSyncStockBatchMultiProductsRequest {
     method: "sku.syncStockBatchMultiProducts";
     path: "/sku/syncStockBatchMultiProducts";
     data: DoudianSkuSyncStockBatchMultiProductsData;
+    limit: MaxItems("items", 50);
     error: 40004 "isv.parameter-invalid:-30001" "参数校验失败" Never FixRequest;
     error: 40004 "isv.parameter-invalid:-10002" "参数错误" Never FixRequest;
     error: 50002 "isv.business-failed:-40012" "账号权限错误" Never Reauthorize;

@@ -33,6 +33,8 @@ use crate::rt;
 #[non_exhaustive]
 pub struct DoudianWarehouseGetWarehouseByStoreRequest {
     /// 门店id列表
+    ///
+    /// Limit: at most 200 items.
     pub store_ids: Vec<i64>,
 }
 
@@ -55,6 +57,7 @@ rt::api!(DoudianWarehouseGetWarehouseByStoreRequest {
     method: "warehouse.getWarehouseByStore";
     path: "/warehouse/getWarehouseByStore";
     data: DoudianWarehouseGetWarehouseByStoreData;
+    limit: MaxItems("store_ids", 200);
     error: 50002 "isv.business-failed:2" "门店ID超过200个" Never Unknown;
 });
 

@@ -45,6 +45,8 @@ pub struct DouyinAppsV1UrlLinkGenerateRequest {
     /// 通过URL Link进入的小程序页面路径
     pub path: Option<String>,
     /// 通过URL Link进入小程序时的 query
+    ///
+    /// Limit: at most 1024 characters.
     pub query: Option<String>,
     /// 到期失效的URL Link的失效时间
     pub expire_time: Option<i64>,
@@ -114,6 +116,7 @@ rt::api!(DouyinAppsV1UrlLinkGenerateRequest {
     method: "apps.v1.url_link.generate";
     path: "/api/apps/v1/url_link/generate";
     data: DouyinAppsV1UrlLinkGenerateData;
+    limit: MaxLength("query", 1024);
     error: 28005001 "" "参数解析失败" Unknown Unknown;
 });
 

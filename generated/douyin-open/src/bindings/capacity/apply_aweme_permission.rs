@@ -40,6 +40,8 @@ pub struct DouyinCapacityApplyAwemePermissionRequest {
     /// 需要申请开通的权限key
     pub permission_key: Option<String>,
     /// 预期使用场景
+    ///
+    /// Limit: at most 140 characters.
     pub scene_desc: Option<String>,
 }
 
@@ -84,6 +86,7 @@ rt::api!(DouyinCapacityApplyAwemePermissionRequest {
     path: "/api/apps/v1/capacity/apply_aweme_permission";
     host: "https://developer.toutiao.com";
     data: ();
+    limit: MaxLength("scene_desc", 140);
     error: -1 "" "系统错误" Unknown Unknown;
 });
 

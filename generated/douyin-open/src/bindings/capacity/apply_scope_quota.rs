@@ -57,6 +57,8 @@ pub struct DouyinCapacityApplyScopeQuotaRequest {
     /// Uncertain: sources disagree about it, or are silent.
     pub apply_reason_type: Option<i64>,
     /// 申请原因
+    ///
+    /// Limit: at most 500 characters.
     pub reason: Option<String>,
     /// 联系方式
     pub contact_info: Option<String>,
@@ -151,6 +153,7 @@ rt::api!(DouyinCapacityApplyScopeQuotaRequest {
     path: "/api/apps/v1/capacity/apply_scope_quota";
     host: "https://developer.toutiao.com";
     data: ();
+    limit: MaxLength("reason", 500);
     error: -1 "" "系统错误" Unknown Unknown;
 });
 

@@ -35,6 +35,8 @@ use crate::rt;
 #[non_exhaustive]
 pub struct DouyinCapacityCreateClueComponentInfoRequest {
     /// 要创建的留资分发配置的名称
+    ///
+    /// Limit: at most 20 characters.
     pub config_name: Option<String>,
     /// 地区编号
     pub region: Option<String>,
@@ -91,6 +93,7 @@ rt::api!(DouyinCapacityCreateClueComponentInfoRequest {
     path: "/api/apps/v1/capacity/create_clue_component_info";
     host: "https://developer.toutiao.com";
     data: ();
+    limit: MaxLength("config_name", 20);
     error: -1 "" "系统错误" Unknown Unknown;
 });
 

@@ -32,6 +32,8 @@ use crate::rt;
 #[non_exhaustive]
 pub struct DouyinCapacityCreateMaSubServiceRequest {
     /// 搜索直达子服务的名称
+    ///
+    /// Limit: at most 20 characters.
     pub sub_service_name: Option<String>,
     /// 对应功能服务页面的路径链接
     pub start_page_url: Option<String>,
@@ -78,6 +80,7 @@ rt::api!(DouyinCapacityCreateMaSubServiceRequest {
     path: "/api/apps/v1/capacity/create_ma_sub_service";
     host: "https://developer.toutiao.com";
     data: ();
+    limit: MaxLength("sub_service_name", 20);
 });
 
 rt::request!(DouyinCapacityCreateMaSubServiceRequest {

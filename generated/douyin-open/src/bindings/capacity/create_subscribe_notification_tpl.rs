@@ -38,6 +38,8 @@ use crate::rt;
 #[non_exhaustive]
 pub struct DouyinCapacityCreateSubscribeNotificationTplRequest {
     /// 模板标题
+    ///
+    /// Limit: at most 8 characters.
     pub title: Option<String>,
     /// 服务类目id
     pub category_ids: Option<String>,
@@ -101,6 +103,7 @@ rt::api!(DouyinCapacityCreateSubscribeNotificationTplRequest {
     path: "/api/apps/v1/capacity/create_subscribe_notification_tpl";
     host: "https://developer.toutiao.com";
     data: ();
+    limit: MaxLength("title", 8);
     error: -1 "" "系统错误" Unknown Unknown;
 });
 

@@ -44,6 +44,8 @@ pub struct DouyinCapacityQueryAppSubscribeNotificationTplRequest {
     pub page_num: i64,
     /// 分页大小
     ///
+    /// Limit: at most 50.
+    ///
     /// Uncertain: sources disagree about it, or are silent.
     pub page_size: i64,
     /// 订阅消息类型
@@ -91,6 +93,7 @@ rt::api!(DouyinCapacityQueryAppSubscribeNotificationTplRequest {
     verb: Get;
     effect: Read;
     data: DouyinCapacityQueryAppSubscribeNotificationTplData;
+    limit: Max("page_size", 50);
     error: -1 "" "系统错误" Unknown Unknown;
 });
 

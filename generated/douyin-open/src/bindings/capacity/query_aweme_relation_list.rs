@@ -46,6 +46,8 @@ pub struct DouyinCapacityQueryAwemeRelationListRequest {
     pub page_num: i64,
     /// 分页大小
     ///
+    /// Limit: at most 50.
+    ///
     /// Uncertain: sources disagree about it, or are silent.
     pub page_size: i64,
 }
@@ -74,6 +76,7 @@ rt::api!(DouyinCapacityQueryAwemeRelationListRequest {
     verb: Get;
     effect: Read;
     data: DouyinCapacityQueryAwemeRelationListData;
+    limit: Max("page_size", 50);
     error: -1 "" "系统错误" Unknown Unknown;
 });
 

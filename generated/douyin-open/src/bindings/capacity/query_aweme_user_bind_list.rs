@@ -46,6 +46,8 @@ pub struct DouyinCapacityQueryAwemeUserBindListRequest {
     pub page_num: i64,
     /// 分页大小
     ///
+    /// Limit: at most 50.
+    ///
     /// Uncertain: sources disagree about it, or are silent.
     pub page_size: i64,
 }
@@ -74,6 +76,7 @@ rt::api!(DouyinCapacityQueryAwemeUserBindListRequest {
     verb: Get;
     effect: Read;
     data: DouyinCapacityQueryAwemeUserBindListData;
+    limit: Max("page_size", 50);
     error: -1 "" "系统错误" Unknown Unknown;
 });
 

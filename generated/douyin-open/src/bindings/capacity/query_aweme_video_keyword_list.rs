@@ -44,6 +44,8 @@ pub struct DouyinCapacityQueryAwemeVideoKeywordListRequest {
     pub page_num: i64,
     /// 分页大小
     ///
+    /// Limit: at most 20.
+    ///
     /// Uncertain: sources disagree about it, or are silent.
     pub page_size: i64,
 }
@@ -68,6 +70,7 @@ rt::api!(DouyinCapacityQueryAwemeVideoKeywordListRequest {
     verb: Get;
     effect: Read;
     data: DouyinCapacityQueryAwemeVideoKeywordListData;
+    limit: Max("page_size", 20);
     error: -1 "" "系统错误" Unknown Unknown;
 });
 

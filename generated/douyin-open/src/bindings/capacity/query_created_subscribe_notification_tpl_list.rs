@@ -47,6 +47,8 @@ pub struct DouyinCapacityQueryCreatedSubscribeNotificationTplListRequest {
     pub page_num: i64,
     /// 分页大小
     ///
+    /// Limit: at most 50.
+    ///
     /// Uncertain: sources disagree about it, or are silent.
     pub page_size: i64,
     /// 审核状态
@@ -92,6 +94,7 @@ rt::api!(DouyinCapacityQueryCreatedSubscribeNotificationTplListRequest {
     verb: Get;
     effect: Read;
     data: DouyinCapacityQueryCreatedSubscribeNotificationTplListData;
+    limit: Max("page_size", 50);
     error: -1 "" "系统错误" Unknown Unknown;
 });
 

@@ -44,6 +44,8 @@ pub struct DouyinCapacityQuerySimpleQrBindListRequest {
     pub page_num: i64,
     /// 分页大小
     ///
+    /// Limit: at most 50.
+    ///
     /// Uncertain: sources disagree about it, or are silent.
     pub page_size: i64,
 }
@@ -68,6 +70,7 @@ rt::api!(DouyinCapacityQuerySimpleQrBindListRequest {
     verb: Get;
     effect: Read;
     data: DouyinCapacityQuerySimpleQrBindListCapacityQuerySimpleQrBindListData;
+    limit: Max("page_size", 50);
     error: -1 "" "系统错误" Unknown Unknown;
 });
 

@@ -49,6 +49,8 @@ pub struct DouyinCapacityQuerySubscribeNotificationTplListRequest {
     pub page_num: i64,
     /// 分页大小
     ///
+    /// Limit: at most 50.
+    ///
     /// Uncertain: sources disagree about it, or are silent.
     pub page_size: i64,
     /// 订阅消息类型
@@ -121,6 +123,7 @@ rt::api!(DouyinCapacityQuerySubscribeNotificationTplListRequest {
     verb: Get;
     effect: Read;
     data: DouyinCapacityQuerySubscribeNotificationTplListData;
+    limit: Max("page_size", 50);
     error: -1 "" "系统错误" Unknown Unknown;
 });
 

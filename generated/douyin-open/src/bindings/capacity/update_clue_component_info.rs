@@ -37,6 +37,8 @@ pub struct DouyinCapacityUpdateClueComponentInfoRequest {
     /// 要更新的留资分发配置的id
     pub config_id: Option<String>,
     /// 要创建的留资分发配置的名称
+    ///
+    /// Limit: at most 20 characters.
     pub config_name: Option<String>,
     /// 地区编号
     pub region: Option<String>,
@@ -101,6 +103,7 @@ rt::api!(DouyinCapacityUpdateClueComponentInfoRequest {
     path: "/api/apps/v1/capacity/update_clue_component_info";
     host: "https://developer.toutiao.com";
     data: ();
+    limit: MaxLength("config_name", 20);
     error: -1 "" "系统错误" Unknown Unknown;
 });
 

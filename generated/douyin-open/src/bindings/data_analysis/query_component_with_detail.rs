@@ -52,6 +52,8 @@ pub struct DouyinDataAnalysisQueryComponentWithDetailRequest {
     pub page_no: Option<i64>,
     /// 页面大小
     ///
+    /// Limit: at most 50.
+    ///
     /// Uncertain: sources disagree about it, or are silent.
     pub page_size: Option<i64>,
 }
@@ -130,6 +132,7 @@ rt::api!(DouyinDataAnalysisQueryComponentWithDetailRequest {
     path: "/api/apps/v1/data_analysis/query_component_with_detail";
     host: "https://developer.toutiao.com";
     data: DouyinDataAnalysisQueryComponentWithDetailData;
+    limit: Max("page_size", 50);
     error: -1 "" "系统错误" Unknown Unknown;
 });
 

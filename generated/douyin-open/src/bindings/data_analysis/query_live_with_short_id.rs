@@ -50,6 +50,8 @@ pub struct DouyinDataAnalysisQueryLiveWithShortIdRequest {
     pub page_no: Option<i64>,
     /// 分页大小
     ///
+    /// Limit: at most 50.
+    ///
     /// Uncertain: sources disagree about it, or are silent.
     pub page_size: Option<i64>,
 }
@@ -119,6 +121,7 @@ rt::api!(DouyinDataAnalysisQueryLiveWithShortIdRequest {
     path: "/api/apps/v1/data_analysis/query_live_with_short_id";
     host: "https://developer.toutiao.com";
     data: DouyinDataAnalysisQueryLiveWithShortIdData;
+    limit: Max("page_size", 50);
     error: -1 "" "系统错误" Unknown Unknown;
 });
 

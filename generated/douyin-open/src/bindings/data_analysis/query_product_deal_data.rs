@@ -50,6 +50,8 @@ pub struct DouyinDataAnalysisQueryProductDealDataRequest {
     pub page_num: i64,
     /// 分页大小
     ///
+    /// Limit: at most 50.
+    ///
     /// Uncertain: sources disagree about it, or are silent.
     pub page_size: i64,
 }
@@ -87,6 +89,7 @@ rt::api!(DouyinDataAnalysisQueryProductDealDataRequest {
     verb: Get;
     effect: Read;
     data: DouyinDataAnalysisQueryProductDealDataData;
+    limit: Max("page_size", 50);
     error: -1 "" "系统错误" Unknown Unknown;
 });
 

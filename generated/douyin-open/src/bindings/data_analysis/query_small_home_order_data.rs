@@ -51,6 +51,8 @@ pub struct DouyinDataAnalysisQuerySmallHomeOrderDataRequest {
     pub page_num: i64,
     /// 分页大小
     ///
+    /// Limit: at most 1000.
+    ///
     /// Uncertain: sources disagree about it, or are silent.
     pub page_size: i64,
 }
@@ -80,6 +82,7 @@ rt::api!(DouyinDataAnalysisQuerySmallHomeOrderDataRequest {
     verb: Get;
     effect: Read;
     data: DouyinDataAnalysisQuerySmallHomeOrderDataData;
+    limit: Max("page_size", 1000);
     error: 11009 "" "参数不合法或缺少参数" Unknown Unknown;
 });
 

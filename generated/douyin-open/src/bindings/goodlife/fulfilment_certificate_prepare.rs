@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/local-life/develop/OpenAPI/life.capacity.fulfilment/certificate.prepare>
 ///
 /// Only reads, so repeating it is safe.
+/// At least one of `encrypted_data`, `code` is needed.
 ///
 /// # Example
 ///
@@ -17,7 +18,8 @@ use crate::rt;
 /// # async fn example(client: &douyin_open::rt::Client) -> douyin_open::rt::Result<()> {
 /// use douyin_open::DouyinGoodlifeFulfilmentCertificatePrepareRequest;
 ///
-/// let request = DouyinGoodlifeFulfilmentCertificatePrepareRequest::new();
+/// let request = DouyinGoodlifeFulfilmentCertificatePrepareRequest::new()
+///     .code("100168425467463");
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -75,6 +77,7 @@ rt::api!(DouyinGoodlifeFulfilmentCertificatePrepareRequest {
     verb: Get;
     effect: Read;
     data: DouyinGoodlifeFulfilmentCertificatePrepareData;
+    limit: OneOf(&["encrypted_data", "code"]);
 });
 
 rt::request!(DouyinGoodlifeFulfilmentCertificatePrepareRequest {

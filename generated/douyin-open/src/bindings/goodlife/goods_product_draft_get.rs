@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/local-life/develop/OpenAPI/goods/draft.get>
 ///
 /// Only reads, so repeating it is safe.
+/// At least one of `product_ids`, `out_ids` is needed.
 ///
 /// # Example
 ///
@@ -17,7 +18,8 @@ use crate::rt;
 /// # async fn example(client: &douyin_open::rt::Client) -> douyin_open::rt::Result<()> {
 /// use douyin_open::DouyinGoodlifeGoodsProductDraftGetRequest;
 ///
-/// let request = DouyinGoodlifeGoodsProductDraftGetRequest::new();
+/// let request = DouyinGoodlifeGoodsProductDraftGetRequest::new()
+///     .product_ids("7086452635485980718");
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -99,6 +101,7 @@ rt::api!(DouyinGoodlifeGoodsProductDraftGetRequest {
     verb: Get;
     effect: Read;
     data: DouyinGoodlifeGoodsProductDraftGetData;
+    limit: OneOf(&["product_ids", "out_ids"]);
 });
 
 rt::request!(DouyinGoodlifeGoodsProductDraftGetRequest {

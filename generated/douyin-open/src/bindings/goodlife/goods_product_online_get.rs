@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/local-life/develop/OpenAPI/goods/online.get>
 ///
 /// Only reads, so repeating it is safe.
+/// At least one of `product_ids`, `out_ids` is needed.
 ///
 /// # Example
 ///
@@ -76,6 +77,7 @@ rt::api!(DouyinGoodlifeGoodsProductOnlineGetRequest {
     verb: Get;
     effect: Read;
     data: DouyinGoodlifeGoodsProductOnlineGetData;
+    limit: OneOf(&["product_ids", "out_ids"]);
 });
 
 rt::request!(DouyinGoodlifeGoodsProductOnlineGetRequest {

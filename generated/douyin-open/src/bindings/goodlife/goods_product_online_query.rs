@@ -34,6 +34,8 @@ pub struct DouyinGoodlifeGoodsProductOnlineQueryRequest {
     /// 第一页不传
     pub cursor: Option<String>,
     /// 分页数量
+    ///
+    /// Limit: at most 50.
     pub count: Option<i32>,
     /// 过滤在线状态
     ///
@@ -129,6 +131,7 @@ rt::api!(DouyinGoodlifeGoodsProductOnlineQueryRequest {
     verb: Get;
     effect: Read;
     data: DouyinGoodlifeGoodsProductOnlineQueryData;
+    limit: Max("count", 50);
 });
 
 rt::request!(DouyinGoodlifeGoodsProductOnlineQueryRequest {

@@ -83,6 +83,7 @@ rt::api!(DouyinGoodlifeGoodsProductSaveRequest {
     method: "goodlife.goods.product.save";
     path: "/goodlife/v1/goods/product/save/";
     data: DouyinGoodlifeGoodsProductSaveData;
+    limit: MaxItems("product.product_ext.test_extra.uids", 10);
 });
 
 rt::request!(DouyinGoodlifeGoodsProductSaveRequest {
@@ -592,6 +593,8 @@ rt::sent!(DouyinGoodlifeGoodsProductSaveStock {
 #[non_exhaustive]
 pub struct DouyinGoodlifeGoodsProductSaveTestExtra {
     /// 商品可见的用户UID列表
+    ///
+    /// Limit: at most 10 items.
     pub uids: Vec<String>,
     /// 标记商品是否为测试商品
     pub test_flag: Option<bool>,

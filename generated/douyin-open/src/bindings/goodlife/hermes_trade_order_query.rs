@@ -28,6 +28,8 @@ use crate::rt;
 #[non_exhaustive]
 pub struct DouyinGoodlifeHermesTradeOrderQueryRequest {
     /// 页大小
+    ///
+    /// Limit: at least 1, at most 100.
     pub page_size: i32,
     /// 第几页
     pub page_num: i32,
@@ -152,6 +154,8 @@ rt::api!(DouyinGoodlifeHermesTradeOrderQueryRequest {
     verb: Get;
     effect: Read;
     data: DouyinGoodlifeHermesTradeOrderQueryData;
+    limit: Min("page_size", 1);
+    limit: Max("page_size", 100);
 });
 
 rt::request!(DouyinGoodlifeHermesTradeOrderQueryRequest {

@@ -19,7 +19,7 @@ use crate::rt;
 ///
 /// let request = DouyinGoodlifeIncreaseValueOrderQueryRequest::new(
 ///     "…",
-///     1,
+///     1682438400,
 ///     1,
 ///     "…",
 ///     1,
@@ -36,12 +36,16 @@ pub struct DouyinGoodlifeIncreaseValueOrderQueryRequest {
     /// 商户id
     pub account_id: String,
     /// 起始时间戳, in seconds
+    ///
+    /// Limit: at least 1682438400.
     pub start_time: i64,
     /// 截止时间戳, in seconds
     pub end_time: i64,
     /// 查询游标
     pub cursor: String,
     /// 页大小
+    ///
+    /// Limit: at least 1, at most 30.
     pub size: i32,
 }
 
@@ -76,6 +80,9 @@ rt::api!(DouyinGoodlifeIncreaseValueOrderQueryRequest {
     verb: Get;
     effect: Read;
     data: DouyinGoodlifeIncreaseValueOrderQueryData;
+    limit: Min("start_time", 1682438400);
+    limit: Min("size", 1);
+    limit: Max("size", 30);
 });
 
 rt::request!(DouyinGoodlifeIncreaseValueOrderQueryRequest {

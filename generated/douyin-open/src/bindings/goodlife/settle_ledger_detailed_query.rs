@@ -37,6 +37,8 @@ pub struct DouyinGoodlifeSettleLedgerDetailedQueryRequest {
     /// 查询游标
     pub cursor: String,
     /// 页大小
+    ///
+    /// Limit: at least 1, at most 50.
     pub size: i32,
     /// 核销日期
     pub bill_date: String,
@@ -71,6 +73,8 @@ rt::api!(DouyinGoodlifeSettleLedgerDetailedQueryRequest {
     verb: Get;
     effect: Read;
     data: DouyinGoodlifeSettleLedgerDetailedQueryData;
+    limit: Min("size", 1);
+    limit: Max("size", 50);
 });
 
 rt::request!(DouyinGoodlifeSettleLedgerDetailedQueryRequest {

@@ -32,6 +32,8 @@ pub struct DouyinGoodlifeSettleLedgerQueryRequest {
     /// 查询游标
     pub cursor: String,
     /// 页大小
+    ///
+    /// Limit: at least 1, at most 100.
     pub size: i32,
     /// 核销日期
     pub bill_date: String,
@@ -66,6 +68,8 @@ rt::api!(DouyinGoodlifeSettleLedgerQueryRequest {
     verb: Get;
     effect: Read;
     data: DouyinGoodlifeSettleLedgerQueryData;
+    limit: Min("size", 1);
+    limit: Max("size", 100);
 });
 
 rt::request!(DouyinGoodlifeSettleLedgerQueryRequest {

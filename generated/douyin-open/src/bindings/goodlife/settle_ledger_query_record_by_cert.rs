@@ -33,6 +33,8 @@ pub struct DouyinGoodlifeSettleLedgerQueryRecordByCertRequest {
     /// 券码的标识
     ///
     /// Parts joined by `,`.
+    ///
+    /// Limit: at least 1 item, at most 50 items.
     pub certificate_ids: rt::Csv,
 }
 
@@ -57,6 +59,8 @@ rt::api!(DouyinGoodlifeSettleLedgerQueryRecordByCertRequest {
     verb: Get;
     effect: Read;
     data: DouyinGoodlifeSettleLedgerQueryRecordByCertData;
+    limit: MinParts("certificate_ids", ',', 1);
+    limit: MaxParts("certificate_ids", ',', 50);
 });
 
 rt::request!(DouyinGoodlifeSettleLedgerQueryRecordByCertRequest {

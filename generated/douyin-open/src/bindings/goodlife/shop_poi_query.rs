@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/local-life/develop/OpenAPI/life.capacity.shop/shop.query>
 ///
 /// Only reads, so repeating it is safe.
+/// At least one of `account_id`, `poi_id` is needed.
 ///
 /// # Example
 ///
@@ -46,6 +47,8 @@ pub struct DouyinGoodlifeShopPoiQueryRequest {
     /// 页码
     pub page: i32,
     /// 页大小数值范围
+    ///
+    /// Limit: at least 1, at most 100.
     pub size: i32,
 }
 
@@ -87,6 +90,9 @@ rt::api!(DouyinGoodlifeShopPoiQueryRequest {
     verb: Get;
     effect: Read;
     data: DouyinGoodlifeShopPoiQueryData;
+    limit: Min("size", 1);
+    limit: Max("size", 100);
+    limit: OneOf(&["account_id", "poi_id"]);
     error: 3000004 "" "该商家未授权" Unknown Unknown;
 });
 

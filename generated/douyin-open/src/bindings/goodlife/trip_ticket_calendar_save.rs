@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/local-life/develop/OpenAPI/JiuLv/booking/calendar-save>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// At least one of `product_id`, `product_out_id` is needed.
 ///
 /// # Example
 ///
@@ -114,6 +115,7 @@ rt::api!(DouyinGoodlifeTripTicketCalendarSaveRequest {
     method: "goodlife.trip.ticket_calendar.save";
     path: "/goodlife/v1/trip/ticket_calendar/save/";
     data: ();
+    limit: OneOf(&["product_id", "product_out_id"]);
 });
 
 rt::request!(DouyinGoodlifeTripTicketCalendarSaveRequest {

@@ -32,6 +32,8 @@ pub struct DouyinGoodlifeTripTicketQueryRequest {
     /// 分页页码
     pub page: Option<i32>,
     /// 分页数量
+    ///
+    /// Limit: at most 50.
     pub page_size: Option<i32>,
     /// 过滤状态
     pub status: Option<i32>,
@@ -106,6 +108,7 @@ rt::api!(DouyinGoodlifeTripTicketQueryRequest {
     verb: Get;
     effect: Read;
     data: DouyinGoodlifeTripTicketQueryData;
+    limit: Max("page_size", 50);
 });
 
 rt::request!(DouyinGoodlifeTripTicketQueryRequest {

@@ -73,6 +73,9 @@ rt::api!(DouyinGoodlifeTripTicketSaveRequest {
     method: "goodlife.trip.ticket.save";
     path: "/goodlife/v1/trip/ticket/save";
     data: DouyinGoodlifeTripTicketSaveData;
+    limit: Max("ticket.opening_time.latest_time", 86400);
+    limit: Max("ticket.buy_limit", 5);
+    limit: MaxItems("ticket.img_urls", 5);
 });
 
 rt::request!(DouyinGoodlifeTripTicketSaveRequest {
@@ -190,6 +193,8 @@ pub struct DouyinGoodlifeTripTicketSaveOpeningTime {
     /// Uncertain: sources disagree about it, or are silent.
     pub earliest_time: Option<i64>,
     /// `latest_time` on the wire; it has no label.
+    ///
+    /// Limit: at most 86400.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub latest_time: Option<i64>,
@@ -405,6 +410,8 @@ pub struct DouyinGoodlifeTripTicketSaveTicket {
     /// 商家票种id
     pub ticket_type_out_id: Option<String>,
     /// 限购规则 每笔订单最大限制购买X份 最多5份
+    ///
+    /// Limit: at most 5.
     pub buy_limit: Option<i32>,
     /// 预定时间限制规则
     pub pre_order_time: Option<DouyinGoodlifeTripTicketSavePreOrderTime>,
@@ -417,6 +424,8 @@ pub struct DouyinGoodlifeTripTicketSaveTicket {
     /// 日历票规格
     pub ticket_specifications: Vec<DouyinGoodlifeTripTicketSaveTicketSpecifications>,
     /// 商品图片URL列表
+    ///
+    /// Limit: at most 5 items.
     pub img_urls: Vec<String>,
     /// 商品id
     pub product_id: Option<String>,

@@ -40,6 +40,8 @@ pub struct DouyinImGetAppletTemplateRequest {
     /// 卡片模板ID
     pub card_template_id: Option<String>,
     /// 每页数量
+    ///
+    /// Limit: at most 50.
     pub count: Option<i32>,
     /// 分页游标
     pub cursor: Option<i32>,
@@ -101,6 +103,7 @@ rt::api!(DouyinImGetAppletTemplateRequest {
     method: "im.get_applet_template";
     path: "/api/douyin/v1/im/get_applet_template/";
     data: DouyinImGetAppletTemplateData;
+    limit: Max("count", 50);
 });
 
 rt::request!(DouyinImGetAppletTemplateRequest {

@@ -49,12 +49,16 @@ pub struct DouyinImSetAppletTemplateRequest {
     /// - `1` 小程序卡片
     pub card_type: Option<i32>,
     /// 卡片内容
+    ///
+    /// Limit: at most 30 characters.
     pub content: Option<String>,
     /// 图片的 ID
     pub media_id: Option<String>,
     /// 小程序 AppID
     pub app_id: Option<String>,
     /// 卡片标题创建模板时必传
+    ///
+    /// Limit: at most 30 characters.
     pub title: Option<String>,
 }
 
@@ -128,6 +132,8 @@ rt::api!(DouyinImSetAppletTemplateRequest {
     method: "im.set_applet_template";
     path: "/api/douyin/v1/im/set_applet_template/";
     data: DouyinImSetAppletTemplateData;
+    limit: MaxLength("content", 30);
+    limit: MaxLength("title", 30);
 });
 
 rt::request!(DouyinImSetAppletTemplateRequest {

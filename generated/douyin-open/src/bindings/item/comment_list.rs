@@ -40,6 +40,8 @@ pub struct DouyinItemCommentListRequest {
     /// 分页游标
     pub cursor: Option<i64>,
     /// 每页的数量
+    ///
+    /// Limit: at least 1, at most 20.
     pub count: i32,
     /// 视频id
     pub item_id: String,
@@ -88,6 +90,8 @@ rt::api!(DouyinItemCommentListRequest {
     verb: Get;
     effect: Read;
     data: DouyinItemCommentListData;
+    limit: Min("count", 1);
+    limit: Max("count", 20);
 });
 
 rt::request!(DouyinItemCommentListRequest {

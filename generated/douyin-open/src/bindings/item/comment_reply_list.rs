@@ -41,6 +41,8 @@ pub struct DouyinItemCommentReplyListRequest {
     /// 分页游标
     pub cursor: Option<i64>,
     /// 每页的数量
+    ///
+    /// Limit: at least 1, at most 20.
     pub count: i32,
     /// 视频id
     pub item_id: String,
@@ -95,6 +97,8 @@ rt::api!(DouyinItemCommentReplyListRequest {
     verb: Get;
     effect: Read;
     data: DouyinItemCommentReplyListData;
+    limit: Min("count", 1);
+    limit: Max("count", 20);
 });
 
 rt::request!(DouyinItemCommentReplyListRequest {

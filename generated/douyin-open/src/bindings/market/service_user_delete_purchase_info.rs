@@ -46,6 +46,8 @@ pub struct DouyinMarketServiceUserDeletePurchaseInfoRequest {
     /// 用户订购的服务规格id
     pub service_mode_id: Option<String>,
     /// 外部开发者单号id
+    ///
+    /// Limit: at most 128 characters.
     pub out_trade_no: Option<String>,
     /// 服务订购时间的毫秒级时间戳, in milliseconds
     pub purchase_time: Option<i64>,
@@ -59,6 +61,8 @@ pub struct DouyinMarketServiceUserDeletePurchaseInfoRequest {
     /// 订购时长值, in day
     pub duration: Option<i64>,
     /// 用户在服务商侧购买的服务有效使用次数/条数
+    ///
+    /// Limit: at least 1.
     pub usage_times: Option<i64>,
 }
 
@@ -150,6 +154,8 @@ rt::api!(DouyinMarketServiceUserDeletePurchaseInfoRequest {
     method: "market.service.user.delete.purchase.info";
     path: "/market/service/user/delete/purchase/info/";
     data: ();
+    limit: MaxLength("out_trade_no", 128);
+    limit: Min("usage_times", 1);
 });
 
 rt::request!(DouyinMarketServiceUserDeletePurchaseInfoRequest {

@@ -45,6 +45,8 @@ pub struct DouyinMarketServiceUserRemaintimesDecrRequest {
     /// 服务规格id
     pub service_mode_id: Option<String>,
     /// 外部开发者单号id
+    ///
+    /// Limit: at most 128 characters.
     pub out_trade_no: Option<String>,
     /// 要扣除的次数/条数
     pub count: Option<i32>,
@@ -125,6 +127,7 @@ rt::api!(DouyinMarketServiceUserRemaintimesDecrRequest {
     method: "market.service.user.remaintimes.decr";
     path: "/market/service/user/remaintimes/decr/";
     data: ();
+    limit: MaxLength("out_trade_no", 128);
 });
 
 rt::request!(DouyinMarketServiceUserRemaintimesDecrRequest {

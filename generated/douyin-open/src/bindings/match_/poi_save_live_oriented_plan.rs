@@ -47,12 +47,16 @@ pub struct DouyinMatchPoiSaveLiveOrientedPlanRequest {
     /// 定向佣金计划 ID
     pub plan_id: Option<i64>,
     /// 计划名称
+    ///
+    /// Limit: at most 20 characters.
     pub plan_name: Option<String>,
     /// 计划联系人 11 位手机号码
     ///
     /// Personal data (a phone number): `Debug` shows `***`.
     pub merchant_phone: Option<String>,
     /// 定向计划关联的商品配置列表
+    ///
+    /// Limit: at most 50 items.
     pub product_list: Option<Vec<DouyinMatchPoiSaveLiveOrientedPlanProductList>>,
 }
 
@@ -115,6 +119,8 @@ rt::api!(DouyinMatchPoiSaveLiveOrientedPlanRequest {
     method: "match.poi.save_live_oriented_plan";
     path: "/api/match/v2/poi/save_live_oriented_plan/";
     data: DouyinMatchPoiSaveLiveOrientedPlanData;
+    limit: MaxLength("plan_name", 20);
+    limit: MaxItems("product_list", 50);
     error: 28013011 "" "没有发布/修改通用佣金计划的权限" Unknown Unknown;
 });
 

@@ -50,6 +50,8 @@ pub struct DouyinMatchPoiSaveVideoOrientedPlanRequest {
     /// 定向佣金计划ID
     pub plan_id: Option<i64>,
     /// 计划名称
+    ///
+    /// Limit: at most 20 characters.
     pub plan_name: Option<String>,
     /// 该计划可以上传投稿视频的开始时间
     pub start_time: Option<i64>,
@@ -62,6 +64,8 @@ pub struct DouyinMatchPoiSaveVideoOrientedPlanRequest {
     /// Personal data (a phone number): `Debug` shows `***`.
     pub merchant_phone: Option<String>,
     /// 定向计划关联的商品配置列表
+    ///
+    /// Limit: at most 50 items.
     pub product_list: Option<Vec<DouyinMatchPoiSaveVideoOrientedPlanProductList>>,
 }
 
@@ -148,6 +152,8 @@ rt::api!(DouyinMatchPoiSaveVideoOrientedPlanRequest {
     method: "match.poi.save_video_oriented_plan";
     path: "/api/match/v2/poi/save_video_oriented_plan/";
     data: DouyinMatchPoiSaveVideoOrientedPlanData;
+    limit: MaxLength("plan_name", 20);
+    limit: MaxItems("product_list", 50);
     error: 28013011 "" "没有发布/修改通用佣金计划的权限" Unknown Unknown;
 });
 

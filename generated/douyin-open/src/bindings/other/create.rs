@@ -54,6 +54,8 @@ pub struct DouyinQrcodeCreateRequest {
     /// 是否展示小程序/小游戏 icon
     pub set_icon: Option<bool>,
     /// 二维码宽度
+    ///
+    /// Limit: at least 280, at most 1280.
     pub width: Option<i32>,
 }
 
@@ -135,6 +137,8 @@ rt::api!(DouyinQrcodeCreateRequest {
     method: "qrcode.create";
     path: "/api/apps/v1/qrcode/create/";
     data: DouyinQrcodeCreateData;
+    limit: Min("width", 280);
+    limit: Max("width", 1280);
     error: 28005001 "" "参数解析失败" Unknown Unknown;
 });
 

@@ -37,6 +37,8 @@ use crate::rt;
 #[non_exhaustive]
 pub struct DouyinInteractiveIntentionLogListRequest {
     /// 本次查询获取数量最大值 100
+    ///
+    /// Limit: at most 100.
     pub count: i32,
     /// `query_session` on the wire; it has no label.
     ///
@@ -99,6 +101,7 @@ rt::api!(DouyinInteractiveIntentionLogListRequest {
     verb: Get;
     effect: Read;
     data: DouyinInteractiveIntentionLogListData;
+    limit: Max("count", 100);
 });
 
 rt::request!(DouyinInteractiveIntentionLogListRequest {

@@ -58,6 +58,8 @@ pub struct DouyinPromotionCouponCreateCouponMetaRequest {
     /// 小程序券模板号
     pub merchant_meta_no: Option<String>,
     /// 券名称
+    ///
+    /// Limit: at most 15 characters.
     pub name: Option<String>,
     /// 优惠类型
     ///
@@ -68,6 +70,8 @@ pub struct DouyinPromotionCouponCreateCouponMetaRequest {
     /// - `3` 权益券
     pub discount_type: Option<i32>,
     /// 券场景描述
+    ///
+    /// Limit: at most 20 characters.
     pub scene_desc: Option<String>,
     /// 优惠金额, in fen (0.01 yuan)
     pub discount_amount: Option<i64>,
@@ -85,6 +89,8 @@ pub struct DouyinPromotionCouponCreateCouponMetaRequest {
     /// - `2` 领取后多少时间内有效
     pub valid_type: Option<i32>,
     /// 用户领取的「券记录」的有效时长, in seconds
+    ///
+    /// Limit: at most 2592000.
     pub valid_duration: Option<i32>,
     /// 用户领取的「券记录」的有效期开始时间, in seconds
     pub valid_begin_time: Option<i64>,
@@ -93,12 +99,20 @@ pub struct DouyinPromotionCouponCreateCouponMetaRequest {
     /// 当前券模版的去使用链接
     pub consume_path: Option<String>,
     /// 券模板最大库存
+    ///
+    /// Limit: at most 1000000000.
     pub stock_number: Option<i32>,
     /// 券的领取须知
+    ///
+    /// Limit: at most 20 characters.
     pub receive_desc: Option<String>,
     /// 使用须知
+    ///
+    /// Limit: at most 15 characters.
     pub consume_desc: Option<String>,
     /// 发放须知
+    ///
+    /// Limit: at most 20 characters.
     pub send_desc: Option<String>,
     /// `callback_url` on the wire; it has no label.
     pub callback_url: Option<String>,
@@ -115,6 +129,8 @@ pub struct DouyinPromotionCouponCreateCouponMetaRequest {
     /// - `3` 平台活动发放
     pub send_scene: Option<i32>,
     /// 单用户可领张数
+    ///
+    /// Limit: at most 99.
     pub user_receive_number: Option<i32>,
 }
 
@@ -326,6 +342,14 @@ rt::api!(DouyinPromotionCouponCreateCouponMetaRequest {
     method: "promotion.coupon.create_coupon_meta";
     path: "/api/promotion/v1/coupon/create_coupon_meta";
     data: DouyinPromotionCouponCreateCouponMetaData;
+    limit: MaxLength("name", 15);
+    limit: MaxLength("scene_desc", 20);
+    limit: Max("valid_duration", 2592000);
+    limit: Max("stock_number", 1000000000);
+    limit: MaxLength("receive_desc", 20);
+    limit: MaxLength("consume_desc", 15);
+    limit: MaxLength("send_desc", 20);
+    limit: Max("user_receive_number", 99);
     error: 29005006 "" "券模板创建失败" Unknown Unknown;
 });
 

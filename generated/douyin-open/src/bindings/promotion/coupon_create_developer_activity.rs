@@ -46,6 +46,8 @@ pub struct DouyinPromotionCouponCreateDeveloperActivityRequest {
     /// 小程序appid
     pub app_id: Option<String>,
     /// 商家活动ID
+    ///
+    /// Limit: at most 20 characters.
     pub merchant_activity_id: Option<String>,
     /// 发放活动计划使用的库存
     pub coupon_stock_number: Option<i32>,
@@ -120,6 +122,7 @@ rt::api!(DouyinPromotionCouponCreateDeveloperActivityRequest {
     method: "promotion.coupon.create_developer_activity";
     path: "/api/promotion/v1/coupon/create_developer_activity";
     data: DouyinPromotionCouponCreateDeveloperActivityData;
+    limit: MaxLength("merchant_activity_id", 20);
     error: 29005026 "" "无效券活动" Unknown Unknown;
 });
 

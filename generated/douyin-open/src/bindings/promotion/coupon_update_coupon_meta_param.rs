@@ -48,6 +48,8 @@ pub struct DouyinPromotionCouponUpdateCouponMetaParamRequest {
     /// 已创建的抖音开平券模板id
     pub coupon_meta_id: Option<String>,
     /// 券名称
+    ///
+    /// Limit: at most 15 characters.
     pub name: Option<String>,
     /// 券模板生效时间, in seconds
     pub receive_begin_time: Option<i64>,
@@ -61,6 +63,8 @@ pub struct DouyinPromotionCouponUpdateCouponMetaParamRequest {
     /// - `2` 领取后多少时间内有效允许修改时机
     pub valid_type: Option<i32>,
     /// 用户领取的「券记录」的有效时长, in seconds
+    ///
+    /// Limit: at most 2592000.
     pub valid_duration: Option<i32>,
     /// 用户领取的「券记录」的有效期开始时间, in seconds
     pub valid_begin_time: Option<i64>,
@@ -69,10 +73,16 @@ pub struct DouyinPromotionCouponUpdateCouponMetaParamRequest {
     /// 当前券模版的去使用链接
     pub consume_path: Option<String>,
     /// 券的领取须知
+    ///
+    /// Limit: at most 20 characters.
     pub receive_desc: Option<String>,
     /// 使用须知
+    ///
+    /// Limit: at most 15 characters.
     pub consume_desc: Option<String>,
     /// 发放须知
+    ///
+    /// Limit: at most 20 characters.
     pub send_desc: Option<String>,
 }
 
@@ -196,6 +206,11 @@ rt::api!(DouyinPromotionCouponUpdateCouponMetaParamRequest {
     method: "promotion.coupon.update_coupon_meta_param";
     path: "/api/promotion/v1/coupon/update_coupon_meta_param";
     data: ();
+    limit: MaxLength("name", 15);
+    limit: Max("valid_duration", 2592000);
+    limit: MaxLength("receive_desc", 20);
+    limit: MaxLength("consume_desc", 15);
+    limit: MaxLength("send_desc", 20);
     error: 29005087 "" "券模板当前状态不允许修改字段" Unknown Unknown;
 });
 

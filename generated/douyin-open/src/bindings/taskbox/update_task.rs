@@ -36,6 +36,8 @@ use crate::rt;
 #[non_exhaustive]
 pub struct DouyinTaskboxUpdateTaskRequest {
     /// 直播间标题
+    ///
+    /// Limit: at most 14 characters.
     pub anchor_title: Option<String>,
     /// 小程序的appid
     pub appid: Option<String>,
@@ -155,6 +157,7 @@ rt::api!(DouyinTaskboxUpdateTaskRequest {
     host: "https://developer.toutiao.com";
     token: false;
     data: DouyinTaskboxUpdateTaskData;
+    limit: MaxLength("anchor_title", 14);
     error: 4006000 "" "" Unknown Unknown;
 });
 

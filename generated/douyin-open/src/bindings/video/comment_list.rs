@@ -39,6 +39,8 @@ pub struct DouyinVideoCommentListRequest {
     /// 分页游标
     pub cursor: Option<i64>,
     /// 每页的数量
+    ///
+    /// Limit: at least 1, at most 50.
     pub count: i32,
     /// 视频id
     pub item_id: String,
@@ -77,6 +79,8 @@ rt::api!(DouyinVideoCommentListRequest {
     verb: Get;
     effect: Read;
     data: DouyinVideoCommentListData;
+    limit: Min("count", 1);
+    limit: Max("count", 50);
 });
 
 rt::request!(DouyinVideoCommentListRequest {

@@ -34,6 +34,8 @@ use crate::rt;
 #[non_exhaustive]
 pub struct DouyinVideoCommentReplyListRequest {
     /// 每页的数量
+    ///
+    /// Limit: at least 1, at most 50.
     pub count: i32,
     /// 视频id
     pub item_id: String,
@@ -84,6 +86,8 @@ rt::api!(DouyinVideoCommentReplyListRequest {
     verb: Get;
     effect: Read;
     data: DouyinVideoCommentReplyListData;
+    limit: Min("count", 1);
+    limit: Max("count", 50);
 });
 
 rt::request!(DouyinVideoCommentReplyListRequest {
