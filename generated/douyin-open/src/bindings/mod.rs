@@ -436,13 +436,14 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 host: Some("https://developer.toutiao.com"),
+                token: false,
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "auth.entity.upload_material",
                     "/auth/entity/upload_material",
                 )
             },
-            files: &[],
+            files: &[rt::Field("material_file", rt::FILE | rt::REQUIRED, &[])],
         },
         rt::ByName {
             api: rt::Api::of(
@@ -1043,7 +1044,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
                     "/api/apps/v1/capacity/upload_material",
                 )
             },
-            files: &[],
+            files: &[rt::Field("material_file", rt::FILE | rt::REQUIRED, &[])],
         },
         rt::ByName {
             api: rt::Api {
@@ -2322,7 +2323,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
                     "/api/apps/ecpay/saas/image_upload",
                 )
             },
-            files: &[],
+            files: &[rt::Field("image_content", rt::FILE | rt::REQUIRED, &[])],
         },
         rt::ByName {
             api: rt::Api {
@@ -2433,7 +2434,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
                     "/enterprise/media/temp/upload/",
                 )
             },
-            files: &[],
+            files: &[rt::Field("media", rt::FILE | rt::REQUIRED, &[])],
         },
         rt::ByName {
             api: rt::Api {
@@ -2448,7 +2449,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
                     "/enterprise/media/upload/",
                 )
             },
-            files: &[],
+            files: &[rt::Field("media", rt::FILE | rt::REQUIRED, &[])],
         },
         rt::ByName {
             api: rt::Api {
@@ -2496,7 +2497,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
                     "/api/file/card_image/upload",
                 )
             },
-            files: &[],
+            files: &[rt::Field("image_file", rt::FILE | rt::REQUIRED, &[])],
         },
         rt::ByName {
             api: rt::Api {
@@ -4966,11 +4967,17 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "video.complete_video_part_upload",
-                "/api/douyin/v1/video/complete_video_part_upload/",
-            ),
+            api: rt::Api {
+                places: &[
+                    ("open_id", rt::ParameterPlace::Query),
+                    ("upload_id", rt::ParameterPlace::Query),
+                ],
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "video.complete_video_part_upload",
+                    "/api/douyin/v1/video/complete_video_part_upload/",
+                )
+            },
             files: &[],
         },
         rt::ByName {
@@ -5018,11 +5025,14 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "video.init_video_part_upload",
-                "/api/douyin/v1/video/init_video_part_upload/",
-            ),
+            api: rt::Api {
+                places: &[("open_id", rt::ParameterPlace::Query)],
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "video.init_video_part_upload",
+                    "/api/douyin/v1/video/init_video_part_upload/",
+                )
+            },
             files: &[],
         },
         rt::ByName {
@@ -5088,12 +5098,19 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
             files: &[rt::Field("video", rt::FILE, &[])],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "video.upload_video_part",
-                "/api/douyin/v1/video/upload_video_part/",
-            ),
-            files: &[],
+            api: rt::Api {
+                places: &[
+                    ("open_id", rt::ParameterPlace::Query),
+                    ("upload_id", rt::ParameterPlace::Query),
+                    ("part_number", rt::ParameterPlace::Query),
+                ],
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "video.upload_video_part",
+                    "/api/douyin/v1/video/upload_video_part/",
+                )
+            },
+            files: &[rt::Field("video", rt::FILE | rt::REQUIRED, &[])],
         },
         rt::ByName {
             api: rt::Api::of(

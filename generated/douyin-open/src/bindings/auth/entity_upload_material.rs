@@ -10,15 +10,22 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/pan-knowledge/role/upload-qualification-materials>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Is sent as `multipart/form-data`; a file is read while it is sent, and one that comes from a reader is sent only once.
 /// Host: `https://developer.toutiao.com`.
+/// Carries no access token.
 ///
 /// # Example
 ///
 /// ```no_run
 /// # async fn example(client: &douyin_open::rt::Client) -> douyin_open::rt::Result<()> {
-/// use douyin_open::DouyinAuthEntityUploadMaterialRequest;
+/// use douyin_open::{DouyinAuthEntityUploadMaterialRequest, File};
 ///
-/// let request = DouyinAuthEntityUploadMaterialRequest::new();
+/// let request = DouyinAuthEntityUploadMaterialRequest::new(
+///     "…",
+///     "…",
+///     1,
+///     File::from_path("file.pdf"),
+/// );
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -27,18 +34,41 @@ use crate::rt;
 #[doc(alias = "auth.entity.upload_material", alias = "上传材料")]
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DouyinAuthEntityUploadMaterialRequest {}
-
-impl DouyinAuthEntityUploadMaterialRequest {
-    /// Without parameters.
-    pub fn new() -> Self {
-        Self {}
-    }
+pub struct DouyinAuthEntityUploadMaterialRequest {
+    /// `access_token` on the wire; it has no label.
+    ///
+    /// A secret: `Debug` shows `***`.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub access_token: String,
+    /// `appid` on the wire; it has no label.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub appid: String,
+    /// `material_type` on the wire; it has no label.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub material_type: i32,
+    /// `material_file` on the wire; it has no label.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub material_file: rt::File,
 }
 
-impl Default for DouyinAuthEntityUploadMaterialRequest {
-    fn default() -> Self {
-        Self::new()
+impl DouyinAuthEntityUploadMaterialRequest {
+    /// With the parameters that are required.
+    pub fn new(
+        access_token: impl Into<String>,
+        appid: impl Into<String>,
+        material_type: i32,
+        material_file: rt::File,
+    ) -> Self {
+        Self {
+            access_token: access_token.into(),
+            appid: appid.into(),
+            material_type,
+            material_file,
+        }
     }
 }
 
@@ -52,7 +82,13 @@ rt::api!(DouyinAuthEntityUploadMaterialRequest {
     method: "auth.entity.upload_material";
     path: "/auth/entity/upload_material";
     host: "https://developer.toutiao.com";
+    token: false;
     data: ();
 });
 
-rt::request!(DouyinAuthEntityUploadMaterialRequest {});
+rt::request!(DouyinAuthEntityUploadMaterialRequest {
+    access_token: "access_token" REQUIRED | PII | UNCERTAIN;
+    appid: "appid" REQUIRED | UNCERTAIN;
+    material_file: "material_file" REQUIRED | FILE | UNCERTAIN;
+    material_type: "material_type" REQUIRED | UNCERTAIN;
+});

@@ -10,15 +10,19 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/other/upload-material>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Is sent as `multipart/form-data`; a file is read while it is sent, and one that comes from a reader is sent only once.
 /// Host: `https://developer.toutiao.com`.
 ///
 /// # Example
 ///
 /// ```no_run
 /// # async fn example(client: &douyin_open::rt::Client) -> douyin_open::rt::Result<()> {
-/// use douyin_open::DouyinCapacityUploadMaterialRequest;
+/// use douyin_open::{DouyinCapacityUploadMaterialRequest, File};
 ///
-/// let request = DouyinCapacityUploadMaterialRequest::new();
+/// let request = DouyinCapacityUploadMaterialRequest::new(
+///     1,
+///     File::from_path("file.pdf"),
+/// );
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -33,18 +37,24 @@ use crate::rt;
 #[doc(alias = "capacity.upload_material", alias = "上传资源")]
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DouyinCapacityUploadMaterialRequest {}
-
-impl DouyinCapacityUploadMaterialRequest {
-    /// Without parameters.
-    pub fn new() -> Self {
-        Self {}
-    }
+pub struct DouyinCapacityUploadMaterialRequest {
+    /// `material_type` on the wire; it has no label.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub material_type: i32,
+    /// `material_file` on the wire; it has no label.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub material_file: rt::File,
 }
 
-impl Default for DouyinCapacityUploadMaterialRequest {
-    fn default() -> Self {
-        Self::new()
+impl DouyinCapacityUploadMaterialRequest {
+    /// With the parameters that are required.
+    pub fn new(material_type: i32, material_file: rt::File) -> Self {
+        Self {
+            material_type,
+            material_file,
+        }
     }
 }
 
@@ -62,7 +72,10 @@ rt::api!(DouyinCapacityUploadMaterialRequest {
     error: -1 "" "系统错误" Unknown Unknown;
 });
 
-rt::request!(DouyinCapacityUploadMaterialRequest {});
+rt::request!(DouyinCapacityUploadMaterialRequest {
+    material_file: "material_file" REQUIRED | FILE | UNCERTAIN;
+    material_type: "material_type" REQUIRED | UNCERTAIN;
+});
 
 /// Part of the answer to `capacity.upload_material`.
 ///

@@ -10,16 +10,22 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/ecpay/apply/image-upload>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Is sent as `multipart/form-data`; a file is read while it is sent, and one that comes from a reader is sent only once.
 /// Host: `https://developer.toutiao.com`.
 /// Carries no access token.
+/// At least one of `app_id`, `thirdparty_id` is needed.
+/// At least one of `access_token`, `component_access_token` is needed.
 ///
 /// # Example
 ///
 /// ```no_run
 /// # async fn example(client: &douyin_open::rt::Client) -> douyin_open::rt::Result<()> {
-/// use douyin_open::DouyinEcpaySaasImageUploadRequest;
+/// use douyin_open::{DouyinEcpaySaasImageUploadRequest, File};
 ///
-/// let request = DouyinEcpaySaasImageUploadRequest::new();
+/// let request = DouyinEcpaySaasImageUploadRequest::new(
+///     "…",
+///     File::from_path("file.pdf"),
+/// );
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -28,18 +34,83 @@ use crate::rt;
 #[doc(alias = "ecpay.saas.image_upload", alias = "图片上传接口")]
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DouyinEcpaySaasImageUploadRequest {}
-
-impl DouyinEcpaySaasImageUploadRequest {
-    /// Without parameters.
-    pub fn new() -> Self {
-        Self {}
-    }
+pub struct DouyinEcpaySaasImageUploadRequest {
+    /// `app_id` on the wire; it has no label.
+    ///
+    /// Or thirdparty_id.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub app_id: Option<String>,
+    /// `thirdparty_id` on the wire; it has no label.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub thirdparty_id: Option<String>,
+    /// `access_token` on the wire; it has no label.
+    ///
+    /// Or component_access_token.
+    ///
+    /// A secret: `Debug` shows `***`.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub access_token: Option<String>,
+    /// `component_access_token` on the wire; it has no label.
+    ///
+    /// A secret: `Debug` shows `***`.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub component_access_token: Option<String>,
+    /// `image_type` on the wire; it has no label.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub image_type: String,
+    /// `image_content` on the wire; it has no label.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub image_content: rt::File,
 }
 
-impl Default for DouyinEcpaySaasImageUploadRequest {
-    fn default() -> Self {
-        Self::new()
+impl DouyinEcpaySaasImageUploadRequest {
+    /// With the parameters that are required.
+    pub fn new(image_type: impl Into<String>, image_content: rt::File) -> Self {
+        Self {
+            app_id: None,
+            thirdparty_id: None,
+            access_token: None,
+            component_access_token: None,
+            image_type: image_type.into(),
+            image_content,
+        }
+    }
+
+    /// Sets `app_id`.
+    #[must_use]
+    pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
+        self.app_id = Some(app_id.into());
+        self
+    }
+
+    /// Sets `thirdparty_id`.
+    #[must_use]
+    pub fn thirdparty_id(mut self, thirdparty_id: impl Into<String>) -> Self {
+        self.thirdparty_id = Some(thirdparty_id.into());
+        self
+    }
+
+    /// Sets `access_token`.
+    #[must_use]
+    pub fn access_token(mut self, access_token: impl Into<String>) -> Self {
+        self.access_token = Some(access_token.into());
+        self
+    }
+
+    /// Sets `component_access_token`.
+    #[must_use]
+    pub fn component_access_token(
+        mut self,
+        component_access_token: impl Into<String>,
+    ) -> Self {
+        self.component_access_token = Some(component_access_token.into());
+        self
     }
 }
 
@@ -55,6 +126,15 @@ rt::api!(DouyinEcpaySaasImageUploadRequest {
     host: "https://developer.toutiao.com";
     token: false;
     data: ();
+    limit: OneOf(&["app_id", "thirdparty_id"]);
+    limit: OneOf(&["access_token", "component_access_token"]);
 });
 
-rt::request!(DouyinEcpaySaasImageUploadRequest {});
+rt::request!(DouyinEcpaySaasImageUploadRequest {
+    access_token: "access_token" OPTIONAL | PII | UNCERTAIN;
+    app_id: "app_id" OPTIONAL | UNCERTAIN;
+    component_access_token: "component_access_token" OPTIONAL | PII | UNCERTAIN;
+    image_content: "image_content" REQUIRED | FILE | UNCERTAIN;
+    image_type: "image_type" REQUIRED | UNCERTAIN;
+    thirdparty_id: "thirdparty_id" OPTIONAL | UNCERTAIN;
+});

@@ -10,17 +10,19 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/tools-ability/material-management/upload-material-interface>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Is sent as `multipart/form-data`; a file is read while it is sent, and one that comes from a reader is sent only once.
 /// Carries no access token.
 ///
 /// # Example
 ///
 /// ```no_run
 /// # async fn example(client: &douyin_open::rt::Client) -> douyin_open::rt::Result<()> {
-/// use douyin_open::DouyinEnterpriseMediaUploadRequest;
+/// use douyin_open::{DouyinEnterpriseMediaUploadRequest, File};
 ///
 /// let request = DouyinEnterpriseMediaUploadRequest::new(
 ///     "sample-secret",
 ///     "sample-secret",
+///     File::from_path("file.pdf"),
 /// );
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
@@ -43,14 +45,23 @@ pub struct DouyinEnterpriseMediaUploadRequest {
     ///
     /// A secret: `Debug` shows `***`.
     pub access_token: String,
+    /// `media` on the wire; it has no label.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub media: rt::File,
 }
 
 impl DouyinEnterpriseMediaUploadRequest {
     /// With the parameters that are required.
-    pub fn new(open_id: impl Into<String>, access_token: impl Into<String>) -> Self {
+    pub fn new(
+        open_id: impl Into<String>,
+        access_token: impl Into<String>,
+        media: rt::File,
+    ) -> Self {
         Self {
             open_id: open_id.into(),
             access_token: access_token.into(),
+            media,
         }
     }
 }
@@ -72,6 +83,7 @@ rt::api!(DouyinEnterpriseMediaUploadRequest {
 
 rt::request!(DouyinEnterpriseMediaUploadRequest {
     access_token: "access_token" REQUIRED | PII;
+    media: "media" REQUIRED | FILE | UNCERTAIN;
     open_id: "open_id" REQUIRED | PII;
 });
 

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/mount/image-upload>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Is sent as `multipart/form-data`; a file is read while it is sent, and one that comes from a reader is sent only once.
 /// Host: `https://webcast.bytedance.com`.
 /// Carries no access token.
 ///
@@ -17,9 +18,13 @@ use crate::rt;
 ///
 /// ```no_run
 /// # async fn example(client: &douyin_open::rt::Client) -> douyin_open::rt::Result<()> {
-/// use douyin_open::DouyinFileCardImageUploadRequest;
+/// use douyin_open::{DouyinFileCardImageUploadRequest, File};
 ///
-/// let request = DouyinFileCardImageUploadRequest::new("…");
+/// let request = DouyinFileCardImageUploadRequest::new(
+///     "…",
+///     "…",
+///     File::from_path("file.pdf"),
+/// );
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -35,12 +40,28 @@ pub struct DouyinFileCardImageUploadRequest {
     ///
     /// A secret: `Debug` shows `***`.
     pub x_token: String,
+    /// `image_id` on the wire; it has no label.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub image_id: String,
+    /// `image_file` on the wire; it has no label.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub image_file: rt::File,
 }
 
 impl DouyinFileCardImageUploadRequest {
     /// With the parameters that are required.
-    pub fn new(x_token: impl Into<String>) -> Self {
-        Self { x_token: x_token.into() }
+    pub fn new(
+        x_token: impl Into<String>,
+        image_id: impl Into<String>,
+        image_file: rt::File,
+    ) -> Self {
+        Self {
+            x_token: x_token.into(),
+            image_id: image_id.into(),
+            image_file,
+        }
     }
 }
 
@@ -60,6 +81,8 @@ rt::api!(DouyinFileCardImageUploadRequest {
 
 rt::request!(DouyinFileCardImageUploadRequest {
     x_token: "X-Token" REQUIRED | PII;
+    image_file: "image_file" REQUIRED | FILE | UNCERTAIN;
+    image_id: "image_id" REQUIRED | UNCERTAIN;
 });
 
 /// Part of the answer to `file.card_image.upload`.
