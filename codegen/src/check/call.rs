@@ -54,8 +54,8 @@ pub(super) fn check_call(
 /// Two methods that are called in one way cannot be told apart: neither by the local gateway, nor
 /// by whoever reads a record.
 pub(super) fn check_apart(set: &PlatformSet<'_>, problems: &mut Problems) {
-    // There the name, which is signed, tells them apart.
-    if transport(set) == TransportKind::DoudianSigned {
+    // Elsewhere a name that is sent may tell them apart.
+    if transport(set) != TransportKind::Json {
         return;
     }
     let of_all = set.platform.raw.host.as_deref();
@@ -69,6 +69,9 @@ pub(super) fn check_apart(set: &PlatformSet<'_>, problems: &mut Problems) {
             seen.insert((host, verb, path), method);
             continue;
         };
+        if differs_by_default(first, method) {
+            continue;
+        }
         let key = if raw.path.is_some() { "path" } else { "method" };
         let of_first = if first.doc.raw.path.is_some() { "path" } else { "method" };
         problems.push(
@@ -79,9 +82,23 @@ pub(super) fn check_apart(set: &PlatformSet<'_>, problems: &mut Problems) {
             )
             .label("called in the same way")
             .related(place(first, of_first), "first described here")
-            .help("keep one of the two, or give one its own `path`, `verb` or `host`"),
+            .help(
+                "keep one of the two, or give one its own `path`, `verb` or `host`, or each \
+                 its own default of a parameter",
+            ),
         );
     }
+}
+
+/// Whether a parameter says which of the two is meant, as `action` does on some platforms.
+fn differs_by_default(one: &SubjectDoc<'_>, other: &SubjectDoc<'_>) -> bool {
+    let others = other.doc.raw.request.as_ref();
+    one.doc.raw.request.iter().flatten().any(|(name, field)| {
+        let other = others.and_then(|others| others.get(name));
+        other.is_some_and(|other| {
+            field.default.is_some() && other.default.is_some() && field.default != other.default
+        })
+    })
 }
 
 /// What stands beside the codes is an object, as the answer is.

@@ -143,6 +143,16 @@ pub(crate) const CASES: &[Case] = &[
         "one call",
     ),
     at(
+        "two methods at one path with one default",
+        two!(
+            "path: /goods\nrequest: { action: { type: string, default: a } }\n",
+            "path: /goods\nrequest: { action: { type: string, default: a }, more: i64 }\n"
+        ),
+        "duplicate-method",
+        ("b.yaml", 3, 7),
+        "its own default",
+    ),
+    at(
         "a list beside the codes",
         shop!("reply: flat\nresponse: [i64]\n"),
         "unfit-call",
@@ -188,6 +198,10 @@ fn calls_that_differ() {
         ("path: /goods\n", "path: /goods/\n"),
         ("path: /goods\n", "path: /goods\nverb: GET\n"),
         ("path: /goods\n", "path: /goods\nhost: https://b.cn\n"),
+        (
+            "path: /goods\nrequest: { action: { type: string, default: a } }\n",
+            "path: /goods\nrequest: { action: { type: string, default: b } }\n",
+        ),
         ("path: /goods\nresponse: page<Row>\nreply: flat\ntypes: { Row: { id: i64 } }\n", ""),
         ("response: map<i64>\nreply: flat\n", "path: /v1/goods:list\n"),
     ] {
