@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::{env, error, fs};
 
-use doudian_codegen::model::Platform;
+use doudian_codegen::model::{Platform, Struct};
 
 fn main() -> Result<(), Box<dyn error::Error>> {
     let spec = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join("../spec");
@@ -63,11 +63,30 @@ fn catalogue(platform: &Platform) -> Result<String, Box<dyn error::Error>> {
         for api in apis {
             let (method, request) = (&api.method, &api.request.name);
             // Boxed, or the test would be one future of all methods' futures.
-            writeln!(tests, "    Box::pin(check::<{krate}::{request}>(&walk, {method:?})).await;")?;
+            let fill = files(&api.request);
+            writeln!(
+                tests,
+                "    Box::pin(check::<{krate}::{request}>(&walk, {method:?}, {fill})).await;"
+            )?;
         }
         writeln!(tests, "}}\n")?;
     }
     Ok(tests)
+}
+
+/// What puts a file into each parameter that is one: no example has any.
+fn files(request: &Struct) -> String {
+    let mut fill = String::new();
+    for field in request.fields.iter().filter(|field| field.ty.is_file()) {
+        let file = if field.ty.item().is_some() {
+            "vec![crate::walk::file()]"
+        } else {
+            "crate::walk::file()"
+        };
+        let value = if field.required { file.to_owned() } else { format!("Some({file})") };
+        let _ = write!(fill, "request.{} = {value}; ", field.rust.ident);
+    }
+    if fill.is_empty() { "|_| ()".to_owned() } else { format!("|request| {{ {fill}}}") }
 }
 
 /// The crate that is generated for a platform, as Rust names it.

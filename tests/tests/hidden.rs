@@ -8,7 +8,7 @@ use doudian_tests::workspace;
 fn hidden_modules_say_for_whom_they_are() {
     let mut hidden = Vec::new();
     let mut silent = Vec::new();
-    for krate in ["codegen", "macros", "receiver", "runtime", "sandbox"] {
+    for krate in ["codegen", "import", "macros", "receiver", "runtime", "sandbox"] {
         let sources = workspace().join(krate).join("src");
         let root = fs::read_to_string(sources.join("lib.rs")).unwrap();
         let behind = root.split("#[doc(hidden)]\npub mod ").skip(1);

@@ -51,7 +51,7 @@ const NAMED: &[(&str, &str, &str)] = &[
     ("codegen/src/load/words.rs", "DoudianSigned", "a word of `transport`"),
     ("codegen/src/build/wire.rs", "DoudianSigned", "the same"),
     ("codegen/src/check/call.rs", "DoudianSigned", "the same"),
-    ("codegen/src/check/platform.rs", "DoudianSigned", "the same"),
+    ("codegen/src/check/envelope.rs", "DoudianSigned", "the same"),
     ("codegen/src/check/tokens.rs", "DoudianSigned", "the same"),
     ("codegen/src/model/platform.rs", "DoudianSigned", "the same"),
     ("codegen/src/emit/rust/wire.rs", "DoudianSigned", "the same"),

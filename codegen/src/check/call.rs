@@ -7,7 +7,7 @@ use super::{host, places};
 use crate::diagnostic::{Place, Problem, Problems, Rule, suggest};
 use crate::load::raw::BESIDE;
 use crate::load::words::TransportKind;
-use crate::model::{Api, Reply, Type, Verb};
+use crate::model::{Api, Reply, Verb};
 use crate::resolve::{AnswerData, FileKind, PlatformSet, Scope, SubjectDoc};
 
 pub(super) fn check_call(
@@ -112,9 +112,7 @@ fn check_flat(
     let is_beside = envelope.and_then(|envelope| envelope.data.as_deref()) == Some(BESIDE);
     let is_flat = method.doc.raw.reply.is_some_and(|reply| reply == Reply::Flat);
     let Some(AnswerData::Type(Ok(ty))) = &scope.sections(method.doc.file).response else { return };
-    let is_object = matches!(ty, Type::Struct(_) | Type::Foreign(_) | Type::Map(_) | Type::Any)
-        || ty.row().is_some();
-    if (is_beside || is_flat) && !is_object {
+    if (is_beside || is_flat) && !ty.is_object() {
         let message = "data that stands beside the codes is an object";
         let help = match is_flat {
             true => "name its members, as in `response: { list: [i64] }`, or remove `reply: flat`",

@@ -5,6 +5,7 @@ use crate::diagnostic::{Place, Problem, Problems, Rule};
 use crate::load::raw::Tokens;
 use crate::load::words::{TokensKind, TransportKind};
 use crate::load::{Doc, Line};
+use crate::resolve::names;
 
 /// A day: whoever writes more counts milliseconds.
 const LONGEST_BEFORE: i64 = 86_400;
@@ -74,6 +75,11 @@ pub(super) fn check(doc: &Doc, tokens: &Tokens, problems: &mut Problems) {
                     }
                     Some(name) if key != "path" && is_empty(name) => {
                         tell(place().at(key), "a name is empty", "expected a name", None);
+                    }
+                    Some(name) if key != "path" && !names::is_unescaped(name) => {
+                        let message = "a name is not as JSON has it";
+                        let label = "expected no quotes, backslashes or control characters";
+                        tell(place().at(key), message, label, None);
                     }
                     _ => {}
                 }

@@ -64,7 +64,7 @@ rules! {
     UnseenCharacter "unseen-character" "A text has no control characters, and none that change the direction of text; line breaks are for `note` alone.",
     // Files and platforms.
     NoPlatform "no-platform" "There is a platform file.",
-    DuplicatePlatform "duplicate-platform" "A platform is described once, a folder holds one platform, and no two share prefix or crate.",
+    DuplicatePlatform "duplicate-platform" "A platform is described once, a folder holds one platform, and no two share prefix, crate or package.",
     OutsidePlatform "outside-platform" "A file lies in or below the folder of a platform file.",
     BadPlatform "bad-platform" "The facts of a platform are usable in code.",
     BadTransport "bad-transport" "A transport is known, and says where calls carry the token.",
@@ -75,7 +75,7 @@ rules! {
     // Methods and messages.
     MissingMethod "missing-method" "A file that describes a method or message names it.",
     BadMethodName "bad-method-name" "A method's name is segments of letters, digits and `_`, joined by `.`.",
-    DuplicateMethod "duplicate-method" "A method or message is described once.",
+    DuplicateMethod "duplicate-method" "A method or message is described once, and no two methods are one call.",
     BadTopic "bad-topic" "A message's topic is letters, digits and `_`.",
     BadTag "bad-tag" "A message's tag is a number as text, and not 0.",
     DuplicateTag "duplicate-tag" "A tag belongs to one message.",
@@ -83,7 +83,7 @@ rules! {
     BadDiscriminator "bad-discriminator" "`discriminator` names a scalar parameter of the SPI method.",
     BadExtra "bad-extra" "`extra` names structures of the file that the platform sends.",
     BadLabel "bad-label" "`labels` names structures of the file that have no title.",
-    BadPath "bad-path" "A path begins with `/`, and is written as it is sent, without query and fragment.",
+    BadPath "bad-path" "A path begins with `/`, and is written as it is sent, without query, fragment, `..` and places for parameters.",
     UnfitCall "unfit-call" "What a method says of its call is something that the platform's transport can do.",
     MisplacedIn "misplaced-in" "`in` stands at a parameter of a method.",
     BadClientCall "bad-client-call" "A client-side call says what it is a member of and where its failures have codes, and what it looks at exists.",

@@ -158,7 +158,7 @@ impl Limits {
     }
 
     /// Whether so many items are neither too few nor too many.
-    pub fn take_count(&self, count: u64) -> bool {
+    pub(crate) fn take_count(&self, count: u64) -> bool {
         self.min_items.is_none_or(|least| count >= least)
             && self.max_items.is_none_or(|most| count <= most)
     }

@@ -110,6 +110,15 @@ impl Type {
         self.unquoted().structure()
     }
 
+    /// Whether it is an object on the wire, as far as that is known: a structure, a map, a page, or
+    /// what may be anything.
+    pub(crate) fn is_object(&self) -> bool {
+        matches!(
+            self,
+            Self::Struct(_) | Self::Page(_) | Self::Map(_) | Self::Foreign(_) | Self::Any
+        )
+    }
+
     /// Whether it is a file, or a list of files.
     pub fn is_file(&self) -> bool {
         match self {

@@ -121,6 +121,15 @@ pub(crate) const CASES: &[Case] = &[
         "the client sets this header itself",
     ),
     at(
+        "a token call whose key has a quote in its name",
+        platform!(
+            "envelope: { code: c, success: 0, data: d }\ntokens: { kind: client_credential, path: /t, app_key: 'a\"b', app_secret: s }\n"
+        ),
+        "bad-tokens",
+        ("platform.yaml", 8, 55),
+        "no quotes, backslashes",
+    ),
+    at(
         "a crate in words",
         platform!("envelope: { code: c, success: 0, data: beside }\ncrate: Weixin Shop\n"),
         "bad-platform",

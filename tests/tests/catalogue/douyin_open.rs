@@ -17,7 +17,7 @@ async fn start() -> Walk {
     Walk { platform: platform("douyin_open"), gateway, client, makes_new }
 }
 
-async fn check<R: Request + DeserializeOwned>(walk: &Walk, method: &str) {
+async fn check<R: Request + DeserializeOwned>(walk: &Walk, method: &str, fill: fn(&mut R)) {
     let sent = match method {
         "oauth.client_token" | "oauth.stable_client_token" => json!({
             "client_key": walk.gateway.app_key(),
@@ -27,7 +27,7 @@ async fn check<R: Request + DeserializeOwned>(walk: &Walk, method: &str) {
         .to_string(),
         _ => example_request(&walk.platform, walk.api(method)),
     };
-    walk.check::<R>(method, &sent, async || ()).await;
+    walk.check(method, &sent, fill, async || ()).await;
 }
 
 #[test]

@@ -53,7 +53,7 @@ fn before(method: &str) -> &'static [&'static str] {
     }
 }
 
-async fn check<R: Request + DeserializeOwned>(walk: &Walk, method: &str) {
+async fn check<R: Request + DeserializeOwned>(walk: &Walk, method: &str, fill: fn(&mut R)) {
     let sent = example_request(&walk.platform, walk.api(method));
     let prepare = async || {
         for earlier in before(method) {
@@ -66,7 +66,7 @@ async fn check<R: Request + DeserializeOwned>(walk: &Walk, method: &str) {
             }
         }
     };
-    walk.check::<R>(method, &sent, prepare).await;
+    walk.check(method, &sent, fill, prepare).await;
 }
 
 /// As many as the peer has, and the one of 2021 that it has given up; those that the article of
