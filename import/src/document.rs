@@ -54,16 +54,33 @@ impl Format {
         (Self::Har, "har"),
     ];
 
-    /// What the document looks like, by its name and its beginning.
-    pub fn of(source: &Source) -> Option<Self> {
-        let text = std::str::from_utf8(&source.bytes).ok()?;
+    /// What the document looks like.
+    ///
+    /// # Errors
+    ///
+    /// Where it is like no documentation that can be read, and why.
+    pub fn of(source: &Source) -> Result<Self, Problem> {
+        let wrong = |place, reason: &str| Problem::new(&source.name, place, reason);
+        let text =
+            crate::text::utf8(&source.bytes).map_err(|(place, reason)| wrong(place, &reason))?;
         match crate::json::parse(text) {
-            Ok(value) if docs_json::is_it(&value) => Some(Self::DocsJson),
-            Ok(value) if openapi::is_it(&value) => Some(Self::OpenApi),
-            Ok(value) if har::is_it(&value) => Some(Self::Har),
-            Ok(_) => Some(Self::Sample),
-            Err(_) if openapi::is_yaml_of_it(text) => Some(Self::OpenApi),
-            Err(_) => table::is_it(text).then_some(Self::Table),
+            Ok(value) if docs_json::is_it(&value) => Ok(Self::DocsJson),
+            Ok(value) if openapi::is_it(&value) => Ok(Self::OpenApi),
+            Ok(value) if har::is_it(&value) => Ok(Self::Har),
+            Ok(_) => Ok(Self::Sample),
+            Err(_) if openapi::is_yaml_of_it(text) => Ok(Self::OpenApi),
+            Err(_) if sample::is_lines(text) => Ok(Self::Sample),
+            Err(_) if table::is_it(text) => Ok(Self::Table),
+            // It was meant to be JSON.
+            Err(reason)
+                if text.trim_start_matches('\u{feff}').trim_start().starts_with(['{', '[']) =>
+            {
+                Err(wrong(String::new(), &reason))
+            }
+            Err(_) => Err(wrong(
+                String::new(),
+                "it looks like no documentation that can be read; name its form with --format",
+            )),
         }
     }
 }

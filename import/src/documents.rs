@@ -29,18 +29,14 @@ pub fn read_all(
     let mut all = Documents::default();
     let (mut called, mut samples) = (Vec::new(), Vec::new());
     for source in sources {
-        match format.or_else(|| Format::of(&source)) {
-            None => all.problems.push(Problem::new(
-                &source.name,
-                "",
-                "it looks like no documentation that can be read; name its form with --format",
-            )),
-            Some(Format::Sample) => samples.push(source),
-            Some(Format::OpenApi) => {
+        match format.map_or_else(|| Format::of(&source), Ok) {
+            Err(problem) => all.problems.push(problem),
+            Ok(Format::Sample) => samples.push(source),
+            Ok(Format::OpenApi) => {
                 let read = read(&source, Format::OpenApi, context);
                 all.take(&source.name, read, &mut called);
             }
-            Some(format) => {
+            Ok(format) => {
                 let read = read(&source, format, context);
                 let mut found = Vec::new();
                 all.take(&source.name, read, &mut found);

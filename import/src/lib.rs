@@ -27,6 +27,7 @@ pub mod merge;
 mod naming;
 pub mod openapi;
 mod problem;
+mod query;
 pub mod sample;
 mod seen;
 pub mod table;

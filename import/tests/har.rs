@@ -273,3 +273,36 @@ fn bad_input_is_told_with_its_place_and_the_rest_is_read() {
     let many = (0..5_000).map(|_| good()).collect();
     assert_eq!(doudian(many).entries.len(), 1);
 }
+
+#[test]
+fn what_no_transport_writes_is_passed_over_and_told() {
+    let host = "https://open.douyin.com/api/z/v1";
+    let answer = json!({"err_no": 0, "err_msg": "", "data": {"n": 1}});
+    let form =
+        |mime: &str| json!({"mimeType": mime, "text": "", "params": [{"name": "a", "value": "1"}]});
+    let urlencoded = form("application/x-www-form-urlencoded");
+    let multipart = form("multipart/form-data; boundary=x");
+    let model = model("douyin_open");
+    let read = read_as(
+        Format::Har,
+        record(vec![
+            exchange("POST", &format!("{host}/form/a/"), Some(urlencoded), 200, answer.clone()),
+            exchange("POST", &format!("{host}/form/b/"), Some(multipart), 200, answer.clone()),
+            exchange("GET", &format!("{host}/ids/get/?id=1&id=2"), None, 200, answer.clone()),
+            exchange("GET", &format!("{host}/one/get/?id=1"), None, 200, answer),
+        ]),
+        model.platform("douyin_open"),
+    );
+    let found = lines(&read);
+    assert_eq!(read.entries.len(), 1, "{found}");
+    assert!(found.contains("2 exchanges: with a form in the body"), "{found}");
+    assert!(found.contains("1 exchange: with a parameter that is sent several times"), "{found}");
+}
+
+#[test]
+fn data_beside_the_codes_of_a_platform_that_has_none_there_is_told() {
+    let url = format!("https://openapi-fxg.jinritemai.com/order/odd?{SIGNED}&method=order.odd");
+    let answer = json!({"err_no": 0, "message": "success", "order_list": [1]});
+    let found = lines(&doudian(vec![exchange("POST", &url, body(&json!({})), 200, answer)]));
+    assert!(found.contains("1 exchange: answered beside the codes"), "{found}");
+}

@@ -1,11 +1,12 @@
 //! The documents that are named: files, folders, archives, standard input.
 
 use std::fs;
-use std::io::{self, Read};
+use std::io::{self, Cursor, Read};
 use std::path::{Path, PathBuf};
 
 use doudian_import::{Problem, Source};
 use flate2::read::GzDecoder;
+use zip::ZipArchive;
 
 use crate::output::Failure;
 
@@ -61,7 +62,7 @@ impl Inputs {
             let whole = path.to_string_lossy().replace('\\', "/");
             let result = if path.is_dir() {
                 self.folder(&path)
-            } else if is_document(&name) || is_archive(&name) {
+            } else if is_document(&name) || is_packed(&name) {
                 fs::read(&path).map(|bytes| self.file(whole.clone(), bytes))
             } else {
                 Ok(())
@@ -78,12 +79,17 @@ impl Inputs {
     }
 
     fn file(&mut self, name: String, bytes: Vec<u8>) {
-        if !is_archive(&name) {
+        let is_gzip = bytes.starts_with(&[0x1f, 0x8b]);
+        let result = if bytes.starts_with(b"PK\x03\x04") || has_ending(&name, &["zip"]) {
+            self.zip(&name, &bytes)
+        } else if is_tar(&name) && is_gzip {
+            self.tar(&name, GzDecoder::new(bytes.as_slice()))
+        } else if is_tar(&name) {
+            self.tar(&name, bytes.as_slice())
+        } else if is_gzip {
+            self.unpacked(&name, GzDecoder::new(bytes.as_slice()))
+        } else {
             return self.take(name, bytes);
-        }
-        let result = match bytes.starts_with(&[0x1f, 0x8b]) {
-            true => self.archive(&name, GzDecoder::new(bytes.as_slice())),
-            false => self.archive(&name, bytes.as_slice()),
         };
         if let Err(error) = result {
             let reason = format!("the archive cannot be read to its end: {error}");
@@ -91,7 +97,30 @@ impl Inputs {
         }
     }
 
-    fn archive(&mut self, name: &str, bytes: impl Read) -> io::Result<()> {
+    /// A single document that is packed.
+    fn unpacked(&mut self, name: &str, packed: impl Read) -> io::Result<()> {
+        let mut bytes = Vec::new();
+        packed.take(MOST).read_to_end(&mut bytes)?;
+        self.take(name.strip_suffix(".gz").unwrap_or(name).to_owned(), bytes);
+        Ok(())
+    }
+
+    fn zip(&mut self, name: &str, bytes: &[u8]) -> io::Result<()> {
+        let mut archive = ZipArchive::new(Cursor::new(bytes))?;
+        let mut left = MOST;
+        for index in 0..archive.len() {
+            let entry = archive.by_index(index)?;
+            let inside = entry.name()?.into_owned();
+            if entry.is_file() && is_document(&inside) {
+                let mut bytes = Vec::new();
+                left -= entry.take(left).read_to_end(&mut bytes)? as u64;
+                self.take(format!("{name}/{inside}"), bytes);
+            }
+        }
+        Ok(())
+    }
+
+    fn tar(&mut self, name: &str, bytes: impl Read) -> io::Result<()> {
         let mut archive = tar::Archive::new(bytes.take(MOST));
         for entry in archive.entries()? {
             let mut entry = entry?;
@@ -128,6 +157,13 @@ fn is_document(name: &str) -> bool {
     has_ending(name, ENDINGS)
 }
 
-fn is_archive(name: &str) -> bool {
+/// Whether a file holds documents: an archive, or one that is packed.
+fn is_packed(name: &str) -> bool {
+    let of_one = name.to_ascii_lowercase();
+    let is_one = of_one.strip_suffix(".gz").is_some_and(is_document);
+    is_one || is_tar(name) || has_ending(name, &["zip"])
+}
+
+fn is_tar(name: &str) -> bool {
     has_ending(name, &["tar", "tgz"]) || name.to_ascii_lowercase().ends_with(".tar.gz")
 }

@@ -27,7 +27,8 @@ use crate::{patch, spec};
   curl … | doudian import -                     # one article from standard input
 Afterwards run `doudian generate`, and read the changes as you would read anybody's.")]
 pub(crate) struct Arguments {
-    /// Documents: files, folders, archives (.tar, .tar.gz, .tgz), `-` for standard input.
+    /// Documents: files, folders, archives (.zip, .tar, .tar.gz, .tgz), files in .gz, `-` for
+    /// standard input.
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
     /// The platform that the documents are of.
@@ -81,7 +82,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
             spec::known(&model),
         ))
     })?;
-    let Documents { found, problems, skipped } = read(arguments, platform)?;
+    let Documents { found, problems, mut skipped } = read(arguments, platform)?;
     let home = Home::of(platform, &folder);
     let options = Options {
         file: &|entry| file_of(&home, entry),
@@ -100,6 +101,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         });
     }
     outcome.failed.splice(0..0, problems);
+    skipped.append(&mut outcome.skipped);
     if !arguments.dry_run {
         patch::write(&outcome.files)?;
     }

@@ -26,6 +26,9 @@ pub(super) fn report(
         for problem in skipped.iter().take(SHOWN) {
             line(format_args!("- {}", one_line(problem)))?;
         }
+        if skipped.len() > SHOWN {
+            line(format_args!("  and {} more", skipped.len() - SHOWN))?;
+        }
         people(outcome, dry_run)?;
     }
     if outcome.failed.is_empty() {

@@ -97,6 +97,53 @@ fn the_rest_is_imported_beside_what_is_broken() {
 }
 
 #[test]
+fn zip_archives_and_packed_documents() {
+    let folder = folder(&[]);
+    let mut archive = zip::ZipWriter::new(std::fs::File::create(folder.path("docs.zip")).unwrap());
+    for (name, text) in [
+        ("docs/1.json", article(1, "/a/zipped", "id", 1)),
+        ("docs/2.json", "{".to_owned()),
+        ("docs/picture.png", "no document".to_owned()),
+    ] {
+        archive.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        archive.write_all(text.as_bytes()).unwrap();
+    }
+    archive.finish().unwrap();
+    let mut packed = flate2::write::GzEncoder::new(
+        std::fs::File::create(folder.path("one.json.gz")).unwrap(),
+        flate2::Compression::fast(),
+    );
+    packed.write_all(article(2, "/a/packed", "id", 1).as_bytes()).unwrap();
+    packed.finish().unwrap();
+    std::fs::write(folder.path("broken.zip"), "PK\u{3}\u{4} and no more").unwrap();
+    let files = ["docs.zip", "one.json.gz", "broken.zip"];
+    let run = folder.run(&[&["import", "--spec", "spec", "--json"][..], &files].concat());
+    assert_eq!(run.0, 1, "{run:?}");
+    let run = json(&run);
+    assert_eq!(run["imported"], json!(["a.packed", "a.zipped"]), "{run}");
+    let failed: Vec<_> =
+        run["failed"].as_array().unwrap().iter().map(|it| it["file"].as_str().unwrap()).collect();
+    assert_eq!(failed, ["broken.zip", "docs.zip/docs/2.json"], "{run}");
+}
+
+#[test]
+fn two_methods_that_would_have_one_name_are_told() {
+    let folder = folder(&[]);
+    let page = |version: &str, parameter: &str| {
+        format!(
+            "# 查询\nPOST https://open.example.com/api/{version}/same/name/\n\n| 名称 | 类型 | 必填 |\n|---|---|---|\n| {parameter} | string | 是 |\n"
+        )
+    };
+    std::fs::write(folder.path("1.md"), page("v1", "a")).unwrap();
+    std::fs::write(folder.path("2.md"), page("v2", "b")).unwrap();
+    let run = folder.run(&["import", "--spec", "spec", "--json", "1.md", "2.md"]);
+    let run = json(&run);
+    let failed = run["failed"].as_array().unwrap();
+    assert!(failed.iter().any(|it| it["file"] == "2.md"), "{run}");
+    assert!(!run.to_string().contains("{ b:"), "{run}");
+}
+
+#[test]
 fn archives_lines_and_standard_input() {
     let folder = folder(&[]);
     let mut archive = tar::Builder::new(flate2::write::GzEncoder::new(

@@ -74,6 +74,13 @@ fn article(value: &Json) -> Result<Entry, Wrong> {
         Some(object @ Json::Object(_)) => object.clone(),
         _ => return Err(wrong("/content", "expected text that holds JSON")),
     };
+    for name in ["request", "response", "demo", "error"] {
+        let section = content.get(name).filter(|section| **section != Json::Null);
+        if let Some(wrong) = section.filter(|section| section.members().is_none()) {
+            let reason = format!("expected an object, not {}", wrong.kind());
+            return Err((format!("/content/{name}"), reason));
+        }
+    }
     let params = |in_content: &str, names: [&str; 2]| {
         let section = content.get(in_content)?;
         let name = names.into_iter().find(|name| section.get(name).is_some())?;
@@ -263,6 +270,11 @@ fn member(param: &Json, place: &str, depth: usize) -> Result<Member, Wrong> {
 
 fn errors(content: &Json) -> Result<Vec<Refusal>, Wrong> {
     let rows = content.get("error").and_then(|error| error.get("errCodeList"));
+    let rows = rows.filter(|rows| **rows != Json::Null);
+    if let Some(wrong) = rows.filter(|rows| rows.list().is_none()) {
+        let reason = format!("expected a list of codes, not {}", wrong.kind());
+        return Err(("/content/error/errCodeList".to_owned(), reason));
+    }
     let mut refusals: Vec<Refusal> = Vec::new();
     for (index, row) in rows.and_then(Json::list).into_iter().flatten().enumerate() {
         let text =

@@ -14,7 +14,7 @@ use doudian_codegen::model::{DataPlace, EnvelopePart, Json, Platform, Transport}
 use crate::doudian;
 use crate::entry::{Fields, Refusal};
 use crate::json::Parts;
-pub(crate) use opened::Opened;
+pub(crate) use opened::{Opened, lost};
 
 /// What is known of a platform's envelope. Nothing is where nothing is known of the platform: then
 /// all of an answer is data.

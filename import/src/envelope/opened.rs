@@ -5,6 +5,7 @@ use doudian_codegen::model::Json;
 use super::{Age, Code, Envelope, at, root};
 use crate::entry::{Fields, Member, Shape};
 use crate::json::Parts;
+use crate::text::shown;
 
 /// Members that platforms put beside codes, and describe nowhere: they are no data where there is
 /// other data.
@@ -24,6 +25,15 @@ const USUAL: [&str; 13] = [
     "extra",
 ];
 
+/// What is said of members that nothing can be made of.
+pub(crate) fn lost(names: &[String]) -> String {
+    let names =
+        names.iter().map(|name| format!("`{}`", shown(name))).collect::<Vec<_>>().join(", ");
+    format!(
+        "beside the codes stands {names}, and the platform's data stands in their `data`: it was passed over"
+    )
+}
+
 /// An answer without its envelope.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Opened<T> {
@@ -33,11 +43,13 @@ pub(crate) struct Opened<T> {
     pub(crate) is_flat: Option<bool>,
     /// The code with which the platform refused.
     pub(crate) refused: Option<i64>,
+    /// What stands beside the codes, where the platform's data never does.
+    pub(crate) beside: Vec<String>,
 }
 
 impl<T> Default for Opened<T> {
     fn default() -> Self {
-        Self { data: None, is_flat: None, refused: None }
+        Self { data: None, is_flat: None, refused: None, beside: Vec::new() }
     }
 }
 
@@ -69,6 +81,7 @@ impl Envelope {
         let is_usual = |name: &String| data.is_some() && USUAL.contains(&name.as_str());
         rest.retain(|(member, _)| !self.is_root(member) && !is_usual(member));
         let other = self.other_place(|root| members.iter().any(|(member, _)| member == root));
+        let beside = self.beside(rest.iter().map(|(name, _)| name));
         let rest = Some(rest).filter(|rest| !rest.is_empty()).map(Json::Object);
         let join = |name: &str, data, rest: &mut Json| {
             if let Json::Object(members) = rest {
@@ -76,7 +89,8 @@ impl Envelope {
             }
         };
         let (data, is_flat) = self.choose(data, rest, only_codes || other, join);
-        Opened { data, is_flat, refused: self.refusal(answer).map(|refusal| refusal.code) }
+        let refused = self.refusal(answer).map(|refusal| refusal.code);
+        Opened { data, is_flat, refused, beside }
     }
 
     /// Takes the envelope off the members that a document describes. `only_codes` says that an
@@ -113,6 +127,7 @@ impl Envelope {
             found = (!empty).then_some(member.shape);
         }
         fields.retain(|field| found.is_none() || !USUAL.contains(&field.name.as_str()));
+        let beside = self.beside(fields.iter().map(|field| &field.name));
         let rest = (!fields.is_empty()).then_some(Shape::Fields(fields));
         let join = |name: &str, data, rest: &mut Shape| {
             if let Shape::Fields(fields) = rest {
@@ -120,12 +135,20 @@ impl Envelope {
             }
         };
         let (data, is_flat) = self.choose(found, rest, empty || other, join);
-        Opened { data, is_flat, refused: None }
+        Opened { data, is_flat, refused: None, beside }
     }
 
     /// Whether a member is of the envelope, or holds something of it, and is not that of the data.
     fn is_root(&self, name: &str) -> bool {
         !self.is_data(name) && (self.has(name) || !self.inside(name).is_empty())
+    }
+
+    /// The names of members beside the codes that nothing can be made of.
+    fn beside<'n>(&self, names: impl Iterator<Item = &'n String>) -> Vec<String> {
+        let is_lost = |name: &&String| {
+            self.data.is_some() && !self.may_be_flat && !USUAL.contains(&name.as_str())
+        };
+        names.filter(is_lost).cloned().collect()
     }
 
     /// Which of the two is the data: what stands in its member, or what stands beside the codes.

@@ -32,6 +32,10 @@ pub(super) enum Other {
     Shape,
     /// It asks for a token; there are only secrets in it.
     Token,
+    /// Its body is a form, which is no JSON.
+    Form,
+    /// A parameter of its query is there several times.
+    Several,
 }
 
 /// Where local gateways are.
@@ -137,11 +141,17 @@ fn json_call(
     };
     let mut pairs = query(&exchange.url);
     pairs.retain(|(name, _)| Some(name.as_str()) != token && !crate::mask::is_secret_name(name));
+    let mut names: Vec<&str> = pairs.iter().map(|(name, _)| name.as_str()).collect();
+    names.sort_unstable();
+    if names.windows(2).any(|pair| pair.first() == pair.last()) {
+        return Err(Other::Several);
+    }
     let mut members = Vec::new();
     if !verb.is_bodiless() {
-        if let Some(form) = exchange.form() {
-            pairs.extend(form);
-        } else if let Some(body) = exchange.body.as_deref() {
+        if exchange.form().is_some() {
+            return Err(Other::Form);
+        }
+        if let Some(body) = exchange.body.as_deref() {
             match json::parse(body) {
                 Ok(Json::Object(found)) => members = found,
                 _ if body.trim().is_empty() => {}

@@ -14,7 +14,7 @@ use crate::document::{Context, Read, Source};
 use crate::entry::Place;
 use crate::json::{self, Parts};
 use crate::problem::Problem;
-use crate::sample::{Refused, Samples, kind_of};
+use crate::sample::{Passed, Samples, kind_of};
 use crate::text::shown;
 use call::{Call, Other};
 use exchange::Exchange;
@@ -110,6 +110,10 @@ impl Calls<'_> {
                     Other::File => "for files of a page",
                     Other::Shape => "no calls of a method",
                     Other::Token => "for tokens, and full of secrets",
+                    Other::Form => "with a form in the body: what its fields are is not to be seen",
+                    Other::Several => {
+                        "with a parameter that is sent several times, which no transport writes"
+                    }
                 });
                 return Ok(());
             }
@@ -143,9 +147,14 @@ impl Calls<'_> {
             .and_then(|at| self.methods.get_mut(at))
             .map_or(&mut new, |method| &mut method.samples);
         if let Some(answer) = &answer
-            && let Err(Refused(_)) = samples.answer(answer, kind, platform)
+            && let Err(passed) = samples.answer(answer, kind, platform)
         {
-            self.pass("refused: the code of the answer is not that of success");
+            self.pass(match passed {
+                Passed::Refused(_) => "refused: the code of the answer is not that of success",
+                Passed::Beside(_) => {
+                    "answered beside the codes, where the platform's data never is"
+                }
+            });
             return Ok(());
         }
         samples.request(&call.parameters);

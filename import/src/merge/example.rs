@@ -2,16 +2,84 @@
 
 use doudian_codegen::model::Json;
 
+use super::field::Facts;
 use crate::entry::{Entry, Fields, Member, Shape};
+use crate::json::Parts;
 use crate::mask;
 
-/// The example of a new descriptor: what the document shows, where the request is whole.
-pub(super) fn written(entry: &Entry) -> Option<Json> {
+/// The example of a descriptor: what the document shows, where the request is whole.
+///
+/// # Errors
+///
+/// What the example has that the document itself does not say: it would show what no answer is.
+pub(super) fn written(entry: &Entry) -> Result<Option<Json>, String> {
+    let Some(example) = shown(entry) else { return Ok(None) };
+    let of = |name: &str| example.get(name);
+    if let (Some(fields), Some(value)) = (&entry.request, of("request")) {
+        fits(entry, &Shape::Fields(fields.clone()), &[], value, "request")?;
+    }
+    if let (Some(shape), Some(value)) = (&entry.response, of("response")) {
+        fits(entry, shape, &[], value, "response")?;
+    }
+    Ok(Some(example))
+}
+
+/// Whether the codes in a value are those that the document lists.
+fn fits(
+    entry: &Entry,
+    shape: &Shape,
+    codes: &[(String, String)],
+    value: &Json,
+    place: &str,
+) -> Result<(), String> {
+    let fields = match shape {
+        Shape::Named(name) => {
+            entry.types.iter().find(|(known, _)| known == name).map(|(_, fields)| fields)
+        }
+        Shape::Fields(fields) => Some(fields),
+        _ => None,
+    };
+    match (shape, value) {
+        (_, Json::Object(members)) if fields.is_some() => {
+            for (name, value) in members {
+                let Some(member) = fields.and_then(|all| all.iter().find(|it| it.name == *name))
+                else {
+                    continue;
+                };
+                let codes = Facts::of(member).words.codes;
+                fits(entry, &member.shape, &codes, value, &format!("{place}/{name}"))?;
+            }
+            Ok(())
+        }
+        (Shape::List(inner), Json::List(items)) => {
+            items.iter().try_for_each(|item| fits(entry, inner, codes, item, place))
+        }
+        (Shape::Map(inner), Json::Object(members)) => {
+            members.iter().try_for_each(|(_, item)| fits(entry, inner, codes, item, place))
+        }
+        (Shape::Quoted(inner), Json::Text(text)) => match crate::json::parse(text) {
+            Ok(value) => fits(entry, inner, codes, &value, place),
+            Err(_) => Ok(()),
+        },
+        (_, value) => match value.word() {
+            // Nothing, as answers have it where there is no code.
+            None | Some("") => Ok(()),
+            Some(word) if codes.is_empty() || codes.iter().any(|(code, _)| code == word) => Ok(()),
+            Some(word) => {
+                let word = crate::text::shown(word);
+                Err(format!("{place} is `{word}`, which is none of its codes"))
+            }
+        },
+    }
+}
+
+/// What the document shows.
+fn shown(entry: &Entry) -> Option<Json> {
     let request = entry.request_example.clone().or_else(|| {
         let fields = entry.request.as_deref().unwrap_or_default();
         request(entry, &fields.to_vec())
     })?;
-    let shown = !matches!(&request, Json::Object(members) if members.is_empty());
+    let is_told = !matches!(&request, Json::Object(members) if members.is_empty());
     let mut keys = vec![("request".to_owned(), request)];
     if let Some(response) = &entry.response_example {
         keys.push(("response".to_owned(), response.clone()));
@@ -19,7 +87,7 @@ pub(super) fn written(entry: &Entry) -> Option<Json> {
     // Documents show tokens and people as they were.
     let mut example = Json::Object(keys);
     mask::by_shape(&mut example);
-    (shown || entry.response_example.is_some()).then_some(example)
+    (is_told || entry.response_example.is_some()).then_some(example)
 }
 
 /// A request of the values that the document gives for its parameters; `None` where one that has

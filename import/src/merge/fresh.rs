@@ -16,10 +16,11 @@ pub(super) fn text(
     file: &str,
     schema: Option<&str>,
     links: bool,
+    example: Option<Json>,
 ) -> Result<String, Diagnostics> {
     let mut draft = Draft::new(file);
     // The root of an empty draft takes anything.
-    let set = draft.set(&Pointer::default(), &root(platform, entry, links));
+    let set = draft.set(&Pointer::default(), &root(platform, entry, links, example));
     debug_assert!(set.is_ok(), "{set:?}");
     if let Some(schema) = schema {
         draft.schema(schema);
@@ -27,7 +28,7 @@ pub(super) fn text(
     draft.finish()
 }
 
-fn root(platform: &Platform, entry: &Entry, links: bool) -> Json {
+fn root(platform: &Platform, entry: &Entry, links: bool, example: Option<Json>) -> Json {
     let mut keys: Vec<(&str, Json)> = vec![(entry.kind.key(), Json::Text(entry.name.clone()))];
     let text = |text: &str| Json::Text(text.to_owned());
     keys.push(("title", text(&title(entry))));
@@ -58,7 +59,7 @@ fn root(platform: &Platform, entry: &Entry, links: bool) -> Json {
     if !rows.is_empty() {
         keys.push(("errors", Json::List(rows)));
     }
-    if let Some(example) = super::example::written(entry) {
+    if let Some(example) = example {
         keys.push(("example", example));
     }
     Json::Object(keys.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())

@@ -65,6 +65,8 @@ pub struct Outcome {
     pub failed: Vec<Problem>,
     /// What somebody has to decide.
     pub open: Vec<Open>,
+    /// What was left out, and why; nothing is wrong with the rest.
+    pub skipped: Vec<Problem>,
     /// The files to write: new ones and changed ones, by path.
     pub files: Vec<Written>,
 }
@@ -136,13 +138,29 @@ pub fn merge(
     Settling { sources, texts: new, origins, outcome }.run(drafts, options.compile)
 }
 
+/// The example that a document shows; where it shows what it does not say itself, that it was left
+/// out.
+fn example(outcome: &mut Outcome, found: &Found) -> Option<Json> {
+    example::written(&found.entry).unwrap_or_else(|reason| {
+        let reason = format!("the example of `{}` was left out: {reason}", found.entry.name);
+        outcome.skipped.push(Problem::new(&found.file, &found.place, reason));
+        None
+    })
+}
+
 /// Several documents of one method are one: the first that says something counts.
 fn together(found: Vec<Found>) -> Vec<Found> {
-    let mut places: BTreeMap<(Kind, String), usize> = BTreeMap::new();
+    let mut places: BTreeMap<(Kind, String, Option<String>), usize> = BTreeMap::new();
     let mut all: Vec<Found> = Vec::new();
     for found in found {
-        let key = (found.entry.kind, found.entry.name.clone());
-        match places.get(&key).and_then(|at| all.get_mut(*at)) {
+        let entry = &found.entry;
+        let path = entry.path.as_deref().map(|path| path.trim_end_matches('/').to_owned());
+        let key = (entry.kind, entry.name.clone(), path);
+        let is_same = |first: &&mut Found| match (first.entry.verb, entry.verb) {
+            (Some(first), Some(verb)) => first == verb,
+            _ => true,
+        };
+        match places.get(&key).and_then(|at| all.get_mut(*at)).filter(is_same) {
             Some(first) => first.entry.complete(found.entry),
             None => {
                 places.insert(key, all.len());
@@ -180,11 +198,16 @@ impl Work<'_, '_> {
             self.outcome.failed.push(fail(first(&problems)));
             return;
         }
+        let shown = match subject.has_example {
+            true => None,
+            false => example(&mut self.outcome, &found),
+        };
         let mut update = Update {
             platform: self.platform,
             entry,
             subject: &subject,
             drafts: &mut self.drafts,
+            shown,
             types: BTreeMap::new(),
             changes: Vec::new(),
             open: Vec::new(),
@@ -240,9 +263,20 @@ impl Work<'_, '_> {
             return self.outcome.failed.push(Problem::new(&found.file, &found.place, reason));
         }
         let file = (self.options.file)(&found.entry);
+        if let Some((first, _)) = self.origins.get(&file).and_then(|of| of.first())
+            && self.new.contains_key(&file)
+        {
+            let reason = format!(
+                "two methods would have the name `{first}`, of two paths or verbs: import one of \
+                 them, give its descriptor another name, and import the other"
+            );
+            return self.outcome.failed.push(Problem::new(&found.file, &found.place, reason));
+        }
         let schema = (self.options.schema)(&file);
+        let example = example(&mut self.outcome, &found);
         let links = self.options.links;
-        let text = fresh::text(self.platform, &found.entry, &file, schema.as_deref(), links);
+        let text =
+            fresh::text(self.platform, &found.entry, &file, schema.as_deref(), links, example);
         match text {
             Ok(text) => {
                 let name = found.entry.name.clone();

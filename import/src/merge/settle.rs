@@ -67,12 +67,12 @@ impl Settling<'_> {
         let Some(text) = self.texts.remove(file) else { return };
         let is_example = problem.code == "bad-example";
         match is_example.then(|| without_example(file, &text)).flatten() {
-            Some(text) => self.go_without_example(file, text),
+            Some(text) => self.go_without_example(file, text, &told(problem)),
             None => self.take_back(file, &told(problem)),
         }
     }
 
-    fn go_without_example(&mut self, file: &str, text: String) {
+    fn go_without_example(&mut self, file: &str, text: String, reason: &str) {
         let before = self.was(file);
         let origins = self.origins.get(file).into_iter().flatten();
         let names: Vec<&String> = origins.map(|(name, _)| name).collect();
@@ -82,6 +82,12 @@ impl Settling<'_> {
                 name: (*name).clone(),
                 path: "example".to_owned(),
                 what: "it no longer fits and was taken out; write a new one".to_owned(),
+            }));
+        } else {
+            let origins = self.origins.get(file).into_iter().flatten();
+            outcome.skipped.extend(origins.map(|(name, found)| {
+                let reason = format!("the example of `{name}` was left out: {reason}");
+                Problem::new(&found.file, &found.place, reason)
             }));
         }
         if before.as_deref() == Some(&text) {

@@ -8,6 +8,8 @@ use doudian_codegen::model::{Platform, Verb};
 pub(crate) use families::families;
 pub(crate) use several::give;
 
+use crate::text::shown;
+
 /// The name of the method with this path, and the path where it does not follow from the name.
 ///
 /// It is that of the platform's method with this path. Another is named by the path's own words:
@@ -32,6 +34,29 @@ pub(crate) fn of_path(
     };
     let own = (path != format!("/{}", name.replace('.', "/"))).then(|| path.to_owned());
     Some((name, own))
+}
+
+/// Whether a path is the same for every call, as one of a descriptor is.
+///
+/// # Errors
+///
+/// Why it is none.
+pub(crate) fn check_path(path: &str) -> Result<(), String> {
+    let name = shown(&path.replace("%7B", "{").replace("%7D", "}"));
+    let is_place = |part: &str| part.starts_with([':', '<']) || part.contains(['{', '}']);
+    let decoded = path.replace("%7B", "{").replace("%7D", "}");
+    if decoded.split('/').any(is_place) {
+        return Err(format!(
+            "`{name}` has a place for a parameter, and a path is the same for every call"
+        ));
+    }
+    if path.contains(['?', '#']) {
+        return Err(format!("`{name}` has a query; its parameters belong in `parameters`"));
+    }
+    let is_plain =
+        |c: char| c.is_ascii_graphic() && !matches!(c, '"' | '<' | '>' | '\\' | '^' | '`' | '|');
+    let is_one = path.starts_with('/') && !path.contains("//") && path.chars().all(is_plain);
+    if is_one { Ok(()) } else { Err(format!("`{name}` is no path, as `/goods/list` is")) }
 }
 
 /// Words before the path's own, which say nothing of the method.

@@ -48,6 +48,8 @@ mod types;
 
 pub use mend::{Mend, Mended};
 
+use std::collections::BTreeMap;
+
 use doudian_codegen::model::{Json, Verb};
 
 use crate::document::{Context, Read, Source};
@@ -188,6 +190,7 @@ fn operations(
     let envelope = Envelope::of(context.platform);
     let around =
         Surroundings { document: &document, platform: context.platform, envelope: &envelope };
+    let mut known: BTreeMap<(&str, &str), &Json> = BTreeMap::new();
     for (path, item) in paths.iter().filter(|(path, _)| !path.starts_with("x-")) {
         let item_place = format!("/paths/{}", step(path));
         let mut fail = |(place, reason): Wrong| {
@@ -215,6 +218,15 @@ fn operations(
                 }
                 continue;
             };
+            match known.entry((path, verb.word())).or_insert(value) {
+                first if std::ptr::eq(*first, value) => {}
+                first if **first == *value => continue,
+                _ => {
+                    let reason = "it is described twice, in two ways";
+                    read.problems.push(Problem::new(&source.name, place, reason));
+                    continue;
+                }
+            }
             let item_place = item_place.clone();
             let operation = Operation { path, item, item_place, verb, key, value };
             match operation::read(&operation, &around, mended) {

@@ -9,6 +9,7 @@ use super::{Wrong, answer, params, server, shown, wrong};
 use crate::entry::{Entry, Fields};
 use crate::envelope::Envelope;
 use crate::json::Parts;
+use crate::naming;
 
 /// An operation with what stands around it.
 pub(super) struct Operation<'d> {
@@ -55,7 +56,7 @@ pub(super) fn read<'d>(
         None => server::Base::default(),
     };
     let path = format!("{}{}", base.path, operation.path.trim());
-    check_path(&path).map_err(|reason| wrong(item_place.as_str(), reason))?;
+    naming::check_path(&path).map_err(|reason| wrong(item_place.as_str(), reason))?;
     let is_bodiless = verb.is_bodiless();
     let mut schemas = Schemas::new(around.document, mended);
     let responses = answer::find(&schemas, value.get("responses"), &format!("{place}/responses"))?;
@@ -146,23 +147,6 @@ fn token_header(platform: Option<&Platform>) -> Option<String> {
         }
         _ => None,
     }
-}
-
-/// A path is the same for every call.
-fn check_path(path: &str) -> Result<(), String> {
-    let name = shown(path);
-    if path.contains(['{', '}']) {
-        return Err(format!(
-            "`{name}` has a place for a parameter, and a path is the same for every call"
-        ));
-    }
-    if path.contains(['?', '#']) {
-        return Err(format!("`{name}` has a query; its parameters belong in `parameters`"));
-    }
-    let is_plain =
-        |c: char| c.is_ascii_graphic() && !matches!(c, '"' | '<' | '>' | '\\' | '^' | '`' | '|');
-    let is_one = path.starts_with('/') && !path.contains("//") && path.chars().all(is_plain);
-    if is_one { Ok(()) } else { Err(format!("`{name}` is no path, as `/goods/list` is")) }
 }
 
 /// The title and the address of the page. A title may be a link to it: `[title](page)`.

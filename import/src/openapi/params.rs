@@ -9,6 +9,7 @@ use super::schema::{Schemas, Side};
 use super::{Wrong, example, shown, wrong};
 use crate::entry::{Fields, Member, Place, Shape};
 use crate::json::Parts;
+use crate::query::{self, Flat};
 
 /// What the parameters of an operation say.
 #[derive(Default)]
@@ -99,7 +100,12 @@ pub(super) fn parameters<'d>(
                 Some(Place::Header)
             }
             // A client has none.
-            "cookie" => continue,
+            "cookie" if parameter.get("required").and_then(Json::flag) != Some(true) => continue,
+            "cookie" => {
+                let reason =
+                    format!("`{}` stands in a cookie, and a client has none", shown(&name));
+                return Err(wrong(place, reason));
+            }
             "path" => {
                 let reason = format!(
                     "`{}` stands in the path, which is the same for every call",
@@ -149,10 +155,18 @@ fn parameter_member<'d>(
     if let Some(about) = text("description").filter(|text| !text.is_empty()) {
         member.about = about.to_owned();
     }
-    if text("style") == Some("deepObject") {
-        let reason =
-            format!("`{}` is spread over several parameters, which cannot be said", shown(name));
-        return Err(wrong(format!("{place}/style"), reason));
+    let is_several = matches!(member.shape, Shape::List(_))
+        && parameter.get("explode").and_then(Json::flag) == Some(true);
+    let unsaid = match text("style") {
+        Some("deepObject") => Some(("style", "is spread over several parameters")),
+        Some("pipeDelimited" | "spaceDelimited") if matches!(member.shape, Shape::List(_)) => {
+            Some(("style", "is joined by something else than commas"))
+        }
+        _ => is_several.then_some(("explode", "is sent once for each of its elements")),
+    };
+    if let Some((key, how)) = unsaid {
+        let reason = format!("`{}` {how}, which no transport writes", shown(name));
+        return Err(wrong(format!("{place}/{key}"), reason));
     }
     member.place = at;
     member.required = Some(parameter.get("required").and_then(Json::flag) == Some(true));
@@ -172,31 +186,12 @@ fn parameter_member<'d>(
 
 /// In a query and in headers stand texts: a list is joined, or is the JSON of it.
 fn flatten(schemas: &mut Schemas<'_, '_>, member: &mut Member, is_joined: bool) {
-    let says_joined = ["逗号", "英文,", "英文，", ",拼接", "，拼接", ",分隔", "comma"];
-    match &member.shape {
-        Shape::List(_)
-            if is_joined || says_joined.iter().any(|word| member.about.contains(word)) =>
-        {
-            count(schemas.mended, Mend::JoinedByCommas);
-            member.shape = Shape::Csv;
-            member.codes = Vec::new();
-            member.limits.retain(|(limit, _)| limit.ends_with("items"));
-        }
-        Shape::List(_) | Shape::Map(_) | Shape::Fields(_) | Shape::Named(_) => {
-            count(schemas.mended, Mend::QuotedInQuery);
-            let inner = std::mem::take(&mut member.shape);
-            member.shape = Shape::Quoted(Box::new(inner));
-            member.codes = Vec::new();
-            member.limits = Vec::new();
-            member.is_guess = true;
-        }
-        Shape::Unknown => {
-            member.shape = Shape::Text;
-            member.is_guess = true;
-        }
-        _ => return,
+    match query::flatten(member, is_joined) {
+        Flat::AsItWas => return,
+        Flat::Joined => count(schemas.mended, Mend::JoinedByCommas),
+        Flat::Quoted => count(schemas.mended, Mend::QuotedInQuery),
+        Flat::Open => {}
     }
-    member.default = None;
     member.example = member.example.take().and_then(|value| example::fitted(&value, &member.shape));
 }
 

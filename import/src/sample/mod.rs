@@ -12,9 +12,10 @@ use doudian_codegen::model::Json;
 
 use crate::document::{Context, Read, Source};
 use crate::entry::Kind;
+use crate::envelope::lost;
 use crate::json::{self, Parts};
 use crate::problem::Problem;
-pub(crate) use samples::{Refused, Samples, kind_of};
+pub(crate) use samples::{Passed, Samples, kind_of};
 
 /// Reads samples.
 pub fn read(source: &Source, context: &Context<'_>) -> Read {
@@ -126,10 +127,14 @@ impl Reader<'_> {
             method.samples.request(request);
         }
         if let Some(answer) = answer.filter(|answer| **answer != Json::Null)
-            && let Err(Refused(code)) = method.samples.answer(answer, method.kind, platform)
+            && let Err(passed) = method.samples.answer(answer, method.kind, platform)
         {
-            let reason =
-                format!("the answer refuses the call with the code {code}, and shows no data");
+            let reason = match passed {
+                Passed::Refused(code) => {
+                    format!("the answer refuses the call with the code {code}, and shows no data")
+                }
+                Passed::Beside(names) => lost(&names),
+            };
             self.read.skipped.push(Problem::new(&source.name, place, reason));
         }
     }
@@ -141,6 +146,11 @@ fn is_call(value: &Json) -> bool {
     let members = value.members().unwrap_or_default();
     members.iter().all(|(name, _)| names.contains(&name.as_str()))
         && (value.get("request").is_some() || value.get("response").is_some())
+}
+
+/// Whether a text has samples on lines of their own.
+pub(crate) fn is_lines(text: &str) -> bool {
+    lines(text).is_some()
 }
 
 /// JSON values on lines of their own: at least two lines, the first of which is one.

@@ -20,9 +20,14 @@ pub(crate) struct Samples {
     response_example: Option<Json>,
 }
 
-/// An answer that refuses the call.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Refused(pub(crate) i64);
+/// An answer of which nothing is taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Passed {
+    /// It refuses the call, with this code.
+    Refused(i64),
+    /// Members beside the codes, where the platform's data never is.
+    Beside(Vec<String>),
+}
 
 impl Samples {
     /// Adds the parameters of a call.
@@ -36,17 +41,21 @@ impl Samples {
     ///
     /// # Errors
     ///
-    /// That it refuses the call: then it shows nothing of the data.
+    /// That it refuses the call: then it shows nothing of the data; or that what it shows is
+    /// nowhere where data of the platform is.
     pub(crate) fn answer(
         &mut self,
         answer: &Json,
         kind: Kind,
         platform: Option<&Platform>,
-    ) -> Result<(), Refused> {
+    ) -> Result<(), Passed> {
         let envelope = Envelope::of(platform.filter(|_| kind == Kind::Method));
         let found = envelope.of_json(answer);
         if let Some(code) = found.refused {
-            return Err(Refused(code));
+            return Err(Passed::Refused(code));
+        }
+        if !found.beside.is_empty() {
+            return Err(Passed::Beside(found.beside));
         }
         self.is_flat = self.is_flat.or(found.is_flat);
         if let Some(data) = found.data {

@@ -1,15 +1,16 @@
 //! What a page has told of one method, call or callback so far.
 
-use doudian_codegen::model::{Json, Verb};
+use doudian_codegen::model::{Json, Platform, Transport, Verb};
 
 use super::address::Address;
 use super::rows::Wrong;
 use super::tree::Tree;
 use crate::document::Context;
 use crate::entry::{Entry, Fields, Kind, Place, Refusal, Shape};
-use crate::envelope::{Envelope, Opened};
+use crate::envelope::{Envelope, Opened, lost};
 use crate::mask;
 use crate::naming;
+use crate::query;
 use crate::sample::Samples;
 
 /// It.
@@ -48,6 +49,8 @@ pub(super) struct Draft {
     pub(super) answer: Option<Json>,
     pub(super) object: Option<String>,
     pub(super) plugin_id: Option<String>,
+    /// Whether the page says that the body is a form in one line.
+    pub(super) is_form: bool,
 }
 
 impl Draft {
@@ -114,11 +117,22 @@ impl Draft {
             open(fields, &known);
         }
         let verb = self.address.verb.filter(|_| self.kind == Kind::Method);
+        let is_bodiless = verb.is_some_and(Verb::is_bodiless);
+        let is_signed = |platform: &Platform| platform.transport == Transport::DoudianSigned;
+        if self.is_form && !is_bodiless && !context.platform.is_some_and(is_signed) {
+            let reason = "its body is a form in one line, `application/x-www-form-urlencoded`, \
+                          which no transport writes";
+            return Err(reason.to_owned());
+        }
         if let Some(request) = request.as_mut() {
-            // Where the verb has no body, all parameters stand there.
-            for member in request.iter_mut().filter(|member| member.place == Some(Place::Query)) {
-                member.place = member.place.filter(|_| !verb.is_some_and(Verb::is_bodiless));
+            for member in request.iter_mut().filter(|it| is_bodiless || it.place.is_some()) {
+                query::flatten(member, member.place == Some(Place::Header));
+                // Where the verb has no body, all other parameters stand there.
+                member.place = member.place.filter(|place| !is_bodiless || *place != Place::Query);
             }
+        }
+        if !response.beside.is_empty() {
+            wrong.push((self.line.max(1), lost(&response.beside)));
         }
         // Where the table has bare data, the example tells where it stands.
         let is_flat = response.is_flat.or(answer.is_flat);
@@ -195,6 +209,7 @@ impl Draft {
             };
         }
         if let Some(path) = path {
+            naming::check_path(path)?;
             let named = naming::of_path(path, self.address.verb, platform);
             return named.ok_or_else(|| {
                 format!("no name can be made of the path {}", crate::text::shown(path))

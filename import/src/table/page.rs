@@ -37,12 +37,15 @@ pub(super) struct Page {
     page: Option<(Option<String>, String)>,
     /// The last line, where it is what a fact is called.
     key: Option<String>,
+    /// Whether the next method's body is a form in one line.
+    is_form: bool,
     /// How many parameters there were.
     pub(super) rows: usize,
 }
 
 impl Page {
     pub(super) fn block(&mut self, block: Block) {
+        self.form(&block);
         match block {
             Block::Line { line, text, is_heading } => self.line(line, &text, is_heading),
             Block::Code { line, text } => self.code(line, &text),
@@ -56,6 +59,26 @@ impl Page {
             Block::Unreadable { line, reason } => self.wrong.push((line, reason)),
         }
         self.is_begun = true;
+    }
+
+    /// Looks for the words that say that the body is a form in one line.
+    fn form(&mut self, block: &Block) {
+        let says = |text: &str| {
+            text.contains("x-www-form-urlencoded") && !text.contains("application/json")
+        };
+        let is_said = match block {
+            Block::Line { text, .. } => says(text),
+            Block::Table(table) => table.rows.iter().flat_map(|row| &row.cells).any(|it| says(it)),
+            Block::Code { .. } | Block::Unreadable { .. } => false,
+        };
+        if !is_said {
+            return;
+        }
+        let starts_anew = self.starts_anew();
+        match self.drafts.last_mut().filter(|_| !starts_anew) {
+            Some(draft) => draft.is_form = true,
+            None => self.is_form = true,
+        }
     }
 
     pub(super) fn current(&mut self) -> &mut Draft {
@@ -75,7 +98,8 @@ impl Page {
         };
         let kind =
             if std::mem::take(&mut self.is_callback) { Kind::Callback } else { Kind::Method };
-        self.drafts.push(Draft { line, title, heading_name, kind, ..Draft::default() });
+        let is_form = std::mem::take(&mut self.is_form);
+        self.drafts.push(Draft { line, title, heading_name, kind, is_form, ..Draft::default() });
         self.section = None;
         let last = self.drafts.len() - 1;
         &mut self.drafts[last]

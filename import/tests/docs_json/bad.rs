@@ -82,3 +82,20 @@ fn odd_names_are_renamed() {
     assert!(outcome.failed.is_empty(), "{:?}", outcome.failed);
     doudian_codegen::compile(&after(&sources, &outcome)).unwrap();
 }
+
+#[test]
+fn a_section_that_is_none_is_told_and_not_passed_over() {
+    for (content, place) in [
+        (r#"{"request": "none"}"#, "/content/request"),
+        (r#"{"response": []}"#, "/content/response"),
+        (r#"{"error": {"errCodeList": "none"}}"#, "/content/error/errCodeList"),
+    ] {
+        let content = content.replace('"', "\\\"");
+        let text = format!(r#"{{"info": {{"title": "/a/b"}}, "content": "{content}"}}"#);
+        let found = read("it", &text);
+        assert!(found.entries.is_empty(), "{text}");
+        assert_eq!(found.problems[0].place, place, "{:?}", found.problems);
+    }
+    let nothing = r#"{"info": {"title": "/a/b"}, "content": "{\"request\": null, \"error\": {\"errCodeList\": null}}"}"#;
+    assert!(read("it", nothing).problems.is_empty());
+}

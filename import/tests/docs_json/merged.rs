@@ -1,6 +1,8 @@
 //! Articles and the descriptors that people wrote.
 
-use crate::support::{after, article, found, import, param, with};
+use serde_json::{Value, json};
+
+use crate::support::{after, article, found, import, param, spec, with};
 
 const WRITTEN: &str = "\
 # yaml-language-server: $schema=../descriptor.schema.json
@@ -147,4 +149,36 @@ fn refusals_are_added_and_words_stay() {
     let (lines, _) = imported(&article(&request(&[]), &response("", ""), rows));
     let expected = "+  - { code: 50002, sub: isv.business-failed:2, label: 库存不足";
     assert!(lines.len() == 2 && lines[1].starts_with(expected), "{lines:#?}");
+}
+
+#[test]
+fn an_example_that_is_drift_itself_is_left_out_with_a_remark() {
+    let article = |rows: Value| {
+        let state =
+            json!({ "responseName": "state", "type": 2, "description": "状态：1-待付；2-已付" });
+        let answer = json!({ "code": 10000, "data": { "rows": rows } });
+        let content = json!({
+            "response": { "responseData": [
+                { "responseName": "rows", "type": 3, "subType": 5, "children": [state] }] },
+            "demo": { "responseDemo": { "responseSuccess": answer.to_string() } },
+        });
+        json!({ "info": { "title": "/order/odd" }, "content": content.to_string() }).to_string()
+    };
+    let sources = spec();
+    let good = import(&sources, found("it", &article(json!([{ "state": "1" }]))));
+    assert!(good.skipped.is_empty(), "{:?}", good.skipped);
+    assert!(good.files[0].after.contains("example:"), "{}", good.files[0].after);
+    for (rows, reason) in [
+        (json!([{ "state": "xxx" }]), "response/rows/state is `xxx`, which is none of its codes"),
+        (json!([{ "state": 9 }]), "response/rows/state is `9`, which is none of its codes"),
+        // What does not fit the types is found where descriptors are compiled.
+        (json!(7), "the example has the number 7"),
+    ] {
+        let outcome = import(&sources, found("it", &article(rows)));
+        assert_eq!(outcome.imported, ["order.odd"]);
+        assert!(!outcome.files[0].after.contains("example:"), "{}", outcome.files[0].after);
+        let told = outcome.skipped[0].to_string();
+        let expected = format!("it: the example of `order.odd` was left out: {reason}");
+        assert!(told.starts_with(&expected), "{told}");
+    }
 }

@@ -219,6 +219,58 @@ fn a_document_is_known_by_its_beginning() {
         ("", None),
     ] {
         let source = Source { name: "a".to_owned(), bytes: text.as_bytes().to_vec() };
-        assert_eq!(Format::of(&source), format, "{text}");
+        assert_eq!(Format::of(&source).ok(), format, "{text}");
     }
+}
+
+#[test]
+fn what_no_transport_writes_is_told() {
+    let parameter = |more: &str| {
+        let list = "schema: { type: array, items: { type: string } }";
+        format!(
+            "openapi: 3.0.0\npaths:\n  /a/b:\n    get:\n      parameters:\n        - {{ name: ids, in: query, {list}, {more} }}\n"
+        )
+    };
+    for (more, place, part) in [
+        ("explode: true", "/explode", "once for each of its elements"),
+        ("style: pipeDelimited", "/style", "joined by something else than commas"),
+        ("style: deepObject", "/style", "spread over several parameters"),
+    ] {
+        let found = problem(&parameter(more));
+        assert!(found.starts_with(&format!("/paths/~1a~1b/get/parameters/0{place}: ")), "{found}");
+        assert!(found.contains(part), "{found}");
+    }
+    let cookie = |required: bool| {
+        format!(
+            "openapi: 3.0.0\npaths:\n  /a/b:\n    get:\n      parameters:\n        - {{ name: s, in: cookie, required: {required}, schema: {{ type: string }} }}\n"
+        )
+    };
+    assert!(problem(&cookie(true)).contains("`s` stands in a cookie"));
+    assert_eq!(read(&cookie(false)).entries.len(), 1);
+}
+
+#[test]
+fn an_operation_that_is_there_twice_is_told() {
+    let twice = |title: &str| {
+        format!(
+            "openapi: 3.0.0\npaths:\n  /a/b:\n    get: {{ summary: one }}\n  /a/b:\n    get: {{ summary: {title} }}\n"
+        )
+    };
+    let found = read(&twice("other"));
+    assert_eq!(found.entries.len(), 1);
+    assert!(found.problems[0].reason.contains("twice, in two ways"), "{:?}", found.problems);
+    assert!(read(&twice("one")).problems.is_empty());
+}
+
+#[test]
+fn what_was_meant_to_be_json_is_told_as_that() {
+    let reason = |bytes: &[u8]| {
+        let source = Source { name: "it".to_owned(), bytes: bytes.to_vec() };
+        Format::of(&source).unwrap_err().to_string()
+    };
+    let cut = reason(br#"{"info": {"title": "/a/b"}, "content": "#);
+    assert!(cut.contains("it is no JSON: EOF") && cut.contains("line 1"), "{cut}");
+    assert!(reason(b"\xff\xfe{\0}\0").contains("UTF-16"));
+    assert!(reason(b"{\"a\": \"\xc3\xfb\"}").contains("perhaps GBK"));
+    assert!(reason("只有文字".as_bytes()).contains("no documentation that can be read"));
 }

@@ -6,3 +6,4 @@ mod support;
 mod articles;
 mod attacks;
 mod layouts;
+mod transport;

@@ -27,6 +27,8 @@ pub(super) struct Update<'a, 's> {
     pub(super) entry: &'a Entry,
     pub(super) subject: &'a Subject<'a>,
     pub(super) drafts: &'a mut Drafts<'s>,
+    /// The example that the document shows.
+    pub(super) shown: Option<Json>,
     /// New structures, by the file that they belong to.
     pub(super) types: BTreeMap<String, Types<'a>>,
     pub(super) changes: Vec<Change>,

@@ -41,7 +41,7 @@ impl Update<'_, '_> {
         if self.subject.has_example {
             return Ok(());
         }
-        let Some(example) = example::written(self.entry) else { return Ok(()) };
+        let Some(example) = self.shown.take() else { return Ok(()) };
         self.set(self.subject.file, &Pointer::default().to("example"), &example)?;
         self.change("example", "added");
         Ok(())
