@@ -2,6 +2,8 @@
 
 use std::error::Error;
 use std::fmt::Write as _;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
 use std::time::Duration;
 
 use doudian_runtime::foreign::one_line;
@@ -31,6 +33,26 @@ pub(crate) fn end(outcome: &'static str, kind: Option<&'static str>) {
     span.record("outcome", outcome);
     if let Some(kind) = kind {
         span.record("error.type", kind);
+    }
+}
+
+/// The user's hook for what differs from its description.
+#[derive(Clone, Default)]
+pub(crate) struct DriftHook(Option<Arc<dyn Fn(&str, &[Drift]) + Send + Sync>>);
+
+impl DriftHook {
+    pub(crate) fn new(hook: impl Fn(&str, &[Drift]) + Send + Sync + 'static) -> Self {
+        Self(Some(Arc::new(hook)))
+    }
+
+    /// Tells of what differs in one message or call, if anything does.
+    pub(crate) fn tell(&self, name: &'static str, drift: &[Drift]) {
+        note_drift(name, drift);
+        let Some(hook) = self.0.as_ref().filter(|_| !drift.is_empty()) else { return };
+        // The message must not be lost with it.
+        if catch_unwind(AssertUnwindSafe(|| hook(name, drift))).is_err() {
+            tracing::error!(name, "the hook `on_drift` panicked");
+        }
     }
 }
 

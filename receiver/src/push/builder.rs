@@ -4,6 +4,7 @@ use std::future::Future;
 use std::sync::Arc;
 use std::time::Duration;
 
+use doudian_runtime::json::Drift;
 use doudian_runtime::{Apps, Clock, DoudianPushMessage, MessageData, PushData, PushDelivery};
 use tokio::runtime::Handle;
 use tokio::sync::Semaphore;
@@ -14,6 +15,7 @@ use super::platform::Platform;
 use super::{BadMessage, Context, PushReceiver, overdue};
 use crate::basics::{Basics, MILLISECOND, Problems};
 use crate::failure::Failure;
+use crate::log::DriftHook;
 use crate::problems::{BuildError, BuildProblem};
 use crate::store::{MemoryStore, Store};
 
@@ -186,6 +188,16 @@ impl PushReceiverBuilder {
     /// with it: for a hook that keeps it for later.
     pub fn take_bad(mut self) -> Self {
         self.settings.take_bad = true;
+        self
+    }
+
+    /// Is told of everything in which the data of a message differs from its description, with the
+    /// message's topic, whenever it is read for a handler of [`on`](Self::on) or
+    /// [`on_tag`](Self::on_tag). It must not block: what it needs time for, it hands over. The hook
+    /// of a [`DriftLog`](doudian_runtime::DriftLog::hook) collects it, perhaps beside the drift of
+    /// clients.
+    pub fn on_drift(mut self, hook: impl Fn(&str, &[Drift]) + Send + Sync + 'static) -> Self {
+        self.settings.handlers.set_drift(DriftHook::new(hook));
         self
     }
 

@@ -5,13 +5,13 @@ use std::error::Error;
 use std::future::Future;
 use std::sync::Arc;
 
-use doudian_runtime::json::ReadError;
+use doudian_runtime::json::{Drift, ReadError};
 use doudian_runtime::{MessageData, PushData};
 
 use super::{BadMessage, Context};
 use crate::failure::Failure;
 use crate::handling;
-use crate::log::note_drift;
+use crate::log::DriftHook;
 
 /// What a handler may fail with.
 pub(super) type HandlerError = Box<dyn Error + Send + Sync>;
@@ -31,10 +31,13 @@ pub(super) struct Handlers {
     unknown: Option<Hook<PushData>>,
     bad: Option<Hook<BadMessage>>,
     dead: Option<DeadHook>,
+    drift: DriftHook,
 }
 
 /// A message that was read as the type of its tag.
 struct Typed {
+    /// The topic, and where the data differs from its description.
+    drift: Option<(&'static str, Vec<Drift>)>,
     key: Option<String>,
     start: Start,
 }
@@ -67,11 +70,10 @@ impl Handlers {
         let handler = Arc::clone(handler);
         let reading: Reading = Box::new(move |message| {
             let (data, drift) = message.typed::<T>()?;
-            note_drift(T::MESSAGE.topic, &drift);
             let key = data.key();
             let handler = Arc::clone(&handler);
             let start: Start = Box::new(move |context| running(handler(data, context)));
-            Ok(Typed { key, start })
+            Ok(Typed { drift: Some((T::MESSAGE.topic, drift)), key, start })
         });
         self.by_tag.insert(tag.to_owned(), reading).is_some()
     }
@@ -86,8 +88,9 @@ impl Handlers {
     {
         let hook: Hook<PushData> =
             Arc::new(move |message, context| running(handler(message, context)));
-        let reading: Reading =
-            Box::new(move |message| Ok(Typed { key: None, start: with(&hook, message.clone()) }));
+        let reading: Reading = Box::new(move |message| {
+            Ok(Typed { drift: None, key: None, start: with(&hook, message.clone()) })
+        });
         self.by_tag.insert(tag.to_owned(), reading).is_some()
     }
 
@@ -120,6 +123,10 @@ impl Handlers {
         }));
     }
 
+    pub(super) fn set_drift(&mut self, hook: DriftHook) {
+        self.drift = hook;
+    }
+
     /// Whether every message would be ignored.
     pub(super) fn has_bad(&self) -> bool {
         self.bad.is_some()
@@ -136,7 +143,12 @@ impl Handlers {
             return Route::Handle { key: None, start, unknown: true };
         };
         match reading(message) {
-            Ok(Typed { key, start }) => Route::Handle { key, start, unknown: false },
+            Ok(Typed { drift, key, start }) => {
+                if let Some((topic, drift)) = drift {
+                    self.drift.tell(topic, &drift);
+                }
+                Route::Handle { key, start, unknown: false }
+            }
             Err(error) => Route::Bad(error),
         }
     }

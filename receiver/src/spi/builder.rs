@@ -4,12 +4,14 @@ use std::future::Future;
 use std::sync::Arc;
 use std::time::Duration;
 
+use doudian_runtime::json::Drift;
 use doudian_runtime::{Apps, Clock, SpiRequest, SpiWindow};
 
 use super::engine::Settings;
 use super::handlers::{Handlers, Method};
 use super::{BODY_LIMIT, SpiContext, SpiReceiver, SpiRefusal};
 use crate::basics::{Basics, Problems};
+use crate::log::DriftHook;
 use crate::problems::{BuildError, BuildProblem};
 use crate::store::ReplayStore;
 
@@ -76,6 +78,16 @@ impl SpiReceiverBuilder {
         if self.settings.handlers.insert_at(path, Method::new(handler)) {
             self.problems.push(BuildProblem::TwoHandlersAt(path.to_owned()));
         }
+        self
+    }
+
+    /// Is told of everything in which the parameters of a call differ from their description, with
+    /// the method's name, before the handler is called. It must not block: what it needs time for,
+    /// it hands over. The hook of a
+    /// [`DriftLog`](doudian_runtime::DriftLog::hook) collects it, perhaps beside the drift of
+    /// clients.
+    pub fn on_drift(mut self, hook: impl Fn(&str, &[Drift]) + Send + Sync + 'static) -> Self {
+        self.settings.handlers.set_drift(DriftHook::new(hook));
         self
     }
 

@@ -123,7 +123,7 @@ impl Engine {
                 return failed(reply, "busy");
             }
         };
-        let start = match method.read(&call) {
+        let start = match self.settings.handlers.read(method, &call) {
             Ok(start) => start,
             Err(error) => return self.refuse(reply, &error),
         };

@@ -4,19 +4,19 @@ use std::collections::BTreeMap;
 use std::future::Future;
 use std::sync::Arc;
 
-use doudian_runtime::json::EncodeError;
+use doudian_runtime::json::{Drift, EncodeError};
 use doudian_runtime::{DoudianSpiCall, Spi, SpiError, SpiReply, SpiRequest, SpiResponse};
 
 use super::{SpiContext, SpiRefusal};
 use crate::handling;
-use crate::log::note_drift;
+use crate::log::DriftHook;
 
 /// A handler at work: the body of the reply, or why there is none.
 pub(super) type Running = handling::Running<String, SpiRefusal>;
 /// A handler with its parameters, not yet at work.
 pub(super) type Start = handling::Start<SpiContext, String, SpiRefusal>;
 
-type Reading = Box<dyn Fn(&DoudianSpiCall) -> Result<Start, SpiError> + Send + Sync>;
+type Reading = Box<dyn Fn(&DoudianSpiCall) -> Result<(Start, Vec<Drift>), SpiError> + Send + Sync>;
 
 /// One method and its handler.
 pub(super) struct Method {
@@ -31,6 +31,7 @@ pub(super) struct Handlers {
     paths: BTreeMap<String, Method>,
     /// By the end of the path, the method's name.
     names: BTreeMap<&'static str, Method>,
+    drift: DriftHook,
 }
 
 impl Method {
@@ -43,7 +44,6 @@ impl Method {
         let handler = Arc::new(handler);
         let read = move |call: &DoudianSpiCall| {
             let (parameters, drift) = call.typed::<T>()?;
-            note_drift(T::SPI.name, &drift);
             let handler = Arc::clone(&handler);
             let start: Start = Box::new(move |context| {
                 Box::pin(async move {
@@ -52,14 +52,9 @@ impl Method {
                     body.map_err(|error: EncodeError| SpiRefusal::inner(error))
                 })
             });
-            Ok(start)
+            Ok((start, drift))
         };
         Self { spi: T::SPI, read: Box::new(read) }
-    }
-
-    /// Reads the parameters of a call.
-    pub(super) fn read(&self, call: &DoudianSpiCall) -> Result<Start, SpiError> {
-        (self.read)(call)
     }
 }
 
@@ -72,6 +67,17 @@ impl Handlers {
     /// Sets the handler of a method's name. Says whether there was one already.
     pub(super) fn insert(&mut self, method: Method) -> bool {
         self.names.insert(method.spi.name, method).is_some()
+    }
+
+    pub(super) fn set_drift(&mut self, hook: DriftHook) {
+        self.drift = hook;
+    }
+
+    /// Reads the parameters of a call, and tells where they differ from their description.
+    pub(super) fn read(&self, method: &Method, call: &DoudianSpiCall) -> Result<Start, SpiError> {
+        let (start, drift) = (method.read)(call)?;
+        self.drift.tell(method.spi.name, &drift);
+        Ok(start)
     }
 
     pub(super) fn is_empty(&self) -> bool {

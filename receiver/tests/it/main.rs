@@ -6,6 +6,7 @@ mod common;
 mod custom_goods;
 mod described;
 mod doors;
+mod drift;
 mod leases;
 mod push;
 mod queue;
