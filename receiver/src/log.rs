@@ -36,9 +36,11 @@ pub(crate) fn end(outcome: &'static str, kind: Option<&'static str>) {
     }
 }
 
+type OnDrift = dyn Fn(&str, &[Drift]) + Send + Sync;
+
 /// The user's hook for what differs from its description.
 #[derive(Clone, Default)]
-pub(crate) struct DriftHook(Option<Arc<dyn Fn(&str, &[Drift]) + Send + Sync>>);
+pub(crate) struct DriftHook(Option<Arc<OnDrift>>);
 
 impl DriftHook {
     pub(crate) fn new(hook: impl Fn(&str, &[Drift]) + Send + Sync + 'static) -> Self {
