@@ -3,7 +3,7 @@
 //! What the attribute on a struct and the command share with descriptors: names, words, and how
 //! a better one is proposed.
 
-pub use crate::check::{LimitFault, limit_faults};
+pub use crate::check::{LimitFault, limit_faults, takes_text};
 pub use crate::diagnostic::suggest::{did_you_mean, list};
 pub use crate::foreign::{narrow, on_one_line};
 pub use crate::load::{EFFECTS, PII, Words};

@@ -114,22 +114,22 @@ fn instead(key: &str, ty: &Type) -> Option<String> {
     (meant != key).then(|| format!("`{meant}` limits {what}"))
 }
 
+/// Whether a text of the type keeps the limits, and each of its parts, where it has parts.
+pub fn takes_text(limits: &Limits, ty: &Type, text: &str) -> bool {
+    let Some(separator) = ty.separator() else { return limits.take_text(text) };
+    let parts = || text.split(separator).filter(|_| !text.is_empty());
+    limits.take_count(parts().count() as u64) && parts().all(|part| limits.take_text(part))
+}
+
 /// A default is sent as it stands.
 fn check_default(place: Place, name: &str, field: &Field, ty: &Type, problems: &mut Problems) {
-    let (leaf, separator) = (ty.leaf(), ty.separator());
+    let leaf = ty.leaf();
     let (Some(default), limits) = (&field.default, field.limits()) else { return };
     let overstepped = match default {
         Json::Number(digits) | Json::Text(digits) if leaf.is_number() => {
             Number::of(digits).is_some_and(|number| !limits.take_number(number))
         }
-        Json::Text(text) => match separator {
-            Some(separator) => {
-                let parts = || text.split(separator).filter(|_| !text.is_empty());
-                let count = parts().count() as u64;
-                !limits.take_count(count) || parts().any(|part| !limits.take_text(part))
-            }
-            None => !limits.take_text(text),
-        },
+        Json::Text(text) => !takes_text(&limits, ty, text),
         _ => false,
     };
     if overstepped {

@@ -29,7 +29,7 @@ mod tokens;
 pub(crate) use client::check_ways;
 pub(crate) use extra::check_received;
 pub(crate) use files::check_file_names;
-pub use limits::{LimitFault, limit_faults};
+pub use limits::{LimitFault, limit_faults, takes_text};
 pub(crate) use names::check_modules;
 pub(crate) use platform::check_apart;
 

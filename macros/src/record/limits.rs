@@ -1,7 +1,7 @@
 //! What `#[doudian(…)]` says of how much the platform takes.
 
 use doudian_codegen::model::{Limits, Literal, Number, Type};
-use doudian_codegen::vocabulary::limit_faults;
+use doudian_codegen::vocabulary::{limit_faults, takes_text};
 use proc_macro2::Span;
 use syn::parse::ParseStream;
 use syn::{Error, Ident, Lit, LitInt, Result, Token};
@@ -92,7 +92,7 @@ pub(super) fn check(
     let is_taken = match default {
         Some(Literal::Int(value)) => limits.take_number(Number::Int(*value)),
         Some(Literal::Float(value)) => limits.take_number(Number::Float(*value)),
-        Some(Literal::Text(text)) => limits.take_text(text),
+        Some(Literal::Text(text)) => takes_text(limits, ty, text),
         _ => true,
     };
     if !is_taken {

@@ -98,3 +98,18 @@ fn nothing_panics() {
         }
     }
 }
+
+/// The parts of a joined text are counted, as in a descriptor.
+#[test]
+fn a_default_with_too_many_parts() {
+    let written = |default: &str, limit: &str| {
+        let field = format!("#[doudian(default = {default:?}, {limit})] ids: Option<Csv>");
+        expanded("method = \"a.b\"", &format!("struct A {{ {field} }}"), None).to_string()
+    };
+    for (default, limit) in
+        [("a,b,c", "max_items = 2"), ("a", "min_items = 2"), ("a,bcd", "max_length = 2")]
+    {
+        assert!(written(default, limit).contains("oversteps a limit"), "{default} {limit}");
+    }
+    assert!(!written("a,b", "max_items = 2, max_length = 1").contains("oversteps a limit"));
+}
