@@ -1,6 +1,7 @@
 //! The only place that takes a [`Type`] apart. Whoever asks what a type holds asks here, so
 //! that a new form of type is thought of once, and by the compiler.
 
+use std::fmt;
 use std::iter::successors;
 
 use super::{Text, Type};
@@ -167,6 +168,29 @@ impl Type {
     /// there as JSON.
     pub fn is_quoted_scalar(&self) -> bool {
         matches!(self, Self::Quoted(inner) if inner.is_number_or_bool())
+    }
+}
+
+/// As descriptors write it.
+impl fmt::Display for Type {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Text(Text::Plain) => f.write_str("string"),
+            Self::Text(Text::DateTime) => f.write_str("datetime"),
+            Self::Text(Text::Csv) => f.write_str("csv"),
+            Self::Text(Text::Pipe) => f.write_str("pipe"),
+            Self::I32 => f.write_str("i32"),
+            Self::I64 => f.write_str("i64"),
+            Self::F64 => f.write_str("f64"),
+            Self::Bool => f.write_str("bool"),
+            Self::Any => f.write_str("any"),
+            Self::File => f.write_str("file"),
+            Self::List(inner) => write!(f, "[{inner}]"),
+            Self::Map(inner) => write!(f, "map<{inner}>"),
+            Self::Page(inner) => write!(f, "page<{inner}>"),
+            Self::Quoted(inner) => write!(f, "text<{inner}>"),
+            Self::Struct(name) | Self::Enum(name) | Self::Foreign(name) => f.write_str(name),
+        }
     }
 }
 

@@ -1,0 +1,94 @@
+//! Facts of the platform, and everything below it.
+
+use doudian_codegen::model::Transport;
+
+use super::place::Place;
+use super::{Comparison, matched};
+use crate::rule::{Event as E, Subject as S};
+
+impl Comparison<'_> {
+    /// Tells everything.
+    pub(super) fn platform(&mut self) {
+        let (old, new) = (self.old, self.new);
+        let at = Place::of(new);
+        let told = |what: &str, before: &str, after: &str| {
+            format!("{what} was `{before}` and is `{after}`")
+        };
+        // A folder of descriptors that extend the published crate's names no host.
+        let hosts = (old.host.as_str(), new.host.as_str());
+        self.differs(&at, S::Platform, E::HostChanged, hosts, || {
+            told("the host", hosts.0, hosts.1)
+        });
+        let prefixes = (&*old.class_prefix, &*new.class_prefix);
+        self.differs(&at, S::Platform, E::PrefixChanged, prefixes, || {
+            told("the prefix of types", prefixes.0, prefixes.1)
+        });
+        let crates = (&*old.rust.krate, &*new.rust.krate);
+        self.differs(&at, S::Platform, E::CrateChanged, crates, || {
+            told("the crate", crates.0, crates.1)
+        });
+        let transports = (&old.transport, &new.transport);
+        self.differs(&at, S::Platform, E::TransportChanged, transports, || {
+            told("the transport", kind(transports.0), kind(transports.1))
+        });
+        self.differs(&at, S::Platform, E::TokensChanged, (&old.tokens, &new.tokens), || {
+            "access tokens are had in another way".to_owned()
+        });
+        let envelope = at.to("envelope");
+        let shapes = (shape(&old.envelope), shape(&new.envelope));
+        self.differs(&envelope, S::Platform, E::EnvelopeChanged, shapes, || {
+            "answers have another shape".to_owned()
+        });
+        let titles = ((&old.title, &old.package), (&new.title, &new.package));
+        self.differs(&at, S::Platform, E::Documented, titles, || "its title is another".to_owned());
+        self.refusals(&at.to("errors"), &old.errors, &new.errors);
+        for before in old.envelope.iter().flat_map(|it| &it.legacy) {
+            let afters = new.envelope.iter().flat_map(|it| &it.legacy);
+            for after in afters.filter(|it| it.code == before.code) {
+                let at = envelope.to("legacy").to(&before.code);
+                self.refusals(&at, &before.errors, &after.errors);
+            }
+        }
+        self.apis();
+        self.messages();
+        self.spis();
+        self.plugins();
+        self.callbacks();
+        self.shared();
+    }
+
+    fn apis(&mut self) {
+        let (old, new) = (self.old, self.new);
+        let (gone, added, both) = matched(&old.apis, &new.apis, |api| &api.method);
+        for api in gone {
+            let at = Place::owned(old, &[&api.method], &api.method, &api.file);
+            let other = new.apis.iter().find(|it| it.request.name == api.request.name);
+            self.gone(&at, S::Method, &api.method, other.map(|it| &*it.method));
+        }
+        for api in added {
+            let at = Place::owned(new, &[&api.method], &api.method, &api.file);
+            self.tell(&at, S::Method, E::Added, format!("`{}` is new", api.method));
+        }
+        for (before, after) in both {
+            self.api(before, after);
+        }
+    }
+}
+
+/// An envelope without the refusals in it, which are compared one by one.
+fn shape(
+    envelope: &Option<doudian_codegen::model::Envelope>,
+) -> Option<doudian_codegen::model::Envelope> {
+    let mut envelope = envelope.clone()?;
+    envelope.legacy.iter_mut().for_each(|it| it.errors.clear());
+    Some(envelope)
+}
+
+fn kind(transport: &Transport) -> &str {
+    match transport {
+        Transport::DoudianSigned => "doudian_signed",
+        Transport::Json { .. } => "json",
+        Transport::None => "none",
+        Transport::Custom { protocol } => protocol,
+    }
+}

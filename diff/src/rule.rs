@@ -1,0 +1,462 @@
+//! The rules: what can change of what, and what that is to users.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Serialize, Serializer};
+
+use crate::level::{Code, Level};
+use Code::{Otherwise, Same, Stops, Warned};
+use Level::{Additive, Breaking, Deprecation, Documentation};
+
+/// Enums whose variants have a name in rules.
+macro_rules! words {
+    ($(#[$meta:meta])* $name:ident { $($variant:ident = $word:literal,)* }) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub(crate) enum $name { $($variant,)* }
+
+        impl $name {
+            fn word(self) -> &'static str {
+                match self { $(Self::$variant => $word,)* }
+            }
+        }
+    };
+}
+
+words! {
+    /// What has changed.
+    Subject {
+        Platform = "platform",
+        Method = "method",
+        Request = "request",
+        Response = "response",
+        Refusal = "refusal",
+        Paging = "paging",
+        Message = "message",
+        MessageData = "message-data",
+        Spi = "spi",
+        SpiRequest = "spi-request",
+        SpiResponse = "spi-response",
+        Plugin = "plugin",
+        PluginRequest = "plugin-request",
+        PluginResponse = "plugin-response",
+        Callback = "callback",
+        CallbackRequest = "callback-request",
+        CallbackResponse = "callback-response",
+        Structure = "structure",
+        Enum = "enum",
+    }
+}
+
+words! {
+    /// In which way.
+    Event {
+        Added = "added",
+        Removed = "removed",
+        Renamed = "renamed",
+        NameReused = "name-reused",
+        Documented = "documented",
+        Deprecated = "deprecated",
+        Legacy = "became-legacy",
+        Retired = "retired",
+        Offline = "offline",
+        Revived = "revived",
+
+        HostChanged = "host-changed",
+        PathChanged = "path-changed",
+        VerbChanged = "verb-changed",
+        PlaceOfDataChanged = "place-of-data-changed",
+        FamilyChanged = "family-changed",
+        TokenNeeded = "token-needed",
+        TokenNotNeeded = "token-not-needed",
+        RepeatUnsafe = "repeat-became-unsafe",
+        RepeatSafe = "repeat-became-safe",
+        PackageAdded = "package-added",
+        PackageRemoved = "package-removed",
+        PackagesNamed = "packages-named",
+        PrefixChanged = "prefix-changed",
+        TransportChanged = "transport-changed",
+        TokensChanged = "tokens-changed",
+        EnvelopeChanged = "envelope-changed",
+        CrateChanged = "crate-changed",
+
+        FieldAdded = "field-added",
+        RequiredFieldAdded = "required-field-added",
+        FieldRemoved = "field-removed",
+        FieldRenamed = "field-renamed",
+        FieldNameReused = "field-name-reused",
+        FieldRequired = "field-became-required",
+        FieldOptional = "field-became-optional",
+        FieldNullable = "field-became-nullable",
+        FieldNotNullable = "field-became-not-nullable",
+        FieldType = "field-type-changed",
+        FieldWidened = "field-type-widened",
+        FieldEnum = "field-became-enum",
+        FieldDefault = "field-default-changed",
+        FieldPlace = "field-place-changed",
+        FieldUnit = "field-unit-changed",
+        FieldLenient = "field-became-lenient",
+        FieldStrict = "field-became-strict",
+        FieldMasked = "field-masked",
+        FieldUnmasked = "field-unmasked",
+        FieldDeprecated = "field-deprecated",
+        FieldRetired = "field-retired",
+        FieldRevived = "field-revived",
+        FieldDocumented = "field-documented",
+        FieldCodeAdded = "field-code-added",
+        FieldCodeRemoved = "field-code-removed",
+        ArgumentsReordered = "arguments-reordered",
+        DataAdded = "data-added",
+        DataRemoved = "data-removed",
+        DataType = "data-type-changed",
+
+        LimitAdded = "limit-added",
+        LimitRemoved = "limit-removed",
+        LimitTightened = "limit-tightened",
+        LimitLoosened = "limit-loosened",
+        OneOfAdded = "one-of-added",
+        OneOfRemoved = "one-of-removed",
+
+        TagChanged = "tag-changed",
+        KeyChanged = "key-changed",
+        DiscriminatorChanged = "discriminator-changed",
+        RulesChanged = "rules-changed",
+
+        CodeAdded = "code-added",
+        CodeRemoved = "code-removed",
+        CodeDocumented = "code-documented",
+        ConstantRenamed = "constant-renamed",
+        ConstantReused = "constant-reused",
+        KindChanged = "kind-changed",
+        ExtraKept = "extra-kept",
+        ExtraDropped = "extra-dropped",
+
+        RetryChanged = "retry-changed",
+
+        FieldsChanged = "fields-changed",
+        FirstPageChanged = "first-page-changed",
+        MaxSizeLowered = "max-size-lowered",
+        MaxSizeRaised = "max-size-raised",
+        MaxRowsLowered = "max-rows-lowered",
+        MaxRowsRaised = "max-rows-raised",
+    }
+}
+
+/// What a change is, and why. Its name is that of what has changed, and of the way in which.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Rule {
+    subject: Subject,
+    event: Event,
+}
+
+struct Row {
+    subjects: &'static [Subject],
+    event: Event,
+    level: Level,
+    code: Code,
+    why: &'static str,
+}
+
+const fn row(
+    subjects: &'static [Subject],
+    event: Event,
+    level: Level,
+    code: Code,
+    why: &'static str,
+) -> Row {
+    Row { subjects, event, level, code, why }
+}
+
+use Event as E;
+use Subject as S;
+
+/// What users write in Rust.
+const SENT: &[Subject] = &[S::Request, S::SpiResponse];
+/// What users write in TypeScript, which has no order of arguments, and takes what is wider.
+const SCRIPT_SENT: &[Subject] = &[S::PluginRequest, S::CallbackResponse];
+/// What users read in Rust.
+const READ: &[Subject] = &[S::Response, S::MessageData, S::SpiRequest];
+/// What users read in TypeScript.
+const SCRIPT_READ: &[Subject] = &[S::PluginResponse, S::CallbackRequest];
+/// Everything with fields.
+const FIELDS: &[Subject] = &[
+    S::Request,
+    S::SpiResponse,
+    S::Response,
+    S::MessageData,
+    S::SpiRequest,
+    S::PluginRequest,
+    S::CallbackResponse,
+    S::PluginResponse,
+    S::CallbackRequest,
+];
+/// What the client looks at before it is sent.
+const CALLED: &[Subject] = &[S::Request, S::PluginRequest];
+/// What nothing looks at.
+const PASSED: &[Subject] = &[
+    S::SpiResponse,
+    S::Response,
+    S::MessageData,
+    S::SpiRequest,
+    S::CallbackResponse,
+    S::PluginResponse,
+    S::CallbackRequest,
+];
+/// What has a type of `data`.
+const DATA: &[Subject] = &[S::Response, S::SpiResponse];
+/// What users call.
+const CALLS: &[Subject] = &[S::Method, S::Plugin];
+/// What users are called with.
+const INBOUND: &[Subject] = &[S::Message, S::Spi, S::Callback];
+const METHOD: &[Subject] = &[S::Method];
+const PLATFORM: &[Subject] = &[S::Platform];
+
+/// Each rule in one place: the subjects, what has happened, the level, what becomes of code, and
+/// why that is so.
+#[rustfmt::skip]
+const ROWS: &[Row] = &[
+    row(PLATFORM, E::Added, Additive, Same, "nothing used it before"),
+    row(PLATFORM, E::Removed, Breaking, Stops, "its methods and types are gone"),
+    row(PLATFORM, E::HostChanged, Breaking, Otherwise, "calls go to another host, which proxies and firewalls may not know"),
+    row(PLATFORM, E::PrefixChanged, Breaking, Stops, "every type has another name"),
+    row(PLATFORM, E::CrateChanged, Breaking, Stops, "the crate has another name"),
+    row(PLATFORM, E::TransportChanged, Breaking, Otherwise, "requests are made in another way, which older releases do not know"),
+    row(PLATFORM, E::TokensChanged, Breaking, Otherwise, "access tokens are had in another way, which older releases do not know"),
+    row(PLATFORM, E::EnvelopeChanged, Breaking, Otherwise, "answers are read in another way, which older releases do not know"),
+    row(PLATFORM, E::Documented, Documentation, Same, "only its description is another"),
+
+    row(CALLS, E::Added, Additive, Same, "nothing used it before"),
+    row(CALLS, E::Removed, Breaking, Stops, "its types are gone"),
+    row(CALLS, E::NameReused, Breaking, Otherwise, "its name in code stands for another one now"),
+    row(CALLS, E::Deprecated, Deprecation, Warned, "it works, and there is something better"),
+    row(CALLS, E::Legacy, Deprecation, Same, "it is now one of the older interface"),
+    row(CALLS, E::Retired, Deprecation, Warned, "it has gone from the documentation, and may still be answered"),
+    row(CALLS, E::Offline, Breaking, Otherwise, "it is no longer answered"),
+    row(CALLS, E::Revived, Documentation, Same, "what was on its way out is in use again"),
+    row(CALLS, E::Documented, Documentation, Same, "only its description is another"),
+
+    row(METHOD, E::HostChanged, Breaking, Otherwise, "the call goes to another host, which proxies and firewalls may not know"),
+    row(METHOD, E::PathChanged, Breaking, Otherwise, "the call goes to another address; older releases still use the former"),
+    row(METHOD, E::VerbChanged, Breaking, Otherwise, "the call is made with another verb; older releases still use the former"),
+    row(METHOD, E::PlaceOfDataChanged, Breaking, Otherwise, "the data is read from another place, where older releases do not find it"),
+    row(METHOD, E::FamilyChanged, Breaking, Otherwise, "it stands behind another feature: who asks only for the former one does not have it"),
+    row(METHOD, E::TokenNeeded, Breaking, Otherwise, "a call without a shop's token is refused now"),
+    row(METHOD, E::TokenNotNeeded, Additive, Same, "a call with a token still works"),
+    row(METHOD, E::RepeatUnsafe, Breaking, Otherwise, "a repeat may have an effect again, and the client no longer repeats it by itself"),
+    row(METHOD, E::RepeatSafe, Additive, Same, "the client may repeat it by itself"),
+    row(METHOD, E::PackageAdded, Additive, Same, "one more permission package has it"),
+    row(METHOD, E::PackageRemoved, Breaking, Otherwise, "apps that have only this permission package are refused"),
+    row(METHOD, E::PackagesNamed, Documentation, Same, "the permission packages were not stated before, or are not any more"),
+
+    row(SENT, E::FieldAdded, Additive, Same, "it need not be given"),
+    row(SENT, E::RequiredFieldAdded, Breaking, Stops, "it has to be given, and is one more argument of `new`"),
+    row(SENT, E::FieldRemoved, Breaking, Stops, "code that sets it finds no such field"),
+    row(SENT, E::FieldRenamed, Breaking, Stops, "code that sets it uses the former name"),
+    row(SENT, E::FieldNameReused, Breaking, Otherwise, "code that sets it fills something else"),
+    row(SENT, E::FieldRequired, Breaking, Stops, "it has to be given: the field is no `Option` any more"),
+    row(SENT, E::FieldOptional, Breaking, Stops, "the field is an `Option` now, and no argument of `new`"),
+    row(SENT, E::FieldNullable, Breaking, Stops, "`null` is a value of it now, so that its type is another"),
+    row(SENT, E::FieldNotNullable, Breaking, Stops, "`null` is no value of it any more, so that its type is another"),
+    row(SENT, E::FieldType, Breaking, Stops, "code that sets it gives another type"),
+    row(SENT, E::FieldWidened, Breaking, Stops, "code that sets it gives the narrower type"),
+    row(SENT, E::FieldEnum, Breaking, Stops, "code that sets it gives the bare value"),
+    row(&[S::Request], E::FieldDefault, Breaking, Otherwise, "code that does not set it sends something else"),
+    row(&[S::Request], E::FieldPlace, Breaking, Otherwise, "it is sent in another part of the request; older releases still use the former"),
+    row(FIELDS, E::FieldUnit, Breaking, Otherwise, "the same number means another amount"),
+    row(SENT, E::FieldLenient, Documentation, Same, "it is sent as before"),
+    row(SENT, E::FieldStrict, Documentation, Same, "it is sent as before"),
+    row(CALLED, E::LimitAdded, Breaking, Otherwise, "what was sent is refused before it is sent"),
+    row(CALLED, E::LimitTightened, Breaking, Otherwise, "what was sent is refused before it is sent"),
+    row(CALLED, E::LimitRemoved, Additive, Same, "more is taken than before"),
+    row(CALLED, E::LimitLoosened, Additive, Same, "more is taken than before"),
+    row(&[S::Request], E::OneOfAdded, Breaking, Otherwise, "what was sent is refused before it is sent"),
+    row(&[S::Request], E::OneOfRemoved, Additive, Same, "more is taken than before"),
+    row(SENT, E::ArgumentsReordered, Breaking, Otherwise, "arguments of `new` of one type change their meaning"),
+
+    row(READ, E::FieldAdded, Additive, Same, "nothing read it before"),
+    row(READ, E::FieldRemoved, Breaking, Stops, "code that reads it finds no such field"),
+    row(READ, E::FieldRenamed, Breaking, Stops, "code that reads it uses the former name"),
+    row(READ, E::FieldNameReused, Breaking, Otherwise, "code that reads it gets something else"),
+    row(READ, E::FieldRequired, Breaking, Stops, "it is promised: the field is no `Option` any more"),
+    row(READ, E::FieldOptional, Breaking, Stops, "it is not promised any more: the field is an `Option`"),
+    row(READ, E::FieldNullable, Breaking, Stops, "it may be `null`: the field is an `Option` now"),
+    row(READ, E::FieldNotNullable, Breaking, Stops, "`null` is no value of it any more, so that its type is another"),
+    row(READ, E::FieldType, Breaking, Stops, "code that reads it expects another type"),
+    row(READ, E::FieldWidened, Breaking, Stops, "code that reads it expects the narrower type"),
+    row(READ, E::FieldEnum, Breaking, Stops, "code that reads it expects the bare value"),
+    row(READ, E::FieldLenient, Additive, Same, "more is read than before"),
+    row(READ, E::FieldStrict, Breaking, Otherwise, "a number in the place of text, or text in the place of a number, is an error now"),
+    row(PASSED, E::LimitAdded, Documentation, Same, "it is only documentation there"),
+    row(PASSED, E::LimitTightened, Documentation, Same, "it is only documentation there"),
+    row(PASSED, E::LimitRemoved, Documentation, Same, "it is only documentation there"),
+    row(PASSED, E::LimitLoosened, Documentation, Same, "it is only documentation there"),
+
+    row(SCRIPT_SENT, E::FieldAdded, Additive, Same, "it need not be given"),
+    row(SCRIPT_SENT, E::RequiredFieldAdded, Breaking, Stops, "it has to be given"),
+    row(SCRIPT_SENT, E::FieldRemoved, Breaking, Stops, "code that sets it finds no such member"),
+    row(SCRIPT_SENT, E::FieldRequired, Breaking, Stops, "it has to be given"),
+    row(SCRIPT_SENT, E::FieldOptional, Additive, Same, "it need not be given any more"),
+    row(SCRIPT_SENT, E::FieldNullable, Additive, Same, "more is taken than before"),
+    row(SCRIPT_SENT, E::FieldNotNullable, Breaking, Stops, "`null` is not taken any more"),
+    row(SCRIPT_SENT, E::FieldType, Breaking, Stops, "code that sets it gives another type"),
+    row(SCRIPT_SENT, E::FieldWidened, Additive, Same, "what was given is still taken"),
+    row(SCRIPT_SENT, E::FieldEnum, Breaking, Stops, "code that sets it gives the bare value"),
+    row(SCRIPT_SENT, E::FieldLenient, Documentation, Same, "it is sent as before"),
+    row(SCRIPT_SENT, E::FieldStrict, Documentation, Same, "it is sent as before"),
+    row(SCRIPT_READ, E::FieldAdded, Additive, Same, "nothing read it before"),
+    row(SCRIPT_READ, E::FieldRemoved, Breaking, Stops, "code that reads it finds no such member"),
+    row(SCRIPT_READ, E::FieldRequired, Additive, Same, "code that looks whether it is there still may"),
+    row(SCRIPT_READ, E::FieldOptional, Breaking, Stops, "it may be `undefined` now"),
+    row(SCRIPT_READ, E::FieldNullable, Breaking, Stops, "it may be `null` now"),
+    row(SCRIPT_READ, E::FieldNotNullable, Additive, Same, "code that looks for `null` still may"),
+    row(SCRIPT_READ, E::FieldType, Breaking, Stops, "code that reads it expects another type"),
+    row(SCRIPT_READ, E::FieldWidened, Breaking, Stops, "code that reads it expects the narrower type"),
+    row(SCRIPT_READ, E::FieldEnum, Additive, Same, "a code is still a value of the former type"),
+    row(SCRIPT_READ, E::FieldLenient, Breaking, Stops, "it may be of another type now"),
+    row(SCRIPT_READ, E::FieldStrict, Additive, Same, "code that looks for both types still may"),
+
+    row(DATA, E::DataAdded, Breaking, Stops, "`data` has a type now"),
+    row(DATA, E::DataRemoved, Breaking, Stops, "the type of `data` is gone"),
+    row(DATA, E::DataType, Breaking, Stops, "`data` is of another type"),
+
+    row(FIELDS, E::FieldMasked, Documentation, Same, "logs do not show it any more"),
+    row(FIELDS, E::FieldUnmasked, Breaking, Otherwise, "logs show what was masked in them"),
+    row(FIELDS, E::FieldDeprecated, Deprecation, Warned, "it works, and there is something better"),
+    row(FIELDS, E::FieldRetired, Deprecation, Warned, "it has gone from the documentation"),
+    row(FIELDS, E::FieldRevived, Documentation, Same, "what was on its way out is in use again"),
+    row(FIELDS, E::FieldDocumented, Documentation, Same, "only its description is another"),
+    row(FIELDS, E::FieldCodeAdded, Documentation, Same, "its codes are only documented"),
+    row(FIELDS, E::FieldCodeRemoved, Documentation, Same, "its codes are only documented"),
+
+    row(INBOUND, E::Added, Additive, Same, "nothing was waiting for it"),
+    row(INBOUND, E::Removed, Breaking, Stops, "its types are gone"),
+    row(INBOUND, E::NameReused, Breaking, Otherwise, "its name in code stands for another one now"),
+    row(INBOUND, E::Deprecated, Deprecation, Warned, "it is sent, and there is something better"),
+    row(INBOUND, E::Legacy, Deprecation, Same, "it is now one of the older interface"),
+    row(INBOUND, E::Retired, Deprecation, Warned, "it has gone from the documentation, and may still be sent"),
+    row(INBOUND, E::Offline, Breaking, Otherwise, "it is no longer sent"),
+    row(INBOUND, E::Revived, Documentation, Same, "what was on its way out is in use again"),
+    row(INBOUND, E::Documented, Documentation, Same, "only its description is another"),
+    row(&[S::Message], E::TagChanged, Breaking, Stops, "its type is named after the tag"),
+    row(&[S::Message], E::KeyChanged, Documentation, Same, "another field says what a message is about"),
+    row(&[S::Spi], E::PlaceOfDataChanged, Breaking, Otherwise, "the data of the reply stands in another place"),
+    row(&[S::Spi], E::DiscriminatorChanged, Breaking, Otherwise, "calls are told apart by another parameter"),
+    row(&[S::Plugin], E::RulesChanged, Documentation, Same, "only what is told to people is another"),
+
+    row(&[S::Structure, S::Enum], E::Added, Additive, Same, "nothing used it before"),
+    row(&[S::Structure, S::Enum], E::Removed, Breaking, Stops, "code that names it finds no such type"),
+    row(&[S::Structure, S::Enum], E::Renamed, Breaking, Stops, "code that names it finds no such type"),
+    row(&[S::Structure, S::Enum], E::NameReused, Breaking, Stops, "the name stands for another type now"),
+    row(&[S::Structure, S::Enum], E::Documented, Documentation, Same, "only its description is another"),
+    row(&[S::Structure], E::ExtraKept, Additive, Same, "members that it does not have are kept"),
+    row(&[S::Structure], E::ExtraDropped, Breaking, Stops, "the members that it does not have are not kept any more"),
+    row(&[S::Enum], E::CodeAdded, Additive, Same, "the enum is open: it held the code before"),
+    row(&[S::Enum], E::CodeRemoved, Breaking, Stops, "its constant is gone"),
+    row(&[S::Enum], E::CodeDocumented, Documentation, Same, "only its description is another"),
+    row(&[S::Enum], E::ConstantRenamed, Breaking, Stops, "its constant has another name"),
+    row(&[S::Enum], E::ConstantReused, Breaking, Otherwise, "the constant stands for another code now"),
+    row(&[S::Enum], E::KindChanged, Breaking, Stops, "its codes are of another type"),
+
+    row(&[S::Refusal], E::Added, Additive, Same, "it was answered as an unknown one before"),
+    row(&[S::Refusal], E::Removed, Documentation, Same, "it is answered as an unknown one now"),
+    row(&[S::Refusal], E::RetryChanged, Documentation, Same, "other advice is given, and the client may repeat otherwise"),
+    row(&[S::Refusal], E::Documented, Documentation, Same, "only its description is another"),
+
+    row(&[S::Paging], E::Added, Additive, Same, "the answer can be read as a page now"),
+    row(&[S::Paging], E::Removed, Breaking, Stops, "the answer can no longer be read as a page"),
+    row(&[S::Paging], E::FieldsChanged, Breaking, Otherwise, "pages are asked for, or read, with other fields"),
+    row(&[S::Paging], E::FirstPageChanged, Breaking, Otherwise, "the first page has another number"),
+    row(&[S::Paging], E::MaxSizeLowered, Breaking, Otherwise, "a page of the former size is refused"),
+    row(&[S::Paging], E::MaxSizeRaised, Additive, Same, "a page may be larger"),
+    row(&[S::Paging], E::MaxRowsLowered, Breaking, Otherwise, "rows behind the limit are no longer reached"),
+    row(&[S::Paging], E::MaxRowsRaised, Additive, Same, "more rows are reached"),
+];
+
+impl Rule {
+    pub(crate) const fn new(subject: Subject, event: Event) -> Self {
+        Self { subject, event }
+    }
+
+    fn row(self) -> Option<&'static Row> {
+        let is_own = |row: &&Row| row.event == self.event && row.subjects.contains(&self.subject);
+        ROWS.iter().find(is_own)
+    }
+
+    /// Every rule, in the order of the table.
+    pub fn all() -> impl Iterator<Item = Self> {
+        ROWS.iter().flat_map(|row| row.subjects.iter().map(|it| Self::new(*it, row.event)))
+    }
+
+    /// The rule whose name is nearest to what was written.
+    pub(crate) fn nearest(name: &str) -> Option<Self> {
+        let distance = |rule: Self| strsim::osa_distance(name, &rule.to_string());
+        let near = (name.len() <= 100).then(|| Self::all().min_by_key(|rule| distance(*rule)))?;
+        near.filter(|rule| distance(*rule) <= (name.len() / 3).max(2))
+    }
+
+    /// What its changes are, unless settings say otherwise.
+    pub fn level(self) -> Level {
+        // What is not thought of is not harmless.
+        self.row().map_or(Breaking, |row| row.level)
+    }
+
+    /// What becomes of code that uses what has changed.
+    pub fn code(self) -> Code {
+        self.row().map_or(Otherwise, |row| row.code)
+    }
+
+    /// Why it has this level.
+    pub fn why(self) -> &'static str {
+        self.row().map_or("nobody has thought of it", |row| row.why)
+    }
+}
+
+impl fmt::Display for Rule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&format!("{}-{}", self.subject.word(), self.event.word()))
+    }
+}
+
+impl Serialize for Rule {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+/// A name that no rule has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnknownRule;
+
+impl FromStr for Rule {
+    type Err = UnknownRule;
+
+    fn from_str(name: &str) -> Result<Self, UnknownRule> {
+        Self::all().find(|rule| rule.to_string() == name).ok_or(UnknownRule)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn each_rule_stands_once_and_has_a_name_of_its_own() {
+        let names: BTreeSet<_> = Rule::all().map(|rule| rule.to_string()).collect();
+        assert_eq!(names.len(), Rule::all().count());
+        assert!(names.len() >= 60, "{}", names.len());
+        for rule in Rule::all() {
+            assert_eq!(rule.to_string().parse(), Ok(rule));
+        }
+    }
+
+    #[test]
+    fn what_stops_code_or_changes_what_it_does_is_breaking() {
+        for rule in Rule::all() {
+            let is_felt = matches!(rule.code(), Stops | Otherwise);
+            assert_eq!(rule.level() == Breaking, is_felt, "{rule}");
+        }
+    }
+}

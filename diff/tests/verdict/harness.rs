@@ -1,0 +1,169 @@
+//! Bundles of descriptors, and the crate that uses them.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::{env, fs};
+
+use doudian_codegen::model::Model;
+use doudian_codegen::{Config, Published, SourceFile, compile_beside};
+use serde_json::Value;
+
+use crate::base;
+
+/// Descriptors that belong together.
+#[derive(Clone)]
+pub(crate) struct Bundle {
+    pub(crate) name: &'static str,
+    pub(crate) platform: String,
+    pub(crate) file: String,
+    pub(crate) beside: Option<&'static str>,
+}
+
+impl Bundle {
+    /// As it is before any change.
+    pub(crate) fn of(name: &'static str) -> Self {
+        let file = match name {
+            "message" => base::MESSAGE,
+            "spi" => base::SPI,
+            "shared" => base::SHARED,
+            "data" | "dataless" => base::DATA,
+            "reply" | "replyless" => base::REPLY,
+            _ => base::METHOD,
+        };
+        let mut file = file.replace("FIELDS\n", base::FIELDS).replace("TYPES\n", base::TYPES);
+        if name.ends_with("less") {
+            file = file.replace("response: i64\n", "");
+        }
+        if name == "method" {
+            file = file.replace("types:\n", "types:\n  Row: { id: { type: i64 } }\n");
+        }
+        Self { name, platform: base::PLATFORM.to_owned(), file, beside: None }
+    }
+
+    pub(crate) fn model(&self) -> Result<Model, String> {
+        let mut files = vec![
+            SourceFile::new("platform.yaml", self.platform.as_bytes()),
+            SourceFile::new("it.yaml", self.file.as_bytes()),
+        ];
+        files.extend(self.beside.map(|text| SourceFile::new("beside.yaml", text.as_bytes())));
+        compile_beside(&files, &Published::doudian()).map_err(|problems| problems.to_string())
+    }
+
+    /// Writes the module `apis`, and the one who uses it.
+    fn write(&self, folder: &Path) {
+        let apis = folder.join("spec");
+        fs::create_dir_all(&apis).unwrap();
+        fs::write(apis.join("platform.yaml"), &self.platform).unwrap();
+        fs::write(apis.join("it.yaml"), &self.file).unwrap();
+        if let Some(text) = self.beside {
+            fs::write(apis.join("beside.yaml"), text).unwrap();
+        }
+        let mut config = Config::new();
+        config.spec_dir(&apis).out_dir(folder.join("apis")).crate_path("::doudian");
+        config.compile().unwrap();
+        fs::write(folder.join("user.rs"), base::user(self.name)).unwrap();
+        fs::write(folder.join("mod.rs"), "pub mod apis;\npub mod user;\n").unwrap();
+    }
+}
+
+/// What the compiler says of somebody's code.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Said {
+    pub(crate) stops: bool,
+    pub(crate) warns: bool,
+    /// The first message.
+    pub(crate) text: String,
+}
+
+/// A crate with a module for each bundle.
+pub(crate) struct Users {
+    folder: PathBuf,
+    names: Vec<String>,
+}
+
+impl Users {
+    pub(crate) fn new(folder: &Path, bundles: &[(String, Bundle)]) -> Self {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+        fs::create_dir_all(folder.join("src")).unwrap();
+        let doudian = root.join("generated/doudian");
+        let manifest = format!(
+            "[package]\nname = \"users\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
+             [dependencies]\ndoudian = {{ path = {doudian:?}, default-features = false }}\n\n\
+             [workspace]\n"
+        );
+        fs::write(folder.join("Cargo.toml"), manifest).unwrap();
+        fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
+        for (name, bundle) in bundles {
+            bundle.write(&folder.join("src").join(name));
+        }
+        let names = bundles.iter().map(|(name, _)| name.clone()).collect();
+        Self { folder: folder.to_owned(), names }
+    }
+
+    /// What the compiler says of each. Some mistakes hide others, so that those who have one are
+    /// taken out until nobody has any.
+    pub(crate) fn compile(&self) -> BTreeMap<String, Said> {
+        let mut said: BTreeMap<String, Said> = BTreeMap::new();
+        let mut left: BTreeSet<&String> = self.names.iter().collect();
+        loop {
+            let modules: String = left.iter().map(|name| format!("pub mod {name};\n")).collect();
+            fs::write(self.folder.join("src/lib.rs"), modules).unwrap();
+            let messages = self.check();
+            let before = left.len();
+            for (name, level, text) in messages {
+                let entry = said.entry(name.clone()).or_default();
+                if entry.text.is_empty() || level == "error" && !entry.stops {
+                    entry.text.clone_from(&text);
+                }
+                match level.as_str() {
+                    "error" => {
+                        entry.stops = true;
+                        left.retain(|it| **it != name);
+                    }
+                    _ if text.contains("deprecated") => entry.warns = true,
+                    _ => {}
+                }
+            }
+            if left.len() == before {
+                break;
+            }
+        }
+        for name in &self.names {
+            said.entry(name.clone()).or_default();
+        }
+        said
+    }
+
+    /// The messages about users' code: whose, the level, and the text.
+    fn check(&self) -> Vec<(String, String, String)> {
+        let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+        let output = Command::new(cargo)
+            .args(["check", "--offline", "--quiet", "--message-format=json", "--target-dir"])
+            .arg(Path::new(env!("CARGO_TARGET_TMPDIR")).join("verdict"))
+            .current_dir(&self.folder)
+            .env_remove("RUSTFLAGS")
+            .env("CARGO_INCREMENTAL", "0")
+            .output()
+            .unwrap();
+        let mut messages = Vec::new();
+        for line in String::from_utf8_lossy(&output.stdout).lines() {
+            let Ok(value) = serde_json::from_str::<Value>(line) else { continue };
+            let message = &value["message"];
+            let level = message["level"].as_str().unwrap_or_default();
+            let text = message["rendered"].as_str().unwrap_or_default();
+            let spans = message["spans"].as_array().into_iter().flatten();
+            let mut primary = spans.filter(|span| span["is_primary"] == true);
+            let Some(span) = primary.next() else { continue };
+            let file = span["file_name"].as_str().unwrap_or_default();
+            let mut parts = file.split('/').skip_while(|part| *part != "src").skip(1);
+            let (name, part) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
+            assert_eq!(part, "user.rs", "what was generated is wrong: {text}");
+            messages.push((name.to_owned(), level.to_owned(), text.to_owned()));
+        }
+        let is_told = messages.iter().any(|(_, level, _)| level == "error");
+        let failed = !output.status.success() && !is_told;
+        assert!(!failed, "{}", String::from_utf8_lossy(&output.stderr));
+        messages
+    }
+}
