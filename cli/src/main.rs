@@ -6,6 +6,7 @@ mod advice;
 mod app;
 #[cfg(feature = "demo")]
 mod demo;
+mod diff;
 mod drift;
 mod fetch;
 mod fields;
@@ -49,6 +50,7 @@ enum Command {
     New(new::Arguments),
     Import(import::Arguments),
     FetchDocs(fetch::Arguments),
+    Diff(diff::Arguments),
     Drift(drift::Arguments),
     Fmt(fmt::Arguments),
     Lint(lint::Arguments),
@@ -80,6 +82,7 @@ fn main() -> ExitCode {
         Command::New(arguments) => new::run(&arguments),
         Command::Import(arguments) => import::run(&arguments),
         Command::FetchDocs(arguments) => fetch::run(&arguments),
+        Command::Diff(arguments) => diff::run(&arguments),
         Command::Drift(arguments) => drift::run(&arguments),
         Command::Fmt(arguments) => fmt::run(&arguments),
         Command::Lint(arguments) => lint::run(&arguments),

@@ -1,5 +1,6 @@
 //! The tools round descriptors, as their user runs them.
 
+mod diff;
 mod files;
 mod fmt;
 #[path = "../input/mod.rs"]

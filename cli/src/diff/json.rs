@@ -1,0 +1,27 @@
+//! The changes for programs.
+
+use doudian_diff::Level;
+use serde_json::{Value, json};
+
+use super::compared::Compared;
+use crate::output::{Failure, line, terminal};
+
+pub(super) fn print(compared: &Compared) -> Result<(), Failure> {
+    let report = &compared.report;
+    let mut changes = Vec::new();
+    for change in &report.changes {
+        let mut value = serde_json::to_value(change).map_err(Failure::new)?;
+        value["why"] = Value::from(change.rule.why());
+        value["code"] = serde_json::to_value(change.rule.code()).map_err(Failure::new)?;
+        changes.push(value);
+    }
+    let counts =
+        Level::ALL.map(|level| (level.word().to_owned(), Value::from(report.count(level))));
+    let object = json!({
+        "verdict": report.verdict(),
+        "counts": Value::Object(counts.into_iter().collect()),
+        "changes": changes,
+        "stale": compared.stale.iter().map(ToString::to_string).collect::<Vec<_>>(),
+    });
+    line(terminal(&object.to_string()))
+}

@@ -1,0 +1,94 @@
+//! The changes as a page.
+
+use std::io::{self, BufWriter, Write};
+
+use doudian_diff::{Change, Level, Report};
+use doudian_runtime::foreign::one_line;
+
+use super::compared::Compared;
+use super::text::{summary, users};
+use crate::output::Failure;
+
+pub(super) fn print(compared: &Compared) -> Result<(), Failure> {
+    let mut out = BufWriter::new(io::stdout().lock());
+    writeln!(out, "**{}**: {}", compared.report.verdict(), summary(compared))?;
+    tables(&mut out, &compared.report)?;
+    for stale in &compared.stale {
+        writeln!(out, "\n> {}", prose(&stale.to_string()))?;
+    }
+    Ok(out.flush()?)
+}
+
+/// A table for each level.
+fn tables(out: &mut impl Write, report: &Report) -> io::Result<()> {
+    for level in Level::ALL {
+        let mut changes = report.changes.iter().filter(|it| it.level == level).peekable();
+        if changes.peek().is_none() {
+            continue;
+        }
+        let word = level.word();
+        let (first, rest) = word.split_at(1);
+        writeln!(out, "\n### {}{rest}\n", first.to_uppercase())?;
+        writeln!(out, "| where | what | rule |\n|---|---|---|")?;
+        for change in changes {
+            let path = change.path.to_string().replace('`', "'").replace('|', "\\|");
+            writeln!(out, "| `{}` | {} | `{}` |", one_line(&path), what(change), change.rule)?;
+        }
+    }
+    Ok(())
+}
+
+fn what(change: &Change) -> String {
+    let mut text = format!("{}: {}", prose(&change.message), prose(change.rule.why()));
+    if !change.used_by.is_empty() {
+        text += &format!(" (in {})", prose(&users(&change.used_by)));
+    }
+    if let Some(accepted) = &change.accepted {
+        text += &format!("; accepted until {}: {}", accepted.until, prose(&accepted.reason));
+    }
+    text
+}
+
+/// A text in which only code in backticks is marked up, in a cell of a table.
+fn prose(text: &str) -> String {
+    let line = one_line(text).to_string();
+    let spans: Vec<&str> = line.split('`').collect();
+    let mut out = String::new();
+    for (index, span) in spans.iter().enumerate() {
+        // Behind the last backtick of an odd number nothing is code.
+        let is_code = index % 2 == 1 && index + 1 < spans.len();
+        if is_code {
+            out += &format!("`{}`", span.replace('|', "\\|"));
+            continue;
+        }
+        if index % 2 == 1 {
+            out += "\\`";
+        }
+        for character in span.chars() {
+            match character {
+                '&' => out += "&amp;",
+                '<' => out += "&lt;",
+                // Nobody is to be called.
+                '@' => out += "&#64;",
+                '\\' | '*' | '_' | '[' | ']' | '#' | '|' | '~' => {
+                    out.push('\\');
+                    out.push(character);
+                }
+                _ => out.push(character),
+            }
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::prose;
+
+    #[test]
+    fn only_code_is_marked_up() {
+        assert_eq!(prose("`a|b` <b> [x](y) @all"), "`a\\|b` &lt;b> \\[x\\](y) &#64;all");
+        assert_eq!(prose("a ` b"), "a \\` b");
+        assert_eq!(prose("a\nb"), "a\\\\nb");
+    }
+}

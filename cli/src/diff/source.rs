@@ -1,0 +1,248 @@
+//! Where a state of descriptors is read.
+
+use std::ffi::OsStr;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::{fs, io, thread};
+
+use doudian_codegen::SourceFile;
+use doudian_codegen::model::Model;
+use doudian_runtime::foreign::{foreign, one_line};
+
+use crate::output::Failure;
+use crate::spec;
+
+/// A state of descriptors.
+pub(super) enum Source<'a> {
+    /// The folder as it is.
+    Now,
+    /// Another folder.
+    Folder(&'a Path),
+    /// A snapshot.
+    Snapshot(&'a Path),
+    /// A revision of git, and perhaps another folder in it.
+    Revision(&'a str, Option<&'a str>),
+}
+
+impl<'a> Source<'a> {
+    /// The last commit.
+    pub(super) const LAST: Self = Self::Revision("HEAD", None);
+
+    /// What there is by this name: a folder, a file, or else a revision.
+    pub(super) fn of(text: &'a str) -> Self {
+        let path = Path::new(text);
+        if path.is_dir() {
+            return Self::Folder(path);
+        }
+        // What looks like a file is no revision, even if it is not there.
+        let is_file = path.is_file() || path.extension() == Some(OsStr::new("json"));
+        if is_file {
+            return Self::Snapshot(path);
+        }
+        match text.split_once(':') {
+            Some((revision, folder)) => Self::Revision(revision, Some(folder)),
+            None => Self::Revision(text, None),
+        }
+    }
+
+    fn shown(&self) -> String {
+        match self {
+            Self::Now => "the descriptors as they are".to_owned(),
+            Self::Folder(path) | Self::Snapshot(path) => path.display().to_string(),
+            Self::Revision(revision, _) => format!("revision `{}`", foreign(revision)),
+        }
+    }
+
+    /// The model of it. `folder` is where descriptors are, unless it says so itself.
+    pub(super) fn model(&self, folder: Option<&Path>) -> Result<Model, Failure> {
+        let needed = || folder.map_or_else(spec::folder, |folder| Ok(folder.to_owned()));
+        let model = match self {
+            Self::Now => spec::load(&needed()?),
+            Self::Folder(path) => spec::load(path),
+            Self::Snapshot(path) => snapshot(path),
+            Self::Revision(revision, None) => committed(revision, &needed()?),
+            Self::Revision(revision, Some(folder)) => committed(revision, Path::new(folder)),
+        };
+        let model = model.map_err(|failure| match failure {
+            Failure::Problems(problems) => Failure::new(format_args!(
+                "{problems}\nerror: {} cannot be compared: mend it first",
+                self.shown()
+            )),
+            other => other,
+        })?;
+        let is_empty = |it: &doudian_codegen::model::Platform| {
+            it.apis.is_empty()
+                && it.messages.is_empty()
+                && it.spis.is_empty()
+                && it.plugins.is_empty()
+                && it.callbacks.is_empty()
+                && it.structs.is_empty()
+        };
+        if model.platforms.iter().all(is_empty) {
+            return Err(Failure::new(format_args!(
+                "there are no descriptors in {}: nothing can be compared",
+                self.shown()
+            )));
+        }
+        Ok(model)
+    }
+}
+
+fn snapshot(path: &Path) -> Result<Model, Failure> {
+    let text = fs::read_to_string(path)
+        .map_err(|error| Failure::new(format_args!("cannot read {}: {error}", path.display())))?;
+    Model::from_json(&text)
+        .map_err(|error| Failure::new(format_args!("{}: {error}", path.display())))
+}
+
+/// What git says to a question, asked where the folder is.
+fn git(folder: &Path, arguments: &[&str]) -> Result<Vec<u8>, Failure> {
+    let output = Command::new("git")
+        .arg("-C")
+        .arg(standing(folder))
+        .args(arguments)
+        .stdin(Stdio::null())
+        .output()
+        .map_err(no_git)?;
+    if output.status.success() {
+        return Ok(output.stdout);
+    }
+    let said = String::from_utf8_lossy(&output.stderr);
+    let said = said.trim().trim_start_matches("fatal: ");
+    Err(Failure::new(format_args!("git: {}", one_line(said))))
+}
+
+fn no_git(error: io::Error) -> Failure {
+    Failure::new(format_args!(
+        "cannot run git: {error}; it is needed to read a revision, and not for folders and snapshots"
+    ))
+}
+
+/// The nearest folder upwards that is there: the descriptors of a revision may be gone.
+fn standing(folder: &Path) -> PathBuf {
+    let found = folder.ancestors().find(|it| it.is_dir() && !it.as_os_str().is_empty());
+    found.map_or_else(|| PathBuf::from("."), Path::to_owned)
+}
+
+/// The descriptors of a folder at a revision.
+fn committed(revision: &str, folder: &Path) -> Result<Model, Failure> {
+    if revision.contains("..") {
+        return Err(Failure::new(format_args!(
+            "`{}` is a range: name both ends, as in `doudian diff v1.0 v1.1`",
+            foreign(revision)
+        )));
+    }
+    let tree = format!("{revision}^{{tree}}");
+    let known = git(folder, &["rev-parse", "--verify", "--quiet", "--end-of-options", &tree]);
+    if known.is_err() {
+        // Whether there is a repository at all is another question.
+        git(folder, &["rev-parse", "--git-dir"])?;
+        return Err(Failure::new(format_args!(
+            "there is no folder, no snapshot and no revision `{}`",
+            foreign(revision)
+        )));
+    }
+    let prefix = git(&standing(folder), &["rev-parse", "--show-prefix"])?;
+    let prefix = String::from_utf8_lossy(&prefix).trim_end_matches('\n').to_owned();
+    let missing = folder.strip_prefix(standing(folder)).unwrap_or(folder);
+    let missing = if folder.is_dir() { Path::new("") } else { missing };
+    let inside = format!("{prefix}{}", missing.to_string_lossy().replace('\\', "/"));
+    let inside = inside.trim_matches('/').to_owned();
+    let mut question = vec!["ls-tree", "-r", "-z", "--full-tree", revision];
+    if !inside.is_empty() {
+        question.extend(["--", &inside]);
+    }
+    let listing = git(folder, &question)?;
+    let files = listed(&listing, &inside)?;
+    let texts = contents(folder, &files)?;
+    let root = folder.to_string_lossy().replace('\\', "/");
+    let sources = files.iter().zip(texts).map(|(file, text)| {
+        let below = file.path.strip_prefix(&*inside).unwrap_or(&file.path);
+        SourceFile::new(format!("{root}/{}", below.trim_start_matches('/')), text)
+    });
+    Ok(spec::compile(&sources.collect::<Vec<_>>())?)
+}
+
+/// A descriptor in a tree.
+struct Listed {
+    object: String,
+    path: String,
+}
+
+/// The descriptors that `git ls-tree` has listed.
+fn listed(listing: &[u8], inside: &str) -> Result<Vec<Listed>, Failure> {
+    let mut files = Vec::new();
+    for entry in listing.split(|byte| *byte == 0).filter(|entry| !entry.is_empty()) {
+        let entry = String::from_utf8_lossy(entry);
+        let Some((facts, path)) = entry.split_once('\t') else { continue };
+        let extension = Path::new(path).extension().and_then(OsStr::to_str);
+        if !matches!(extension, Some("yaml" | "yml")) {
+            continue;
+        }
+        let mut facts = facts.split(' ');
+        let (mode, _, object) = (facts.next(), facts.next(), facts.next());
+        if mode == Some("120000") {
+            return Err(Failure::new(format_args!(
+                "{} is a link, which cannot be read of a revision: check the revision out, and name \
+                 its folder",
+                foreign(path)
+            )));
+        }
+        if let Some(object) = object {
+            files.push(Listed { object: object.to_owned(), path: path.to_owned() });
+        }
+    }
+    if files.is_empty() {
+        return Err(Failure::new(format_args!(
+            "the revision has no descriptors in `{}`: nothing can be compared",
+            foreign(inside)
+        )));
+    }
+    Ok(files)
+}
+
+/// The texts of files, all by one process.
+fn contents(folder: &Path, files: &[Listed]) -> Result<Vec<Vec<u8>>, Failure> {
+    let mut child = Command::new("git")
+        .arg("-C")
+        .arg(standing(folder))
+        .args(["cat-file", "--batch"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .map_err(no_git)?;
+    let (Some(mut questions), Some(answers)) = (child.stdin.take(), child.stdout.take()) else {
+        return Err(Failure::new("git gives no answers"));
+    };
+    let texts = thread::scope(|scope| {
+        // Asked from aside, since git answers while it is asked.
+        scope.spawn(move || {
+            for file in files {
+                // If git has gone, its missing answer tells.
+                let _ = writeln!(questions, "{}", file.object);
+            }
+        });
+        let mut answers = BufReader::new(answers);
+        files.iter().map(|file| content(&mut answers, file)).collect::<Result<Vec<_>, _>>()
+    });
+    let texts = texts?;
+    child.wait().map_err(no_git)?;
+    Ok(texts)
+}
+
+/// The next text: `<object> blob <size>`, the bytes, and a line's end.
+fn content(answers: &mut impl BufRead, file: &Listed) -> Result<Vec<u8>, Failure> {
+    let bad = |what: &str| {
+        Failure::new(format_args!("git does not give {}: {what}", foreign(&file.path)))
+    };
+    let mut head = String::new();
+    answers.read_line(&mut head).map_err(|error| bad(&error.to_string()))?;
+    let size = head.trim_end().rsplit(' ').next().and_then(|size| size.parse::<u64>().ok());
+    let size = size.ok_or_else(|| bad(one_line(&head).to_string().as_str()))?;
+    let mut text = Vec::new();
+    let taken = answers.by_ref().take(size + 1).read_to_end(&mut text);
+    taken.map_err(|error| bad(&error.to_string()))?;
+    text.pop();
+    Ok(text)
+}

@@ -1,0 +1,262 @@
+//! What changed descriptors do to users.
+
+use std::fs;
+use std::process::Command;
+
+use serde_json::Value;
+
+use crate::support::{Folder, PLATFORM, Run};
+
+const METHOD: &str = "\
+method: order.get
+title: 订单
+request:
+  id: { type: string, required: true }
+  note: { type: string, label: 备注 }
+response:
+  price: { type: i64, unit: fen }
+";
+
+fn git(folder: &Folder, arguments: &[&str]) {
+    let names = ["GIT_AUTHOR", "GIT_COMMITTER"];
+    let mut command = Command::new("git");
+    command.args(arguments).current_dir(folder.path("."));
+    for name in names {
+        command.env(format!("{name}_NAME"), "a").env(format!("{name}_EMAIL"), "a@example.com");
+    }
+    let output = command.output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+}
+
+/// A repository with one commit.
+fn repository() -> Folder {
+    let folder = Folder::new(&[
+        ("Cargo.toml", "[workspace]\n"),
+        ("spec/doudian/platform.yaml", PLATFORM),
+        ("spec/doudian/order/order.get.yaml", METHOD),
+    ]);
+    git(&folder, &["init", "-q"]);
+    git(&folder, &["add", "."]);
+    git(&folder, &["commit", "-q", "-m", "one"]);
+    git(&folder, &["tag", "v1"]);
+    folder
+}
+
+fn change(folder: &Folder, from: &str, to: &str) {
+    let name = "spec/doudian/order/order.get.yaml";
+    let text = folder.read(name);
+    assert!(text.contains(from));
+    fs::write(folder.path(name), text.replacen(from, to, 1)).unwrap();
+}
+
+fn json(folder: &Folder, arguments: &[&str]) -> Value {
+    let Run(code, out, err) = folder.run(&[&["diff", "--json"], arguments].concat());
+    assert_eq!((code, err.as_str()), (Some(0), ""));
+    serde_json::from_str(&out).unwrap()
+}
+
+#[test]
+fn the_last_commit_and_what_is_there_now() {
+    let folder = repository();
+    let Run(code, out, _) = folder.run(&["diff"]);
+    assert_eq!((code, out.as_str()), (Some(0), "none: nothing has changed in 1 method"));
+    change(&folder, "  note: { type: string, label: 备注 }\n", "");
+    change(&folder, "price: { type: i64", "discount: { type: i64 }\n  price: { type: i64");
+    let Run(code, out, err) = folder.run(&["diff", "--fail-on", "breaking"]);
+    assert_eq!(code, Some(1));
+    let expected = "\
+major: 1 breaking, 1 additive in 1 method
+
+breaking
+  doudian:order.get/request/note request-field-removed
+    `note` is gone: code that sets it finds no such field
+
+additive
+  doudian:order.get/response/discount response-field-added
+    `discount` is new: nothing read it before";
+    assert_eq!(out, expected);
+    assert!(err.starts_with("error: 1 breaking change that nobody has accepted"), "{err}");
+    let object = json(&folder, &[]);
+    assert_eq!(object["verdict"], "major");
+    let first = &object["changes"][0];
+    assert_eq!(first["method"], "order.get");
+    assert_eq!(first["path"], "doudian:order.get/request/note");
+    assert_eq!(first["rule"], "request-field-removed");
+    assert_eq!(first["level"], "breaking");
+    assert_eq!(first["code"], "stops");
+    assert_eq!(first["file"], "spec/doudian/order/order.get.yaml");
+    assert!(first["message"].is_string());
+}
+
+#[test]
+fn folders_revisions_and_snapshots_tell_the_same() {
+    let folder = repository();
+    let snapshot = ["snapshot", "--out", "old.json"];
+    assert_eq!(folder.run(&snapshot).0, Some(0));
+    change(&folder, "unit: fen", "unit: yuan");
+    assert_eq!(folder.run(&["snapshot", "--out", "new.json"]).0, Some(0));
+    let rules = |arguments: &[&str]| {
+        let object = json(&folder, arguments);
+        let changes = object["changes"].as_array().unwrap();
+        changes.iter().map(|it| it["rule"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    let expected = ["response-field-unit-changed"];
+    for old in ["HEAD", "v1", "v1:spec", "old.json"] {
+        for new in ["spec", "new.json"] {
+            assert_eq!(rules(&[old, new]), expected, "{old} {new}");
+        }
+    }
+    git(&folder, &["commit", "-q", "-a", "-m", "two"]);
+    assert_eq!(rules(&["v1", "HEAD"]), expected);
+    assert_eq!(rules(&["v1"]), expected);
+    assert_eq!(rules(&[]), Vec::<String>::new());
+    // From elsewhere in the repository.
+    let elsewhere = folder.path("spec/doudian");
+    let output = crate::support::command(&["diff", "v1"]).current_dir(elsewhere).output().unwrap();
+    assert!(String::from_utf8_lossy(&output.stdout).starts_with("major: 1 breaking"));
+}
+
+#[test]
+fn what_could_not_be_compared_never_reads_as_clean() {
+    let folder = repository();
+    let said = |arguments: &[&str]| {
+        let Run(code, out, err) = folder.run(&[&["diff"], arguments].concat());
+        assert_eq!((code, out.as_str()), (Some(1), ""), "{arguments:?}: {err}");
+        err
+    };
+    assert_eq!(said(&["v9"]), "error: there is no folder, no snapshot and no revision `v9`");
+    assert_eq!(
+        said(&["v1..HEAD"]),
+        "error: `v1..HEAD` is a range: name both ends, as in `doudian diff v1.0 v1.1`"
+    );
+    assert!(said(&["none.json"]).starts_with("error: cannot read none.json"));
+    assert!(said(&["v1:apis"]).contains("no descriptors in `apis`"));
+    fs::create_dir(folder.path("empty")).unwrap();
+    assert!(said(&["spec", "empty"]).contains("no descriptors in"));
+    fs::write(folder.path("other.json"), "{\"doudian_model\": 1, \"platforms\": []}").unwrap();
+    assert!(said(&["other.json"]).contains("version 1"));
+    fs::write(folder.path("bare.json"), "[]").unwrap();
+    assert!(said(&["bare.json"]).contains("bare.json"));
+    change(&folder, "type: i64", "type: i65");
+    let err = said(&["v1"]);
+    assert!(err.starts_with("error[unknown-type]"), "{err}");
+    assert!(
+        err.ends_with("the descriptors as they are cannot be compared: mend it first"),
+        "{err}"
+    );
+    assert!(said(&["--platform", "none", "v1", "v1"]).contains("no platform `none`"));
+    // Outside of a repository there is no last commit.
+    let outside = Folder::new(&[("apis/platform.yaml", PLATFORM), ("apis/a.yaml", METHOD)]);
+    let Run(code, _, err) = outside.run(&["diff", "--spec", "apis"]);
+    assert_eq!(code, Some(1));
+    assert!(err.starts_with("error: git: not a git repository"), "{err}");
+}
+
+#[test]
+fn levels_and_accepted_changes_are_settings() {
+    let folder = repository();
+    change(&folder, "  note: { type: string, label: 备注 }\n", "");
+    let accept = |until: &str| {
+        format!(
+            "accept:\n  - rule: request-field-removed\n    path: order.get/request\n    \
+             reason: nobody sent it\n    until: {until}\n"
+        )
+    };
+    let settings = folder.path("doudian-diff.yaml");
+    let fail = ["diff", "--fail-on", "breaking", "--today", "2027-01-15"];
+    fs::write(&settings, accept("2027-01-15")).unwrap();
+    let Run(code, out, err) = folder.run(&fail);
+    assert_eq!((code, err.as_str()), (Some(0), ""));
+    assert!(out.starts_with("major: 1 breaking"), "what is there is there: {out}");
+    assert!(out.ends_with("accepted until 2027-01-15: nobody sent it"), "{out}");
+    fs::write(&settings, accept("2027-01-14")).unwrap();
+    let Run(code, _, err) = folder.run(&fail);
+    assert_eq!(code, Some(1));
+    assert!(err.contains("was accepted until 2027-01-14, which is over"), "{err}");
+    fs::write(&settings, "levels: { request-field-removed: documentation }\n").unwrap();
+    let Run(code, out, _) = folder.run(&fail);
+    assert_eq!(code, Some(0));
+    assert!(out.starts_with("patch: 1 documentation"), "{out}");
+    fs::write(&settings, accept("2028-01-01").replace("order.get/request", "order.list")).unwrap();
+    let Run(code, out, _) = folder.run(&fail);
+    assert_eq!(code, Some(1));
+    assert!(out.contains("there is no such change: take it out"), "{out}");
+    let bad = [
+        ("levels: { request-feild-removed: additive }", "did you mean `request-field-removed`?"),
+        ("levels: { request-field-removed: harmless }", "expected one of `documentation`"),
+        ("accept: [{ rule: method-added, path: a.b, reason: ' ', until: 2027-01-01 }]", "is empty"),
+        (
+            "accept: [{ rule: method-added, path: a.b, reason: x, until: 2027-02-30 }]",
+            "date is not valid",
+        ),
+        ("accept: [{ rule: method-added, path: a.b, reason: x }]", "until"),
+        ("level: {}", "unknown field `level`"),
+        ("levels: [", "line 1"),
+    ];
+    for (text, expected) in bad {
+        fs::write(&settings, text).unwrap();
+        let Run(code, out, err) = folder.run(&["diff"]);
+        assert_eq!((code, out.as_str()), (Some(1), ""), "{text}");
+        assert!(err.starts_with("error: doudian-diff.yaml: ") && err.contains(expected), "{err}");
+    }
+}
+
+#[test]
+fn pages_and_remarks() {
+    let folder = repository();
+    change(&folder, "label: 备注", "label: \"<b>|`@all\"");
+    change(&folder, "unit: fen", "unit: yuan");
+    let Run(code, out, _) = folder.run(&["diff", "--format", "markdown"]);
+    assert_eq!(code, Some(0));
+    assert!(out.starts_with("**major**: 1 breaking, 1 documentation in 1 method\n\n### Breaking"));
+    let row = "| `doudian:order.get/response/price` | the unit of `price` was `fen` and is `yuan`: the same";
+    assert!(out.contains(row), "{out}");
+    let Run(_, out, _) = folder.run(&["diff", "--format", "annotations"]);
+    let line = "::error file=spec/doudian/order/order.get.yaml,title=breaking \
+                (response-field-unit-changed)::doudian:order.get/response/price: ";
+    assert!(out.starts_with(line), "{out}");
+    assert_eq!(out.lines().count(), 2);
+}
+
+#[test]
+fn what_is_renamed_or_moved_is_not_gone() {
+    let folder = repository();
+    fs::write(folder.path("spec/doudian/shared.yaml"), "types:\n  DoudianPart: { id: i64 }\n")
+        .unwrap();
+    let name = "spec/doudian/order/order.get.yaml";
+    let uses = METHOD.replace("response:\n", "response:\n  part: { type: DoudianPart }\n");
+    fs::write(folder.path(name), &uses).unwrap();
+    git(&folder, &["add", "."]);
+    git(&folder, &["commit", "-q", "-m", "two"]);
+    fs::rename(folder.path("spec/doudian/order"), folder.path("spec/doudian/orders")).unwrap();
+    assert_eq!(json(&folder, &[])["verdict"], "none");
+    let text = "types:\n  DoudianPiece: { id: string }\n";
+    fs::write(folder.path("spec/doudian/shared.yaml"), text).unwrap();
+    let moved = folder.path("spec/doudian/orders/order.get.yaml");
+    fs::write(moved, uses.replace("DoudianPart", "DoudianPiece")).unwrap();
+    let object = json(&folder, &[]);
+    let changes = object["changes"].as_array().unwrap();
+    let told: Vec<_> = changes
+        .iter()
+        .map(|it| (it["path"].as_str().unwrap(), it["rule"].as_str().unwrap()))
+        .collect();
+    let expected = [
+        ("doudian:types/DoudianPiece", "structure-renamed"),
+        ("doudian:types/DoudianPiece/id", "response-field-type-changed"),
+    ];
+    assert_eq!(told, expected);
+    assert_eq!(changes[1]["used_by"], serde_json::json!(["order.get"]));
+    assert_eq!(changes[1]["method"], Value::Null);
+}
+
+#[test]
+fn every_rule_is_listed() {
+    let folder = Folder::new(&[]);
+    let Run(code, out, _) = folder.run(&["diff", "--rules"]);
+    assert_eq!(code, Some(0));
+    assert!(out.lines().count() >= 60);
+    assert!(out.lines().all(|line| line.split_whitespace().count() > 3), "each says why");
+    let Run(_, out, _) = folder.run(&["diff", "--rules", "--json"]);
+    let rules: Vec<Value> = serde_json::from_str(&out).unwrap();
+    assert!(rules.iter().all(|it| it["rule"].is_string() && it["level"].is_string()));
+}
