@@ -49,7 +49,8 @@ enums:
   Mode:
     type: i32
     codes:
-      1: { name: slow, label: slow }
+      1: { name: open, label: open }
+      2: { name: closed, label: closed }
 ";
 
 pub(crate) const METHOD: &str = "\

@@ -162,7 +162,7 @@ const OTHERS: &[(&str, &str, &str, &str)] = &[
         "paging: { page: page, size: size, first: 0, max_size: 100, max_rows: 1000, items: list, total: total }\n",
         "",
     ),
-    ("method", "paging-fields-changed", "page: page", "page: size"),
+    ("method", "paging-fields-changed", ", total: total }", " }"),
     ("method", "paging-first-page-changed", "first: 0", "first: 1"),
     ("method", "paging-max-size-lowered", "max_size: 100", "max_size: 50"),
     ("method", "paging-max-size-raised", "max_size: 100", "max_size: 200"),
