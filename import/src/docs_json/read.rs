@@ -1,5 +1,7 @@
 //! Articles to entries.
 
+use std::collections::BTreeMap;
+
 use doudian_codegen::model::Json;
 
 use super::articles;
@@ -185,11 +187,13 @@ fn fields(list: &Json, place: &str, depth: usize) -> Result<Fields, Wrong> {
             (place.to_owned(), format!("expected a list of parameters, not {}", list.kind()))
         })?,
     };
-    let mut fields: Fields = Vec::new();
+    let mut fields: Fields = Vec::with_capacity(list.len());
+    let mut places: BTreeMap<String, usize> = BTreeMap::new();
     for (index, param) in list.iter().enumerate() {
         let place = format!("{place}/{index}");
         let member = member(param, &place, depth)?;
-        if let Some(first) = fields.iter().find(|known| known.name == member.name) {
+        let first = places.entry(member.name.clone()).or_insert(fields.len());
+        if let Some(first) = fields.get(*first) {
             // Twice the same is a slip; two that differ leave open which is right.
             if *first == member {
                 continue;

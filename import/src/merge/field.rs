@@ -1,5 +1,7 @@
 //! How a parameter or member is written.
 
+use std::collections::BTreeSet;
+
 use doudian_codegen::lint::{Hint, hint};
 use doudian_codegen::model::Json;
 
@@ -193,22 +195,22 @@ fn fit(codes: &[(String, String)], shape: &Shape) -> bool {
 
 /// The names in Rust of the fields of one structure.
 #[derive(Default)]
-pub(crate) struct Names(Vec<String>);
+pub(crate) struct Names(BTreeSet<String>);
 
 impl Names {
     /// Takes the name of a field that is there already.
     pub(crate) fn take(&mut self, name: &str) {
-        self.0.push(name.trim_start_matches("r#").to_owned());
+        self.0.insert(name.trim_start_matches("r#").to_owned());
     }
 
     /// The `rename` that a new field needs, if it needs one.
     pub(crate) fn rename(&mut self, wire: &str) -> Option<String> {
         let plain = doudian_codegen::field_name(wire);
-        let free = |names: &Self, name: &str| !names.0.iter().any(|taken| taken == name);
+        let free = |names: &Self, name: &str| !names.0.contains(name);
         if let Some(name) = &plain {
             let name = name.trim_start_matches("r#");
             if free(self, name) {
-                self.0.push(name.to_owned());
+                self.0.insert(name.to_owned());
                 return None;
             }
         }
@@ -228,7 +230,7 @@ impl Names {
             name = format!("{base}_{number}");
             number += 1;
         }
-        self.0.push(name.clone());
+        self.0.insert(name.clone());
         Some(name)
     }
 }
