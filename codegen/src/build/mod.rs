@@ -7,8 +7,8 @@ mod wire;
 use std::collections::BTreeMap;
 
 use self::wire::{error_rows, line, text};
-use crate::load::raw::{self, EnumDef};
-use crate::load::{Entries, Line};
+use crate::load::raw::{self, EnumDef, TokenUse};
+use crate::load::{Entries, Line, Several};
 use crate::model::{
     Api, Auth, Code, Enum, EnumRepr, Example, Field, Home, Json, Literal, Message, Origin, Paging,
     Platform, RustApi, RustCode, RustField, RustMessage, RustPlatform, RustSpi, Spi, Struct,
@@ -24,6 +24,8 @@ use crate::resolve::{AnswerData, FileKind, PlatformSet, Sections, SubjectDoc, Ty
 /// An error here means that a check is missing, and says what was not as it should be.
 pub(crate) fn platform(set: &PlatformSet<'_>, scope: &Scope<'_>) -> Result<Platform, String> {
     let raw = &set.platform.raw;
+    let mut kinds = raw.tokens.iter().flat_map(Several::iter);
+    let (usual, others) = (kinds.next(), kinds);
     let mut platform = Platform {
         name: set.name().to_owned(),
         title: line(raw.title.as_deref()),
@@ -35,7 +37,9 @@ pub(crate) fn platform(set: &PlatformSet<'_>, scope: &Scope<'_>) -> Result<Platf
             true => wire::transport(raw.transport.as_ref())?,
             false => Transport::None,
         },
-        tokens: wire::tokens(raw.tokens.as_ref())?,
+        tokens: wire::tokens(usual)?,
+        token_name: usual.and_then(|tokens| filled(tokens.name.as_deref())),
+        other_tokens: wire::other_tokens(raw.transport.as_ref(), others)?,
         envelope: raw.envelope.as_ref().map(wire::envelope).transpose()?,
         errors: error_rows(raw.errors.as_deref()),
         apis: Vec::with_capacity(set.subjects.len()),
@@ -115,7 +119,8 @@ impl Build<'_, '_> {
             status: raw.status.unwrap_or_default(),
             replaced_by: filled(raw.replaced_by.as_deref()),
             effect: raw.effect.unwrap_or_default(),
-            token: raw.token.unwrap_or(true),
+            token: raw.token.as_ref().is_none_or(TokenUse::is_carried),
+            token_kind: raw.token.as_ref().and_then(TokenUse::kind).map(|kind| line(Some(&**kind))),
             auths: raw
                 .auths
                 .iter()

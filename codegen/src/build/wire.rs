@@ -1,10 +1,11 @@
 //! Checked facts of how a platform is called, answers and refuses, to the model.
 
-use crate::load::Several;
 use crate::load::raw::{self, BESIDE};
 use crate::load::words::{TokensKind, TransportKind};
+use crate::load::{Line, Several};
 use crate::model::{
-    AlsoCode, DataPlace, Envelope, ErrorRow, LegacyEnvelope, TokenPlace, Tokens, Transport,
+    AlsoCode, DataPlace, Envelope, ErrorRow, LegacyEnvelope, OtherTokens, TokenPlace, Tokens,
+    Transport,
 };
 
 /// How many seconds before its end a token is renewed where its platform does not say so.
@@ -17,10 +18,7 @@ pub(super) fn transport(raw: Option<&raw::Transport>) -> Result<Transport, Strin
         TransportKind::Json => {
             let token = raw.token.as_ref().ok_or("a transport without token")?;
             let prefix = token.prefix.as_deref().map(|prefix| line(Some(prefix)));
-            let token = match (&token.query, &token.header) {
-                (Some(name), _) => TokenPlace::Query(text(Some(&**name)).to_owned()),
-                (None, name) => TokenPlace::Header(text(name.as_deref()).to_owned()),
-            };
+            let token = token_place(token.query.as_ref(), token.header.as_ref());
             Transport::Json { token, prefix }
         }
         TransportKind::Custom => {
@@ -29,18 +27,55 @@ pub(super) fn transport(raw: Option<&raw::Transport>) -> Result<Transport, Strin
     })
 }
 
+fn token_place(query: Option<&Line>, header: Option<&Line>) -> TokenPlace {
+    match (query, header) {
+        (Some(name), _) => TokenPlace::Query(text(Some(&**name)).to_owned()),
+        (None, name) => TokenPlace::Header(text(name.map(|name| &**name)).to_owned()),
+    }
+}
+
+/// The kinds of tokens beside the usual one: they stand where that one does unless they say
+/// otherwise.
+pub(super) fn other_tokens<'r>(
+    transport: Option<&raw::Transport>,
+    others: impl Iterator<Item = &'r raw::Tokens>,
+) -> Result<Vec<OtherTokens>, String> {
+    let usual = transport.and_then(|transport| transport.token.as_ref());
+    let other = |raw: &raw::Tokens| {
+        let (query, header) = match (&raw.query, &raw.header, usual) {
+            (None, None, Some(usual)) => (usual.query.as_ref(), usual.header.as_ref()),
+            (query, header, _) => (query.as_ref(), header.as_ref()),
+        };
+        Ok(OtherTokens {
+            name: line(raw.name.as_deref()),
+            place: token_place(query, header),
+            prefix: line(raw.prefix.as_deref()),
+            tokens: tokens(Some(raw))?,
+        })
+    };
+    others.map(other).collect()
+}
+
 pub(super) fn tokens(raw: Option<&raw::Tokens>) -> Result<Tokens, String> {
     let Some(raw) = raw else { return Ok(Tokens::default()) };
-    let needed = |name: &Option<crate::load::Line>| match text(name.as_deref()) {
+    let needed = |name: &Option<Line>| match text(name.as_deref()) {
         "" => Err("a token call without all its names"),
         name => Ok(name.to_owned()),
     };
-    let or = |name: &Option<crate::load::Line>, usual: &str| match text(name.as_deref()) {
+    let or = |name: &Option<Line>, usual: &str| match text(name.as_deref()) {
         "" => usual.to_owned(),
         name => name.to_owned(),
     };
     Ok(match raw.kind.ok_or("tokens without kind")? {
         TokensKind::Given => Tokens::Given,
+        TokensKind::AuthorizationCode => Tokens::AuthorizationCode {
+            path: needed(&raw.path)?,
+            refresh_path: needed(&raw.refresh_path)?,
+            refresh_form: raw.refresh_form.unwrap_or_default(),
+            app_key: needed(&raw.app_key)?,
+            app_secret: needed(&raw.app_secret)?,
+            renew_before: raw.renew_before.unwrap_or(RENEW_BEFORE),
+        },
         TokensKind::ClientCredential => Tokens::ClientCredential {
             path: needed(&raw.path)?,
             verb: raw.verb.unwrap_or_default(),
@@ -57,8 +92,8 @@ pub(super) fn tokens(raw: Option<&raw::Tokens>) -> Result<Tokens, String> {
 }
 
 pub(super) fn envelope(raw: &raw::Envelope) -> Result<Envelope, String> {
-    let name = |name: &Option<crate::load::Line>| name.as_ref().map(|name| (**name).to_owned());
-    let names = |names: &Option<Several<crate::load::Line>>| {
+    let name = |name: &Option<Line>| name.as_ref().map(|name| (**name).to_owned());
+    let names = |names: &Option<Several<Line>>| {
         let names = names.iter().flat_map(Several::iter);
         names.map(|name| (**name).to_owned()).collect()
     };

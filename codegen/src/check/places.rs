@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use super::tokens;
 use crate::diagnostic::{Place, Problem, Problems, Rule};
 use crate::load::Line;
 use crate::model::{Literal, ParameterPlace};
@@ -59,9 +60,7 @@ pub(super) fn check_places(
 ) {
     let raw = &method.doc.raw;
     let bodiless = raw.verb.filter(|verb| verb.is_bodiless());
-    let carries_token = raw.token.unwrap_or(true);
-    let token = set.platform.raw.transport.as_ref().and_then(|transport| transport.token.as_ref());
-    let token = token.filter(|_| carries_token);
+    let token = tokens::place_of(&set.platform.raw, raw.token.as_ref());
     let mut headers = BTreeMap::new();
     for field in &scope.sections(method.doc.file).request {
         let place = match (field.raw.place, bodiless) {
@@ -72,11 +71,11 @@ pub(super) fn check_places(
         place.check_type(method, field, problems);
         match place.place {
             ParameterPlace::Query => {
-                let token = token.and_then(|token| token.query.as_ref());
+                let token = token.and_then(|(query, _)| query);
                 check_query_name(method, field, token, problems);
             }
             ParameterPlace::Header => {
-                let token = token.and_then(|token| token.header.as_ref());
+                let token = token.and_then(|(_, header)| header);
                 check_header(method, field, token, &mut headers, problems);
             }
         }

@@ -99,8 +99,14 @@ const CODE: &[&str] = &["name", "label"];
 const ERROR: &[&str] = &["code", "sub", "label", "retry", "action", "verdict"];
 const TRANSPORT: &[&str] = &["kind", "token", "protocol"];
 const TOKENS: &[&str] = &[
+    "name",
     "kind",
+    "query",
+    "header",
+    "prefix",
     "path",
+    "refresh_path",
+    "refresh_form",
     "verb",
     "reply",
     "app_key",
@@ -174,6 +180,7 @@ impl Role {
                 _ => Self::Free,
             },
             (Self::Auth, None) => Self::Auth,
+            (Self::Tokens, None) => Self::Tokens,
             (Self::Fields, Some(_)) => Self::Field,
             (Self::Types, Some(_)) => Self::Fields,
             (Self::Enums, Some(_)) => Self::Enum,

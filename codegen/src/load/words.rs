@@ -271,11 +271,13 @@ words!(TRANSPORTS: TransportKind {
 /// How access tokens are had.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum TokensKind {
+    AuthorizationCode,
     ClientCredential,
     Given,
 }
 
 words!(TOKENS: TokensKind {
+    "authorization_code" => TokensKind::AuthorizationCode,
     "client_credential" => TokensKind::ClientCredential,
     "given" => TokensKind::Given,
 });

@@ -46,6 +46,8 @@ pub struct Api {
     pub effect: Effect,
     /// Whether the call carries an access token.
     pub token: bool,
+    /// Which kind, where the platform has several and the descriptor names one.
+    pub token_kind: Option<String>,
     /// The permission packages that have it: an app needs one of them.
     pub auths: Vec<Auth>,
     /// How the answer pages.

@@ -41,7 +41,8 @@ pub use limit::{Limit, Limits, MethodLimit, Number};
 pub use path::{Path, PathError, Step};
 pub use placed::Placed;
 pub use platform::{
-    AlsoCode, DataPlace, Envelope, EnvelopePart, LegacyEnvelope, TokenPlace, Tokens, Transport,
+    AlsoCode, DataPlace, Envelope, EnvelopePart, LegacyEnvelope, OtherTokens, TokenKind,
+    TokenPlace, Tokens, Transport,
 };
 pub use plugin::{CALLBACKS, Callback, Check, Failure, OPTION_CALLBACKS, PLUGINS, Plugin};
 pub use refusal::{Action, ErrorRow, Retry, Verdict};
@@ -89,8 +90,12 @@ pub struct Platform {
     pub host: String,
     /// How requests are made of calls.
     pub transport: Transport,
-    /// How access tokens are had.
+    /// How access tokens are had: those of the usual kind, where there are several.
     pub tokens: Tokens,
+    /// The name of the usual kind, where there are several.
+    pub token_name: Option<String>,
+    /// The other kinds of access tokens.
+    pub other_tokens: Vec<OtherTokens>,
     /// How answers are shaped; `None` where they are as Doudian's.
     pub envelope: Option<Envelope>,
     /// Refusals that every method may answer.
@@ -115,6 +120,36 @@ pub struct Platform {
 }
 
 impl Platform {
+    /// The kinds of access tokens that calls of the transport `json` carry, the usual one first.
+    pub fn token_kinds(&self) -> Vec<TokenKind<'_>> {
+        let Transport::Json { token, prefix } = &self.transport else { return Vec::new() };
+        let usual = TokenKind {
+            name: self.token_name.as_deref().unwrap_or_default(),
+            place: token,
+            prefix: prefix.as_deref().unwrap_or_default(),
+            tokens: &self.tokens,
+        };
+        let others = self.other_tokens.iter().map(|other| TokenKind {
+            name: &other.name,
+            place: &other.place,
+            prefix: &other.prefix,
+            tokens: &other.tokens,
+        });
+        std::iter::once(usual).chain(others).collect()
+    }
+
+    /// The kind of access token that a call carries: the usual one where its descriptor names
+    /// none. `None` where it carries none, or the transport has its own way.
+    pub fn token_kind(&self, api: &Api) -> Option<TokenKind<'_>> {
+        let mut kinds = self.token_kinds();
+        if !api.token || kinds.is_empty() {
+            return None;
+        }
+        let name = api.token_kind.as_deref();
+        let index = kinds.iter().position(|kind| Some(kind.name) == name).unwrap_or_default();
+        Some(kinds.swap_remove(index))
+    }
+
     /// Doudian as the published crate has it, without methods and types.
     pub fn doudian() -> Self {
         Self {
@@ -126,6 +161,8 @@ impl Platform {
             host: String::new(),
             transport: Transport::default(),
             tokens: Tokens::default(),
+            token_name: None,
+            other_tokens: Vec::new(),
             envelope: None,
             errors: Vec::new(),
             apis: Vec::new(),

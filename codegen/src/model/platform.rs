@@ -37,6 +37,22 @@ pub enum Tokens {
     /// From the user, or as the transport says.
     #[default]
     Given,
+    /// Of a user who has authorised the app, for the code of the authorisation, and then for the
+    /// refresh token. Names are wire names.
+    AuthorizationCode {
+        /// The path of the call that takes the code, below the host.
+        path: String,
+        /// The path of the call that takes the refresh token.
+        refresh_path: String,
+        /// Whether that one is sent as a form in one line.
+        refresh_form: bool,
+        /// The parameter with the app's key.
+        app_key: String,
+        /// The parameter with the app's secret.
+        app_secret: String,
+        /// How many seconds before it expires a token is renewed.
+        renew_before: i64,
+    },
     /// For the key and secret of the app. Names are wire names.
     ClientCredential {
         /// The path of the call below the host.
@@ -60,6 +76,33 @@ pub enum Tokens {
         /// How many seconds before it expires the next one is asked for.
         renew_before: i64,
     },
+}
+
+/// A kind of access token that a platform has beside its usual one.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OtherTokens {
+    /// The name by which methods say that they take it, for example `user_token`.
+    pub name: String,
+    /// Where a request carries it.
+    pub place: TokenPlace,
+    /// What every one begins with.
+    pub prefix: String,
+    /// How they are had.
+    pub tokens: Tokens,
+}
+
+/// A kind of access token that a platform has.
+#[derive(Clone, Copy, Debug)]
+pub struct TokenKind<'p> {
+    /// Its name; empty where the platform has one kind, which needs none.
+    pub name: &'p str,
+    /// Where a request carries it.
+    pub place: &'p TokenPlace,
+    /// What every one begins with; empty where nothing is known of that.
+    pub prefix: &'p str,
+    /// How they are had.
+    pub tokens: &'p Tokens,
 }
 
 /// Where a request carries the access token.

@@ -81,13 +81,31 @@ pub(super) const DESCRIPTIONS: &[(&str, &str)] = &[
     ),
     (
         "File.tokens",
-        "How a client of the kind `json` gets access tokens; by default it has those that it is given.",
+        "How a client of the kind `json` gets access tokens, or a list of several kinds, the usual one first; by default it has those that it is given.",
     ),
     (
         "Tokens.kind",
-        "`given`: the client has the tokens that it is given. `client_credential`: it gets them for the key and secret of the app.",
+        "`given`: the client has the tokens that it is given. `client_credential`: it gets them for the key and secret of the app. `authorization_code`: a user's, for the code of his authorisation, then for a refresh token.",
+    ),
+    (
+        "Tokens.name",
+        "What methods call the kind, for example `user_token`; where the platform has several.",
+    ),
+    (
+        "Tokens.query",
+        "The parameter of the query that carries it; by default it stands where the transport says.",
+    ),
+    ("Tokens.header", "The header that carries it; by default it stands where the transport says."),
+    (
+        "Tokens.prefix",
+        "What every token of the kind begins with; that of the first kind is the transport's.",
     ),
     ("Tokens.path", "The path of the token call below the host."),
+    ("Tokens.refresh_path", "The path of the call that takes a refresh token."),
+    (
+        "Tokens.refresh_form",
+        "Whether the refresh token is sent as a form in one line; as JSON by default.",
+    ),
     ("Tokens.verb", "The verb of the token call; `POST` by default."),
     (
         "Tokens.reply",
@@ -184,7 +202,10 @@ pub(super) const DESCRIPTIONS: &[(&str, &str)] = &[
         "File.effect",
         "What a second, equal call does: `read` nothing, `idempotent` nothing more than the first, `write` (default) perhaps the same again.",
     ),
-    ("File.token", "`false` for a call that carries no access token."),
+    (
+        "File.token",
+        "`false` for a call that carries no access token; or the kind that it carries, for example `user_token`.",
+    ),
     (
         "File.path",
         "The path below the host, with its versions and its slash at the end; by default the segments of the method's name.",

@@ -158,6 +158,7 @@ fn facts(api: &Api, paths: &Paths) -> TokenStream {
     });
     let reply = (api.reply == Reply::Flat).then(|| quote!(reply: Flat;));
     let token = (!api.token).then(|| quote!(token: false;));
+    let token_kind = api.token_kind.as_ref().map(|kind| quote!(token_kind: #kind;));
     let effect = match api.effect {
         Effect::Write => None,
         Effect::Read => Some(quote!(effect: Read;)),
@@ -172,6 +173,7 @@ fn facts(api: &Api, paths: &Paths) -> TokenStream {
         #verb
         #reply
         #token
+        #token_kind
         #effect
         #replaced_by
         #(#places)*

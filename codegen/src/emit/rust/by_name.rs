@@ -17,6 +17,7 @@ pub(super) struct ByName<'m> {
     places: Vec<(&'m str, ParameterPlace)>,
     reply: Reply,
     token: bool,
+    token_kind: Option<&'m str>,
     /// The parameters that are files, and whether they are required.
     files: Vec<(&'m str, bool)>,
 }
@@ -40,24 +41,26 @@ impl<'m> ByName<'m> {
             places: api.placed().map(|(field, place)| (field.wire.as_str(), place)).collect(),
             reply: api.reply,
             token: api.token,
+            token_kind: api.token_kind.as_deref(),
             files: files.map(|file| (file.wire.as_str(), file.required)).collect(),
         }
     }
 
     fn is_plain(&self) -> bool {
-        let Self { method, path, host, verb, places, reply, token, files } = self;
+        let Self { method, path, host, verb, places, reply, token, token_kind, files } = self;
         *path == Api::path_of(method)
             && host.is_none()
             && *verb == Verb::default()
             && places.is_empty()
             && *reply == Reply::default()
             && *token
+            && token_kind.is_none()
             && files.is_empty()
     }
 
     /// The row of the table of this platform.
     pub(super) fn tokens(&self, platform: &Ident) -> TokenStream {
-        let Self { method, path, host, verb, places, reply, token, files } = self;
+        let Self { method, path, host, verb, places, reply, token, token_kind, files } = self;
         let host = host.map(|host| quote!(host: Some(#host),));
         let verb = (*verb != Verb::default()).then(|| {
             // Both have the same names.
@@ -71,12 +74,13 @@ impl<'m> ByName<'m> {
         let places = (places.len() > 0).then(|| quote!(places: &[#(#places),*],));
         let reply = (*reply == Reply::Flat).then(|| quote!(reply: rt::Reply::Flat,));
         let token = (!token).then(|| quote!(token: false,));
+        let token_kind = token_kind.map(|kind| quote!(token_kind: Some(#kind),));
         let files = files.iter().map(|(name, is_required)| {
             let required = is_required.then(|| quote!(| rt::REQUIRED));
             quote!(rt::Field(#name, rt::FILE #required, &[]))
         });
         let of = quote!(rt::Api::of(&#platform, #method, #path));
-        let facts = quote!(#host #verb #places #reply #token);
+        let facts = quote!(#host #verb #places #reply #token #token_kind);
         let api = match facts.is_empty() {
             true => of,
             false => quote!(rt::Api { #facts ..#of }),

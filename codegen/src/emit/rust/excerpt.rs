@@ -11,8 +11,8 @@ use proc_macro2::TokenStream;
 use super::by_name::ByName;
 use super::wire;
 use crate::model::{
-    Api, Enum, Envelope, ErrorRow, Home, Message, Platform, RustPlatform, Spi, Struct, Tokens,
-    Transport, Type,
+    Api, Enum, Envelope, ErrorRow, Home, Message, OtherTokens, Platform, RustPlatform, Spi, Struct,
+    Tokens, Transport, Type,
 };
 
 /// A platform, by what its files are looked up with.
@@ -32,7 +32,9 @@ pub(super) struct Excerpt<'m> {
     file: &'m str,
     title: &'m str,
     host: &'m str,
-    wire: Option<(&'m Transport, &'m Tokens, Option<&'m Envelope>)>,
+    wire: Option<(Way<'m>, Option<&'m Envelope>)>,
+    /// How a call carries a token, where there are several kinds: a method tells which it takes.
+    way: Option<Way<'m>>,
     by_name: Vec<ByName<'m>>,
     errors: &'m [ErrorRow],
     apis: Vec<&'m Api>,
@@ -40,6 +42,26 @@ pub(super) struct Excerpt<'m> {
     spis: Vec<&'m Spi>,
     structs: BTreeMap<&'m str, &'m Struct>,
     enums: BTreeMap<&'m str, &'m Enum>,
+}
+
+/// How the platform is called, and with which tokens.
+#[derive(Clone, Copy, Hash)]
+struct Way<'m> {
+    transport: &'m Transport,
+    tokens: &'m Tokens,
+    token_name: Option<&'m str>,
+    other_tokens: &'m [OtherTokens],
+}
+
+impl<'m> Way<'m> {
+    fn of(platform: &'m Platform) -> Self {
+        Self {
+            transport: &platform.transport,
+            tokens: &platform.tokens,
+            token_name: platform.token_name.as_deref(),
+            other_tokens: &platform.other_tokens,
+        }
+    }
 }
 
 impl<'m> Index<'m> {
@@ -132,6 +154,7 @@ impl<'m> Excerpt<'m> {
             title: "",
             host: "",
             wire: None,
+            way: (!platform.other_tokens.is_empty()).then(|| Way::of(platform)),
             by_name: Vec::new(),
             errors: &[],
             apis: Vec::new(),
@@ -147,7 +170,7 @@ impl<'m> Excerpt<'m> {
         Self {
             title: &platform.title,
             host: &platform.host,
-            wire: Some((&platform.transport, &platform.tokens, platform.envelope.as_ref())),
+            wire: Some((Way::of(platform), platform.envelope.as_ref())),
             by_name: ByName::all(platform),
             errors: &platform.errors,
             ..Self::new(platform)
@@ -167,6 +190,7 @@ impl<'m> Excerpt<'m> {
     /// A platform that has nothing but this excerpt.
     pub(super) fn platform(&self) -> Platform {
         let owned = |(name, record): (&&str, &&Struct)| ((*name).to_owned(), (*record).clone());
+        let way = self.wire.map(|(way, _)| way).or(self.way);
         Platform {
             name: self.name.to_owned(),
             title: self.title.to_owned(),
@@ -174,9 +198,11 @@ impl<'m> Excerpt<'m> {
             rust: RustPlatform { krate: self.krate.to_owned() },
             package: None,
             host: self.host.to_owned(),
-            transport: self.wire.map(|(transport, ..)| transport.clone()).unwrap_or_default(),
-            tokens: self.wire.map(|(_, tokens, _)| tokens.clone()).unwrap_or_default(),
-            envelope: self.wire.and_then(|(_, _, envelope)| envelope.cloned()),
+            transport: way.map(|way| way.transport.clone()).unwrap_or_default(),
+            tokens: way.map(|way| way.tokens.clone()).unwrap_or_default(),
+            token_name: way.and_then(|way| way.token_name.map(str::to_owned)),
+            other_tokens: way.map(|way| way.other_tokens.to_vec()).unwrap_or_default(),
+            envelope: self.wire.and_then(|(_, envelope)| envelope.cloned()),
             errors: self.errors.to_vec(),
             apis: self.apis.iter().copied().cloned().collect(),
             messages: self.messages.iter().copied().cloned().collect(),

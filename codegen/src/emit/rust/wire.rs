@@ -9,8 +9,8 @@ use quote::{format_ident, quote};
 use super::by_name::ByName;
 use super::{docs, errors};
 use crate::model::{
-    Envelope, EnvelopePart, ErrorRow, LegacyEnvelope, Platform, Reply, TokenPlace, Tokens,
-    Transport, Verdict,
+    Envelope, EnvelopePart, ErrorRow, LegacyEnvelope, Platform, Reply, TokenKind, TokenPlace,
+    Tokens, Transport, Verdict,
 };
 
 /// The static with a platform's facts; the platform may be without its methods.
@@ -23,14 +23,9 @@ pub(super) fn facts(platform: &Platform, by_name: &[ByName<'_>]) -> TokenStream 
     let errors = quote!(rt::errors!(#errors_name { #(#errors)* }););
     let protocol = match &platform.transport {
         Transport::DoudianSigned => quote!(&rt::DoudianSigned(rt::SignMethod::HmacSha256)),
-        Transport::Json { token, prefix } => {
-            let place = match token {
-                TokenPlace::Query(name) => quote!(Query(#name)),
-                TokenPlace::Header(name) => quote!(Header(#name)),
-            };
-            let tokens = tokens(&platform.tokens);
-            let prefix = prefix.as_deref().unwrap_or_default();
-            quote!(&rt::Json { token: rt::TokenPlace::#place, prefix: #prefix, tokens: #tokens })
+        Transport::Json { .. } => {
+            let kinds = platform.token_kinds().into_iter().map(token_form);
+            quote!(&rt::Json { tokens: &[#(#kinds),*] })
         }
         // Without methods there is nothing for a client to do.
         Transport::None => return TokenStream::new(),
@@ -89,8 +84,49 @@ pub(super) fn facts(platform: &Platform, by_name: &[ByName<'_>]) -> TokenStream 
     }
 }
 
-/// How a client gets tokens.
-fn tokens(tokens: &Tokens) -> TokenStream {
+/// A kind of access token.
+fn token_form(kind: TokenKind<'_>) -> TokenStream {
+    let TokenKind { name, place, prefix, tokens } = kind;
+    let place = match place {
+        TokenPlace::Query(name) => quote!(Query(#name)),
+        TokenPlace::Header(name) => quote!(Header(#name)),
+    };
+    let calls = match tokens {
+        Tokens::Given => quote!(Given),
+        Tokens::ClientCredential { .. } => client_credential(tokens),
+        Tokens::AuthorizationCode {
+            path,
+            refresh_path,
+            refresh_form,
+            app_key,
+            app_secret,
+            renew_before,
+        } => {
+            let renew_before = Literal::i64_unsuffixed(*renew_before);
+            quote! {
+                AuthorizationCode(rt::AuthorizationCode {
+                    path: #path,
+                    refresh_path: #refresh_path,
+                    refresh_form: #refresh_form,
+                    app_key: #app_key,
+                    app_secret: #app_secret,
+                    renew_before: #renew_before,
+                })
+            }
+        }
+    };
+    quote! {
+        rt::TokenForm {
+            name: #name,
+            place: rt::TokenPlace::#place,
+            prefix: #prefix,
+            calls: rt::TokenCalls::#calls,
+        }
+    }
+}
+
+/// How a client gets tokens for the key and secret of the app.
+fn client_credential(tokens: &Tokens) -> TokenStream {
     let Tokens::ClientCredential {
         path,
         verb,
@@ -105,7 +141,7 @@ fn tokens(tokens: &Tokens) -> TokenStream {
         renew_before,
     } = tokens
     else {
-        return quote!(None);
+        return TokenStream::new();
     };
     // Both have the same names.
     let verb = format_ident!("{verb:?}");
@@ -119,7 +155,7 @@ fn tokens(tokens: &Tokens) -> TokenStream {
         None => quote!(None),
     };
     quote! {
-        Some(rt::ClientCredential {
+        ClientCredential(rt::ClientCredential {
             path: #path,
             verb: rt::Verb::#verb,
             reply: rt::Reply::#reply,

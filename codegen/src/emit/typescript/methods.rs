@@ -13,11 +13,14 @@ const ENVELOPE: &str = "Envelope";
 const ANSWER: &str = "Answer";
 
 /// What is to be known of a method.
-pub(super) fn about(api: &Api) -> Comment {
+pub(super) fn about(platform: &Platform, api: &Api) -> Comment {
     let mut about = Comment::default();
     about.subject(&api.title, &api.method, api.note.as_deref());
     if let Some(host) = &api.host {
         about.ours(format!("Host: `{host}`."));
+    }
+    if let (Some(_), Some(kind)) = (&api.token_kind, platform.token_kind(api)) {
+        about.ours(format!("Carries a `{}`, which begins with `{}`.", kind.name, kind.prefix));
     }
     about.auths(&api.auths);
     about.source(api.doc.as_deref(), api.status);

@@ -88,7 +88,7 @@ pub(super) fn modules<'m>(homes: &Homes<'m>) -> Vec<Module<'m>> {
     for api in &platform.apis {
         let module = entry(&mut modules, &api.family);
         module.name(&api.request.fields, api.data.as_ref());
-        let about = methods::about(api);
+        let about = methods::about(platform, api);
         module.items.push(items::interface(&api.request, &about, &|_| Vec::new(), ""));
         module.answers.insert(methods::shape(platform, api));
         module.items.push(methods::response(platform, api));

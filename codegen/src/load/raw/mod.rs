@@ -14,6 +14,7 @@ use super::entries::Entries;
 pub(crate) use super::expr::TypeExpr;
 use super::json::{optional, present};
 use super::prose::{Line, Prose};
+use super::several::Several;
 use super::words::{self, Word};
 use crate::model::{Effect, EnumRepr, Json, Reply, Status, Verb};
 
@@ -79,6 +80,7 @@ mod limit;
 mod overlay;
 mod platform;
 mod plugin;
+mod token_use;
 
 pub(super) use field::FieldKeys;
 pub(crate) use field::{ATTRIBUTES, FIELD_KEYS, Field};
@@ -86,6 +88,7 @@ pub(crate) use limit::MethodLimit;
 pub(crate) use overlay::{Additions, Changes, EnumAddition, FieldChange, ResponseChange};
 pub(crate) use platform::{BESIDE, Envelope, ErrorRow, TokenPlace, Tokens, Transport};
 pub(crate) use plugin::{CheckRow, Failure};
+pub(crate) use token_use::TokenUse;
 
 /// One file. Which keys are present decides what the file is.
 #[derive(Debug, Default, Deserialize)]
@@ -103,7 +106,7 @@ pub(crate) struct File {
     /// The npm package that is generated for the platform.
     pub(crate) package: Option<Line>,
     pub(crate) transport: Option<Transport>,
-    pub(crate) tokens: Option<Tokens>,
+    pub(crate) tokens: Option<Several<Tokens>>,
     pub(crate) envelope: Option<Envelope>,
     /// The published method that the file changes.
     pub(crate) extends: Option<Line>,
@@ -129,9 +132,7 @@ pub(crate) struct File {
     pub(crate) replaced_by: Option<Line>,
     #[serde(default)]
     pub(crate) effect: Word<Effect>,
-    #[serde(default, deserialize_with = "words::yes_or_no")]
-    #[cfg_attr(feature = "schema", schemars(schema_with = "words::yes_or_no_schema"))]
-    pub(crate) token: Option<bool>,
+    pub(crate) token: Option<TokenUse>,
     /// The code of the older generation in which a method answers.
     pub(crate) generation: Option<Line>,
     /// The path below the host.

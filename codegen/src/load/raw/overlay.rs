@@ -9,7 +9,8 @@ use super::super::entries::Entries;
 use super::super::prose::{Line, Prose};
 use super::super::words::{self, Word};
 use super::{
-    Auth, EnumCode, ErrorRow, Example, Field, FieldKeys, MethodLimit, Paging, TypeDef, TypeExpr,
+    Auth, EnumCode, ErrorRow, Example, Field, FieldKeys, MethodLimit, Paging, TokenUse, TypeDef,
+    TypeExpr,
 };
 use crate::model::{Effect, EnumRepr, Reply, Status, Verb};
 
@@ -41,9 +42,7 @@ pub(crate) struct Changes {
     pub(crate) replaced_by: Option<Line>,
     #[serde(default)]
     pub(crate) effect: Word<Effect>,
-    #[serde(default, deserialize_with = "words::yes_or_no")]
-    #[cfg_attr(feature = "schema", schemars(schema_with = "words::yes_or_no_schema"))]
-    pub(crate) token: Option<bool>,
+    pub(crate) token: Option<TokenUse>,
     pub(crate) host: Option<Line>,
     pub(crate) path: Option<Line>,
     #[serde(default)]

@@ -34,9 +34,16 @@ pub(crate) struct TokenPlace {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Tokens {
+    /// What methods call the kind, where the platform has several.
+    pub(crate) name: Option<Line>,
     #[serde(default)]
     pub(crate) kind: Word<TokensKind>,
+    pub(crate) query: Option<Line>,
+    pub(crate) header: Option<Line>,
+    pub(crate) prefix: Option<Line>,
     pub(crate) path: Option<Line>,
+    pub(crate) refresh_path: Option<Line>,
+    pub(crate) refresh_form: Option<bool>,
     #[serde(default)]
     pub(crate) verb: Word<Verb>,
     #[serde(default)]
@@ -71,6 +78,11 @@ pub(crate) struct Envelope {
 impl Listed for Line {
     const EXPECTED: &'static str = "a name, or a list of names";
     const IS_TEXT: bool = true;
+}
+
+impl Listed for Tokens {
+    const EXPECTED: &'static str = "a `kind` of tokens, or a list of them";
+    const IS_TEXT: bool = false;
 }
 
 impl Listed for LegacyEnvelope {

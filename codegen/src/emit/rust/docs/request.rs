@@ -8,7 +8,7 @@ use super::retired::successor;
 use crate::emit::rust::example;
 use crate::emit::rust::paths::Paths;
 use crate::model::{
-    Action, Api, Auth, Effect, ErrorRow, MethodLimit, Origin, Paging, Platform, Retry, Span,
+    Action, Api, Auth, Effect, ErrorRow, MethodLimit, Origin, Paging, Platform, Retry, Span, Tokens,
 };
 
 pub(in crate::emit::rust) fn request(platform: &Platform, api: &Api, paths: &Paths) -> TokenStream {
@@ -69,13 +69,27 @@ fn facts(platform: &Platform, api: &Api, paths: &Paths) -> Markdown {
     if let Some(host) = &api.host {
         facts.push(Markdown::of("Host: {}.", &[Markdown::code(host)]));
     }
-    if !api.token {
-        facts.push(Markdown::ours("Carries no access token."));
-    }
+    facts.extend(token(platform, api));
     facts.extend(auths(&api.auths));
     facts.extend(api.paging.as_ref().map(paging));
     facts.extend(api.limits.iter().map(limit));
     Markdown::join(facts, "\n")
+}
+
+/// Which access token the call carries, where that does not go without saying.
+fn token(platform: &Platform, api: &Api) -> Option<Markdown> {
+    if !api.token {
+        return Some(Markdown::ours("Carries no access token."));
+    }
+    let name = api.token_kind.as_deref()?;
+    let kind = platform.token_kind(api)?;
+    let words = match kind.tokens {
+        Tokens::AuthorizationCode { .. } => {
+            "Carries a {}, which begins with {}: that of a user who has authorised the app."
+        }
+        _ => "Carries a {}, which begins with {}.",
+    };
+    Some(Markdown::of(words, &[Markdown::code(name), Markdown::code(kind.prefix)]))
 }
 
 /// The permission packages, of which an app needs one.
