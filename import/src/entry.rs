@@ -29,6 +29,8 @@ pub struct Entry {
     pub generation: Option<String>,
     /// Whether the call carries an access token.
     pub token: Option<bool>,
+    /// Which kind, by the name that the platform's descriptor has for it.
+    pub token_kind: Option<String>,
     /// The family, where it is another one than follows from the name.
     pub family: Option<String>,
     /// Whether the document advises against it.
@@ -196,6 +198,7 @@ impl Entry {
         or(&mut self.is_flat, other.is_flat);
         or(&mut self.generation, other.generation);
         or(&mut self.token, other.token);
+        or(&mut self.token_kind, other.token_kind);
         or(&mut self.family, other.family);
         self.is_deprecated |= other.is_deprecated;
         or(&mut self.failure, other.failure);

@@ -68,6 +68,9 @@ pub struct Api {
     pub reply: Reply,
     /// Whether the call carries an access token.
     pub token: bool,
+    /// The name of the kind of access token, where the platform has several and its
+    /// documentation says which the call takes.
+    pub token_kind: Option<&'static str>,
     /// What a second, equal call does.
     pub effect: Effect,
     /// The permission packages that have it: an app needs one of them.
@@ -91,6 +94,7 @@ impl Api {
             places: &[],
             reply: Reply::Data,
             token: true,
+            token_kind: None,
             effect: Effect::Write,
             auths: &[],
             errors: &[],

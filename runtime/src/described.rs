@@ -20,6 +20,7 @@ macro_rules! __api {
         $(verb: $verb:ident;)?
         $(reply: $reply:ident;)?
         $(token: $token:literal;)?
+        $(token_kind: $kind:literal;)?
         $(effect: $effect:ident;)?
         $(replaced_by: $other:literal;)?
         $(place: $parameter:literal $place:ident $(($header:literal))?;)*
@@ -36,6 +37,7 @@ macro_rules! __api {
                 $(verb: $crate::generated::Verb::$verb,)?
                 $(reply: $crate::generated::Reply::$reply,)?
                 $(token: $token,)?
+                $(token_kind: ::core::option::Option::Some($kind),)?
                 $(effect: $crate::generated::Effect::$effect,)?
                 $(replaced_by: ::core::option::Option::Some($other),)?
                 places: &[$((

@@ -138,6 +138,24 @@ impl Platform {
         std::iter::once(usual).chain(others).collect()
     }
 
+    /// The methods that make tokens for the key and secret of the app, and for nothing else: with
+    /// a code or a refresh token they would be a user's. That of the client may be among them.
+    pub fn credential_apis(&self) -> impl Iterator<Item = &Api> {
+        let of_app = self.token_kinds().into_iter().find_map(|kind| match kind.tokens {
+            Tokens::ClientCredential { app_key, app_secret, .. } => Some([app_key, app_secret]),
+            _ => None,
+        });
+        self.apis.iter().filter(move |api| {
+            let Some(names) = of_app else { return false };
+            let fields = &api.request.fields;
+            let takes = |name: &String| fields.iter().any(|field| field.wire == *name);
+            let is_of_app = |name: &String| names.contains(&name) || name == "grant_type";
+            !api.token
+                && names.into_iter().all(takes)
+                && fields.iter().all(|field| is_of_app(&field.wire))
+        })
+    }
+
     /// The kind of access token that a call carries: the usual one where its descriptor names
     /// none. `None` where it carries none, or the transport has its own way.
     pub fn token_kind(&self, api: &Api) -> Option<TokenKind<'_>> {

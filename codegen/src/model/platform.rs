@@ -78,6 +78,17 @@ pub enum Tokens {
     },
 }
 
+impl Tokens {
+    /// The paths of the calls that make them.
+    pub fn paths(&self) -> Vec<&str> {
+        match self {
+            Self::Given => Vec::new(),
+            Self::ClientCredential { path, .. } => vec![path],
+            Self::AuthorizationCode { path, refresh_path, .. } => vec![path, refresh_path],
+        }
+    }
+}
+
 /// A kind of access token that a platform has beside its usual one.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -42,6 +42,11 @@ impl NewTokens {
 }
 
 impl TokenSource for NewTokens {
+    /// Those of the app; users have theirs from their authorisations.
+    fn has(&self, owner: &TokenOwner) -> bool {
+        owner.is_app()
+    }
+
     async fn token(
         &self,
         _owner: &TokenOwner,

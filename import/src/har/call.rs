@@ -1,6 +1,6 @@
 //! Which method a recorded request calls, and with which parameters.
 
-use doudian_codegen::model::{Json, Platform, TokenPlace, Tokens, Transport, Verb};
+use doudian_codegen::model::{Json, Platform, TokenPlace, Transport, Verb};
 use url::Url;
 
 use super::exchange::Exchange;
@@ -125,10 +125,12 @@ fn json_call(
     verb: Verb,
     platform: Option<&Platform>,
 ) -> Result<Call, Other> {
-    let tokens = platform.map(|platform| &platform.tokens);
-    if let Some(Tokens::ClientCredential { path: token, .. }) = tokens
-        && token.trim_matches('/') == path.trim_matches('/')
-    {
+    let kinds = platform.map(Platform::token_kinds).unwrap_or_default();
+    let is_token_call = kinds.iter().any(|kind| {
+        let calls = kind.tokens.paths();
+        calls.into_iter().any(|call| call.trim_matches('/') == path.trim_matches('/'))
+    });
+    if is_token_call {
         return Err(Other::Token);
     }
     if path.split('/').any(|segment| segment == "oauth" || segment == "token") {

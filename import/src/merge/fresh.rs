@@ -77,6 +77,8 @@ fn call(entry: &Entry) -> Vec<(&'static str, Json)> {
     let mut keys = Vec::new();
     if entry.token == Some(false) {
         keys.push(("token", Json::Bool(false)));
+    } else if let Some(kind) = &entry.token_kind {
+        keys.push(("token", text(kind)));
     }
     if let Some(host) = &entry.host {
         keys.push(("host", text(host)));

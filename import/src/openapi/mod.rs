@@ -44,6 +44,7 @@ mod schema;
 mod server;
 mod shown;
 mod text;
+mod token;
 mod types;
 
 pub use mend::{Mend, Mended};

@@ -1,6 +1,6 @@
 //! Operations to entries.
 
-use doudian_codegen::model::{Json, Platform, TokenPlace, Transport, Verb};
+use doudian_codegen::model::{Json, Platform, Verb};
 
 use super::mend::{Mend, Mended, count};
 use super::refs::Document;
@@ -72,7 +72,7 @@ pub(super) fn read<'d>(
         parameter_lists[1],
         [&format!("{item_place}/parameters"), &format!("{place}/parameters")],
         is_bodiless,
-        token_header(around.platform).as_deref(),
+        around.platform,
     )?;
     let body_place = format!("{place}/requestBody");
     let body = match value.get("requestBody").filter(|body| **body != Json::Null) {
@@ -128,6 +128,7 @@ pub(super) fn read<'d>(
         is_flat: answer.is_flat,
         generation: answer.generation,
         token,
+        token_kind: parameters.token_kind.filter(|_| token != Some(false)),
         request: (!fields.is_empty()).then_some(fields),
         response: answer.data,
         types,
@@ -137,16 +138,6 @@ pub(super) fn read<'d>(
         is_deprecated: value.get("deprecated").and_then(Json::flag) == Some(true),
         ..Entry::default()
     })
-}
-
-/// The header in which the platform's client sends the token.
-fn token_header(platform: Option<&Platform>) -> Option<String> {
-    match &platform?.transport {
-        Transport::Json { token: TokenPlace::Header(name), .. } => {
-            Some(name.to_ascii_lowercase().replace('_', "-"))
-        }
-        _ => None,
-    }
 }
 
 /// The title and the address of the page. A title may be a link to it: `[title](page)`.

@@ -1,12 +1,12 @@
 //! Parameters and bodies to the members of a request.
 
-use doudian_codegen::model::Json;
+use doudian_codegen::model::{Json, Platform};
 
 use super::media::{self, Media};
 use super::mend::{Mend, count};
 use super::refs::step;
 use super::schema::{Schemas, Side};
-use super::{Wrong, example, shown, wrong};
+use super::{Wrong, example, shown, token, wrong};
 use crate::entry::{Fields, Member, Place, Shape};
 use crate::json::Parts;
 use crate::query::{self, Flat};
@@ -18,6 +18,8 @@ pub(super) struct Parameters {
     pub(super) fields: Fields,
     /// Whether one of them carries the access token as the client does.
     pub(super) has_token: bool,
+    /// The kind of token, where its words name one.
+    pub(super) token_kind: Option<String>,
     /// Whether headers are listed at all.
     pub(super) lists_headers: bool,
 }
@@ -45,7 +47,7 @@ pub(super) fn parameters<'d>(
     of_operation: Option<&'d Json>,
     places: [&str; 2],
     is_bodiless: bool,
-    token_header: Option<&str>,
+    platform: Option<&Platform>,
 ) -> Result<Parameters, Wrong> {
     // Name and place, which are what a parameter is known by.
     let mut found: Vec<((String, &'d str), &'d Json, String)> = Vec::new();
@@ -85,14 +87,19 @@ pub(super) fn parameters<'d>(
         }
     }
     let mut read = Parameters::default();
+    let token_headers = token::headers(platform);
     for ((name, at), parameter, place) in found {
         let at = match at {
             "query" => (!is_bodiless).then_some(Place::Query),
             "header" => {
                 read.lists_headers = true;
                 let header = name.to_ascii_lowercase().replace('_', "-");
-                let is_token = token_header.is_some_and(|token| token == header);
+                let is_token = token_headers.contains(&header);
                 read.has_token |= is_token;
+                if let Some(platform) = platform.filter(|_| is_token) {
+                    let said = token::kind_said(platform, &words(parameter));
+                    read.token_kind = read.token_kind.or(said);
+                }
                 if is_token || CLIENT_HEADERS.contains(&header.as_str()) {
                     count(schemas.mended, Mend::ClientHeader);
                     continue;
@@ -122,6 +129,15 @@ pub(super) fn parameters<'d>(
         read.fields.push(parameter_member(schemas, &name, parameter, &place, at)?);
     }
     Ok(read)
+}
+
+/// What a document says of a parameter, its example included.
+fn words(parameter: &Json) -> String {
+    let schema = parameter.get("schema");
+    let of =
+        |key| [Some(parameter), schema].into_iter().flatten().filter_map(move |it| it.get(key));
+    let texts = of("description").chain(of("example")).filter_map(Json::text);
+    texts.collect::<Vec<_>>().join("\n")
 }
 
 fn parameter_member<'d>(

@@ -13,6 +13,7 @@ use tracing::{Instrument, debug, warn};
 use super::drift_events::DriftEvents;
 use super::hosts::Hosts;
 use super::secrets::Secrets;
+use super::tokens::Users;
 use super::trace::CallSpan;
 use crate::api::Platform;
 use crate::clock::{Clock, http_date};
@@ -57,6 +58,7 @@ pub(crate) struct Core {
     pub(super) skew: AtomicI64,
     pub(super) outbox: Arc<Outbox>,
     pub(super) store: Arc<dyn TokenStore>,
+    pub(super) users: Users,
     /// Where tokens come from in place of the platform.
     pub(super) source: Option<Arc<dyn AnySource>>,
     pub(super) unreadable: Unreadable,
@@ -73,6 +75,10 @@ pub(crate) struct Call {
     pub(crate) parameters: String,
     /// The files beside them, of a method that has some.
     pub(crate) files: Option<Vec<(&'static str, File)>>,
+    /// The kind of access token that it carries, where it is known.
+    pub(crate) token_kind: Option<&'static str>,
+    /// Whether the parameters are a form in one line.
+    pub(crate) form: bool,
     /// Whether it makes a token.
     pub(crate) grants: bool,
     /// Whether an answer without a code is a success.
@@ -260,7 +266,9 @@ impl Core {
             parameters: &call.parameters,
             files: call.files.as_deref(),
             app: App { key: &self.app_key, secret: &self.app_secret },
+            form: call.form,
             token,
+            token_kind: call.token_kind,
             now,
         };
         let request = self.protocol.request(&outgoing);

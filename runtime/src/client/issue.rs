@@ -10,7 +10,7 @@ use super::core::{Call, Core, Deadline};
 use super::secrets::Secrets;
 use crate::error::{CallInfo, Error, ReplyProblem, Result};
 use crate::json;
-use crate::protocol::{App, Head, RENEW_BEFORE, TokenCall, TokenKind, Verdict};
+use crate::protocol::{App, Head, RENEW_BEFORE, TokenCall, TokenForm, TokenKind, Verdict};
 use crate::token::{
     AccessToken, Announcing, Asking, Grant, GrantSlot, Issuer, Issuing, Lane, Storing, Subject,
     TokenOwner, Turn, shortened,
@@ -25,18 +25,39 @@ const WAITS: [Duration; 4] = [
     Duration::from_millis(1600),
 ];
 
+/// Token calls for tokens of one kind.
+pub(super) struct Issuance {
+    pub(super) core: Arc<Core>,
+    /// The name of the kind; empty where there is only one.
+    pub(super) kind: &'static str,
+}
+
 impl Core {
-    /// The token call that `choose` wants.
+    /// How tokens of a kind are made and renewed.
+    fn token_kind(&self, kind: &str) -> Option<&dyn TokenKind> {
+        match self.form(kind) {
+            Some(form) => form.kind(),
+            None => self.protocol.tokens(),
+        }
+    }
+
+    /// The token call that `choose` wants, of the first kind that has one.
     ///
     /// # Errors
     ///
     /// When the platform has no such call.
     pub(super) fn token_call(
         &self,
-        choose: impl FnOnce(&dyn TokenKind, App<'_>) -> Option<TokenCall>,
+        choose: impl Fn(&dyn TokenKind, App<'_>) -> Option<TokenCall>,
     ) -> Result<TokenCall> {
+        let kinds = self.protocol.token_forms().iter().filter_map(TokenForm::kind);
+        let mut kinds = self.protocol.tokens().into_iter().chain(kinds);
         let app = App { key: &self.app_key, secret: &self.app_secret };
-        self.protocol.tokens().and_then(|kind| choose(kind, app)).ok_or_else(|| {
+        self.called(kinds.find_map(|kind| choose(kind, app)))
+    }
+
+    fn called(&self, call: Option<TokenCall>) -> Result<TokenCall> {
+        call.ok_or_else(|| {
             Error::config(format!(
                 "the client cannot make this access token of the platform `{}`: pass it one with \
                  `.access_token(…)`",
@@ -47,7 +68,7 @@ impl Core {
 
     /// Makes a token call.
     pub(super) async fn issue(&self, call: TokenCall, deadline: Deadline) -> Result<Grant> {
-        let TokenCall { method, parameters, effect, path, verb, reply, names } = call;
+        let TokenCall { method, parameters, effect, path, verb, form, reply, names } = call;
         let platform = self.platform;
         let info = CallInfo { method: Cow::Borrowed(method), platform, reply, api: None, effect };
         let secrets = Secrets::of_parameters(&parameters);
@@ -60,6 +81,8 @@ impl Core {
             verb,
             parameters,
             files: None,
+            token_kind: None,
+            form,
             grants: true,
             codeless: names.is_some(),
             secrets,
@@ -99,44 +122,60 @@ fn granted(call: &CallInfo, head: Head, grant: Option<Grant>) -> Result<Grant> {
     }
 }
 
-impl Issuer for Core {
-    fn create<'a>(&'a self, subject: &'a Subject) -> Issuing<'a> {
+impl Issuance {
+    fn token_kind(&self) -> Option<&dyn TokenKind> {
+        self.core.token_kind(self.kind)
+    }
+
+    fn app(&self) -> App<'_> {
+        App { key: &self.core.app_key, secret: &self.core.app_secret }
+    }
+
+    fn issuing<'a>(&'a self, call: Option<TokenCall>) -> Issuing<'a> {
         Box::pin(async move {
-            let call = self.token_call(|kind, app| kind.create(subject, app))?;
-            self.issue(call, self.token_deadline()).await
+            let call = self.core.called(call)?;
+            self.core.issue(call, self.core.token_deadline()).await
         })
+    }
+}
+
+impl Issuer for Issuance {
+    fn create<'a>(&'a self, subject: &'a Subject) -> Issuing<'a> {
+        self.issuing(self.token_kind().and_then(|kind| kind.create(subject, self.app())))
     }
 
     fn refresh<'a>(&'a self, refresh_token: &'a str) -> Issuing<'a> {
-        Box::pin(async move {
-            let call = self.token_call(|kind, _| kind.refresh(refresh_token))?;
-            self.issue(call, self.token_deadline()).await
-        })
+        self.issuing(self.token_kind().and_then(|kind| kind.refresh(refresh_token, self.app())))
     }
 
     fn ask_source(&self, owner: TokenOwner, refused: Option<Arc<AccessToken>>) -> Option<Asking> {
-        let source = self.source.clone()?;
-        Some(source.ask(owner, refused, self.timeout))
+        let source = self.core.source.clone().filter(|source| source.has(&owner))?;
+        Some(source.ask(owner, refused, self.core.timeout))
     }
 
     fn now(&self) -> i64 {
-        self.clock.now()
+        self.core.clock.now()
     }
 
     fn token_fault(&self, token: &AccessToken) -> Option<String> {
-        self.protocol.token_fault(token.access_token())
+        let kind = (!self.kind.is_empty()).then_some(self.kind);
+        self.core.protocol.token_fault(token.access_token(), kind)
     }
 
     fn renew_before(&self) -> i64 {
-        self.protocol.tokens().map_or(RENEW_BEFORE, TokenKind::renew_before)
+        self.token_kind().map_or(RENEW_BEFORE, TokenKind::renew_before)
+    }
+
+    fn authorizer(&self) -> &'static str {
+        self.token_kind().map_or("the merchant", TokenKind::authorizer)
     }
 
     fn app_key(&self) -> &str {
-        &self.app_key
+        &self.core.app_key
     }
 
     fn can_load(&self) -> bool {
-        self.store.can_load()
+        self.core.store.can_load()
     }
 
     fn load(
@@ -145,14 +184,14 @@ impl Issuer for Core {
         held: Option<Arc<AccessToken>>,
         turn: Turn,
     ) -> Storing<Option<AccessToken>> {
-        self.store.load(owner, held, turn)
+        self.core.store.load(owner, held, turn)
     }
 
     fn announce(&self, lane: Lane, token: Arc<AccessToken>) -> Announcing<'_> {
-        Box::pin(self.outbox.offer(lane, token))
+        Box::pin(self.core.outbox.offer(lane, token))
     }
 
     fn resume_storing(&self) {
-        self.outbox.resume();
+        self.core.outbox.resume();
     }
 }

@@ -7,6 +7,7 @@ mod hosts;
 mod issue;
 mod raw;
 mod secrets;
+mod tokens;
 mod trace;
 
 use std::fmt;
@@ -17,6 +18,7 @@ use tracing::Instrument;
 
 use self::core::{Call, Calling, Core, Deadline};
 use self::secrets::Secrets;
+use self::tokens::Tokens;
 use crate::api::{Api, Request};
 use crate::envelope::{Fill, Slot};
 use crate::error::{CallInfo, Detail, Error, Result};
@@ -26,7 +28,7 @@ use crate::json::{Encode, Field, Writer};
 use crate::limits::{self, Limit};
 use crate::protocol::TokenCall;
 use crate::response::Response;
-use crate::token::{AccessToken, Issuer as _, Lane, TokenManager, TokenOwner};
+use crate::token::{AccessToken, Lane, TokenManager, TokenOwner};
 
 pub use builder::ClientBuilder;
 
@@ -36,7 +38,7 @@ pub use builder::ClientBuilder;
 #[derive(Clone)]
 pub struct Client {
     core: Arc<Core>,
-    tokens: Option<Arc<TokenManager>>,
+    tokens: Tokens,
     timeout: Duration,
 }
 
@@ -75,14 +77,20 @@ impl Client {
     /// Connections are shared; the token is renewed by itself if it has a refresh token.
     ///
     /// Keep the handle as long as the shop is served: each one renews its token for
-    /// itself.
+    /// itself. Only handles for tokens that say whose [`open_id`](AccessToken::open_id) they are
+    /// of share what they know: one renewal at a time for each user.
+    ///
+    /// Where a platform has several kinds of tokens, the kind is that with which the token begins,
+    /// and the tokens of the other kinds stay as they are: a handle for a user still makes calls
+    /// with the token of the app. A call of which no document says which it takes carries the one
+    /// that is given here.
     #[must_use]
     pub fn with_access_token(&self, token: AccessToken) -> Self {
-        let tokens = TokenManager::new(self.core.clone(), None, Some(token));
-        Self { tokens: Some(Arc::new(tokens)), ..self.clone() }
+        let (kind, tokens) = self.core.given(token);
+        Self { tokens: self.tokens.with(kind, tokens), ..self.clone() }
     }
 
-    /// The access token in use; made or renewed where that is necessary.
+    /// The access token in use, that which the client was given where there are several kinds; made or renewed where that is necessary.
     ///
     /// # Errors
     ///
@@ -90,7 +98,7 @@ impl Client {
     pub async fn access_token(&self) -> Result<AccessToken> {
         in_runtime()?;
         let call = CallInfo::raw(self.core.platform, "access token");
-        let tokens = self.tokens.as_ref().ok_or_else(|| no_token(&call))?;
+        let tokens = self.tokens.of(None).ok_or_else(|| self.no_token(&call, None))?;
         let deadline = Deadline::after(self.timeout);
         let held = deadline.for_token(&call, tokens.acquire()).await??;
         Ok(AccessToken::clone(&held.token))
@@ -106,7 +114,7 @@ impl Client {
     ///
     /// When the platform refuses, or gives no answer.
     pub async fn exchange_code(&self, code: &str) -> Result<AccessToken> {
-        let call = self.core.token_call(|kind, _| kind.exchange(code))?;
+        let call = self.core.token_call(|kind, app| kind.exchange(code, app))?;
         self.grant(call, None).await
     }
 
@@ -120,7 +128,7 @@ impl Client {
     /// When the platform refuses, or gives no answer.
     pub async fn refresh_access_token(&self, refresh_token: &str) -> Result<AccessToken> {
         let old = AccessToken::new("").with_refresh_token(refresh_token);
-        let call = self.core.token_call(|kind, _| kind.refresh(refresh_token))?;
+        let call = self.core.token_call(|kind, app| kind.refresh(refresh_token, app))?;
         self.grant(call, Some(old)).await
     }
 
@@ -191,6 +199,8 @@ impl Client {
                         verb: api.verb,
                         parameters,
                         files: files.map(|files| bounded(files, limits)),
+                        token_kind: api.token_kind,
+                        form: false,
                         grants: false,
                         codeless: false,
                         secrets,
@@ -200,7 +210,7 @@ impl Client {
             }
             Err(error) => Err(Error::unwritable(&info, &error)),
         };
-        let tokens = if api.token { self.tokens.as_ref() } else { None };
+        let tokens = if api.token { self.tokens.of(api.token_kind) } else { None };
         let lacks_token = api.token && tokens.is_none();
         let fits = self.core.platform.is(api.platform);
         Box::pin(async move {
@@ -210,7 +220,7 @@ impl Client {
                 return Err(self.of_another(&call.info));
             }
             if lacks_token {
-                return Err(no_token(&call.info));
+                return Err(self.no_token(&call.info, api.token_kind));
             }
             self.send(&call, tokens, fill).await
         })
@@ -237,7 +247,7 @@ impl Client {
             let token = AccessToken::granted(grant, core.clock.now(), old.as_ref());
             let owner = TokenOwner::of(&core.app_key, &token);
             let lane = if owner.is_known() { Lane::Of(owner) } else { Lane::unknown() };
-            core.announce(lane, Arc::new(token.clone())).await;
+            core.outbox.offer(lane, Arc::new(token.clone())).await;
             Ok(token)
         };
         let stopped = |_| Error::config("the runtime of the token call has been shut down");
@@ -246,6 +256,27 @@ impl Client {
 }
 
 impl Client {
+    /// The error of a call that needs a token, perhaps of a kind, which the client does not have.
+    fn no_token(&self, call: &CallInfo, kind: Option<&str>) -> Error {
+        let reason = match kind.and_then(|kind| self.core.form(kind)) {
+            Some(form) => format!(
+                "the call needs a `{}`, which begins with `{}`, and the client has none: take \
+                 `client.with_access_token(…)`, or build the client with `.access_token(…)`",
+                form.name, form.prefix
+            ),
+            None if call.platform.is_doudian() => {
+                "the call needs an access token: build the client with `.shop_id(…)`, \
+                 `.test_shop()` or `.auth_subject(…)` (self-use app) or `.access_token(…)` (tool \
+                 app), or take `client.with_access_token(…)`"
+                    .to_owned()
+            }
+            None => "the call needs an access token: build the client with `.access_token(…)` or \
+                     `.token_source(…)`, or take `client.with_access_token(…)`"
+                .to_owned(),
+        };
+        Error::new(call, Detail::Config(reason))
+    }
+
     /// The error of a call of a platform that is not the client's.
     fn of_another(&self, call: &CallInfo) -> Error {
         let (own, other) = (self.core.platform.name, call.platform.name);
@@ -275,21 +306,6 @@ fn bounded(files: Vec<(&'static str, File)>, limits: &[Limit]) -> Vec<(&'static 
         None => (name, file),
     });
     bounded.collect()
-}
-
-fn no_token(call: &CallInfo) -> Error {
-    let reason = match call.platform.is_doudian() {
-        true => {
-            "the call needs an access token: build the client with `.shop_id(…)`, `.test_shop()` \
-             or `.auth_subject(…)` (self-use app) or `.access_token(…)` (tool app), or take \
-             `client.with_access_token(…)`"
-        }
-        false => {
-            "the call needs an access token: build the client with `.access_token(…)` or \
-             `.token_source(…)`, or take `client.with_access_token(…)`"
-        }
-    };
-    Error::new(call, Detail::Config(reason.to_owned()))
 }
 
 /// Time-outs and renewals need a tokio runtime; without one tokio would panic.

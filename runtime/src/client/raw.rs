@@ -81,9 +81,19 @@ impl Client {
         call: Result<Call>,
         fill: &'a mut dyn Fill,
     ) -> Calling<'a> {
-        let takes_token = self.core.platform.by_name(method).is_none_or(|row| row.api.token);
-        let tokens = self.tokens.as_ref().filter(|_| takes_token);
-        Box::pin(async move { self.send(&call?, tokens, fill).await })
+        let known = self.core.platform.by_name(method);
+        let takes_token = known.is_none_or(|row| row.api.token);
+        let kind = known.and_then(|row| row.api.token_kind);
+        let tokens = self.tokens.of(kind).filter(|_| takes_token);
+        // A call carries a token if there is one; of a kind that is known, it needs it.
+        let lacks_token = kind.is_some() && takes_token && tokens.is_none();
+        Box::pin(async move {
+            let call = call?;
+            if lacks_token {
+                return Err(self.no_token(&call.info, kind));
+            }
+            self.send(&call, tokens, fill).await
+        })
     }
 
     fn raw_call(&self, method: &str, parameters: &Value) -> Result<Call> {
@@ -132,6 +142,8 @@ impl Client {
             parameters: text,
             // What takes files is a form, also without any.
             files: (!files.is_empty()).then(Vec::new),
+            token_kind: known.and_then(|row| row.api.token_kind),
+            form: false,
             grants: false,
             codeless: false,
             secrets: Secrets::of_parameters(value),

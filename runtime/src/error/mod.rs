@@ -95,8 +95,8 @@ impl Error {
         Self(Arc::new(Inner { call: None, detail, retry_after: None }))
     }
 
-    pub(crate) fn authorization(reason: &str, cause: Option<Self>) -> Self {
-        Self::without_call(Detail::Authorization { reason: reason.to_owned(), cause })
+    pub(crate) fn authorization(reason: impl Into<String>, cause: Option<Self>) -> Self {
+        Self::without_call(Detail::Authorization { reason: reason.into(), cause })
     }
 
     /// Why a renewal did not help, where that is not the error of a token call.

@@ -51,11 +51,11 @@ impl TokenKind for ClientCredential {
         Some(TokenCall { path: Some(path), verb, reply, names: Some(names), ..call })
     }
 
-    fn exchange(&self, _code: &str) -> Option<TokenCall> {
+    fn exchange(&self, _code: &str, _app: App<'_>) -> Option<TokenCall> {
         None
     }
 
-    fn refresh(&self, _refresh_token: &str) -> Option<TokenCall> {
+    fn refresh(&self, _refresh_token: &str, _app: App<'_>) -> Option<TokenCall> {
         None
     }
 

@@ -4,7 +4,7 @@ use jiter::{Jiter, JiterError};
 use percent_encoding::utf8_percent_encode;
 use serde_json::Value;
 
-use super::{ClientCredential, Outgoing, Protocol, TokenKind};
+use super::{Outgoing, Protocol, TokenForm, TokenKind, TokenPlace, form_of};
 use crate::api::ParameterPlace;
 use crate::foreign::foreign;
 use crate::transport::{FormPart, HttpRequest, QUERY};
@@ -18,21 +18,15 @@ use crate::transport::{FormPart, HttpRequest, QUERY};
 /// `multipart/form-data`, with the same texts as parts before the files.
 #[derive(Clone, Copy, Debug)]
 pub struct Json {
-    /// Where the access token stands.
-    pub token: TokenPlace,
-    /// What every access token begins with; empty where nothing is known of that.
-    pub prefix: &'static str,
-    /// How access tokens are made; `None` where the client has only those that it is given.
-    pub tokens: Option<ClientCredential>,
+    /// The kinds of access tokens, the usual one first.
+    pub tokens: &'static [TokenForm],
 }
 
-/// Where a request carries the access token.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum TokenPlace {
-    /// In this parameter of the query.
-    Query(&'static str),
-    /// In this header, in lower case.
-    Header(&'static str),
+impl Json {
+    /// The kind of this name.
+    fn form(&self, kind: Option<&str>) -> Option<&'static TokenForm> {
+        self.tokens.iter().find(|form| Some(form.name) == kind)
+    }
 }
 
 impl Protocol for Json {
@@ -59,19 +53,26 @@ impl Protocol for Json {
             let texts = members.map(|member| FormPart::text(member.name.clone(), member.text()));
             parts = Some(call.parts(texts.collect()));
         } else if !call.verb.is_bodiless() {
-            headers.push(("content-type", "application/json".to_owned()));
+            let kind = match call.form {
+                true => "application/x-www-form-urlencoded",
+                false => "application/json",
+            };
+            headers.push(("content-type", kind.to_owned()));
             match members {
+                _ if call.form => body = line(&self::members(call.parameters)?),
                 None => call.parameters.clone_into(&mut body),
                 Some(members) => body = object(&members),
             }
         }
         if let Some(token) = call.token {
-            if let Some(fault) = self.token_fault(token) {
+            if let Some(fault) = self.token_fault(token, call.token_kind) {
                 return Err(format!("the access token cannot be right: {fault}"));
             }
-            match self.token {
-                TokenPlace::Query(name) => url.add(name, token),
-                TokenPlace::Header(name) => headers.push((name, token.to_owned())),
+            let form = self.form(call.token_kind).or_else(|| form_of(self.tokens, token));
+            match form.map(|form| form.place) {
+                None => return Err("the platform has no access tokens".to_owned()),
+                Some(TokenPlace::Query(name)) => url.add(name, token),
+                Some(TokenPlace::Header(name)) => headers.push((name, token.to_owned())),
             }
         }
         let mut request = HttpRequest::post(url.0, body);
@@ -81,26 +82,43 @@ impl Protocol for Json {
         Ok(request)
     }
 
-    fn token_fault(&self, token: &str) -> Option<String> {
+    fn token_fault(&self, token: &str, kind: Option<&str>) -> Option<String> {
         let is_whole = token.bytes().all(|byte| byte.is_ascii_graphic());
         if token.is_empty() {
             Some("it is empty".to_owned())
         } else if !is_whole {
             Some("it has something other than visible ASCII".to_owned())
-        } else if !token.starts_with(self.prefix) {
-            Some(format!(
-                "it does not begin with `{}`; perhaps it is one of another kind, or of another \
-                 platform",
-                self.prefix
-            ))
         } else {
-            None
+            // Where there are several kinds, a method that names none may take another yet.
+            let only = self.tokens.first().filter(|_| self.tokens.len() == 1);
+            self.form(kind).or(only).and_then(|form| other_prefix(form, self.tokens, token))
         }
     }
 
-    fn tokens(&self) -> Option<&dyn TokenKind> {
-        self.tokens.as_ref().map(|kind| kind as &dyn TokenKind)
+    fn token_forms(&self) -> &'static [TokenForm] {
+        self.tokens
     }
+
+    fn tokens(&self) -> Option<&dyn TokenKind> {
+        self.tokens.first().and_then(TokenForm::kind)
+    }
+}
+
+/// Why a token is none of this kind, by what it begins with.
+fn other_prefix(wanted: &TokenForm, forms: &[TokenForm], token: &str) -> Option<String> {
+    let TokenForm { name, prefix, .. } = wanted;
+    if token.starts_with(prefix) {
+        return None;
+    }
+    let of = |form: &&TokenForm| form.name != *name && token.starts_with(form.prefix);
+    let rest = match forms.iter().find(of) {
+        Some(other) => format!("it begins as a `{}` does", other.name),
+        None => "perhaps it is one of another kind, or of another platform".to_owned(),
+    };
+    Some(match *name {
+        "" => format!("it does not begin with `{prefix}`; {rest}"),
+        name => format!("it does not begin with `{prefix}`, as every `{name}` does; {rest}"),
+    })
 }
 
 /// An address with its query.
@@ -131,6 +149,15 @@ impl Member<'_> {
     fn text(&self) -> String {
         serde_json::from_str(self.json).unwrap_or_else(|_| self.json.to_owned())
     }
+}
+
+/// Parameters as a form in one line.
+fn line(members: &[Member<'_>]) -> String {
+    let escaped = |text: &str| utf8_percent_encode(text, QUERY).to_string();
+    let pairs = members
+        .iter()
+        .map(|member| format!("{}={}", escaped(&member.name), escaped(&member.text())));
+    pairs.collect::<Vec<_>>().join("&")
 }
 
 /// The parameters that stand in the body, when the others have been put where they stand.

@@ -5,11 +5,13 @@
 //! states, and names the [`Protocol`] that its calls are made by. Client, tokens, errors and
 //! JSON know nothing else of it.
 
+mod authorization;
 mod credential;
 pub(crate) mod doudian;
 #[cfg(feature = "douyin-webhooks")]
 pub(crate) mod douyin;
 mod envelope;
+mod form;
 mod head;
 pub(crate) mod hex;
 mod json;
@@ -20,11 +22,14 @@ mod verdict;
 
 use std::fmt;
 
+pub use authorization::AuthorizationCode;
 pub use credential::ClientCredential;
 pub(crate) use envelope::same as same_sub_code;
 pub use envelope::{Envelope, Group, Legacy, Part, Reply, VerdictRow};
+pub(crate) use form::form_of;
+pub use form::{TokenCalls, TokenForm, TokenPlace};
 pub use head::Head;
-pub use json::{Json, TokenPlace};
+pub use json::Json;
 pub use request::{App, AppSecret, Outgoing};
 pub(crate) use tokens::RENEW_BEFORE;
 pub use tokens::{GrantNames, TokenCall, TokenKind};
@@ -51,9 +56,16 @@ pub trait Protocol: fmt::Debug + Send + Sync {
     fn request(&self, call: &Outgoing<'_>) -> Result<HttpRequest, String>;
 
     /// Why a text cannot be an access token of this platform, without repeating it; `None` where
-    /// it can, as far as is known.
-    fn token_fault(&self, _token: &str) -> Option<String> {
+    /// it can, as far as is known. `kind` is the name of the kind that is wanted, if one is: see
+    /// [`token_forms`](Self::token_forms).
+    fn token_fault(&self, _token: &str, _kind: Option<&str>) -> Option<String> {
         None
+    }
+
+    /// The kinds of access tokens that the platform has, the usual one first; none where there is
+    /// one kind of which nothing is to be said.
+    fn token_forms(&self) -> &'static [TokenForm] {
+        &[]
     }
 
     /// The path below the host of a method that has no descriptor.
@@ -67,7 +79,8 @@ pub trait Protocol: fmt::Debug + Send + Sync {
         head.documented()
     }
 
-    /// How access tokens are made and renewed; `None` where the client cannot do it, so that
+    /// How access tokens are made and renewed, those of the usual kind where there are several;
+    /// `None` where the client cannot do it, so that
     /// it has only the tokens that it is given.
     fn tokens(&self) -> Option<&dyn TokenKind> {
         None

@@ -62,8 +62,13 @@ pub struct Outgoing<'a> {
     pub files: Option<&'a [(&'static str, File)]>,
     /// The app.
     pub app: App<'a>,
+    /// Whether the parameters are sent as a form in one line, and not as JSON.
+    pub form: bool,
     /// The access token, of a call that carries one.
     pub token: Option<&'a str>,
+    /// Of which kind it has to be, where the method says so: see
+    /// [`Protocol::token_forms`](super::Protocol::token_forms).
+    pub token_kind: Option<&'a str>,
     /// The time, in unix seconds, corrected by what is known of the platform's clock.
     pub now: i64,
 }

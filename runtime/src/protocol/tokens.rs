@@ -22,10 +22,15 @@ pub trait TokenKind: Send + Sync {
     fn create(&self, subject: &Subject, app: App<'_>) -> Option<TokenCall>;
 
     /// The call that makes a token of the code of an authorisation.
-    fn exchange(&self, code: &str) -> Option<TokenCall>;
+    fn exchange(&self, code: &str, app: App<'_>) -> Option<TokenCall>;
 
     /// The call that renews a token.
-    fn refresh(&self, refresh_token: &str) -> Option<TokenCall>;
+    fn refresh(&self, refresh_token: &str, app: App<'_>) -> Option<TokenCall>;
+
+    /// Who authorises the app, in words of an error that says that it has to be done again.
+    fn authorizer(&self) -> &'static str {
+        "the merchant"
+    }
 
     /// Whether tokens are the app's own ([`Subject::App`]): then a client makes them without
     /// being told for whom.
@@ -70,6 +75,8 @@ pub struct TokenCall {
     pub path: Option<&'static str>,
     /// The verb.
     pub verb: Verb,
+    /// Whether the parameters are a form in one line, and not JSON.
+    pub form: bool,
     /// Where the answer has its data.
     pub reply: Reply,
     /// What the answer names its members, where that is stated: then an answer without any code
@@ -86,6 +93,7 @@ impl TokenCall {
             effect,
             path: None,
             verb: Verb::Post,
+            form: false,
             reply: Reply::Data,
             names: None,
         }

@@ -8,6 +8,7 @@ pub(crate) struct About {
     pub(crate) shop_id: Option<String>,
     pub(crate) shop_name: Option<String>,
     pub(crate) scope: Option<String>,
+    pub(crate) open_id: Option<SecretText>,
     pub(crate) authority_id: Option<String>,
     pub(crate) auth_subject_type: Option<String>,
     pub(crate) encrypt_operator: Option<SecretText>,
@@ -36,6 +37,7 @@ impl About {
         keep(&mut self.shop_id, &old.shop_id);
         keep(&mut self.shop_name, &old.shop_name);
         keep(&mut self.scope, &old.scope);
+        keep(&mut self.open_id, &old.open_id);
         keep(&mut self.authority_id, &old.authority_id);
         keep(&mut self.auth_subject_type, &old.auth_subject_type);
         keep(&mut self.encrypt_operator, &old.encrypt_operator);

@@ -53,8 +53,13 @@ const FIELDS: &[Field] = &[
     Field("operator_name", LENIENT, &[]),
     Field("shop_biz_type", LENIENT, &[]),
     Field("token_type", LENIENT, &[]),
+    Field("open_id", PII, &[]),
     Field("toutiao_id", LENIENT, &[]),
+    Field("refresh_expires_in", LENIENT, &[]),
 ];
+
+/// How many of them are read; the rest is known and says nothing.
+const READ: usize = FIELDS.len() - 2;
 
 impl Encode for Grant {
     fn table(&self) -> &'static Table {
@@ -68,7 +73,7 @@ impl Encode for Grant {
 
 impl Decode for Grant {
     fn read(&mut self, index: usize, reader: &mut Reader<'_>) -> Read {
-        if index >= FIELDS.len() - 1 {
+        if index >= READ {
             return skip(reader);
         }
         let side = Side::read(reader)?;
@@ -86,7 +91,8 @@ impl Decode for Grant {
             8 => about.encrypt_operator = side.text(reader).map(SecretText),
             9 => about.operator_name = side.text(reader),
             10 => about.shop_biz_type = side.integer(reader),
-            _ => about.token_type = side.integer(reader),
+            11 => about.token_type = side.integer(reader),
+            _ => about.open_id = side.text(reader).map(SecretText),
         }
         Ok(())
     }

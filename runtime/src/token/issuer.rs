@@ -30,6 +30,8 @@ pub(crate) trait Issuer: Send + Sync {
     fn token_fault(&self, token: &AccessToken) -> Option<String>;
     /// How many seconds before it expires a token is renewed.
     fn renew_before(&self) -> i64;
+    /// Who authorises the app, in words of an error.
+    fn authorizer(&self) -> &'static str;
     /// The key of the app.
     fn app_key(&self) -> &str;
     /// Whether there is a store to load from.

@@ -144,6 +144,27 @@ impl TokenManager {
         true
     }
 
+    /// Takes a token that somebody has given, where it is better than the one that is held.
+    pub(crate) fn offer(&self, token: AccessToken) {
+        let now = self.renewer.issuer.now();
+        let mut state = self.lock();
+        let is_better = match &state.held {
+            None => true,
+            Some(held) if held.token.access_token() == token.access_token() => false,
+            Some(held) if state.refused || !held.token.is_valid(now) => token.is_valid(now),
+            Some(held) => token.expires_at() > held.token.expires_at(),
+        };
+        if is_better {
+            state.generation += 1;
+            state.held = Some(Held { token: Arc::new(token), generation: state.generation });
+            state.refused = false;
+            state.repeated = false;
+            state.failure = None;
+            state.granted = None;
+            state.backoff.reset();
+        }
+    }
+
     /// The shop that tokens are made for.
     pub(crate) fn shop_id(&self) -> Option<&str> {
         match &self.renewer.subject {

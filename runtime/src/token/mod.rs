@@ -102,6 +102,13 @@ impl AccessToken {
         self
     }
 
+    /// Adds the `open_id` of the user whose it is.
+    #[must_use]
+    pub fn with_open_id(mut self, open_id: impl Into<String>) -> Self {
+        self.about.open_id = Some(about::SecretText(open_id.into()));
+        self
+    }
+
     /// The token in clear: a secret.
     pub fn access_token(&self) -> &str {
         self.access_token.expose_secret()
@@ -149,6 +156,11 @@ impl AccessToken {
         self.about.scope.as_deref()
     }
 
+    /// The `open_id` of the user whose it is. Personal.
+    pub fn open_id(&self) -> Option<&str> {
+        self.about.open_id.as_ref().map(|text| text.0.as_str())
+    }
+
     /// The id of the authorisation.
     pub fn authority_id(&self) -> Option<&str> {
         self.about.authority_id.as_deref()
@@ -189,6 +201,7 @@ impl AccessToken {
             ("shop_id", self.shop_id()),
             ("shop_name", self.shop_name()),
             ("scope", self.scope()),
+            ("open_id", self.open_id()),
             ("authority_id", self.authority_id()),
             ("auth_subject_type", self.auth_subject_type()),
             ("encrypt_operator", self.encrypt_operator()),

@@ -24,7 +24,8 @@ impl TokenOwner {
     pub(crate) fn of(app_key: &str, token: &AccessToken) -> Self {
         let text = |text: Option<&str>| text.map(str::to_owned);
         let shop = token.shop_id().map(|id| Subject::Shop(id.to_owned()));
-        let subject = shop.or_else(|| {
+        let user = || text(token.open_id()).map(Subject::User);
+        let subject = shop.or_else(user).or_else(|| {
             let auth_id = text(token.authority_id())?;
             Some(Subject::Auth {
                 auth_id,
@@ -44,6 +45,14 @@ impl TokenOwner {
     pub fn shop_id(&self) -> Option<&str> {
         match &self.subject {
             Some(Subject::Shop(shop_id)) => Some(shop_id),
+            _ => None,
+        }
+    }
+
+    /// The `open_id` of a user who has authorised the app. Personal.
+    pub fn open_id(&self) -> Option<&str> {
+        match &self.subject {
+            Some(Subject::User(open_id)) => Some(open_id),
             _ => None,
         }
     }
@@ -81,7 +90,8 @@ impl TokenOwner {
     }
 }
 
-/// For logs: `<app key>/shop/<id>`, `<app key>/test-shop`, `<app key>/app`, `<app key>/<kind>/<id>`, or the app
+/// For logs: `<app key>/shop/<id>`, `<app key>/test-shop`, `<app key>/app`, `<app key>/user`,
+/// `<app key>/<kind>/<id>`, or the app
 /// key alone where nothing more is known.
 impl fmt::Display for TokenOwner {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -89,6 +99,8 @@ impl fmt::Display for TokenOwner {
         match &self.subject {
             None => Ok(()),
             Some(Subject::App) => f.write_str("/app"),
+            // His id is personal.
+            Some(Subject::User(_)) => f.write_str("/user"),
             Some(Subject::Shop(shop_id)) => write!(f, "/shop/{}", foreign(shop_id)),
             Some(Subject::TestShop) => f.write_str("/test-shop"),
             Some(Subject::Auth { auth_id, auth_subject_type }) => {

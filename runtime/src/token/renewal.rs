@@ -103,6 +103,7 @@ impl Renewer {
             match self.issuer.refresh(refresh_token).await {
                 Ok(grant) => {
                     let renewed = self.granted(grant, Some(old));
+                    self.check(&renewed.token, "the platform")?;
                     let same = old.access_token() == renewed.token.access_token();
                     if !(refused && same && self.subject.is_some()) {
                         return Ok(renewed);
@@ -137,25 +138,30 @@ impl Renewer {
                 (Err(error), None) => Err(error),
             };
         }
+        let authorizer = self.issuer.authorizer();
         Err(match (unread, cause, old) {
             // Whether the token is dead is in the store.
             (Some(error), cause, _) => unreadable(&error, cause),
             (None, Some(cause), _) if cause.verdict() == Some(Verdict::RefreshRefused) => {
-                Error::authorization(
-                    "the refresh token is no longer valid: the merchant has to authorise the \
-                     app again",
-                    Some(cause),
-                )
+                let reason = format!(
+                    "the refresh token is no longer valid: {authorizer} has to authorise the app \
+                     again"
+                );
+                Error::authorization(reason, Some(cause))
             }
             (None, Some(cause), _) => cause,
             (None, None, Some(_)) => Error::authorization(
-                "the access token is no longer valid and there is no refresh token: the \
-                 merchant has to authorise the app again",
+                format!(
+                    "the access token is no longer valid and there is no refresh token: \
+                     {authorizer} has to authorise the app again"
+                ),
                 None,
             ),
             (None, None, None) => Error::authorization(
-                "the hook `load_token` gave no access token: the merchant has to authorise \
-                 the app",
+                format!(
+                    "the hook `load_token` gave no access token: {authorizer} has to authorise \
+                     the app"
+                ),
                 None,
             ),
         })
@@ -211,6 +217,12 @@ impl Renewer {
         {
             let (wanted, found) = (foreign(wanted), foreign(found));
             return Err(format!("it gave the token of shop {found} for shop {wanted}"));
+        }
+        if let (Some(wanted), Some(found)) = (owner.open_id(), token.open_id())
+            && wanted != found
+        {
+            // Neither id is shown: they are personal.
+            return Err("it gave the token of another user".to_owned());
         }
         if let Some(fault) = self.issuer.token_fault(&token) {
             return Err(format!("it gave a token that cannot be right: {fault}"));

@@ -41,6 +41,12 @@ pub type BoxError = Box<dyn StdError + Send + Sync>;
 /// # }
 /// ```
 pub trait TokenSource: Send + Sync + 'static {
+    /// Whether it has tokens for an owner; for all unless a source says otherwise. Those of others
+    /// are made and renewed by the platform, as without a source.
+    fn has(&self, _owner: &TokenOwner) -> bool {
+        true
+    }
+
     /// A token that is valid. `refused` is the one that the platform has just refused: the same
     /// again would not help.
     ///
@@ -57,6 +63,9 @@ pub trait TokenSource: Send + Sync + 'static {
 
 /// A source of any kind.
 pub(crate) trait AnySource: Send + Sync {
+    /// Whether it has tokens for an owner.
+    fn has(&self, owner: &TokenOwner) -> bool;
+
     /// Asks it, and waits so long at most.
     fn ask(
         self: Arc<Self>,
@@ -70,6 +79,10 @@ pub(crate) trait AnySource: Send + Sync {
 pub(crate) type Asking = Pin<Box<dyn Future<Output = Result<AccessToken>> + Send>>;
 
 impl<S: TokenSource> AnySource for S {
+    fn has(&self, owner: &TokenOwner) -> bool {
+        TokenSource::has(self, owner)
+    }
+
     fn ask(
         self: Arc<Self>,
         owner: TokenOwner,

@@ -7,6 +7,8 @@
 pub enum Subject {
     /// The app itself.
     App,
+    /// A user who has authorised the app, by his `open_id`, which is the app's own for him.
+    User(String),
     /// A shop.
     Shop(String),
     /// The app's test shop.

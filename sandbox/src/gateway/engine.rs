@@ -13,7 +13,7 @@ use crate::answers;
 use crate::json;
 use crate::outgoing::push::Outbox;
 use crate::protocol::{Accepted, Asked, Carried, Fault, Form, Incoming, Outcome, Reply, Scene};
-use crate::world::{App, Denied, Tokens, World, time};
+use crate::world::{App, Denied, Tokens, World, random, time};
 
 /// An answer, and how it is sent.
 pub(crate) struct TimedReply {
@@ -52,7 +52,9 @@ impl Engine {
     ) -> Self {
         let tokens = |site: &Site| {
             let Site { protocol, .. } = site;
-            Tokens::new(protocol.lives(), adopt).beginning_with(protocol.token_prefix())
+            Tokens::new(protocol.lives(), adopt)
+                .beginning_with(protocol.token_prefix())
+                .with_users(protocol.user_tokens())
         };
         let tokens = sites.iter().map(tokens).collect();
         let state = State { tokens, world: World::default(), journal: Journal::default() };
@@ -72,11 +74,11 @@ impl Engine {
         self.outbox.as_ref()
     }
 
-    /// A code of the first platform; empty when there is none.
+    /// A code, which each platform takes once.
     pub(crate) fn issue_code(&self) -> String {
-        let now = self.clock.now();
-        let tokens = &mut self.state().tokens;
-        tokens.first_mut().map(|tokens| tokens.issue_code(now)).unwrap_or_default()
+        let (code, now) = (random::uuid(), self.clock.now());
+        self.state().tokens.iter_mut().for_each(|tokens| tokens.add_code(&code, now));
+        code
     }
 
     /// Works with the journal.

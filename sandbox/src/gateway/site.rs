@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use doudian_codegen::model::{Api, Model, Tokens};
+use doudian_codegen::model::{Api, Model};
 
 use crate::protocol::{self, Protocol, bare};
 use crate::spec::Served;
@@ -38,10 +38,11 @@ impl Site {
 
     /// Whether a path is of something that the platform has: a method, or a token.
     fn has_path(&self, is_it: &dyn Fn(&str) -> bool) -> bool {
-        let makes_tokens = match &self.platform.tokens {
-            Tokens::Given => false,
-            Tokens::ClientCredential { path, .. } => is_it(path),
-        };
+        let makes_tokens = self
+            .platform
+            .token_kinds()
+            .into_iter()
+            .any(|kind| kind.tokens.paths().into_iter().any(is_it));
         makes_tokens || self.platform.apis.iter().any(|api| is_it(&api.path))
     }
 

@@ -30,6 +30,12 @@ pub(crate) trait Protocol: Send + Sync {
         ""
     }
 
+    /// How long the tokens of users live, and what they begin with, where they are of a kind of
+    /// their own.
+    fn user_tokens(&self) -> Option<(Lives, String)> {
+        None
+    }
+
     /// Whether a method makes tokens: then it needs none, and [`grant`](Self::grant) answers it
     /// even where no descriptor has it.
     fn makes_tokens(&self, method: &str) -> bool;

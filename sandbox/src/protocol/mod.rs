@@ -33,11 +33,10 @@ const ROOMS: &[(&str, json::Room)] =
 pub(crate) fn of(platform: &Served) -> Option<Arc<dyn Protocol>> {
     match &platform.transport {
         Transport::DoudianSigned => Some(Arc::new(doudian::Doudian)),
-        Transport::Json { token, prefix } => {
+        Transport::Json { .. } => {
             let found = ROOMS.iter().find(|(name, _)| *name == platform.name);
             let room = found.map(|(_, room)| *room).unwrap_or_default();
-            let prefix = prefix.clone().unwrap_or_default();
-            Some(Arc::new(json::JsonWay::new(platform.clone(), token.clone(), prefix, room)))
+            Some(Arc::new(json::JsonWay::new(platform.clone(), room)))
         }
         Transport::Custom { .. } | Transport::None => None,
     }

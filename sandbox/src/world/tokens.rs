@@ -28,6 +28,8 @@ pub(crate) struct Lives {
 pub(crate) enum Subject {
     /// A shop, by its id.
     Shop(i64),
+    /// A user who has authorised the app, by his `open_id`.
+    User(String),
     /// The app's test shop.
     TestShop,
     /// Another subject, by type (possibly empty) and id.
@@ -42,6 +44,7 @@ pub(crate) struct Grant {
     pub(crate) access_token: String,
     pub(crate) refresh_token: String,
     pub(crate) expires_in: i64,
+    pub(crate) refresh_expires_in: i64,
     pub(crate) subject: Subject,
 }
 
@@ -59,6 +62,8 @@ struct Pair {
     access: String,
     refresh: String,
     issued: i64,
+    /// When the refresh token was, which may be older.
+    refresh_issued: i64,
     /// Set when a newer pair took its place: when the pair dies.
     replaced: Option<i64>,
 }
@@ -68,12 +73,12 @@ impl Pair {
         self.issued.saturating_add(life).saturating_sub(now)
     }
 
-    /// Whether a part of the pair that lives `life` seconds is good.
-    fn check(&self, life: i64, now: i64) -> Result<(), Denied> {
+    /// Whether a part of the pair is good that was issued then, and lives `life` seconds.
+    fn check(&self, issued: i64, life: i64, now: i64) -> Result<(), Denied> {
         match self.replaced {
             Some(end) if now >= end => Err(Denied::Unknown),
             Some(_) => Ok(()),
-            None if now >= self.issued.saturating_add(life) => Err(Denied::Expired),
+            None if now >= issued.saturating_add(life) => Err(Denied::Expired),
             None => Ok(()),
         }
     }
@@ -89,6 +94,8 @@ pub(crate) struct Tokens {
     lives: Lives,
     /// What every access token begins with.
     prefix: String,
+    /// Those of users, where the platform has tokens of their own for them.
+    users: Option<(Lives, String)>,
     adopt: bool,
     /// Every pair ever issued.
     pairs: Vec<(Subject, Pair)>,
@@ -105,6 +112,7 @@ impl Tokens {
         Self {
             lives,
             prefix: String::new(),
+            users: None,
             adopt,
             pairs: Vec::new(),
             newest: HashMap::new(),
@@ -120,11 +128,23 @@ impl Tokens {
         self
     }
 
-    /// Makes a code.
-    pub(crate) fn issue_code(&mut self, now: i64) -> String {
-        let code = random::uuid();
-        self.codes.insert(code.clone(), Code { issued: now, used: false });
-        code
+    /// With tokens of users, which live so long and begin so.
+    pub(crate) fn with_users(mut self, users: Option<(Lives, String)>) -> Self {
+        self.users = users;
+        self
+    }
+
+    /// How long the tokens of a subject live, and how they begin.
+    fn sort(&self, subject: &Subject) -> (Lives, &str) {
+        match (subject, &self.users) {
+            (Subject::User(_), Some((lives, prefix))) => (*lives, prefix),
+            _ => (self.lives, &self.prefix),
+        }
+    }
+
+    /// Takes note of a code.
+    pub(crate) fn add_code(&mut self, code: &str, now: i64) {
+        self.codes.insert(code.to_owned(), Code { issued: now, used: false });
     }
 
     /// The pair of a subject: the living one, or a new one.
@@ -134,7 +154,7 @@ impl Tokens {
 
     /// The same, where a pair with more than this left, in seconds, is given again.
     pub(crate) fn grant_within(&mut self, subject: &Subject, renewable: i64, now: i64) -> Grant {
-        let Lives { access, overlap, .. } = self.lives;
+        let (Lives { access, refresh, overlap, .. }, _) = self.sort(subject);
         let current = self.newest.get(subject).copied();
         let newest = current.and_then(|index| self.pairs.get(index));
         let left = newest.map(|(_, pair)| pair.left(access, now));
@@ -154,6 +174,7 @@ impl Tokens {
             access_token: pair.access.clone(),
             refresh_token: pair.refresh.clone(),
             expires_in: pair.left(access, now),
+            refresh_expires_in: pair.refresh_issued.saturating_add(refresh).saturating_sub(now),
             subject: subject.clone(),
         }
     }
@@ -166,8 +187,9 @@ impl Tokens {
     }
 
     fn issue(&mut self, subject: &Subject, now: i64) -> usize {
-        let access = format!("{}{}", self.prefix, random::uuid());
-        let pair = Pair { access, refresh: random::uuid(), issued: now, replaced: None };
+        let access = format!("{}{}", self.sort(subject).1, random::uuid());
+        let refresh = random::uuid();
+        let pair = Pair { access, refresh, issued: now, refresh_issued: now, replaced: None };
         let index = self.pairs.len();
         self.by_access.insert(pair.access.clone(), index);
         self.by_refresh.insert(pair.refresh.clone(), index);
@@ -178,11 +200,10 @@ impl Tokens {
 
     /// Takes a code, which stands for `owner`.
     pub(crate) fn redeem(&mut self, code: &str, owner: Subject, now: i64) -> Result<Grant, Denied> {
+        let life = self.sort(&owner).0.code;
         match self.codes.get_mut(code) {
             Some(known) if known.used => Err(Denied::Unknown),
-            Some(known) if now.saturating_sub(known.issued) > self.lives.code => {
-                Err(Denied::Expired)
-            }
+            Some(known) if now.saturating_sub(known.issued) > life => Err(Denied::Expired),
             Some(known) => {
                 known.used = true;
                 Ok(self.grant(&owner, now))
@@ -195,9 +216,22 @@ impl Tokens {
     pub(crate) fn refresh(&mut self, token: &str, now: i64) -> Result<Grant, Denied> {
         match self.by_refresh.get(token).and_then(|index| self.pairs.get(*index)) {
             Some((subject, pair)) => {
-                pair.check(self.lives.refresh, now)?;
+                let (life, issued) = (self.sort(subject).0.refresh, pair.refresh_issued);
+                pair.check(issued, life, now)?;
                 let subject = subject.clone();
-                Ok(self.grant(&subject, now))
+                let mut grant = self.grant(&subject, now);
+                if let Subject::User(_) = subject
+                    && let Some(index) = self.newest.get(&subject).copied()
+                    && let Some((_, newest)) = self.pairs.get_mut(index)
+                {
+                    // A user's stays, and no refresh moves its end.
+                    self.by_refresh.remove(&newest.refresh);
+                    (newest.refresh, newest.refresh_issued) = (token.to_owned(), issued);
+                    self.by_refresh.insert(token.to_owned(), index);
+                    token.clone_into(&mut grant.refresh_token);
+                    grant.refresh_expires_in = issued.saturating_add(life).saturating_sub(now);
+                }
+                Ok(grant)
             }
             None => self.adopted(token, now),
         }
@@ -207,13 +241,18 @@ impl Tokens {
         if !self.adopt || !is_uuid(foreign) {
             return Err(Denied::Unknown);
         }
-        Ok(self.grant(&Subject::Foreign(foreign.to_owned()), now))
+        let foreign = foreign.to_owned();
+        let subject = match self.users {
+            Some(_) => Subject::User(foreign),
+            None => Subject::Foreign(foreign),
+        };
+        Ok(self.grant(&subject, now))
     }
 
     /// Whether a call may carry this access token.
     pub(crate) fn check(&self, access: &str, now: i64) -> Result<(), Denied> {
         match self.by_access.get(access).and_then(|index| self.pairs.get(*index)) {
-            Some((_, pair)) => pair.check(self.lives.access, now),
+            Some((subject, pair)) => pair.check(pair.issued, self.sort(subject).0.access, now),
             None => Err(Denied::Unknown),
         }
     }
@@ -288,11 +327,28 @@ mod tests {
     #[test]
     fn a_code_serves_once_and_ten_minutes() {
         let mut tokens = Tokens::new(LIVES, true);
-        let code = tokens.issue_code(0);
-        assert!(tokens.redeem(&code, SHOP, CODE_LIFE).is_ok());
-        assert!(tokens.redeem(&code, SHOP, CODE_LIFE).err() == Some(Denied::Unknown));
-        let code = tokens.issue_code(0);
-        assert!(tokens.redeem(&code, SHOP, CODE_LIFE + 1).err() == Some(Denied::Expired));
+        let code = "8b8c9d0e";
+        tokens.add_code(code, 0);
+        assert!(tokens.redeem(code, SHOP, CODE_LIFE).is_ok());
+        assert!(tokens.redeem(code, SHOP, CODE_LIFE).err() == Some(Denied::Unknown));
+        let code = "8b8c9d0f";
+        tokens.add_code(code, 0);
+        assert!(tokens.redeem(code, SHOP, CODE_LIFE + 1).err() == Some(Denied::Expired));
+    }
+
+    #[test]
+    fn a_user_has_a_refresh_token_whose_end_no_refresh_moves() {
+        let lives = Lives { renewable: i64::MAX, ..LIVES };
+        let mut tokens = Tokens::new(LIVES, false).with_users(Some((lives, "act.".to_owned())));
+        tokens.add_code("code", 0);
+        let first = tokens.redeem("code", Subject::User("u".to_owned()), 0).ok().unwrap();
+        assert!(first.access_token.starts_with("act."));
+        let second = tokens.refresh(&first.refresh_token, ACCESS_LIFE).ok().unwrap();
+        assert!(second.access_token != first.access_token);
+        assert_eq!(second.refresh_token, first.refresh_token);
+        assert_eq!(tokens.check(&second.access_token, ACCESS_LIFE), Ok(()));
+        let late = tokens.refresh(&first.refresh_token, REFRESH_LIFE);
+        assert!(late.err() == Some(Denied::Expired));
     }
 
     #[test]

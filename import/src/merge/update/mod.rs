@@ -126,6 +126,12 @@ impl<'a> Update<'a, '_> {
             self.set(subject.file, &root.to("verb"), &text(verb.word()))?;
             self.change("verb", format!("{} became {}", api.verb.word(), verb.word()));
         }
+        if let Some(kind) = entry.token_kind.as_ref().filter(|_| api.token)
+            && api.token_kind.as_ref() != Some(kind)
+        {
+            self.set(subject.file, &root.to("token"), &text(kind))?;
+            self.change("token", format!("is a {kind}"));
+        }
         if !entry.auths.is_empty() {
             let rows = super::auths(&entry.auths);
             if self.drafts.get(subject.file, &root.to("auths")).as_ref() != Some(&rows) {

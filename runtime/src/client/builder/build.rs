@@ -8,6 +8,8 @@ use crate::client::Client;
 use crate::client::core::Core;
 use crate::client::drift_events::DriftEvents;
 use crate::client::hosts::{Hosts, default_transport, usable};
+use crate::client::issue::Issuance;
+use crate::client::tokens::{Tokens, Users};
 use crate::error::{Error, Result};
 use crate::protocol::TokenKind;
 use crate::token::{Outbox, Subject, TokenManager, TokenStore};
@@ -55,7 +57,7 @@ impl ClientBuilder {
         let store: Arc<dyn TokenStore> = Arc::new(self.hooks);
         let of_app = self.protocol.tokens().is_some_and(TokenKind::of_app) || self.source.is_some();
         let subject = self.subject.or_else(|| of_app.then_some(Subject::App));
-        let has_tokens = subject.is_some() || self.token.is_some() || store.can_load();
+        let has_usual = subject.is_some() || store.can_load();
         let core = Arc::new(Core {
             platform: self.platform,
             protocol: self.protocol,
@@ -70,13 +72,27 @@ impl ClientBuilder {
             skew: AtomicI64::new(0),
             outbox: Arc::new(Outbox::new(store.clone())),
             store,
+            users: Users::default(),
             source: self.source,
             unreadable: self.unreadable,
             check_limits: self.check_limits,
             drift_events: DriftEvents::new(self.on_drift, self.drift_interval),
         });
-        let tokens =
-            has_tokens.then(|| Arc::new(TokenManager::new(core.clone(), subject, self.token)));
+        let usual = core.usual_kind();
+        let manager = |token| {
+            let issuer = Arc::new(Issuance { core: core.clone(), kind: usual });
+            Arc::new(TokenManager::new(issuer, subject.clone(), token))
+        };
+        let none = Tokens::default();
+        let tokens = match self.token {
+            Some(token) if core.kind_of(&token) != usual => {
+                let (kind, given) = core.given(token);
+                let app = if has_usual { none.with(usual, manager(None)) } else { none };
+                app.with(kind, given)
+            }
+            None if !has_usual => none,
+            token => none.with(usual, manager(token)),
+        };
         Ok(Client { core, tokens, timeout: self.timeout })
     }
 }

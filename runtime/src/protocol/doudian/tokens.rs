@@ -19,7 +19,7 @@ impl TokenKind for Tokens {
     fn create(&self, subject: &Subject, _app: App<'_>) -> Option<TokenCall> {
         // The description of `code` wants the key present, though empty.
         let parameters = match subject {
-            Subject::App => return None,
+            Subject::App | Subject::User(_) => return None,
             Subject::Shop(shop_id) => json!({
                 "code": "", "grant_type": "authorization_self", "shop_id": shop_id,
             }),
@@ -35,12 +35,12 @@ impl TokenKind for Tokens {
         Some(call(CREATE, Effect::Idempotent, parameters))
     }
 
-    fn exchange(&self, code: &str) -> Option<TokenCall> {
+    fn exchange(&self, code: &str, _app: App<'_>) -> Option<TokenCall> {
         let parameters = json!({ "code": code, "grant_type": "authorization_code" });
         Some(call(CREATE, Effect::Write, parameters))
     }
 
-    fn refresh(&self, refresh_token: &str) -> Option<TokenCall> {
+    fn refresh(&self, refresh_token: &str, _app: App<'_>) -> Option<TokenCall> {
         let parameters = json!({ "grant_type": "refresh_token", "refresh_token": refresh_token });
         Some(call(REFRESH, Effect::Write, parameters))
     }

@@ -101,7 +101,9 @@ fn subject(params: &Json) -> Result<Subject, Refusal> {
 fn data(grant: &Grant, operator: bool) -> Json {
     let (shop, authority, kind) = match &grant.subject {
         Subject::Shop(id) => (*id, id.to_string(), ""),
-        Subject::TestShop | Subject::Foreign(_) => (DEMO_SHOP, DEMO_SHOP.to_string(), ""),
+        Subject::TestShop | Subject::Foreign(_) | Subject::User(_) => {
+            (DEMO_SHOP, DEMO_SHOP.to_string(), "")
+        }
         Subject::Other { kind, id } => (0, id.clone(), kind.as_str()),
     };
     let mut members = vec![

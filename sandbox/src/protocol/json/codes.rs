@@ -106,6 +106,13 @@ impl Codes {
         self.first(&[&denied, &is_about_parameters], 403, hint)
     }
 
+    /// A refresh token is unknown, or too old.
+    pub(super) fn dead_refresh_token(&self) -> Refusal {
+        let dead = |row: &ErrorRow| row.verdict == Some(Verdict::RefreshRefused);
+        let hint = "parameter `refresh_token` is unknown or too old";
+        self.first(&[&dead, &is_about_parameters], 403, hint)
+    }
+
     /// How the platform refuses a request without a body, if it does.
     pub(super) fn empty_body(&self) -> Option<Refusal> {
         let code = self.found(&|row| has(row, EMPTY))?;

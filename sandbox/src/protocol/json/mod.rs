@@ -8,7 +8,7 @@ mod request;
 mod room;
 mod tokens;
 
-use doudian_codegen::model::{Api, Json, TokenPlace};
+use doudian_codegen::model::{Api, Json, TokenKind, Tokens as Described};
 
 use self::codes::Codes;
 use self::reply::generation;
@@ -23,8 +23,6 @@ use crate::world::{Lives, Tokens, World};
 /// The way of one platform.
 pub(crate) struct JsonWay {
     platform: Served,
-    token: TokenPlace,
-    prefix: String,
     token_calls: Vec<TokenCall>,
     codes: Codes,
     /// Those of the older generations, in their order.
@@ -33,11 +31,11 @@ pub(crate) struct JsonWay {
 }
 
 impl JsonWay {
-    pub(crate) fn new(platform: Served, token: TokenPlace, prefix: String, room: Room) -> Self {
+    pub(crate) fn new(platform: Served, room: Room) -> Self {
         let codes = Codes::of(&platform);
         let token_calls = TokenCall::all_of(&platform);
         let older = Codes::older(&platform);
-        Self { platform, token, prefix, token_calls, codes, older, room }
+        Self { platform, token_calls, codes, older, room }
     }
 
     /// The codes with which a method answers.
@@ -69,13 +67,23 @@ impl JsonWay {
         known.find(|known| *known != path && bare(known) == bare(path))
     }
 
-    /// The refusal of a token with a form that none has.
-    fn malformed(&self, codes: &Codes) -> Refusal {
+    /// What the token of a method begins with; empty where nobody says.
+    fn prefix(&self, api: &Api) -> &str {
+        let kind = self.platform.token_kind(api);
+        // Where there are several kinds, a method that names none takes any.
+        let is_known = self.platform.other_tokens.is_empty() || api.token_kind.is_some();
+        kind.filter(|_| is_known).map_or("", |kind| kind.prefix)
+    }
+
+    /// The refusal of a token with a form that none of the method has.
+    fn malformed(&self, codes: &Codes, api: &Api) -> Refusal {
         let refusal = codes.refuse(Fault::TokenMalformed);
-        if self.prefix.is_empty() {
-            return refusal;
-        }
-        Refusal { hint: format!("{}, and begins with `{}`", refusal.hint, self.prefix), ..refusal }
+        let rest = match (self.prefix(api), &api.token_kind) {
+            ("", _) => return refusal,
+            (prefix, None) => format!("and begins with `{prefix}`"),
+            (prefix, Some(kind)) => format!("and that of this method, a `{kind}`, with `{prefix}`"),
+        };
+        Refusal { hint: format!("{}, {rest}", refusal.hint), ..refusal }
     }
 }
 
@@ -90,11 +98,12 @@ impl Protocol for JsonWay {
             return Asked { method: request.path.to_owned(), carried: Ok(carried) };
         };
         let codes = self.codes(Some(api));
-        let params = request::read(&self.platform, api, &self.token, request, codes);
-        let token = request::token(&self.token, request);
+        let place = self.platform.token_kind(api).map(|kind| kind.place);
+        let params = request::read(&self.platform, api, place, request, codes);
+        let token = place.map(|place| request::token(place, request)).unwrap_or_default();
         let carried = match params {
-            Ok(_) if api.token && request::is_malformed(&token, &self.prefix) => {
-                Err(self.malformed(codes))
+            Ok(_) if api.token && request::is_malformed(&token, self.prefix(api)) => {
+                Err(self.malformed(codes, api))
             }
             params => params.map(|params| Carried { token, params }),
         };
@@ -133,14 +142,32 @@ impl Protocol for JsonWay {
     }
 
     fn token_prefix(&self) -> &str {
-        &self.prefix
+        self.platform.token_kinds().into_iter().map(|kind| kind.prefix).next().unwrap_or_default()
     }
 
-    fn grant(&self, tokens: &mut Tokens, method: &str, _: &Json, now: i64) -> Outcome {
+    /// As the Douyin open platform documents it: 15 days, 30 for the refresh token; a code serves
+    /// ten minutes.
+    fn user_tokens(&self) -> Option<(Lives, String)> {
+        const DAY: i64 = 86_400;
+        let of_users =
+            |kind: &TokenKind<'_>| matches!(kind.tokens, Described::AuthorizationCode { .. });
+        let kind = self.platform.token_kinds().into_iter().find(of_users)?;
+        let lives = Lives {
+            access: 15 * DAY,
+            refresh: 30 * DAY,
+            code: 600,
+            renewable: i64::MAX,
+            overlap: 300,
+        };
+        Some((lives, kind.prefix.to_owned()))
+    }
+
+    fn grant(&self, tokens: &mut Tokens, method: &str, params: &Json, now: i64) -> Outcome {
         // It is asked for only where there is such a call.
-        let call = self.token_calls.iter().find(|call| call.method == method);
-        let granted = call.map(|call| call.grant(tokens, now));
-        granted.ok_or_else(|| self.codes.refuse(Fault::UnknownMethod(method.to_owned())))
+        match self.token_calls.iter().find(|call| call.method == method) {
+            Some(call) => call.grant(tokens, params, &self.codes, now),
+            None => Err(self.codes.refuse(Fault::UnknownMethod(method.to_owned()))),
+        }
     }
 
     fn take_effect(

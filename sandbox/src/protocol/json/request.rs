@@ -30,7 +30,7 @@ pub(super) fn is_malformed(token: &str, prefix: &str) -> bool {
 pub(super) fn read(
     platform: &Platform,
     api: &Api,
-    place: &TokenPlace,
+    place: Option<&TokenPlace>,
     request: &Incoming<'_>,
     codes: &Codes,
 ) -> Result<Result<Json, String>, Refusal> {
@@ -69,11 +69,11 @@ pub(super) fn read(
 /// The parameters in the query and in headers.
 fn outside(
     api: &Api,
-    token: &TokenPlace,
+    token: Option<&TokenPlace>,
     request: &Incoming<'_>,
 ) -> impl Iterator<Item = (String, String)> {
     let is_token =
-        |name: &str| api.token && matches!(token, TokenPlace::Query(known) if known == name);
+        move |name: &str| matches!(token, Some(TokenPlace::Query(known)) if known == name);
     let in_query = pairs(request.query).filter(move |(name, _)| {
         let field = api.request.fields.iter().find(|field| field.wire == *name);
         let place = field.map_or(api.usual_place(), |field| api.place_of(field));

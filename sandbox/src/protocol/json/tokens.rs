@@ -1,17 +1,20 @@
 //! The call that makes tokens for the key and secret of an app.
 
-use doudian_codegen::model::{Api, Json, Platform, Reply, Tokens as Described, Verb};
+use doudian_codegen::model::{Json, Platform, Reply, Tokens as Described, Verb};
 
-use super::super::query::value;
-use super::super::{Carried, Fault, Incoming, Refusal, Scene};
+use super::super::query::{decode, pairs, value};
+use super::super::{Carried, Fault, Incoming, Outcome, Refusal, Scene};
 use super::codes::Codes;
 use crate::json::{self, number, text};
-use crate::world::{Subject, Tokens};
+use crate::world::random;
+use crate::world::{Grant, Subject, Tokens};
 
+/// A body that is a form in one line.
+const FORM_LINE: &str = "application/x-www-form-urlencoded";
 /// What the journal calls a call that has no descriptor of its own.
 const METHOD: &str = "client_credential";
 
-/// How a platform makes tokens. Names are wire names.
+/// A call that makes tokens. Names are wire names.
 #[derive(Clone)]
 pub(super) struct TokenCall {
     pub(super) method: String,
@@ -19,46 +22,58 @@ pub(super) struct TokenCall {
     verb: Verb,
     pub(super) reply: Reply,
     app_key: String,
-    app_secret: String,
+    /// `None` where the call takes none.
+    app_secret: Option<String>,
     grant_type: Option<String>,
-    token: String,
-    expires_in: String,
-    stable: bool,
-    /// A stable token is given again while more than this is left of it, in seconds.
-    renew_before: i64,
+    gives: Gives,
+}
+
+/// What a call gives a token for.
+#[derive(Clone)]
+enum Gives {
+    /// Key and secret of the app.
+    Credential {
+        token: String,
+        expires_in: String,
+        stable: bool,
+        /// A stable token is given again while more than this is left of it, in seconds.
+        renew_before: i64,
+    },
+    /// The code of a user's authorisation.
+    Code,
+    /// The refresh token of a user.
+    Refresh,
 }
 
 impl TokenCall {
-    /// Those of a platform: the one of its clients, and each method without a token that takes
-    /// key and secret of the app and nothing else, which gives a new one each time. With a code or
-    /// a refresh token it would be a user's.
+    /// Those of a platform: the ones of its clients, and each method without a token that takes
+    /// key and secret of the app and nothing else, which gives a new one of the app each time.
     pub(super) fn all_of(platform: &Platform) -> Vec<Self> {
-        let Some(usual) = Self::of(&platform.tokens) else { return Vec::new() };
-        let takes = |api: &Api, name: &str| api.request.fields.iter().any(|it| it.wire == name);
-        let is_of_app =
-            |name: &str| name == usual.app_key || name == usual.app_secret || name == "grant_type";
-        let described = platform.apis.iter().filter(|api| {
-            !api.token
-                && takes(api, &usual.app_key)
-                && takes(api, &usual.app_secret)
-                && api.request.fields.iter().all(|field| is_of_app(&field.wire))
-        });
-        let mut calls = vec![usual.clone()];
-        for api in described {
-            let (method, path, verb, reply) =
-                (api.method.clone(), api.path.clone(), api.verb, api.reply);
-            if path == usual.path {
-                calls[0].method = method;
-            } else {
-                calls.push(Self { method, path, verb, reply, stable: false, ..usual.clone() });
+        let kinds = platform.token_kinds();
+        let mut calls: Vec<_> = kinds.iter().flat_map(|kind| Self::of(kind.tokens)).collect();
+        for call in &mut calls {
+            if let Some(api) = platform.apis.iter().find(|api| api.path == call.path) {
+                call.method.clone_from(&api.method);
             }
         }
+        let usual = calls.iter().find(|call| matches!(call.gives, Gives::Credential { .. }));
+        let Some(usual) = usual.cloned() else { return calls };
+        let described = platform.credential_apis().filter(|api| api.path != usual.path);
+        calls.extend(described.map(|api| {
+            let mut call = usual.clone();
+            (call.method, call.path) = (api.method.clone(), api.path.clone());
+            (call.verb, call.reply) = (api.verb, api.reply);
+            if let Gives::Credential { stable, .. } = &mut call.gives {
+                *stable = false;
+            }
+            call
+        }));
         calls
     }
 
-    fn of(tokens: &Described) -> Option<Self> {
+    fn of(tokens: &Described) -> Vec<Self> {
         match tokens.clone() {
-            Described::Given => None,
+            Described::Given => Vec::new(),
             Described::ClientCredential {
                 path,
                 verb,
@@ -70,19 +85,32 @@ impl TokenCall {
                 expires_in,
                 stable,
                 renew_before,
-            } => Some(Self {
+            } => vec![Self {
                 method: METHOD.to_owned(),
                 path,
                 verb,
                 reply,
                 app_key,
-                app_secret,
+                app_secret: Some(app_secret),
                 grant_type,
-                token,
-                expires_in,
-                stable,
-                renew_before,
-            }),
+                gives: Gives::Credential { token, expires_in, stable, renew_before },
+            }],
+            Described::AuthorizationCode { path, refresh_path, app_key, app_secret, .. } => {
+                let of_user = |word: &str, path, app_secret, gives| Self {
+                    method: word.to_owned(),
+                    path,
+                    verb: Verb::Post,
+                    reply: Reply::Data,
+                    app_key: app_key.clone(),
+                    app_secret,
+                    grant_type: Some(word.to_owned()),
+                    gives,
+                };
+                vec![
+                    of_user("authorization_code", path, Some(app_secret), Gives::Code),
+                    of_user("refresh_token", refresh_path, None, Gives::Refresh),
+                ]
+            }
         }
     }
 
@@ -98,8 +126,12 @@ impl TokenCall {
             return Err(codes.refuse(Fault::WrongVerb(hint)));
         }
         let body = String::from_utf8_lossy(request.body);
+        let is_line = request.header("content-type").starts_with(FORM_LINE);
         let body = match self.verb.is_bodiless() || body.trim().is_empty() {
             true => Json::Object(Vec::new()),
+            false if is_line => Json::Object(
+                pairs(&body).map(|(name, raw)| (name.into(), text(decode(raw)))).collect(),
+            ),
             false => json::parse(&body)
                 .map_err(|error| codes.refuse(Fault::Unreadable(format!(": {error}"))))?,
         };
@@ -120,23 +152,72 @@ impl TokenCall {
             let hint = format!("parameter `{}` names no known app", self.app_key);
             return Err(codes.denies(&self.app_key, hint));
         }
-        if given(&self.app_secret)? != scene.app.secret.expose() {
-            let hint = format!("parameter `{}` is not this app's", self.app_secret);
-            return Err(codes.denies(&self.app_secret, hint));
+        if let Some(name) = &self.app_secret
+            && given(name)? != scene.app.secret.expose()
+        {
+            let hint = format!("parameter `{name}` is not this app's");
+            return Err(codes.denies(name, hint));
+        }
+        match self.gives {
+            Gives::Credential { .. } => {}
+            Gives::Code => drop(given("code")?),
+            Gives::Refresh => drop(given("refresh_token")?),
         }
         Ok(Carried { token: String::new(), params: Ok(body) })
     }
 
     /// Makes a token.
-    pub(super) fn grant(&self, tokens: &mut Tokens, now: i64) -> Json {
-        let app = Subject::Other { kind: METHOD.to_owned(), id: String::new() };
-        let grant = match self.stable {
-            true => tokens.grant_within(&app, self.renew_before, now),
-            false => tokens.grant(&app, now),
-        };
-        Json::Object(vec![
-            (self.token.clone(), text(grant.access_token)),
-            (self.expires_in.clone(), number(grant.expires_in)),
-        ])
+    ///
+    /// # Errors
+    ///
+    /// The refusal of a code or of a refresh token that is not good, or not any more.
+    pub(super) fn grant(
+        &self,
+        tokens: &mut Tokens,
+        params: &Json,
+        codes: &Codes,
+        now: i64,
+    ) -> Outcome {
+        let given = |name| json::text_of(params, name).unwrap_or_default();
+        match &self.gives {
+            Gives::Credential { token, expires_in, stable, renew_before } => {
+                let app = Subject::Other { kind: METHOD.to_owned(), id: String::new() };
+                let grant = match stable {
+                    true => tokens.grant_within(&app, *renew_before, now),
+                    false => tokens.grant(&app, now),
+                };
+                Ok(Json::Object(vec![
+                    (token.clone(), text(grant.access_token)),
+                    (expires_in.clone(), number(grant.expires_in)),
+                ]))
+            }
+            Gives::Code => {
+                let user = Subject::User(random::uuid());
+                let grant = tokens.redeem(&given("code"), user, now);
+                let hint = "parameter `code` is unknown, too old, or was used before";
+                grant.map(of_user).map_err(|_| codes.denies("code", hint))
+            }
+            Gives::Refresh => {
+                let grant = tokens.refresh(&given("refresh_token"), now);
+                grant.map(of_user).map_err(|_| codes.dead_refresh_token())
+            }
+        }
     }
+}
+
+/// What a user's token comes with.
+fn of_user(grant: Grant) -> Json {
+    let open_id = match &grant.subject {
+        Subject::User(open_id) => open_id.clone(),
+        _ => String::new(),
+    };
+    let member = |name: &str, value| (name.to_owned(), value);
+    Json::Object(vec![
+        member("access_token", text(grant.access_token)),
+        member("expires_in", number(grant.expires_in)),
+        member("open_id", text(open_id)),
+        member("refresh_token", text(grant.refresh_token)),
+        member("refresh_expires_in", number(grant.refresh_expires_in)),
+        member("scope", text("user_info")),
+    ])
 }
