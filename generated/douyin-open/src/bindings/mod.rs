@@ -90,6 +90,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         success: 0,
         errors: DOUYIN_OPEN_ERRORS,
         verdicts: &[
+            rt::VerdictRow(10010, "", rt::Verdict::RefreshRefused),
             rt::VerdictRow(2100004, "", rt::Verdict::Doubtful),
             rt::VerdictRow(28001005, "", rt::Verdict::Doubtful),
             rt::VerdictRow(28001006, "", rt::Verdict::Doubtful),
@@ -125,21 +126,39 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         ],
     },
     protocol: &rt::Json {
-        token: rt::TokenPlace::Header("access-token"),
-        prefix: "clt.",
-        tokens: Some(rt::ClientCredential {
-            path: "/oauth/stable_client_token/",
-            verb: rt::Verb::Post,
-            reply: rt::Reply::Data,
-            app_key: "client_key",
-            app_secret: "client_secret",
-            grant_type: Some("client_credential"),
-            names: rt::GrantNames {
-                token: "access_token",
-                expires_in: "expires_in",
+        tokens: &[
+            rt::TokenForm {
+                name: "client_token",
+                place: rt::TokenPlace::Header("access-token"),
+                prefix: "clt.",
+                calls: rt::TokenCalls::ClientCredential(rt::ClientCredential {
+                    path: "/oauth/stable_client_token/",
+                    verb: rt::Verb::Post,
+                    reply: rt::Reply::Data,
+                    app_key: "client_key",
+                    app_secret: "client_secret",
+                    grant_type: Some("client_credential"),
+                    names: rt::GrantNames {
+                        token: "access_token",
+                        expires_in: "expires_in",
+                    },
+                    renew_before: 300,
+                }),
             },
-            renew_before: 300,
-        }),
+            rt::TokenForm {
+                name: "user_token",
+                place: rt::TokenPlace::Header("access-token"),
+                prefix: "act.",
+                calls: rt::TokenCalls::AuthorizationCode(rt::AuthorizationCode {
+                    path: "/oauth/access_token/",
+                    refresh_path: "/oauth/refresh_token/",
+                    refresh_form: true,
+                    app_key: "client_key",
+                    app_secret: "client_secret",
+                    renew_before: 300,
+                }),
+            },
+        ],
     },
     by_name: &[
         rt::ByName {
@@ -236,6 +255,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 reply: rt::Reply::Flat,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "apps.v1.censor.image",
@@ -245,19 +265,25 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "apps.v1.convert_video_id.open_item_id_to_encrypt_id",
-                "/api/apps/v1/convert_video_id/open_item_id_to_encrypt_id/",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "apps.v1.convert_video_id.open_item_id_to_encrypt_id",
+                    "/api/apps/v1/convert_video_id/open_item_id_to_encrypt_id/",
+                )
+            },
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "apps.v1.url_link.generate",
-                "/api/apps/v1/url_link/generate",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "apps.v1.url_link.generate",
+                    "/api/apps/v1/url_link/generate",
+                )
+            },
             files: &[],
         },
         rt::ByName {
@@ -436,29 +462,34 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 host: Some("https://developer.toutiao.com"),
-                token: false,
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "auth.entity.upload_material",
                     "/auth/entity/upload_material",
                 )
             },
-            files: &[rt::Field("material_file", rt::FILE | rt::REQUIRED, &[])],
-        },
-        rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "aweme.video.self.mount",
-                "/aweme/v1/video/self/mount/",
-            ),
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "aweme.video.self.mount_cancel",
-                "/aweme/v1/video/self/mount_cancel/",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "aweme.video.self.mount",
+                    "/aweme/v1/video/self/mount/",
+                )
+            },
+            files: &[],
+        },
+        rt::ByName {
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "aweme.video.self.mount_cancel",
+                    "/aweme/v1/video/self/mount_cancel/",
+                )
+            },
             files: &[],
         },
         rt::ByName {
@@ -1044,7 +1075,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
                     "/api/apps/v1/capacity/upload_material",
                 )
             },
-            files: &[rt::Field("material_file", rt::FILE | rt::REQUIRED, &[])],
+            files: &[],
         },
         rt::ByName {
             api: rt::Api {
@@ -1139,16 +1170,20 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "convert_video_id.video_id_to_open_item_id",
-                "/api/apps/v1/convert_video_id/video_id_to_open_item_id/",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "convert_video_id.video_id_to_open_item_id",
+                    "/api/apps/v1/convert_video_id/video_id_to_open_item_id/",
+                )
+            },
             files: &[],
         },
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "data.extern.billboard.amusement.new",
@@ -1160,6 +1195,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "data.extern.billboard.amusement.overall",
@@ -1171,6 +1207,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "data.extern.billboard.car.comment",
@@ -1182,6 +1219,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "data.extern.billboard.car.driver",
@@ -1193,6 +1231,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "data.extern.billboard.car.overall",
@@ -1204,6 +1243,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "data.extern.billboard.car.play",
@@ -1215,6 +1255,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "data.extern.billboard.car.use",
@@ -1226,6 +1267,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "data.extern.billboard.cospa.brain_cavity",
@@ -1237,6 +1279,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "data.extern.billboard.cospa.new",
@@ -1248,6 +1291,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "data.extern.billboard.cospa.out_shot",
@@ -1259,6 +1303,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "data.extern.billboard.cospa.overall",
@@ -1270,6 +1315,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "data.extern.billboard.cospa.painting",
@@ -1281,6 +1327,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "data.extern.billboard.cospa.qing_man",
@@ -1292,6 +1339,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "data.extern.billboard.cospa.voice_control",
@@ -1303,6 +1351,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "data.extern.billboard.drama.overall",
@@ -1314,6 +1363,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "data.extern.billboard.food.new",
@@ -1325,6 +1375,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "data.extern.billboard.food.overall",
@@ -1336,6 +1387,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "data.extern.billboard.food.shop",
@@ -1347,6 +1399,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "data.extern.billboard.food.tutorial",
@@ -1358,6 +1411,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "data.extern.billboard.game.console",
@@ -1369,6 +1423,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "data.extern.billboard.game.inf",
@@ -1380,6 +1435,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "data.extern.billboard.hot_video",
@@ -1391,6 +1447,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "data.extern.billboard.live",
@@ -1402,6 +1459,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "data.extern.billboard.music.hot",
@@ -1413,6 +1471,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "data.extern.billboard.music.original",
@@ -1424,6 +1483,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "data.extern.billboard.music.soar",
@@ -1435,6 +1495,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "data.extern.billboard.prop",
@@ -1446,6 +1507,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "data.extern.billboard.sport.basketball",
@@ -1457,6 +1519,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "data.extern.billboard.sport.comprehensive",
@@ -1468,6 +1531,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "data.extern.billboard.sport.culture",
@@ -1479,6 +1543,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "data.extern.billboard.sport.fitness",
@@ -1490,6 +1555,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "data.extern.billboard.sport.outdoors",
@@ -1501,6 +1567,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "data.extern.billboard.sport.overall",
@@ -1512,6 +1579,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "data.extern.billboard.sport.soccer",
@@ -1523,6 +1591,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "data.extern.billboard.sport.table_tennis",
@@ -1534,6 +1603,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "data.extern.billboard.stars",
@@ -1545,6 +1615,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "data.extern.billboard.topic",
@@ -1556,6 +1627,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "data.extern.billboard.travel.new",
@@ -1567,6 +1639,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "data.extern.billboard.travel.overall",
@@ -1578,6 +1651,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("user_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "data.extern.fans.comment",
@@ -1589,6 +1663,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("user_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "data.extern.fans.favourite",
@@ -1600,6 +1675,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("user_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "data.extern.fans.source",
@@ -1611,6 +1687,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("user_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "data.external.item.base",
@@ -1622,6 +1699,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("user_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "data.external.item.comment",
@@ -1633,6 +1711,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("user_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "data.external.item.like",
@@ -1644,6 +1723,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("user_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "data.external.item.play",
@@ -1655,6 +1735,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("user_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "data.external.item.share",
@@ -1666,6 +1747,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("user_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "data.external.poi.base",
@@ -1677,6 +1759,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("user_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "data.external.poi.billboard",
@@ -1688,6 +1771,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "data.external.poi.claim.list",
@@ -1699,6 +1783,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("user_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "data.external.poi.service_base",
@@ -1710,6 +1795,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("user_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "data.external.poi.service_user",
@@ -1721,6 +1807,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("user_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "data.external.poi.user",
@@ -1732,6 +1819,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("user_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "data.external.user.comment",
@@ -1743,6 +1831,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("user_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "data.external.user.fans",
@@ -1754,6 +1843,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("user_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "data.external.user.item",
@@ -1765,6 +1855,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("user_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "data.external.user.like",
@@ -1776,6 +1867,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("user_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "data.external.user.profile",
@@ -1787,6 +1879,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("user_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "data.external.user.share",
@@ -2089,6 +2182,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "devtool.micapp.is_legal",
@@ -2100,6 +2194,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "discovery.ent.rank.item",
@@ -2111,6 +2206,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "discovery.ent.rank.version",
@@ -2136,35 +2232,47 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "ecom.config.limit_op_point",
-                "/api/ecom/v1/config/limit_op_point/",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "ecom.config.limit_op_point",
+                    "/api/ecom/v1/config/limit_op_point/",
+                )
+            },
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "ecom.config.register_ma_app",
-                "/api/ecom/v1/config/register_ma_app/",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "ecom.config.register_ma_app",
+                    "/api/ecom/v1/config/register_ma_app/",
+                )
+            },
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "ecom.customization.query_status",
-                "/api/ecom/v1/customization/query_status/",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "ecom.customization.query_status",
+                    "/api/ecom/v1/customization/query_status/",
+                )
+            },
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "ecom.shop_member.leave",
-                "/api/ecom/v1/shop_member/leave/",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "ecom.shop_member.leave",
+                    "/api/ecom/v1/shop_member/leave/",
+                )
+            },
             files: &[],
         },
         rt::ByName {
@@ -2323,7 +2431,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
                     "/api/apps/ecpay/saas/image_upload",
                 )
             },
-            files: &[rt::Field("image_content", rt::FILE | rt::REQUIRED, &[])],
+            files: &[],
         },
         rt::ByName {
             api: rt::Api {
@@ -2434,7 +2542,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
                     "/enterprise/media/temp/upload/",
                 )
             },
-            files: &[rt::Field("media", rt::FILE | rt::REQUIRED, &[])],
+            files: &[],
         },
         rt::ByName {
             api: rt::Api {
@@ -2449,11 +2557,12 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
                     "/enterprise/media/upload/",
                 )
             },
-            files: &[rt::Field("media", rt::FILE | rt::REQUIRED, &[])],
+            files: &[],
         },
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("user_token"),
                 ..rt::Api::of(&DOUYIN_OPEN, "fans.check", "/fans/check/")
             },
             files: &[],
@@ -2497,7 +2606,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
                     "/api/file/card_image/upload",
                 )
             },
-            files: &[rt::Field("image_file", rt::FILE | rt::REQUIRED, &[])],
+            files: &[],
         },
         rt::ByName {
             api: rt::Api {
@@ -2509,27 +2618,36 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "goodlife.after_sale.audit.notify",
-                "/goodlife/v1/after_sale/audit/notify/",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "goodlife.after_sale.audit.notify",
+                    "/goodlife/v1/after_sale/audit/notify/",
+                )
+            },
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "goodlife.after_sale.order.apply_refund",
-                "/goodlife/v1/after_sale/order/apply_refund/",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "goodlife.after_sale.order.apply_refund",
+                    "/goodlife/v1/after_sale/order/apply_refund/",
+                )
+            },
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "goodlife.after_sale.order.merchant_reject",
-                "/goodlife/v1/after_sale/order/merchant_reject/",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "goodlife.after_sale.order.merchant_reject",
+                    "/goodlife/v1/after_sale/order/merchant_reject/",
+                )
+            },
             files: &[],
         },
         rt::ByName {
@@ -2593,11 +2711,14 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "goodlife.fulfilment.create.callback",
-                "/goodlife/v1/fulfilment/create/callback/",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "goodlife.fulfilment.create.callback",
+                    "/goodlife/v1/fulfilment/create/callback/",
+                )
+            },
             files: &[],
         },
         rt::ByName {
@@ -2755,6 +2876,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "goodlife.hermes.trade.order.query",
@@ -2889,6 +3011,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "goodlife.settle.bill.query_leger_url",
@@ -2900,6 +3023,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "goodlife.settle.bill.query_rebate_url",
@@ -2911,6 +3035,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "goodlife.settle.bill.query_record_by_subfulfil",
@@ -2933,6 +3058,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "goodlife.settle.ledger.detailed_query_by_order",
@@ -2955,6 +3081,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "goodlife.settle.ledger.query_by_order",
@@ -3016,32 +3143,42 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "goodlife.trip.certificate.verify",
-                "/goodlife/v1/trip/certificate/verify/",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "goodlife.trip.certificate.verify",
+                    "/goodlife/v1/trip/certificate/verify/",
+                )
+            },
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "goodlife.trip.order.confirm",
-                "/goodlife/v1/trip/order/confirm/",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "goodlife.trip.order.confirm",
+                    "/goodlife/v1/trip/order/confirm/",
+                )
+            },
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "goodlife.trip.refund.audit",
-                "/goodlife/v1/trip/refund/audit/",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "goodlife.trip.refund.audit",
+                    "/goodlife/v1/trip/refund/audit/",
+                )
+            },
             files: &[],
         },
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "goodlife.trip.ticket.query",
@@ -3051,24 +3188,31 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "goodlife.trip.ticket.save",
-                "/goodlife/v1/trip/ticket/save",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "goodlife.trip.ticket.save",
+                    "/goodlife/v1/trip/ticket/save",
+                )
+            },
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "goodlife.trip.ticket_calendar.save",
-                "/goodlife/v1/trip/ticket_calendar/save/",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "goodlife.trip.ticket_calendar.save",
+                    "/goodlife/v1/trip/ticket_calendar/save/",
+                )
+            },
             files: &[],
         },
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "hotsearch.sentences",
@@ -3080,6 +3224,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "hotsearch.trending.sentences",
@@ -3091,6 +3236,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(&DOUYIN_OPEN, "hotsearch.videos", "/hotsearch/videos/")
             },
             files: &[],
@@ -3106,6 +3252,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("user_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "im.del.retain_consult_card",
@@ -3117,6 +3264,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 places: &[("card_template_id", rt::ParameterPlace::Query)],
+                token_kind: Some("client_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "im.del_applet_template",
@@ -3129,6 +3277,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
             api: rt::Api {
                 verb: rt::Verb::Get,
                 reply: rt::Reply::Flat,
+                token_kind: Some("user_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "im.get.retain_consult_card",
@@ -3138,17 +3287,21 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "im.get_applet_template",
-                "/api/douyin/v1/im/get_applet_template/",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "im.get_applet_template",
+                    "/api/douyin/v1/im/get_applet_template/",
+                )
+            },
             files: &[],
         },
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
                 reply: rt::Reply::Flat,
+                token_kind: Some("user_token"),
                 ..rt::Api::of(&DOUYIN_OPEN, "im.group.count", "/im/group/count/")
             },
             files: &[],
@@ -3157,6 +3310,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
             api: rt::Api {
                 verb: rt::Verb::Get,
                 reply: rt::Reply::Flat,
+                token_kind: Some("user_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "im.group.enter.audit.get",
@@ -3168,6 +3322,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 reply: rt::Reply::Flat,
+                token_kind: Some("user_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "im.group.enter.audit.set",
@@ -3180,6 +3335,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
             api: rt::Api {
                 places: &[("open_id", rt::ParameterPlace::Query)],
                 reply: rt::Reply::Flat,
+                token_kind: Some("user_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "im.group.fans.create",
@@ -3192,17 +3348,22 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
             api: rt::Api {
                 verb: rt::Verb::Get,
                 reply: rt::Reply::Flat,
+                token_kind: Some("user_token"),
                 ..rt::Api::of(&DOUYIN_OPEN, "im.group.fans.list", "/im/group/fans/list/")
             },
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(&DOUYIN_OPEN, "im.recall.msg", "/im/recall/msg/"),
+            api: rt::Api {
+                token_kind: Some("user_token"),
+                ..rt::Api::of(&DOUYIN_OPEN, "im.recall.msg", "/im/recall/msg/")
+            },
             files: &[],
         },
         rt::ByName {
             api: rt::Api {
                 reply: rt::Reply::Flat,
+                token_kind: Some("user_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "im.save.retain_consult_card",
@@ -3215,6 +3376,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
             api: rt::Api {
                 places: &[("open_id", rt::ParameterPlace::Query)],
                 reply: rt::Reply::Flat,
+                token_kind: Some("user_token"),
                 ..rt::Api::of(&DOUYIN_OPEN, "im.send.msg", "/im/send/msg/")
             },
             files: &[],
@@ -3223,21 +3385,26 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
             api: rt::Api {
                 places: &[("open_id", rt::ParameterPlace::Query)],
                 reply: rt::Reply::Flat,
+                token_kind: Some("user_token"),
                 ..rt::Api::of(&DOUYIN_OPEN, "im.send.msg.group", "/im/send/msg/group/")
             },
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "im.set_applet_template",
-                "/api/douyin/v1/im/set_applet_template/",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "im.set_applet_template",
+                    "/api/douyin/v1/im/set_applet_template/",
+                )
+            },
             files: &[],
         },
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("user_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "interactive.intention.log.list",
@@ -3249,6 +3416,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("user_token"),
                 ..rt::Api::of(&DOUYIN_OPEN, "item.comment.list", "/item/comment/list/")
             },
             files: &[],
@@ -3256,6 +3424,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 places: &[("open_id", rt::ParameterPlace::Query)],
+                token_kind: Some("user_token"),
                 ..rt::Api::of(&DOUYIN_OPEN, "item.comment.reply", "/item/comment/reply/")
             },
             files: &[],
@@ -3263,6 +3432,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("user_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "item.comment.reply.list",
@@ -3274,6 +3444,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 places: &[("open_id", rt::ParameterPlace::Query)],
+                token_kind: Some("user_token"),
                 ..rt::Api::of(&DOUYIN_OPEN, "item.comment.top", "/item/comment/top/")
             },
             files: &[],
@@ -3281,6 +3452,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(&DOUYIN_OPEN, "js.getticket", "/js/getticket/")
             },
             files: &[],
@@ -3297,24 +3469,31 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "market.service.user.delete.purchase.info",
-                "/market/service/user/delete/purchase/info/",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "market.service.user.delete.purchase.info",
+                    "/market/service/user/delete/purchase/info/",
+                )
+            },
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "market.service.user.insert.purchase.info",
-                "/market/service/user/insert/purchase/info/",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "market.service.user.insert.purchase.info",
+                    "/market/service/user/insert/purchase/info/",
+                )
+            },
             files: &[],
         },
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "market.service.user.purchase.list",
@@ -3324,11 +3503,14 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "market.service.user.remaintimes.decr",
-                "/market/service/user/remaintimes/decr/",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "market.service.user.remaintimes.decr",
+                    "/market/service/user/remaintimes/decr/",
+                )
+            },
             files: &[],
         },
         rt::ByName {
@@ -3356,11 +3538,14 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "match.poi.delete_oriented_plan_talent",
-                "/api/match/v2/poi/delete_oriented_plan_talent/",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "match.poi.delete_oriented_plan_talent",
+                    "/api/match/v2/poi/delete_oriented_plan_talent/",
+                )
+            },
             files: &[],
         },
         rt::ByName {
@@ -3372,27 +3557,36 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "match.poi.oriented_plan_detail",
-                "/api/match/v2/poi/oriented_plan_detail/",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "match.poi.oriented_plan_detail",
+                    "/api/match/v2/poi/oriented_plan_detail/",
+                )
+            },
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "match.poi.oriented_plan_list",
-                "/api/match/v2/poi/oriented_plan_list/",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "match.poi.oriented_plan_list",
+                    "/api/match/v2/poi/oriented_plan_list/",
+                )
+            },
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "match.poi.oriented_plan_talent_detail",
-                "/api/match/v2/poi/oriented_plan_talent_detail/",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "match.poi.oriented_plan_talent_detail",
+                    "/api/match/v2/poi/oriented_plan_talent_detail/",
+                )
+            },
             files: &[],
         },
         rt::ByName {
@@ -3412,107 +3606,146 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "match.poi.save_live_oriented_plan",
-                "/api/match/v2/poi/save_live_oriented_plan/",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "match.poi.save_live_oriented_plan",
+                    "/api/match/v2/poi/save_live_oriented_plan/",
+                )
+            },
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "match.poi.save_video_oriented_plan",
-                "/api/match/v2/poi/save_video_oriented_plan/",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "match.poi.save_video_oriented_plan",
+                    "/api/match/v2/poi/save_video_oriented_plan/",
+                )
+            },
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "match.poi.update_common_plan_status",
-                "/api/match/v2/poi/update_common_plan_status/",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "match.poi.update_common_plan_status",
+                    "/api/match/v2/poi/update_common_plan_status/",
+                )
+            },
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "match.poi.update_oriented_plan_status",
-                "/api/match/v2/poi/update_oriented_plan_status/",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "match.poi.update_oriented_plan_status",
+                    "/api/match/v2/poi/update_oriented_plan_status/",
+                )
+            },
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "match.taskbox.change_user_bind_agent",
-                "/api/match/v1/taskbox/change_user_bind_agent/",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "match.taskbox.change_user_bind_agent",
+                    "/api/match/v1/taskbox/change_user_bind_agent/",
+                )
+            },
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "match.taskbox.gen_agent_link",
-                "/api/match/v1/taskbox/gen_agent_link/",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "match.taskbox.gen_agent_link",
+                    "/api/match/v1/taskbox/gen_agent_link/",
+                )
+            },
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "match.taskbox.get_agency_user_bind_record",
-                "/api/match/v1/taskbox/get_agency_user_bind_record/",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "match.taskbox.get_agency_user_bind_record",
+                    "/api/match/v1/taskbox/get_agency_user_bind_record/",
+                )
+            },
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "match.taskbox.query_agency_video_daily_data",
-                "/api/match/v1/taskbox/query_agency_video_daily_data/",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "match.taskbox.query_agency_video_daily_data",
+                    "/api/match/v1/taskbox/query_agency_video_daily_data/",
+                )
+            },
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "match.taskbox.query_agency_video_sum_data",
-                "/api/match/v1/taskbox/query_agency_video_sum_data/",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "match.taskbox.query_agency_video_sum_data",
+                    "/api/match/v1/taskbox/query_agency_video_sum_data/",
+                )
+            },
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "match.taskbox.query_app_task_id",
-                "/api/match/v1/taskbox/query_app_task_id/",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "match.taskbox.query_app_task_id",
+                    "/api/match/v1/taskbox/query_app_task_id/",
+                )
+            },
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "match.taskbox.query_task_info",
-                "/api/match/v1/taskbox/query_task_info/",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "match.taskbox.query_task_info",
+                    "/api/match/v1/taskbox/query_task_info/",
+                )
+            },
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "match.taskbox.query_task_video_status",
-                "/api/match/v1/taskbox/query_task_video_status/",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "match.taskbox.query_task_video_status",
+                    "/api/match/v1/taskbox/query_task_video_status/",
+                )
+            },
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "match.taskbox.save_agent",
-                "/api/match/v1/taskbox/save_agent/",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "match.taskbox.save_agent",
+                    "/api/match/v1/taskbox/save_agent/",
+                )
+            },
             files: &[],
         },
         rt::ByName {
@@ -3611,6 +3844,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("user_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "poi.base.query.amap",
@@ -3642,17 +3876,22 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("user_token"),
                 ..rt::Api::of(&DOUYIN_OPEN, "poi.ext.hotel.sku", "/poi/ext/hotel/sku/")
             },
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(&DOUYIN_OPEN, "poi.order.sync", "/poi/order/sync/"),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(&DOUYIN_OPEN, "poi.order.sync", "/poi/order/sync/")
+            },
             files: &[],
         },
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(&DOUYIN_OPEN, "poi.query", "/poi/query/")
             },
             files: &[],
@@ -3660,39 +3899,53 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(&DOUYIN_OPEN, "poi.search.keyword", "/poi/search/keyword/")
             },
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(&DOUYIN_OPEN, "poi.sku.sync", "/poi/sku/sync/"),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(&DOUYIN_OPEN, "poi.sku.sync", "/poi/sku/sync/")
+            },
             files: &[],
         },
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(&DOUYIN_OPEN, "poi.spu.get", "/poi/v2/spu/get/")
             },
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "poi.spu.status_sync",
-                "/poi/v2/spu/status_sync/",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "poi.spu.status_sync",
+                    "/poi/v2/spu/status_sync/",
+                )
+            },
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "poi.spu.stock_update",
-                "/poi/v2/spu/stock_update/",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "poi.spu.stock_update",
+                    "/poi/v2/spu/stock_update/",
+                )
+            },
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(&DOUYIN_OPEN, "poi.spu.sync", "/poi/v2/spu/sync/"),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(&DOUYIN_OPEN, "poi.spu.sync", "/poi/v2/spu/sync/")
+            },
             files: &[],
         },
         rt::ByName {
@@ -3706,6 +3959,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(&DOUYIN_OPEN, "poi.supplier.query", "/poi/supplier/query/")
             },
             files: &[],
@@ -3713,6 +3967,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "poi.supplier.query.supplier",
@@ -3724,6 +3979,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "poi.supplier.query.task",
@@ -3735,6 +3991,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "poi.supplier.query_all",
@@ -3746,6 +4003,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "poi.supplier.query_callback",
@@ -3755,7 +4013,10 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(&DOUYIN_OPEN, "poi.supplier.sync", "/poi/supplier/sync/"),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(&DOUYIN_OPEN, "poi.supplier.sync", "/poi/supplier/sync/")
+            },
             files: &[],
         },
         rt::ByName {
@@ -3888,67 +4149,91 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "promotion.coupon.batch_consume_coupon",
-                "/api/promotion/v1/coupon/batch_consume_coupon",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "promotion.coupon.batch_consume_coupon",
+                    "/api/promotion/v1/coupon/batch_consume_coupon",
+                )
+            },
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "promotion.coupon.batch_rollback_consume_coupon",
-                "/api/promotion/v1/coupon/batch_rollback_consume_coupon",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "promotion.coupon.batch_rollback_consume_coupon",
+                    "/api/promotion/v1/coupon/batch_rollback_consume_coupon",
+                )
+            },
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "promotion.coupon.create_coupon_meta",
-                "/api/promotion/v1/coupon/create_coupon_meta",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "promotion.coupon.create_coupon_meta",
+                    "/api/promotion/v1/coupon/create_coupon_meta",
+                )
+            },
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "promotion.coupon.create_developer_activity",
-                "/api/promotion/v1/coupon/create_developer_activity",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "promotion.coupon.create_developer_activity",
+                    "/api/promotion/v1/coupon/create_developer_activity",
+                )
+            },
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "promotion.coupon.delete_coupon_meta",
-                "/api/promotion/v1/coupon/delete_coupon_meta",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "promotion.coupon.delete_coupon_meta",
+                    "/api/promotion/v1/coupon/delete_coupon_meta",
+                )
+            },
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "promotion.coupon.delete_developer_activity",
-                "/api/promotion/v1/coupon/delete_developer_activity",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "promotion.coupon.delete_developer_activity",
+                    "/api/promotion/v1/coupon/delete_developer_activity",
+                )
+            },
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "promotion.coupon.get_coupon_meta",
-                "/api/promotion/v1/coupon/get_coupon_meta",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "promotion.coupon.get_coupon_meta",
+                    "/api/promotion/v1/coupon/get_coupon_meta",
+                )
+            },
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "promotion.coupon.get_coupon_meta_statistics",
-                "/api/promotion/v1/coupon/get_coupon_meta_statistics",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "promotion.coupon.get_coupon_meta_statistics",
+                    "/api/promotion/v1/coupon/get_coupon_meta_statistics",
+                )
+            },
             files: &[],
         },
         rt::ByName {
@@ -3959,6 +4244,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
                     ("coupon_id", rt::ParameterPlace::Query),
                     ("coupon_status", rt::ParameterPlace::Query),
                 ],
+                token_kind: Some("client_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "promotion.coupon.get_coupon_receive_info",
@@ -3968,84 +4254,115 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "promotion.coupon.get_talent_coupon",
-                "/api/promotion/v1/coupon/get_talent_coupon",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "promotion.coupon.get_talent_coupon",
+                    "/api/promotion/v1/coupon/get_talent_coupon",
+                )
+            },
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "promotion.coupon.send_coupon_to_designated_user",
-                "/api/promotion/v1/coupon/send_coupon_to_designated_user",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "promotion.coupon.send_coupon_to_designated_user",
+                    "/api/promotion/v1/coupon/send_coupon_to_designated_user",
+                )
+            },
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "promotion.coupon.set_talent_coupon",
-                "/api/promotion/v1/coupon/set_talent_coupon",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "promotion.coupon.set_talent_coupon",
+                    "/api/promotion/v1/coupon/set_talent_coupon",
+                )
+            },
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "promotion.coupon.update_coupon_meta_param",
-                "/api/promotion/v1/coupon/update_coupon_meta_param",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "promotion.coupon.update_coupon_meta_param",
+                    "/api/promotion/v1/coupon/update_coupon_meta_param",
+                )
+            },
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "promotion.coupon.update_coupon_meta_status",
-                "/api/promotion/v1/coupon/update_coupon_meta_status",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "promotion.coupon.update_coupon_meta_status",
+                    "/api/promotion/v1/coupon/update_coupon_meta_status",
+                )
+            },
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "promotion.coupon.update_coupon_meta_stock",
-                "/api/promotion/v1/coupon/update_coupon_meta_stock",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "promotion.coupon.update_coupon_meta_stock",
+                    "/api/promotion/v1/coupon/update_coupon_meta_stock",
+                )
+            },
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "promotion.coupon.update_talent_coupon_status",
-                "/api/promotion/v1/coupon/update_talent_coupon_status",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "promotion.coupon.update_talent_coupon_status",
+                    "/api/promotion/v1/coupon/update_talent_coupon_status",
+                )
+            },
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "promotion.coupon.update_talent_coupon_stock",
-                "/api/promotion/v1/coupon/update_talent_coupon_stock",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "promotion.coupon.update_talent_coupon_stock",
+                    "/api/promotion/v1/coupon/update_talent_coupon_stock",
+                )
+            },
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "qrcode.create",
-                "/api/apps/v1/qrcode/create/",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "qrcode.create",
+                    "/api/apps/v1/qrcode/create/",
+                )
+            },
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(&DOUYIN_OPEN, "role.check", "/api/douyin/v1/role/check/"),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(&DOUYIN_OPEN, "role.check", "/api/douyin/v1/role/check/")
+            },
             files: &[],
         },
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("user_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "room.data.audience.get",
@@ -4057,6 +4374,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("user_token"),
                 ..rt::Api::of(&DOUYIN_OPEN, "room.data.base.get", "/room/data/base/get/")
             },
             files: &[],
@@ -4064,6 +4382,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("user_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "room.data.interactive.get",
@@ -4075,6 +4394,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("user_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "room.data.room_id.get",
@@ -4084,72 +4404,97 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "sandbox.webhook.event.send",
-                "/sandbox/webhook/event/send/",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "sandbox.webhook.event.send",
+                    "/sandbox/webhook/event/send/",
+                )
+            },
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "schema.get_chat",
-                "/api/douyin/v1/schema/get_chat/",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "schema.get_chat",
+                    "/api/douyin/v1/schema/get_chat/",
+                )
+            },
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "schema.get_item_info",
-                "/api/douyin/v1/schema/get_item_info/",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "schema.get_item_info",
+                    "/api/douyin/v1/schema/get_item_info/",
+                )
+            },
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "schema.get_live",
-                "/api/douyin/v1/schema/get_live/",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "schema.get_live",
+                    "/api/douyin/v1/schema/get_live/",
+                )
+            },
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "schema.get_share",
-                "/api/douyin/v1/schema/get_share/",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "schema.get_share",
+                    "/api/douyin/v1/schema/get_share/",
+                )
+            },
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "schema.get_user_profile",
-                "/api/douyin/v1/schema/get_user_profile/",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "schema.get_user_profile",
+                    "/api/douyin/v1/schema/get_user_profile/",
+                )
+            },
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "share.create_task",
-                "/api/apps/v1/share/create_task/",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "share.create_task",
+                    "/api/apps/v1/share/create_task/",
+                )
+            },
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "share.query_user_task",
-                "/api/apps/v1/share/query_user_task/",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "share.query_user_task",
+                    "/api/apps/v1/share/query_user_task/",
+                )
+            },
             files: &[],
         },
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(&DOUYIN_OPEN, "share_id.get", "/share-id/")
             },
             files: &[],
@@ -4157,6 +4502,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 reply: rt::Reply::Flat,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "solution.add_app_test_relation",
@@ -4168,6 +4514,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 reply: rt::Reply::Flat,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "solution.delete_app_test_relation",
@@ -4179,6 +4526,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 reply: rt::Reply::Flat,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "solution.query_app_test_relation",
@@ -4190,6 +4538,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("user_token"),
                 ..rt::Api::of(&DOUYIN_OPEN, "star.author_score", "/star/author_score/")
             },
             files: &[],
@@ -4197,6 +4546,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "star.author_score_v2",
@@ -4208,6 +4558,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(&DOUYIN_OPEN, "star.hot_list", "/star/hot_list/")
             },
             files: &[],
@@ -4239,23 +4590,32 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "task.posting.bind_video",
-                "/task/posting/bind_video/",
-            ),
+            api: rt::Api {
+                token_kind: Some("user_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "task.posting.bind_video",
+                    "/task/posting/bind_video/",
+                )
+            },
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "task.posting.create",
-                "/task/posting/create/",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "task.posting.create",
+                    "/task/posting/create/",
+                )
+            },
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(&DOUYIN_OPEN, "task.posting.user", "/task/posting/user/"),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(&DOUYIN_OPEN, "task.posting.user", "/task/posting/user/")
+            },
             files: &[],
         },
         rt::ByName {
@@ -4370,6 +4730,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 reply: rt::Reply::Flat,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "tool.imagex.client_upload",
@@ -4379,43 +4740,58 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
             files: &[rt::Field("image", rt::FILE, &[])],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "trade.book.book_result_callback",
-                "/api/apps/trade/v2/book/book_result_callback",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "trade.book.book_result_callback",
+                    "/api/apps/trade/v2/book/book_result_callback",
+                )
+            },
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "trade.book.create_book",
-                "/api/apps/trade/v2/book/create_book",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "trade.book.create_book",
+                    "/api/apps/trade/v2/book/create_book",
+                )
+            },
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "trade.book.merchant_cancel_book",
-                "/api/apps/trade/v2/book/merchant_cancel_book",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "trade.book.merchant_cancel_book",
+                    "/api/apps/trade/v2/book/merchant_cancel_book",
+                )
+            },
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "trade.book.query_book",
-                "/api/apps/trade/v2/book/query_book",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "trade.book.query_book",
+                    "/api/apps/trade/v2/book/query_book",
+                )
+            },
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "trade.book.user_cancel_book",
-                "/api/apps/trade/v2/book/user_cancel_book",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "trade.book.user_cancel_book",
+                    "/api/apps/trade/v2/book/user_cancel_book",
+                )
+            },
             files: &[],
         },
         rt::ByName {
@@ -4776,35 +5152,47 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "trade.toolkit.button_white_setting",
-                "/api/apps/trade/v2/toolkit/button_white_setting",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "trade.toolkit.button_white_setting",
+                    "/api/apps/trade/v2/toolkit/button_white_setting",
+                )
+            },
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "trade.toolkit.query_text",
-                "/api/apps/trade/v2/toolkit/query_text",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "trade.toolkit.query_text",
+                    "/api/apps/trade/v2/toolkit/query_text",
+                )
+            },
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "trade.toolkit.update_merchant_conf",
-                "/api/apps/trade/v2/toolkit/update_merchant_conf",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "trade.toolkit.update_merchant_conf",
+                    "/api/apps/trade/v2/toolkit/update_merchant_conf",
+                )
+            },
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "trade.toolkit.update_merchant_path",
-                "/api/apps/trade/v2/toolkit/update_merchant_path",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "trade.toolkit.update_merchant_path",
+                    "/api/apps/trade/v2/toolkit/update_merchant_path",
+                )
+            },
             files: &[],
         },
         rt::ByName {
@@ -4904,24 +5292,31 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "url_link.query_info",
-                "/api/apps/v1/url_link/query_info",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "url_link.query_info",
+                    "/api/apps/v1/url_link/query_info",
+                )
+            },
             files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "url_link.query_quota",
-                "/api/apps/v1/url_link/query_quota/",
-            ),
+            api: rt::Api {
+                token_kind: Some("client_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "url_link.query_quota",
+                    "/api/apps/v1/url_link/query_quota/",
+                )
+            },
             files: &[],
         },
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("user_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "user.fans_data",
@@ -4933,6 +5328,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("user_token"),
                 ..rt::Api::of(&DOUYIN_OPEN, "video.comment.list", "/video/comment/list/")
             },
             files: &[],
@@ -4940,6 +5336,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 places: &[("open_id", rt::ParameterPlace::Query)],
+                token_kind: Some("user_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "video.comment.reply",
@@ -4951,6 +5348,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("user_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "video.comment.reply.list",
@@ -4962,16 +5360,14 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 places: &[("open_id", rt::ParameterPlace::Query)],
+                token_kind: Some("user_token"),
                 ..rt::Api::of(&DOUYIN_OPEN, "video.comment.top", "/video/comment/top/")
             },
             files: &[],
         },
         rt::ByName {
             api: rt::Api {
-                places: &[
-                    ("open_id", rt::ParameterPlace::Query),
-                    ("upload_id", rt::ParameterPlace::Query),
-                ],
+                token_kind: Some("user_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "video.complete_video_part_upload",
@@ -4983,6 +5379,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 places: &[("open_id", rt::ParameterPlace::Query)],
+                token_kind: Some("user_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "video.create_image_text",
@@ -4994,6 +5391,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 places: &[("open_id", rt::ParameterPlace::Query)],
+                token_kind: Some("user_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "video.create_video",
@@ -5026,7 +5424,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         },
         rt::ByName {
             api: rt::Api {
-                places: &[("open_id", rt::ParameterPlace::Query)],
+                token_kind: Some("user_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "video.init_video_part_upload",
@@ -5038,6 +5436,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("user_token"),
                 ..rt::Api::of(&DOUYIN_OPEN, "video.search", "/video/search/")
             },
             files: &[],
@@ -5045,6 +5444,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "video.search.comment.list",
@@ -5056,6 +5456,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 places: &[("open_id", rt::ParameterPlace::Query)],
+                token_kind: Some("user_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "video.search.comment.reply",
@@ -5067,6 +5468,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("client_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "video.search.comment.reply.list",
@@ -5078,6 +5480,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 places: &[("open_id", rt::ParameterPlace::Query)],
+                token_kind: Some("user_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "video.upload_image",
@@ -5089,6 +5492,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 places: &[("open_id", rt::ParameterPlace::Query)],
+                token_kind: Some("user_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "video.upload_video",
@@ -5099,30 +5503,30 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         },
         rt::ByName {
             api: rt::Api {
-                places: &[
-                    ("open_id", rt::ParameterPlace::Query),
-                    ("upload_id", rt::ParameterPlace::Query),
-                    ("part_number", rt::ParameterPlace::Query),
-                ],
+                token_kind: Some("user_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "video.upload_video_part",
                     "/api/douyin/v1/video/upload_video_part/",
                 )
             },
-            files: &[rt::Field("video", rt::FILE | rt::REQUIRED, &[])],
+            files: &[],
         },
         rt::ByName {
-            api: rt::Api::of(
-                &DOUYIN_OPEN,
-                "video.video_basic_info",
-                "/api/douyin/v1/video/video_basic_info/",
-            ),
+            api: rt::Api {
+                token_kind: Some("user_token"),
+                ..rt::Api::of(
+                    &DOUYIN_OPEN,
+                    "video.video_basic_info",
+                    "/api/douyin/v1/video/video_basic_info/",
+                )
+            },
             files: &[],
         },
         rt::ByName {
             api: rt::Api {
                 places: &[("open_id", rt::ParameterPlace::Query)],
+                token_kind: Some("user_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "video.video_data",
@@ -5134,6 +5538,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
+                token_kind: Some("user_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "video.video_list",
@@ -5148,6 +5553,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
 rt::errors!(DOUYIN_OPEN_ERRORS {
     10002 "" "参数错误" Never FixRequest;
     10003 "" "client_key错误" Never ConfigureApp;
+    10010 "" "refresh_token过期" Never Reauthorize;
     10013 "" "client_key或client_secret错误" Never ConfigureApp;
     10020 "" "请求过于频繁" Later Wait;
     2100004 "" "系统繁忙" Later Wait;

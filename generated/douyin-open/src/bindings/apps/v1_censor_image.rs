@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/content-security/picture-detect-v3>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -87,6 +88,7 @@ rt::api!(DouyinAppsV1CensorImageRequest {
     method: "apps.v1.censor.image";
     path: "/api/apps/v1/censor/image";
     reply: Flat;
+    token_kind: "client_token";
     data: DouyinAppsV1CensorImageData;
     error: 28001003 "" "bad access_token" Unknown Unknown;
 });

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/video-id-convert/open-item-id-to-encrypt-id>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -81,6 +82,7 @@ rt::api!(DouyinAppsV1ConvertVideoIdOpenItemIdToEncryptIdRequest {
     platform: crate::DOUYIN_OPEN;
     method: "apps.v1.convert_video_id.open_item_id_to_encrypt_id";
     path: "/api/apps/v1/convert_video_id/open_item_id_to_encrypt_id/";
+    token_kind: "client_token";
     data: DouyinAppsV1ConvertVideoIdOpenItemIdToEncryptIdData;
     error: 28005001 "" "参数解析失败" Unknown Unknown;
 });

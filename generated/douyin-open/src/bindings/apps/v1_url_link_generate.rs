@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/url-and-qrcode/link/url-link-generate-v2>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -115,6 +116,7 @@ rt::api!(DouyinAppsV1UrlLinkGenerateRequest {
     platform: crate::DOUYIN_OPEN;
     method: "apps.v1.url_link.generate";
     path: "/api/apps/v1/url_link/generate";
+    token_kind: "client_token";
     data: DouyinAppsV1UrlLinkGenerateData;
     limit: MaxLength("query", 1024);
     error: 28005001 "" "参数解析失败" Unknown Unknown;

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/data-open-service/tops-data/car-list-data/drive>
 ///
 /// Only reads, so repeating it is safe.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -51,6 +52,7 @@ rt::api!(DouyinDataExternBillboardCarUseRequest {
     method: "data.extern.billboard.car.use";
     path: "/data/extern/billboard/car/use/";
     verb: Get;
+    token_kind: "client_token";
     effect: Read;
     data: DouyinDataExternBillboardCarUseData;
 });

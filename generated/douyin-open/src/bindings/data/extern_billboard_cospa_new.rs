@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/data-open-service/tops-data/anime-list-data/anime-new-list>
 ///
 /// Only reads, so repeating it is safe.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -51,6 +52,7 @@ rt::api!(DouyinDataExternBillboardCospaNewRequest {
     method: "data.extern.billboard.cospa.new";
     path: "/data/extern/billboard/cospa/new/";
     verb: Get;
+    token_kind: "client_token";
     effect: Read;
     data: DouyinDataExternBillboardCospaNewData;
 });

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/data-open-service/tops-data/plot-list-data/plot-overall-list>
 ///
 /// Only reads, so repeating it is safe.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -51,6 +52,7 @@ rt::api!(DouyinDataExternBillboardDramaOverallRequest {
     method: "data.extern.billboard.drama.overall";
     path: "/data/extern/billboard/drama/overall/";
     verb: Get;
+    token_kind: "client_token";
     effect: Read;
     data: DouyinDataExternBillboardDramaOverallData;
 });

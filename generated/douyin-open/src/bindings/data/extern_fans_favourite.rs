@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/data-open-service/fans-portrait-data/get-user-fans-like>
 ///
 /// Only reads, so repeating it is safe.
+/// Carries a `user_token`, which begins with `act.`: that of a user who has authorised the app.
 ///
 /// # Example
 ///
@@ -54,6 +55,7 @@ rt::api!(DouyinDataExternFansFavouriteRequest {
     method: "data.extern.fans.favourite";
     path: "/data/extern/fans/favourite/";
     verb: Get;
+    token_kind: "user_token";
     effect: Read;
     data: DouyinDataExternFansFavouriteData;
 });

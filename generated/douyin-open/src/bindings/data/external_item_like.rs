@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/data-open-service/video-data/get-like-data>
 ///
 /// Only reads, so repeating it is safe.
+/// Carries a `user_token`, which begins with `act.`: that of a user who has authorised the app.
 ///
 /// # Example
 ///
@@ -66,6 +67,7 @@ rt::api!(DouyinDataExternalItemLikeRequest {
     method: "data.external.item.like";
     path: "/data/external/item/like/";
     verb: Get;
+    token_kind: "user_token";
     effect: Read;
     data: DouyinDataExternalItemLikeData;
 });

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/locallife/poi-data/get-poi-data>
 ///
 /// Only reads, so repeating it is safe.
+/// Carries a `user_token`, which begins with `act.`: that of a user who has authorised the app.
 ///
 /// # Example
 ///
@@ -62,6 +63,7 @@ rt::api!(DouyinDataExternalPoiBaseRequest {
     method: "data.external.poi.base";
     path: "/data/external/poi/base/";
     verb: Get;
+    token_kind: "user_token";
     effect: Read;
     data: DouyinDataExternalPoiBaseData;
 });

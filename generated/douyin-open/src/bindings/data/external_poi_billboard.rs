@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/locallife/poi-data/poi-service-hot-list>
 ///
 /// Only reads, so repeating it is safe.
+/// Carries a `user_token`, which begins with `act.`: that of a user who has authorised the app.
 ///
 /// # Example
 ///
@@ -54,6 +55,7 @@ rt::api!(DouyinDataExternalPoiBillboardRequest {
     method: "data.external.poi.billboard";
     path: "/data/external/poi/billboard/";
     verb: Get;
+    token_kind: "user_token";
     effect: Read;
     data: DouyinDataExternalPoiBillboardData;
 });

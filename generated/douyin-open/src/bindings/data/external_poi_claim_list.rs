@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/locallife/poi-data/poi-claim-list>
 ///
 /// Only reads, so repeating it is safe.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -66,6 +67,7 @@ rt::api!(DouyinDataExternalPoiClaimListRequest {
     method: "data.external.poi.claim.list";
     path: "/data/external/poi/claim/list/";
     verb: Get;
+    token_kind: "client_token";
     effect: Read;
     data: DouyinDataExternalPoiClaimListData;
 });

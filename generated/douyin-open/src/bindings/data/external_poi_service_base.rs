@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/locallife/poi-data/poi-service-data>
 ///
 /// Only reads, so repeating it is safe.
+/// Carries a `user_token`, which begins with `act.`: that of a user who has authorised the app.
 ///
 /// # Example
 ///
@@ -74,6 +75,7 @@ rt::api!(DouyinDataExternalPoiServiceBaseRequest {
     method: "data.external.poi.service_base";
     path: "/data/external/poi/service_base/";
     verb: Get;
+    token_kind: "user_token";
     effect: Read;
     data: DouyinDataExternalPoiServiceBaseData;
 });

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/locallife/poi-data/poi-service-user-data>
 ///
 /// Only reads, so repeating it is safe.
+/// Carries a `user_token`, which begins with `act.`: that of a user who has authorised the app.
 ///
 /// # Example
 ///
@@ -67,6 +68,7 @@ rt::api!(DouyinDataExternalPoiServiceUserRequest {
     method: "data.external.poi.service_user";
     path: "/data/external/poi/service_user/";
     verb: Get;
+    token_kind: "user_token";
     effect: Read;
     data: DouyinDataExternalPoiServiceUserData;
 });

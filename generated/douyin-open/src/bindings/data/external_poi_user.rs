@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/locallife/poi-data/poi-user-data>
 ///
 /// Only reads, so repeating it is safe.
+/// Carries a `user_token`, which begins with `act.`: that of a user who has authorised the app.
 ///
 /// # Example
 ///
@@ -51,6 +52,7 @@ rt::api!(DouyinDataExternalPoiUserRequest {
     method: "data.external.poi.user";
     path: "/data/external/poi/user/";
     verb: Get;
+    token_kind: "user_token";
     effect: Read;
     data: DouyinDataExternalPoiUserData;
 });

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/data-open-service/user-data/get-user-fans-count>
 ///
 /// Only reads, so repeating it is safe.
+/// Carries a `user_token`, which begins with `act.`: that of a user who has authorised the app.
 ///
 /// # Example
 ///
@@ -59,6 +60,7 @@ rt::api!(DouyinDataExternalUserFansRequest {
     method: "data.external.user.fans";
     path: "/data/external/user/fans/";
     verb: Get;
+    token_kind: "user_token";
     effect: Read;
     data: DouyinDataExternalUserFansData;
 });

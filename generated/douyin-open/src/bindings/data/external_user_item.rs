@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/data-open-service/user-data/get-user-video-status>
 ///
 /// Only reads, so repeating it is safe.
+/// Carries a `user_token`, which begins with `act.`: that of a user who has authorised the app.
 ///
 /// # Example
 ///
@@ -59,6 +60,7 @@ rt::api!(DouyinDataExternalUserItemRequest {
     method: "data.external.user.item";
     path: "/data/external/user/item/";
     verb: Get;
+    token_kind: "user_token";
     effect: Read;
     data: DouyinDataExternalUserItemData;
 });

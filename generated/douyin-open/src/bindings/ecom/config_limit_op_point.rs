@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/e-commerce/register-credits-threshold>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -123,6 +124,7 @@ rt::api!(DouyinEcomConfigLimitOpPointRequest {
     platform: crate::DOUYIN_OPEN;
     method: "ecom.config.limit_op_point";
     path: "/api/ecom/v1/config/limit_op_point/";
+    token_kind: "client_token";
     data: ();
 });
 

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/e-commerce/registermicroappcoverfigure>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -85,6 +86,7 @@ rt::api!(DouyinEcomConfigRegisterMaAppRequest {
     platform: crate::DOUYIN_OPEN;
     method: "ecom.config.register_ma_app";
     path: "/api/ecom/v1/config/register_ma_app/";
+    token_kind: "client_token";
     data: ();
 });
 

@@ -12,6 +12,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/e-commerce/customGoodsOrderDetail>
 ///
 /// Only reads, so repeating it is safe.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -86,6 +87,7 @@ rt::api!(DouyinEcomCustomizationQueryStatusRequest {
     platform: crate::DOUYIN_OPEN;
     method: "ecom.customization.query_status";
     path: "/api/ecom/v1/customization/query_status/";
+    token_kind: "client_token";
     effect: Read;
     data: DouyinEcomCustomizationQueryStatusData;
 });

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/e-commerce/withdraw>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -50,6 +51,7 @@ rt::api!(DouyinEcomShopMemberLeaveRequest {
     platform: crate::DOUYIN_OPEN;
     method: "ecom.shop_member.leave";
     path: "/api/ecom/v1/shop_member/leave/";
+    token_kind: "client_token";
     data: ();
 });
 

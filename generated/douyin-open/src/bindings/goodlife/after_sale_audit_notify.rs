@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/local-life/develop/OpenAPI/takeout/refundresult>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -99,6 +100,7 @@ rt::api!(DouyinGoodlifeAfterSaleAuditNotifyRequest {
     platform: crate::DOUYIN_OPEN;
     method: "goodlife.after_sale.audit.notify";
     path: "/goodlife/v1/after_sale/audit/notify/";
+    token_kind: "client_token";
     data: ();
 });
 

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/local-life/develop/OpenAPI/takeout/applyrefund>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -90,6 +91,7 @@ rt::api!(DouyinGoodlifeAfterSaleOrderApplyRefundRequest {
     platform: crate::DOUYIN_OPEN;
     method: "goodlife.after_sale.order.apply_refund";
     path: "/goodlife/v1/after_sale/order/apply_refund/";
+    token_kind: "client_token";
     data: ();
 });
 

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/local-life/develop/OpenAPI/takeout/rejectorder>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -75,6 +76,7 @@ rt::api!(DouyinGoodlifeAfterSaleOrderMerchantRejectRequest {
     platform: crate::DOUYIN_OPEN;
     method: "goodlife.after_sale.order.merchant_reject";
     path: "/goodlife/v1/after_sale/order/merchant_reject/";
+    token_kind: "client_token";
     data: ();
 });
 

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/local-life/develop/OpenAPI/JiuLv/booking/code-callback>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -50,6 +51,7 @@ rt::api!(DouyinGoodlifeFulfilmentCreateCallbackRequest {
     platform: crate::DOUYIN_OPEN;
     method: "goodlife.fulfilment.create.callback";
     path: "/goodlife/v1/fulfilment/create/callback/";
+    token_kind: "client_token";
     data: ();
 });
 

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/local-life/develop/OpenAPI/takeout/orderquery>
 ///
 /// Only reads, so repeating it is safe.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -152,6 +153,7 @@ rt::api!(DouyinGoodlifeHermesTradeOrderQueryRequest {
     method: "goodlife.hermes.trade.order.query";
     path: "/goodlife/v1/hermes/trade/order/query/";
     verb: Get;
+    token_kind: "client_token";
     effect: Read;
     data: DouyinGoodlifeHermesTradeOrderQueryData;
     limit: Min("page_size", 1);

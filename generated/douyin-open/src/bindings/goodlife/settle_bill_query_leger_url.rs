@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/local-life/develop/OpenAPI/life.capacity.billing/query-leger-url>
 ///
 /// Only reads, so repeating it is safe.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -76,6 +77,7 @@ rt::api!(DouyinGoodlifeSettleBillQueryLegerUrlRequest {
     method: "goodlife.settle.bill.query_leger_url";
     path: "/goodlife/v1/settle/bill/query_leger_url/";
     verb: Get;
+    token_kind: "client_token";
     effect: Read;
     data: ();
 });

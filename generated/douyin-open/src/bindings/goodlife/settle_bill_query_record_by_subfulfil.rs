@@ -11,6 +11,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/local-life/develop/OpenAPI/life.capacity.billing/query-record-by-subfulfil>
 ///
 /// Only reads, so repeating it is safe.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -55,6 +56,7 @@ rt::api!(DouyinGoodlifeSettleBillQueryRecordBySubfulfilRequest {
     method: "goodlife.settle.bill.query_record_by_subfulfil";
     path: "/goodlife/v1/settle/bill/query_record_by_subfulfil/";
     verb: Get;
+    token_kind: "client_token";
     effect: Read;
     data: DouyinGoodlifeSettleBillQueryRecordBySubfulfilData;
 });

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/local-life/develop/OpenAPI/takeout/detailedquery>
 ///
 /// Only reads, so repeating it is safe.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -66,6 +67,7 @@ rt::api!(DouyinGoodlifeSettleLedgerDetailedQueryByOrderRequest {
     method: "goodlife.settle.ledger.detailed_query_by_order";
     path: "/goodlife/v1/settle/ledger/detailed_query_by_order/";
     verb: Get;
+    token_kind: "client_token";
     effect: Read;
     data: DouyinGoodlifeSettleLedgerDetailedQueryByOrderData;
 });

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/local-life/develop/OpenAPI/JiuLv/booking/trip-order-confirm>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -74,6 +75,7 @@ rt::api!(DouyinGoodlifeTripOrderConfirmRequest {
     platform: crate::DOUYIN_OPEN;
     method: "goodlife.trip.order.confirm";
     path: "/goodlife/v1/trip/order/confirm/";
+    token_kind: "client_token";
     data: ();
 });
 

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/local-life/develop/OpenAPI/JiuLv/booking/trip-refund-audit>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -96,6 +97,7 @@ rt::api!(DouyinGoodlifeTripRefundAuditRequest {
     platform: crate::DOUYIN_OPEN;
     method: "goodlife.trip.refund.audit";
     path: "/goodlife/v1/trip/refund/audit/";
+    token_kind: "client_token";
     data: ();
 });
 

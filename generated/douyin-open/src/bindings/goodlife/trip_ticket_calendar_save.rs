@@ -10,7 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/local-life/develop/OpenAPI/JiuLv/booking/calendar-save>
 ///
 /// Changes something: repeat it only when it surely had no effect.
-/// At least one of `product_id`, `product_out_id` is needed.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -114,8 +114,8 @@ rt::api!(DouyinGoodlifeTripTicketCalendarSaveRequest {
     platform: crate::DOUYIN_OPEN;
     method: "goodlife.trip.ticket_calendar.save";
     path: "/goodlife/v1/trip/ticket_calendar/save/";
+    token_kind: "client_token";
     data: ();
-    limit: OneOf(&["product_id", "product_out_id"]);
 });
 
 rt::request!(DouyinGoodlifeTripTicketCalendarSaveRequest {

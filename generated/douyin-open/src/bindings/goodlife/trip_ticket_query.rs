@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/local-life/develop/OpenAPI/JiuLv/booking/get-ticket>
 ///
 /// Only reads, so repeating it is safe.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -106,6 +107,7 @@ rt::api!(DouyinGoodlifeTripTicketQueryRequest {
     method: "goodlife.trip.ticket.query";
     path: "/goodlife/v1/trip/ticket/query";
     verb: Get;
+    token_kind: "client_token";
     effect: Read;
     data: DouyinGoodlifeTripTicketQueryData;
     limit: Max("page_size", 50);

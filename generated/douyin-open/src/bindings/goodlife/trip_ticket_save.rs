@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/local-life/develop/OpenAPI/JiuLv/booking/save-ticket>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -72,6 +73,7 @@ rt::api!(DouyinGoodlifeTripTicketSaveRequest {
     platform: crate::DOUYIN_OPEN;
     method: "goodlife.trip.ticket.save";
     path: "/goodlife/v1/trip/ticket/save";
+    token_kind: "client_token";
     data: DouyinGoodlifeTripTicketSaveData;
     limit: Max("ticket.opening_time.latest_time", 86400);
     limit: Max("ticket.buy_limit", 5);

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/data-open-service/hot-video-data/get-current-hot-words>
 ///
 /// Only reads, so repeating it is safe.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -53,6 +54,7 @@ rt::api!(DouyinHotsearchSentencesRequest {
     method: "hotsearch.sentences";
     path: "/hotsearch/sentences/";
     verb: Get;
+    token_kind: "client_token";
     effect: Read;
     data: DouyinHotsearchSentencesData;
 });

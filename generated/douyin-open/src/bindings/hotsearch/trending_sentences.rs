@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/data-open-service/hot-video-data/get-ascending-words>
 ///
 /// Only reads, so repeating it is safe.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -54,6 +55,7 @@ rt::api!(DouyinHotsearchTrendingSentencesRequest {
     method: "hotsearch.trending.sentences";
     path: "/hotsearch/trending/sentences/";
     verb: Get;
+    token_kind: "client_token";
     effect: Read;
     data: DouyinHotsearchTrendingSentencesData;
 });

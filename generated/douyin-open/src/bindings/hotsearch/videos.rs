@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/data-open-service/hot-video-data/get-hot-words-polymerization-video>
 ///
 /// Only reads, so repeating it is safe.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -52,6 +53,7 @@ rt::api!(DouyinHotsearchVideosRequest {
     method: "hotsearch.videos";
     path: "/hotsearch/videos/";
     verb: Get;
+    token_kind: "client_token";
     effect: Read;
     data: DouyinHotsearchVideosData;
 });

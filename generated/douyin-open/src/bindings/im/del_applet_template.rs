@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/interaction-management/business-tool/micro-app-card/delete-template>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -65,6 +66,7 @@ rt::api!(DouyinImDelAppletTemplateRequest {
     platform: crate::DOUYIN_OPEN;
     method: "im.del_applet_template";
     path: "/api/douyin/v1/im/del_applet_template/";
+    token_kind: "client_token";
     place: "card_template_id" Query;
     data: ();
 });

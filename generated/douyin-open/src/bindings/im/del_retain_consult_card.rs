@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/interaction-management/business-tool/retain-consult-card/delete-retain-consult-card>
 ///
 /// Only reads, so repeating it is safe.
+/// Carries a `user_token`, which begins with `act.`: that of a user who has authorised the app.
 ///
 /// # Example
 ///
@@ -58,6 +59,7 @@ rt::api!(DouyinImDelRetainConsultCardRequest {
     method: "im.del.retain_consult_card";
     path: "/im/del/retain_consult_card/";
     verb: Get;
+    token_kind: "user_token";
     effect: Read;
     data: ();
 });

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/interaction-management/business-tool/micro-app-card/query-template>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -102,6 +103,7 @@ rt::api!(DouyinImGetAppletTemplateRequest {
     platform: crate::DOUYIN_OPEN;
     method: "im.get_applet_template";
     path: "/api/douyin/v1/im/get_applet_template/";
+    token_kind: "client_token";
     data: DouyinImGetAppletTemplateData;
     limit: Max("count", 50);
 });

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/interaction-management/business-tool/retain-consult-card/query-retain-consult-card>
 ///
 /// Only reads, so repeating it is safe.
+/// Carries a `user_token`, which begins with `act.`: that of a user who has authorised the app.
 ///
 /// # Example
 ///
@@ -55,6 +56,7 @@ rt::api!(DouyinImGetRetainConsultCardRequest {
     path: "/im/get/retain_consult_card/";
     verb: Get;
     reply: Flat;
+    token_kind: "user_token";
     effect: Read;
     data: DouyinImGetRetainConsultCardData;
 });

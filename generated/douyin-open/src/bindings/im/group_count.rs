@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/interaction-management/group-chat/join-group/group.fans.nums>
 ///
 /// Only reads, so repeating it is safe.
+/// Carries a `user_token`, which begins with `act.`: that of a user who has authorised the app.
 ///
 /// # Example
 ///
@@ -54,6 +55,7 @@ rt::api!(DouyinImGroupCountRequest {
     path: "/im/group/count/";
     verb: Get;
     reply: Flat;
+    token_kind: "user_token";
     effect: Read;
     data: DouyinImGroupCountData;
 });

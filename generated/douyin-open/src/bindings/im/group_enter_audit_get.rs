@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/interaction-management/group-chat/join-group/group.fans.audit.get>
 ///
 /// Only reads, so repeating it is safe.
+/// Carries a `user_token`, which begins with `act.`: that of a user who has authorised the app.
 ///
 /// # Example
 ///
@@ -56,6 +57,7 @@ rt::api!(DouyinImGroupEnterAuditGetRequest {
     path: "/im/group/enter/audit/get/";
     verb: Get;
     reply: Flat;
+    token_kind: "user_token";
     effect: Read;
     data: DouyinImGroupEnterAuditGetData;
 });

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/interaction-management/group-chat/join-group/group.fans.audit>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `user_token`, which begins with `act.`: that of a user who has authorised the app.
 ///
 /// # Example
 ///
@@ -51,6 +52,7 @@ rt::api!(DouyinImGroupEnterAuditSetRequest {
     method: "im.group.enter.audit.set";
     path: "/im/group/enter/audit/set/";
     reply: Flat;
+    token_kind: "user_token";
     data: DouyinImGroupEnterAuditSetData;
 });
 

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/interaction-management/group-chat/join-group/group.fans.create>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `user_token`, which begins with `act.`: that of a user who has authorised the app.
 ///
 /// # Example
 ///
@@ -190,6 +191,7 @@ rt::api!(DouyinImGroupFansCreateRequest {
     method: "im.group.fans.create";
     path: "/im/group/fans/create/";
     reply: Flat;
+    token_kind: "user_token";
     place: "open_id" Query;
     data: DouyinImGroupFansCreateData;
 });

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/interaction-management/group-chat/join-group/group.fans.list>
 ///
 /// Only reads, so repeating it is safe.
+/// Carries a `user_token`, which begins with `act.`: that of a user who has authorised the app.
 ///
 /// # Example
 ///
@@ -49,6 +50,7 @@ rt::api!(DouyinImGroupFansListRequest {
     path: "/im/group/fans/list/";
     verb: Get;
     reply: Flat;
+    token_kind: "user_token";
     effect: Read;
     data: DouyinImGroupFansListData;
 });

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/interaction-management/group-chat/group-msg/group-msg-recall>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `user_token`, which begins with `act.`: that of a user who has authorised the app.
 ///
 /// # Example
 ///
@@ -56,6 +57,7 @@ rt::api!(DouyinImRecallMsgRequest {
     platform: crate::DOUYIN_OPEN;
     method: "im.recall.msg";
     path: "/im/recall/msg/";
+    token_kind: "user_token";
     data: ();
     error: 28003036 "" "参数异常" Unknown Unknown;
 });

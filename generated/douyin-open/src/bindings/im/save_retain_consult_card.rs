@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/interaction-management/business-tool/retain-consult-card/create-retain-consult-card>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `user_token`, which begins with `act.`: that of a user who has authorised the app.
 ///
 /// # Example
 ///
@@ -51,6 +52,7 @@ rt::api!(DouyinImSaveRetainConsultCardRequest {
     method: "im.save.retain_consult_card";
     path: "/im/save/retain_consult_card/";
     reply: Flat;
+    token_kind: "user_token";
     data: DouyinImSaveRetainConsultCardData;
 });
 

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/interaction-management/private-message/send-msg>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `user_token`, which begins with `act.`: that of a user who has authorised the app.
 ///
 /// # Example
 ///
@@ -118,6 +119,7 @@ rt::api!(DouyinImSendMsgRequest {
     method: "im.send.msg";
     path: "/im/send/msg/";
     reply: Flat;
+    token_kind: "user_token";
     place: "open_id" Query;
     data: DouyinImSendMsgData;
 });

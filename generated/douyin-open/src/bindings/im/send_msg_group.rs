@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/interaction-management/group-chat/group-msg/im.group.message.send>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `user_token`, which begins with `act.`: that of a user who has authorised the app.
 ///
 /// # Example
 ///
@@ -50,6 +51,7 @@ rt::api!(DouyinImSendMsgGroupRequest {
     method: "im.send.msg.group";
     path: "/im/send/msg/group/";
     reply: Flat;
+    token_kind: "user_token";
     place: "open_id" Query;
     data: DouyinImSendMsgGroupData;
 });

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/interaction-management/business-tool/micro-app-card/create-template>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -131,6 +132,7 @@ rt::api!(DouyinImSetAppletTemplateRequest {
     platform: crate::DOUYIN_OPEN;
     method: "im.set_applet_template";
     path: "/api/douyin/v1/im/set_applet_template/";
+    token_kind: "client_token";
     data: DouyinImSetAppletTemplateData;
     limit: MaxLength("content", 30);
     limit: MaxLength("title", 30);

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/video-id-convert/video-review-data/comment-list>
 ///
 /// Only reads, so repeating it is safe.
+/// Carries a `user_token`, which begins with `act.`: that of a user who has authorised the app.
 ///
 /// # Example
 ///
@@ -88,6 +89,7 @@ rt::api!(DouyinItemCommentListRequest {
     method: "item.comment.list";
     path: "/item/comment/list/";
     verb: Get;
+    token_kind: "user_token";
     effect: Read;
     data: DouyinItemCommentListData;
     limit: Min("count", 1);

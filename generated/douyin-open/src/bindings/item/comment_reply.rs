@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/video-id-convert/video-review-data/video-comment-reply>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `user_token`, which begins with `act.`: that of a user who has authorised the app.
 ///
 /// # Example
 ///
@@ -88,6 +89,7 @@ rt::api!(DouyinItemCommentReplyRequest {
     platform: crate::DOUYIN_OPEN;
     method: "item.comment.reply";
     path: "/item/comment/reply/";
+    token_kind: "user_token";
     place: "open_id" Query;
     data: DouyinItemCommentReplyData;
 });

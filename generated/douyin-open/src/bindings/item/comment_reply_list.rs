@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/video-id-convert/video-review-data/comment-reply-list>
 ///
 /// Only reads, so repeating it is safe.
+/// Carries a `user_token`, which begins with `act.`: that of a user who has authorised the app.
 ///
 /// # Example
 ///
@@ -95,6 +96,7 @@ rt::api!(DouyinItemCommentReplyListRequest {
     method: "item.comment.reply.list";
     path: "/item/comment/reply/list/";
     verb: Get;
+    token_kind: "user_token";
     effect: Read;
     data: DouyinItemCommentReplyListData;
     limit: Min("count", 1);

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/video-id-convert/video-review-data/item-comment-top>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `user_token`, which begins with `act.`: that of a user who has authorised the app.
 ///
 /// # Example
 ///
@@ -81,6 +82,7 @@ rt::api!(DouyinItemCommentTopRequest {
     platform: crate::DOUYIN_OPEN;
     method: "item.comment.top";
     path: "/item/comment/top/";
+    token_kind: "user_token";
     place: "open_id" Query;
     data: DouyinItemCommentTopData;
 });

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/service-market/service-relationship/insert-purchase-info>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -153,6 +154,7 @@ rt::api!(DouyinMarketServiceUserInsertPurchaseInfoRequest {
     platform: crate::DOUYIN_OPEN;
     method: "market.service.user.insert.purchase.info";
     path: "/market/service/user/insert/purchase/info/";
+    token_kind: "client_token";
     data: ();
     limit: MaxLength("out_trade_no", 128);
     limit: Min("usage_times", 1);

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/service-market/service-relationship/purchase-list>
 ///
 /// Only reads, so repeating it is safe.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -70,6 +71,7 @@ rt::api!(DouyinMarketServiceUserPurchaseListRequest {
     method: "market.service.user.purchase.list";
     path: "/market/service/user/purchase/list/";
     verb: Get;
+    token_kind: "client_token";
     effect: Read;
     data: DouyinMarketServiceUserPurchaseListData;
 });

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/service-market/service-relationship/remaintimes-decr>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -126,6 +127,7 @@ rt::api!(DouyinMarketServiceUserRemaintimesDecrRequest {
     platform: crate::DOUYIN_OPEN;
     method: "market.service.user.remaintimes.decr";
     path: "/market/service/user/remaintimes/decr/";
+    token_kind: "client_token";
     data: ();
     limit: MaxLength("out_trade_no", 128);
 });

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/locallife/cps/delete-oriented-plan-talent>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -83,6 +84,7 @@ rt::api!(DouyinMatchPoiDeleteOrientedPlanTalentRequest {
     platform: crate::DOUYIN_OPEN;
     method: "match.poi.delete_oriented_plan_talent";
     path: "/api/match/v2/poi/delete_oriented_plan_talent/";
+    token_kind: "client_token";
     data: ();
     error: 28013011 "" "没有发布/修改通用佣金计划的权限" Unknown Unknown;
 });

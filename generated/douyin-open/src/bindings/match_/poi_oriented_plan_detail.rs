@@ -11,6 +11,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/locallife/cps/query-oriented-plan-detail>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -61,6 +62,7 @@ rt::api!(DouyinMatchPoiOrientedPlanDetailRequest {
     platform: crate::DOUYIN_OPEN;
     method: "match.poi.oriented_plan_detail";
     path: "/api/match/v2/poi/oriented_plan_detail/";
+    token_kind: "client_token";
     data: DouyinMatchPoiOrientedPlanDetailData;
     error: 28013017 "" "佣金计划不存在" Unknown Unknown;
 });

@@ -11,6 +11,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/locallife/cps/query-oriented-plan-via-product-id>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -54,6 +55,7 @@ rt::api!(DouyinMatchPoiOrientedPlanListRequest {
     platform: crate::DOUYIN_OPEN;
     method: "match.poi.oriented_plan_list";
     path: "/api/match/v2/poi/oriented_plan_list/";
+    token_kind: "client_token";
     data: DouyinMatchPoiOrientedPlanListData;
 });
 

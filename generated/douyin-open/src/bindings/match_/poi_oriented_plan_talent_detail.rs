@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/locallife/cps/oriented-plan-talent-detail>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -65,6 +66,7 @@ rt::api!(DouyinMatchPoiOrientedPlanTalentDetailRequest {
     platform: crate::DOUYIN_OPEN;
     method: "match.poi.oriented_plan_talent_detail";
     path: "/api/match/v2/poi/oriented_plan_talent_detail/";
+    token_kind: "client_token";
     data: DouyinMatchPoiOrientedPlanTalentDetailData;
 });
 

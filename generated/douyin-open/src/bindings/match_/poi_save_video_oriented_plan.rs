@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/locallife/cps/pub-modify-video-oriented-plan>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -151,6 +152,7 @@ rt::api!(DouyinMatchPoiSaveVideoOrientedPlanRequest {
     platform: crate::DOUYIN_OPEN;
     method: "match.poi.save_video_oriented_plan";
     path: "/api/match/v2/poi/save_video_oriented_plan/";
+    token_kind: "client_token";
     data: DouyinMatchPoiSaveVideoOrientedPlanData;
     limit: MaxLength("plan_name", 20);
     limit: MaxItems("product_list", 50);

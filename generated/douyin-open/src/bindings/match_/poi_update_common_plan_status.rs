@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/locallife/cps/update-common-plan-status>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -89,6 +90,7 @@ rt::api!(DouyinMatchPoiUpdateCommonPlanStatusRequest {
     platform: crate::DOUYIN_OPEN;
     method: "match.poi.update_common_plan_status";
     path: "/api/match/v2/poi/update_common_plan_status/";
+    token_kind: "client_token";
     data: DouyinMatchPoiUpdateCommonPlanStatusData;
     error: 28013011 "" "没有发布/修改通用佣金计划的权限" Unknown Unknown;
 });

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/taskbox/change_user_bind_agent>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -91,6 +92,7 @@ rt::api!(DouyinMatchTaskboxChangeUserBindAgentRequest {
     platform: crate::DOUYIN_OPEN;
     method: "match.taskbox.change_user_bind_agent";
     path: "/api/match/v1/taskbox/change_user_bind_agent/";
+    token_kind: "client_token";
     data: ();
     error: 28013001 "" "团长不存在" Unknown Unknown;
 });

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/taskbox/gen_agent_link>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -99,6 +100,7 @@ rt::api!(DouyinMatchTaskboxGenAgentLinkRequest {
     platform: crate::DOUYIN_OPEN;
     method: "match.taskbox.gen_agent_link";
     path: "/api/match/v1/taskbox/gen_agent_link/";
+    token_kind: "client_token";
     data: DouyinMatchTaskboxGenAgentLinkData;
 });
 

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/taskbox/get_agency_user_bind_record>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -116,6 +117,7 @@ rt::api!(DouyinMatchTaskboxGetAgencyUserBindRecordRequest {
     platform: crate::DOUYIN_OPEN;
     method: "match.taskbox.get_agency_user_bind_record";
     path: "/api/match/v1/taskbox/get_agency_user_bind_record/";
+    token_kind: "client_token";
     data: DouyinMatchTaskboxGetAgencyUserBindRecordData;
     error: 28013001 "" "团长不存在" Unknown Unknown;
 });

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/taskbox/path>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -148,6 +149,7 @@ rt::api!(DouyinMatchTaskboxQueryAgencyVideoDailyDataRequest {
     platform: crate::DOUYIN_OPEN;
     method: "match.taskbox.query_agency_video_daily_data";
     path: "/api/match/v1/taskbox/query_agency_video_daily_data/";
+    token_kind: "client_token";
     data: DouyinMatchTaskboxQueryAgencyVideoDailyDataData;
     error: 29005005 "" "系统内部错误" Unknown Unknown;
 });

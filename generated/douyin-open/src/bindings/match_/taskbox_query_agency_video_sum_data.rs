@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/taskbox/path-sum-data>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -137,6 +138,7 @@ rt::api!(DouyinMatchTaskboxQueryAgencyVideoSumDataRequest {
     platform: crate::DOUYIN_OPEN;
     method: "match.taskbox.query_agency_video_sum_data";
     path: "/api/match/v1/taskbox/query_agency_video_sum_data/";
+    token_kind: "client_token";
     data: DouyinMatchTaskboxQueryAgencyVideoSumDataData;
     error: 29005005 "" "系统内部错误" Unknown Unknown;
 });

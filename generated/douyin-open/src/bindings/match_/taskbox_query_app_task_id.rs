@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/taskbox/agency_query_app_task_id>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -90,6 +91,7 @@ rt::api!(DouyinMatchTaskboxQueryAppTaskIdRequest {
     platform: crate::DOUYIN_OPEN;
     method: "match.taskbox.query_app_task_id";
     path: "/api/match/v1/taskbox/query_app_task_id/";
+    token_kind: "client_token";
     data: DouyinMatchTaskboxQueryAppTaskIdData;
 });
 

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/taskbox/agency_query_task_info>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -120,6 +121,7 @@ rt::api!(DouyinMatchTaskboxQueryTaskInfoRequest {
     platform: crate::DOUYIN_OPEN;
     method: "match.taskbox.query_task_info";
     path: "/api/match/v1/taskbox/query_task_info/";
+    token_kind: "client_token";
     data: DouyinMatchTaskboxQueryTaskInfoData;
 });
 

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/taskbox/video_status>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -137,6 +138,7 @@ rt::api!(DouyinMatchTaskboxQueryTaskVideoStatusRequest {
     platform: crate::DOUYIN_OPEN;
     method: "match.taskbox.query_task_video_status";
     path: "/api/match/v1/taskbox/query_task_video_status/";
+    token_kind: "client_token";
     data: DouyinMatchTaskboxQueryTaskVideoStatusData;
     error: 29005005 "" "系统内部错误" Unknown Unknown;
 });

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/taskbox/save_agent>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -80,6 +81,7 @@ rt::api!(DouyinMatchTaskboxSaveAgentRequest {
     platform: crate::DOUYIN_OPEN;
     method: "match.taskbox.save_agent";
     path: "/api/match/v1/taskbox/save_agent/";
+    token_kind: "client_token";
     data: DouyinMatchTaskboxSaveAgentData;
     error: 29005004 "" "团长ID不存在" Unknown Unknown;
 });

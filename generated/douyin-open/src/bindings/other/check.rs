@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/account-management/fans-judge>
 ///
 /// Only reads, so repeating it is safe.
+/// Carries a `user_token`, which begins with `act.`: that of a user who has authorised the app.
 ///
 /// # Example
 ///
@@ -57,6 +58,7 @@ rt::api!(DouyinFansCheckRequest {
     method: "fans.check";
     path: "/fans/check/";
     verb: Get;
+    token_kind: "user_token";
     effect: Read;
     data: ();
 });

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/url-and-qrcode/qrcode/create-qr-code-v2>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -136,6 +137,7 @@ rt::api!(DouyinQrcodeCreateRequest {
     platform: crate::DOUYIN_OPEN;
     method: "qrcode.create";
     path: "/api/apps/v1/qrcode/create/";
+    token_kind: "client_token";
     data: DouyinQrcodeCreateData;
     limit: Min("width", 280);
     limit: Max("width", 1280);

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/data-open-service/douyin-tv-tops-data/get-douyin-tv-tops>
 ///
 /// Only reads, so repeating it is safe.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -67,6 +68,7 @@ rt::api!(DouyinDiscoveryEntRankItemRequest {
     method: "discovery.ent.rank.item";
     path: "/discovery/ent/rank/item/";
     verb: Get;
+    token_kind: "client_token";
     effect: Read;
     data: DouyinDiscoveryEntRankItemData;
 });

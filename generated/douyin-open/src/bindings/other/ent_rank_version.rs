@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/data-open-service/douyin-tv-tops-data/get-douyin-tv-version>
 ///
 /// Only reads, so repeating it is safe.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -73,6 +74,7 @@ rt::api!(DouyinDiscoveryEntRankVersionRequest {
     method: "discovery.ent.rank.version";
     path: "/discovery/ent/rank/version/";
     verb: Get;
+    token_kind: "client_token";
     effect: Read;
     data: DouyinDiscoveryEntRankVersionData;
 });

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/data-open-service/fans-portrait-data/get-user-fans-data>
 ///
 /// Only reads, so repeating it is safe.
+/// Carries a `user_token`, which begins with `act.`: that of a user who has authorised the app.
 ///
 /// # Example
 ///
@@ -52,6 +53,7 @@ rt::api!(DouyinUserFansDataRequest {
     method: "user.fans_data";
     path: "/api/douyin/v1/user/fans_data/";
     verb: Get;
+    token_kind: "user_token";
     effect: Read;
     data: DouyinUserFansDataData;
 });

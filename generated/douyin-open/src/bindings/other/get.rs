@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/video-management/douyin/search-video/video-share-result>
 ///
 /// Only reads, so repeating it is safe.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -97,6 +98,7 @@ rt::api!(DouyinShareIdGetRequest {
     method: "share_id.get";
     path: "/share-id/";
     verb: Get;
+    token_kind: "client_token";
     effect: Read;
     data: DouyinShareIdGetData;
 });

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/tools-ability/jsb-management/get-jsb-ticket>
 ///
 /// Only reads, so repeating it is safe.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -49,6 +50,7 @@ rt::api!(DouyinJsGetticketRequest {
     method: "js.getticket";
     path: "/js/getticket/";
     verb: Get;
+    token_kind: "client_token";
     effect: Read;
     data: DouyinJsGetticketData;
 });

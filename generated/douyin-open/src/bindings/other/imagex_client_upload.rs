@@ -11,6 +11,7 @@ use crate::rt;
 ///
 /// Changes something: repeat it only when it surely had no effect.
 /// Is sent as `multipart/form-data`; a file is read while it is sent, and one that comes from a reader is sent only once.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -63,6 +64,7 @@ rt::api!(DouyinToolImagexClientUploadRequest {
     method: "tool.imagex.client_upload";
     path: "/tool/imagex/client_upload/";
     reply: Flat;
+    token_kind: "client_token";
     data: DouyinToolImagexClientUploadData;
 });
 

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/interaction-management/intention-user/log>
 ///
 /// Only reads, so repeating it is safe.
+/// Carries a `user_token`, which begins with `act.`: that of a user who has authorised the app.
 ///
 /// # Example
 ///
@@ -99,6 +100,7 @@ rt::api!(DouyinInteractiveIntentionLogListRequest {
     method: "interactive.intention.log.list";
     path: "/api/douyin/v1/interactive/intention/log/list/";
     verb: Get;
+    token_kind: "user_token";
     effect: Read;
     data: DouyinInteractiveIntentionLogListData;
     limit: Max("count", 100);

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/tools-ability/mini-app-interface>
 ///
 /// Only reads, so repeating it is safe.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -50,6 +51,7 @@ rt::api!(DouyinDevtoolMicappIsLegalRequest {
     method: "devtool.micapp.is_legal";
     path: "/devtool/micapp/is_legal/";
     verb: Get;
+    token_kind: "client_token";
     effect: Read;
     data: DouyinDevtoolMicappIsLegalData;
 });

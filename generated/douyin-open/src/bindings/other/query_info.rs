@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/url-and-qrcode/link/url-link-query-v2>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -76,6 +77,7 @@ rt::api!(DouyinUrlLinkQueryInfoRequest {
     platform: crate::DOUYIN_OPEN;
     method: "url_link.query_info";
     path: "/api/apps/v1/url_link/query_info";
+    token_kind: "client_token";
     data: DouyinUrlLinkQueryInfoData;
     error: 12023 "" "URL_Link不存在或已失效" Unknown Unknown;
 });

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/url-and-qrcode/link/url-link-query-quota-v2>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -68,6 +69,7 @@ rt::api!(DouyinUrlLinkQueryQuotaRequest {
     platform: crate::DOUYIN_OPEN;
     method: "url_link.query_quota";
     path: "/api/apps/v1/url_link/query_quota/";
+    token_kind: "client_token";
     data: DouyinUrlLinkQueryQuotaData;
     error: 28005001 "" "参数填写错误" Unknown Unknown;
 });

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/video-id-convert/video-id-to-open-item-id>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -81,6 +82,7 @@ rt::api!(DouyinConvertVideoIdVideoIdToOpenItemIdRequest {
     platform: crate::DOUYIN_OPEN;
     method: "convert_video_id.video_id_to_open_item_id";
     path: "/api/apps/v1/convert_video_id/video_id_to_open_item_id/";
+    token_kind: "client_token";
     data: DouyinConvertVideoIdVideoIdToOpenItemIdData;
     error: 28005001 "" "参数解析失败" Unknown Unknown;
 });

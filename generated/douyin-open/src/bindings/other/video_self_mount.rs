@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/mount/self_mount/add_self>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -102,6 +103,7 @@ rt::api!(DouyinAwemeVideoSelfMountRequest {
     platform: crate::DOUYIN_OPEN;
     method: "aweme.video.self.mount";
     path: "/aweme/v1/video/self/mount/";
+    token_kind: "client_token";
     data: ();
     error: 29003018 "" "视频已绑定过锚点" Unknown Unknown;
 });

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/mount/self_mount/cancel_self>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -83,6 +84,7 @@ rt::api!(DouyinAwemeVideoSelfMountCancelRequest {
     platform: crate::DOUYIN_OPEN;
     method: "aweme.video.self.mount_cancel";
     path: "/aweme/v1/video/self/mount_cancel/";
+    token_kind: "client_token";
     data: ();
     error: 29003019 "" "视频锚点已被解绑" Unknown Unknown;
 });

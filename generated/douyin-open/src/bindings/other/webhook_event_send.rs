@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/tools-ability/sandbox-management/mock-webhook-event>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -50,6 +51,7 @@ rt::api!(DouyinSandboxWebhookEventSendRequest {
     platform: crate::DOUYIN_OPEN;
     method: "sandbox.webhook.event.send";
     path: "/sandbox/webhook/event/send/";
+    token_kind: "client_token";
     data: ();
 });
 

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/locallife/poi-basic-ability/get-douyin-id-by-autoNavi-id>
 ///
 /// Only reads, so repeating it is safe.
+/// Carries a `user_token`, which begins with `act.`: that of a user who has authorised the app.
 ///
 /// # Example
 ///
@@ -46,6 +47,7 @@ rt::api!(DouyinPoiBaseQueryAmapRequest {
     method: "poi.base.query.amap";
     path: "/poi/base/query/amap/";
     verb: Get;
+    token_kind: "user_token";
     effect: Read;
     data: DouyinPoiBaseQueryAmapData;
 });

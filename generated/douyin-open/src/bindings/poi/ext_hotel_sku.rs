@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/locallife/goods-repo/sku-pull>
 ///
 /// Only reads, so repeating it is safe.
+/// Carries a `user_token`, which begins with `act.`: that of a user who has authorised the app.
 ///
 /// # Example
 ///
@@ -66,6 +67,7 @@ rt::api!(DouyinPoiExtHotelSkuRequest {
     method: "poi.ext.hotel.sku";
     path: "/poi/ext/hotel/sku/";
     verb: Get;
+    token_kind: "user_token";
     effect: Read;
     data: Vec<DouyinPoiExtHotelSkuItem>;
 });

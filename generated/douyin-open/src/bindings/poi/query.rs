@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/locallife/shop/get-douyin-poi-id>
 ///
 /// Only reads, so repeating it is safe.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -48,6 +49,7 @@ rt::api!(DouyinPoiQueryRequest {
     method: "poi.query";
     path: "/poi/query/";
     verb: Get;
+    token_kind: "client_token";
     effect: Read;
     data: ();
 });

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/video-management/douyin/search-video/video-poi>
 ///
 /// Only reads, so repeating it is safe.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -77,6 +78,7 @@ rt::api!(DouyinPoiSearchKeywordRequest {
     method: "poi.search.keyword";
     path: "/poi/search/keyword/";
     verb: Get;
+    token_kind: "client_token";
     effect: Read;
     data: DouyinPoiSearchKeywordData;
 });

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/locallife/goods-repo/sku-sync>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -50,6 +51,7 @@ rt::api!(DouyinPoiSkuSyncRequest {
     platform: crate::DOUYIN_OPEN;
     method: "poi.sku.sync";
     path: "/poi/sku/sync/";
+    token_kind: "client_token";
     data: ();
 });
 

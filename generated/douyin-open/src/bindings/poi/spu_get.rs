@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/locallife/goods-repo/spu-info-query>
 ///
 /// Only reads, so repeating it is safe.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -84,6 +85,7 @@ rt::api!(DouyinPoiSpuGetRequest {
     method: "poi.spu.get";
     path: "/poi/v2/spu/get/";
     verb: Get;
+    token_kind: "client_token";
     effect: Read;
     data: DouyinPoiSpuGetData;
 });

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/locallife/goods-repo/spu-sync>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -48,6 +49,7 @@ rt::api!(DouyinPoiSpuSyncRequest {
     platform: crate::DOUYIN_OPEN;
     method: "poi.spu.sync";
     path: "/poi/v2/spu/sync/";
+    token_kind: "client_token";
     data: DouyinPoiSpuSyncData;
 });
 

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/locallife/shop/search>
 ///
 /// Only reads, so repeating it is safe.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -50,6 +51,7 @@ rt::api!(DouyinPoiSupplierQueryRequest {
     method: "poi.supplier.query";
     path: "/poi/supplier/query/";
     verb: Get;
+    token_kind: "client_token";
     effect: Read;
     data: ();
 });

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/locallife/shop/query-all-shop-info>
 ///
 /// Only reads, so repeating it is safe.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -53,6 +54,7 @@ rt::api!(DouyinPoiSupplierQueryAllRequest {
     method: "poi.supplier.query_all";
     path: "/poi/supplier/query_all/";
     verb: Get;
+    token_kind: "client_token";
     effect: Read;
     data: DouyinPoiSupplierQueryAllData;
 });

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/locallife/shop/query-shop-all-tasks>
 ///
 /// Only reads, so repeating it is safe.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -52,6 +53,7 @@ rt::api!(DouyinPoiSupplierQueryCallbackRequest {
     method: "poi.supplier.query_callback";
     path: "/poi/supplier/query_callback/";
     verb: Get;
+    token_kind: "client_token";
     effect: Read;
     data: DouyinPoiSupplierQueryCallbackData;
 });

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/locallife/shop/synchronism>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -50,6 +51,7 @@ rt::api!(DouyinPoiSupplierSyncRequest {
     platform: crate::DOUYIN_OPEN;
     method: "poi.supplier.sync";
     path: "/poi/supplier/sync/";
+    token_kind: "client_token";
     data: ();
 });
 

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/merchant-coupon/coupon-mgmt/batch-consume-coupon>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -115,6 +116,7 @@ rt::api!(DouyinPromotionCouponBatchConsumeCouponRequest {
     platform: crate::DOUYIN_OPEN;
     method: "promotion.coupon.batch_consume_coupon";
     path: "/api/promotion/v1/coupon/batch_consume_coupon";
+    token_kind: "client_token";
     data: DouyinPromotionCouponBatchConsumeCouponData;
     error: 29005009 "" "系统错误" Unknown Unknown;
 });

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/merchant-coupon/coupon-mgmt/batch-rollback-consume-coupon>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -132,6 +133,7 @@ rt::api!(DouyinPromotionCouponBatchRollbackConsumeCouponRequest {
     platform: crate::DOUYIN_OPEN;
     method: "promotion.coupon.batch_rollback_consume_coupon";
     path: "/api/promotion/v1/coupon/batch_rollback_consume_coupon";
+    token_kind: "client_token";
     data: DouyinPromotionCouponBatchRollbackConsumeCouponData;
     error: 29005004 "" "券记录不存在" Unknown Unknown;
 });

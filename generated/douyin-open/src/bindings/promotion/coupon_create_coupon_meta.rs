@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/merchant-coupon/coupon-meta-mgmt/create-template>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -341,6 +342,7 @@ rt::api!(DouyinPromotionCouponCreateCouponMetaRequest {
     platform: crate::DOUYIN_OPEN;
     method: "promotion.coupon.create_coupon_meta";
     path: "/api/promotion/v1/coupon/create_coupon_meta";
+    token_kind: "client_token";
     data: DouyinPromotionCouponCreateCouponMetaData;
     limit: MaxLength("name", 15);
     limit: MaxLength("scene_desc", 20);

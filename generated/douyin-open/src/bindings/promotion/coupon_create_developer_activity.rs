@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/merchant-coupon/direct-send/create-developer-activity>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -121,6 +122,7 @@ rt::api!(DouyinPromotionCouponCreateDeveloperActivityRequest {
     platform: crate::DOUYIN_OPEN;
     method: "promotion.coupon.create_developer_activity";
     path: "/api/promotion/v1/coupon/create_developer_activity";
+    token_kind: "client_token";
     data: DouyinPromotionCouponCreateDeveloperActivityData;
     limit: MaxLength("merchant_activity_id", 20);
     error: 29005026 "" "无效券活动" Unknown Unknown;

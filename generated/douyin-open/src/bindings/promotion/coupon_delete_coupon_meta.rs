@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/merchant-coupon/coupon-meta-mgmt/delete-coupon-meta>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -91,6 +92,7 @@ rt::api!(DouyinPromotionCouponDeleteCouponMetaRequest {
     platform: crate::DOUYIN_OPEN;
     method: "promotion.coupon.delete_coupon_meta";
     path: "/api/promotion/v1/coupon/delete_coupon_meta";
+    token_kind: "client_token";
     data: ();
     error: 29005004 "" "券模板不存在" Unknown Unknown;
 });

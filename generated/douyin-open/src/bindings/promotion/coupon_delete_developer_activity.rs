@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/merchant-coupon/direct-send/delete-developer-activity>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -77,6 +78,7 @@ rt::api!(DouyinPromotionCouponDeleteDeveloperActivityRequest {
     platform: crate::DOUYIN_OPEN;
     method: "promotion.coupon.delete_developer_activity";
     path: "/api/promotion/v1/coupon/delete_developer_activity";
+    token_kind: "client_token";
     data: ();
 });
 

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/merchant-coupon/coupon-meta-mgmt/get-coupon-meta>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -95,6 +96,7 @@ rt::api!(DouyinPromotionCouponGetCouponMetaRequest {
     platform: crate::DOUYIN_OPEN;
     method: "promotion.coupon.get_coupon_meta";
     path: "/api/promotion/v1/coupon/get_coupon_meta";
+    token_kind: "client_token";
     data: DouyinPromotionCouponGetCouponMetaData;
     error: 29005006 "" "券模板创建失败" Unknown Unknown;
 });

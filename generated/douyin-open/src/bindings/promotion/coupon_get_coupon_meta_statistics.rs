@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/merchant-coupon/coupon-meta-mgmt/get-coupon-meta-statistics>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -119,6 +120,7 @@ rt::api!(DouyinPromotionCouponGetCouponMetaStatisticsRequest {
     platform: crate::DOUYIN_OPEN;
     method: "promotion.coupon.get_coupon_meta_statistics";
     path: "/api/promotion/v1/coupon/get_coupon_meta_statistics";
+    token_kind: "client_token";
     data: DouyinPromotionCouponGetCouponMetaStatisticsData;
     error: 29005026 "" "无效券活动" Unknown Unknown;
 });

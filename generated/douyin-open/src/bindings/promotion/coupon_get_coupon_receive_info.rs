@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/merchant-coupon/coupon-mgmt/get-coupon-receive-info>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -90,6 +91,7 @@ rt::api!(DouyinPromotionCouponGetCouponReceiveInfoRequest {
     platform: crate::DOUYIN_OPEN;
     method: "promotion.coupon.get_coupon_receive_info";
     path: "/api/promotion/v1/coupon/get_coupon_receive_info";
+    token_kind: "client_token";
     place: "app_id" Query;
     place: "open_id" Query;
     place: "coupon_id" Query;

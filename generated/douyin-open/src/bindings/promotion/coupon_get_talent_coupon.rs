@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/merchant-coupon/anchor-authorization-mgmt/get-talent-coupon>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -119,6 +120,7 @@ rt::api!(DouyinPromotionCouponGetTalentCouponRequest {
     platform: crate::DOUYIN_OPEN;
     method: "promotion.coupon.get_talent_coupon";
     path: "/api/promotion/v1/coupon/get_talent_coupon";
+    token_kind: "client_token";
     data: DouyinPromotionCouponGetTalentCouponData;
     error: 29005025 "" "主播发券配置不存在" Unknown Unknown;
 });

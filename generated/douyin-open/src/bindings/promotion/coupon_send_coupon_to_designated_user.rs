@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/merchant-coupon/direct-send/send-coupon-to-designated-user>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -107,6 +108,7 @@ rt::api!(DouyinPromotionCouponSendCouponToDesignatedUserRequest {
     platform: crate::DOUYIN_OPEN;
     method: "promotion.coupon.send_coupon_to_designated_user";
     path: "/api/promotion/v1/coupon/send_coupon_to_designated_user";
+    token_kind: "client_token";
     data: DouyinPromotionCouponSendCouponToDesignatedUserData;
     error: 29005012 "" "尝试过于频繁" Unknown Unknown;
 });

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/merchant-coupon/anchor-authorization-mgmt/set-talent-coupon>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -126,6 +127,7 @@ rt::api!(DouyinPromotionCouponSetTalentCouponRequest {
     platform: crate::DOUYIN_OPEN;
     method: "promotion.coupon.set_talent_coupon";
     path: "/api/promotion/v1/coupon/set_talent_coupon";
+    token_kind: "client_token";
     data: ();
     error: 29005004 "" "券记录不存在" Unknown Unknown;
 });

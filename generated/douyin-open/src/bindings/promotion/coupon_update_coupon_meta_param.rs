@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/merchant-coupon/coupon-meta-mgmt/update-coupon-meta-param>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -205,6 +206,7 @@ rt::api!(DouyinPromotionCouponUpdateCouponMetaParamRequest {
     platform: crate::DOUYIN_OPEN;
     method: "promotion.coupon.update_coupon_meta_param";
     path: "/api/promotion/v1/coupon/update_coupon_meta_param";
+    token_kind: "client_token";
     data: ();
     limit: MaxLength("name", 15);
     limit: Max("valid_duration", 2592000);

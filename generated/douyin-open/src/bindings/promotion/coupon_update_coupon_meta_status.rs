@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/merchant-coupon/coupon-meta-mgmt/update-coupon-meta-status>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -99,6 +100,7 @@ rt::api!(DouyinPromotionCouponUpdateCouponMetaStatusRequest {
     platform: crate::DOUYIN_OPEN;
     method: "promotion.coupon.update_coupon_meta_status";
     path: "/api/promotion/v1/coupon/update_coupon_meta_status";
+    token_kind: "client_token";
     data: ();
     error: 29005086 "" "券模板未处于生效状态" Unknown Unknown;
 });

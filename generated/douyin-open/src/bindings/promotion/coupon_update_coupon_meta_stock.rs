@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/merchant-coupon/coupon-meta-mgmt/update-coupon-meta-stock>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -116,6 +117,7 @@ rt::api!(DouyinPromotionCouponUpdateCouponMetaStockRequest {
     platform: crate::DOUYIN_OPEN;
     method: "promotion.coupon.update_coupon_meta_stock";
     path: "/api/promotion/v1/coupon/update_coupon_meta_stock";
+    token_kind: "client_token";
     data: ();
     error: 29005004 "" "券记录不存在" Unknown Unknown;
 });

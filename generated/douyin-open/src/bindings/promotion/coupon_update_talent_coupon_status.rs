@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/merchant-coupon/anchor-authorization-mgmt/update-talent-coupon-status>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -134,6 +135,7 @@ rt::api!(DouyinPromotionCouponUpdateTalentCouponStatusRequest {
     platform: crate::DOUYIN_OPEN;
     method: "promotion.coupon.update_talent_coupon_status";
     path: "/api/promotion/v1/coupon/update_talent_coupon_status";
+    token_kind: "client_token";
     data: ();
     error: 29005025 "" "主播发券配置不存在" Unknown Unknown;
 });

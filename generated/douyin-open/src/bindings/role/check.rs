@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/account-management/check-user-business-role>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -48,6 +49,7 @@ rt::api!(DouyinRoleCheckRequest {
     platform: crate::DOUYIN_OPEN;
     method: "role.check";
     path: "/api/douyin/v1/role/check/";
+    token_kind: "client_token";
     data: DouyinRoleCheckData;
 });
 

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/data-open-service/live-data/live-audience-data>
 ///
 /// Only reads, so repeating it is safe.
+/// Carries a `user_token`, which begins with `act.`: that of a user who has authorised the app.
 ///
 /// # Example
 ///
@@ -53,6 +54,7 @@ rt::api!(DouyinRoomDataAudienceGetRequest {
     method: "room.data.audience.get";
     path: "/room/data/audience/get/";
     verb: Get;
+    token_kind: "user_token";
     effect: Read;
     data: DouyinRoomDataAudienceGetData;
 });

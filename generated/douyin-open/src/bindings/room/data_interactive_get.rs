@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/data-open-service/live-data/live-interactive-data>
 ///
 /// Only reads, so repeating it is safe.
+/// Carries a `user_token`, which begins with `act.`: that of a user who has authorised the app.
 ///
 /// # Example
 ///
@@ -55,6 +56,7 @@ rt::api!(DouyinRoomDataInteractiveGetRequest {
     method: "room.data.interactive.get";
     path: "/room/data/interactive/get/";
     verb: Get;
+    token_kind: "user_token";
     effect: Read;
     data: DouyinRoomDataInteractiveGetData;
 });

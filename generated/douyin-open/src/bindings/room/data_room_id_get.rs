@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/data-open-service/live-data/live-id>
 ///
 /// Only reads, so repeating it is safe.
+/// Carries a `user_token`, which begins with `act.`: that of a user who has authorised the app.
 ///
 /// # Example
 ///
@@ -59,6 +60,7 @@ rt::api!(DouyinRoomDataRoomIdGetRequest {
     method: "room.data.room_id.get";
     path: "/room/data/room_id/get/";
     verb: Get;
+    token_kind: "user_token";
     effect: Read;
     data: DouyinRoomDataRoomIdGetData;
     error: 28001003 "" "access_token无效" Unknown Unknown;

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/interaction-management/jump/h5-share>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -54,6 +55,7 @@ rt::api!(DouyinSchemaGetShareRequest {
     platform: crate::DOUYIN_OPEN;
     method: "schema.get_share";
     path: "/api/douyin/v1/schema/get_share/";
+    token_kind: "client_token";
     data: DouyinSchemaGetShareData;
     error: -1 "" "系统错误" Unknown Unknown;
 });

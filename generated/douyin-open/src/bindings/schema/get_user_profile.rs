@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/interaction-management/jump/get-user-profile>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -56,6 +57,7 @@ rt::api!(DouyinSchemaGetUserProfileRequest {
     platform: crate::DOUYIN_OPEN;
     method: "schema.get_user_profile";
     path: "/api/douyin/v1/schema/get_user_profile/";
+    token_kind: "client_token";
     data: DouyinSchemaGetUserProfileData;
     error: -1 "" "系统错误" Unknown Unknown;
 });

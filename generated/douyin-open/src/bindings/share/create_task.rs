@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/share/task/create-task>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -50,6 +51,7 @@ rt::api!(DouyinShareCreateTaskRequest {
     platform: crate::DOUYIN_OPEN;
     method: "share.create_task";
     path: "/api/apps/v1/share/create_task/";
+    token_kind: "client_token";
     data: ();
 });
 

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/share/task/query-task>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -52,6 +53,7 @@ rt::api!(DouyinShareQueryUserTaskRequest {
     platform: crate::DOUYIN_OPEN;
     method: "share.query_user_task";
     path: "/api/apps/v1/share/query_user_task/";
+    token_kind: "client_token";
     data: DouyinShareQueryUserTaskData;
 });
 

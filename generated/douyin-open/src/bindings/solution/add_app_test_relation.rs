@@ -11,6 +11,7 @@ use crate::DouyinTestEntityType;
 /// An order with a test good has all its callbacks sent to the test address, those of refund and fulfilment too. One mini program has at most 20 test goods: beyond that, delete some first. The app needs the scope industry.solution.add_app_test_relation.
 ///
 /// Repeating an equal call changes nothing more.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -71,6 +72,7 @@ rt::api!(DouyinSolutionAddAppTestRelationRequest {
     method: "solution.add_app_test_relation";
     path: "/api/industry/v1/solution/add_app_test_relation/";
     reply: Flat;
+    token_kind: "client_token";
     effect: Idempotent;
     data: ();
     limit: MinItems("ref_id_list", 1);

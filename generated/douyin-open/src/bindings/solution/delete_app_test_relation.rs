@@ -11,6 +11,7 @@ use crate::DouyinTestEntityType;
 /// The app needs the scope industry.solution.delete_app_test_relation.
 ///
 /// Repeating an equal call changes nothing more.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -69,6 +70,7 @@ rt::api!(DouyinSolutionDeleteAppTestRelationRequest {
     method: "solution.delete_app_test_relation";
     path: "/api/industry/v1/solution/delete_app_test_relation/";
     reply: Flat;
+    token_kind: "client_token";
     effect: Idempotent;
     data: ();
     limit: MinItems("ref_id_list", 1);

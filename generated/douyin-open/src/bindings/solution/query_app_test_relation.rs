@@ -11,6 +11,7 @@ use crate::DouyinTestEntityType;
 /// The app needs the scope industry.solution.query_app_test_relation.
 ///
 /// Only reads, so repeating it is safe.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -53,6 +54,7 @@ rt::api!(DouyinSolutionQueryAppTestRelationRequest {
     method: "solution.query_app_test_relation";
     path: "/api/industry/v1/solution/query_app_test_relation/";
     reply: Flat;
+    token_kind: "client_token";
     effect: Read;
     data: DouyinSolutionQueryAppTestRelationData;
 });

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/data-open-service/star-data/star-author/get-star-author-data>
 ///
 /// Only reads, so repeating it is safe.
+/// Carries a `user_token`, which begins with `act.`: that of a user who has authorised the app.
 ///
 /// # Example
 ///
@@ -52,6 +53,7 @@ rt::api!(DouyinStarAuthorScoreRequest {
     method: "star.author_score";
     path: "/star/author_score/";
     verb: Get;
+    token_kind: "user_token";
     effect: Read;
     data: DouyinStarAuthorScoreData;
 });

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/data-open-service/star-data/star-author/get-star-author-data-v2>
 ///
 /// Only reads, so repeating it is safe.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -52,6 +53,7 @@ rt::api!(DouyinStarAuthorScoreV2Request {
     method: "star.author_score_v2";
     path: "/star/author_score_v2/";
     verb: Get;
+    token_kind: "client_token";
     effect: Read;
     data: DouyinStarAuthorScoreV2Data;
 });

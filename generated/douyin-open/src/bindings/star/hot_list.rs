@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/data-open-service/star-data/star-tops/get-star-author-hot-list>
 ///
 /// Only reads, so repeating it is safe.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -50,6 +51,7 @@ rt::api!(DouyinStarHotListRequest {
     method: "star.hot_list";
     path: "/star/hot_list/";
     verb: Get;
+    token_kind: "client_token";
     effect: Read;
     data: DouyinStarHotListData;
 });

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/interaction-management/posting-task/bind-video>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `user_token`, which begins with `act.`: that of a user who has authorised the app.
 ///
 /// # Example
 ///
@@ -56,6 +57,7 @@ rt::api!(DouyinTaskPostingBindVideoRequest {
     platform: crate::DOUYIN_OPEN;
     method: "task.posting.bind_video";
     path: "/task/posting/bind_video/";
+    token_kind: "user_token";
     data: ();
     error: 2118101 "" "作品不是通过此用户发布" Unknown Unknown;
 });

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/interaction-management/posting-task/create-posting-task>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -54,6 +55,7 @@ rt::api!(DouyinTaskPostingCreateRequest {
     platform: crate::DOUYIN_OPEN;
     method: "task.posting.create";
     path: "/task/posting/create/";
+    token_kind: "client_token";
     data: DouyinTaskPostingCreateData;
     error: 2118200 "" "任务名称长度必须大于0且不超过50" Unknown Unknown;
 });

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/interaction-management/posting-task/verify-posting-task>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -48,6 +49,7 @@ rt::api!(DouyinTaskPostingUserRequest {
     platform: crate::DOUYIN_OPEN;
     method: "task.posting.user";
     path: "/task/posting/user/";
+    token_kind: "client_token";
     data: DouyinTaskPostingUserData;
 });
 

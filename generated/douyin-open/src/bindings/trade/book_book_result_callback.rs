@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/trade-system/self-operated-trading/book/book-result-callback>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -50,6 +51,7 @@ rt::api!(DouyinTradeBookBookResultCallbackRequest {
     platform: crate::DOUYIN_OPEN;
     method: "trade.book.book_result_callback";
     path: "/api/apps/trade/v2/book/book_result_callback";
+    token_kind: "client_token";
     data: ();
 });
 

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/trade-system/self-operated-trading/book/create-book-order>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -96,6 +97,7 @@ rt::api!(DouyinTradeBookCreateBookRequest {
     platform: crate::DOUYIN_OPEN;
     method: "trade.book.create_book";
     path: "/api/apps/trade/v2/book/create_book";
+    token_kind: "client_token";
     data: ();
 });
 

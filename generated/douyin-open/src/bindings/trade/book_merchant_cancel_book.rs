@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/trade-system/self-operated-trading/book/merchant-cancel-book>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -50,6 +51,7 @@ rt::api!(DouyinTradeBookMerchantCancelBookRequest {
     platform: crate::DOUYIN_OPEN;
     method: "trade.book.merchant_cancel_book";
     path: "/api/apps/trade/v2/book/merchant_cancel_book";
+    token_kind: "client_token";
     data: ();
 });
 

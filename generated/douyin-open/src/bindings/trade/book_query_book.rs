@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/trade-system/self-operated-trading/book/query-book>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -52,6 +53,7 @@ rt::api!(DouyinTradeBookQueryBookRequest {
     platform: crate::DOUYIN_OPEN;
     method: "trade.book.query_book";
     path: "/api/apps/trade/v2/book/query_book";
+    token_kind: "client_token";
     data: DouyinTradeBookQueryBookData;
 });
 

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/trade-system/self-operated-trading/write-off/fulfill-tool/button_white_setting>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -83,6 +84,7 @@ rt::api!(DouyinTradeToolkitButtonWhiteSettingRequest {
     platform: crate::DOUYIN_OPEN;
     method: "trade.toolkit.button_white_setting";
     path: "/api/apps/trade/v2/toolkit/button_white_setting";
+    token_kind: "client_token";
     data: ();
 });
 

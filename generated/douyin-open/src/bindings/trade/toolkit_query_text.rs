@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/trade-system/self-operated-trading/write-off/fulfill-tool/query_text>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -64,6 +65,7 @@ rt::api!(DouyinTradeToolkitQueryTextRequest {
     platform: crate::DOUYIN_OPEN;
     method: "trade.toolkit.query_text";
     path: "/api/apps/trade/v2/toolkit/query_text";
+    token_kind: "client_token";
     data: ();
 });
 

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/trade-system/self-operated-trading/write-off/fulfill-tool/update_merchant_conf>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -118,6 +119,7 @@ rt::api!(DouyinTradeToolkitUpdateMerchantConfRequest {
     platform: crate::DOUYIN_OPEN;
     method: "trade.toolkit.update_merchant_conf";
     path: "/api/apps/trade/v2/toolkit/update_merchant_conf";
+    token_kind: "client_token";
     data: ();
 });
 

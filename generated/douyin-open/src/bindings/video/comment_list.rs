@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/enterprise-open-ability/comment-management-enterprise/comment-list>
 ///
 /// Only reads, so repeating it is safe.
+/// Carries a `user_token`, which begins with `act.`: that of a user who has authorised the app.
 ///
 /// # Example
 ///
@@ -77,6 +78,7 @@ rt::api!(DouyinVideoCommentListRequest {
     method: "video.comment.list";
     path: "/video/comment/list/";
     verb: Get;
+    token_kind: "user_token";
     effect: Read;
     data: DouyinVideoCommentListData;
     limit: Min("count", 1);

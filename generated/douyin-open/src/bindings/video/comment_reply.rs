@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/enterprise-open-ability/comment-management-enterprise/video-comment-reply>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `user_token`, which begins with `act.`: that of a user who has authorised the app.
 ///
 /// # Example
 ///
@@ -51,6 +52,7 @@ rt::api!(DouyinVideoCommentReplyRequest {
     platform: crate::DOUYIN_OPEN;
     method: "video.comment.reply";
     path: "/video/comment/reply/";
+    token_kind: "user_token";
     place: "open_id" Query;
     data: ();
 });

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/enterprise-open-ability/comment-management-enterprise/comment-reply-list>
 ///
 /// Only reads, so repeating it is safe.
+/// Carries a `user_token`, which begins with `act.`: that of a user who has authorised the app.
 ///
 /// # Example
 ///
@@ -84,6 +85,7 @@ rt::api!(DouyinVideoCommentReplyListRequest {
     method: "video.comment.reply.list";
     path: "/video/comment/reply/list/";
     verb: Get;
+    token_kind: "user_token";
     effect: Read;
     data: DouyinVideoCommentReplyListData;
     limit: Min("count", 1);

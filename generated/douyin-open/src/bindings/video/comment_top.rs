@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/enterprise-open-ability/comment-management-enterprise/top-video-comment>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `user_token`, which begins with `act.`: that of a user who has authorised the app.
 ///
 /// # Example
 ///
@@ -51,6 +52,7 @@ rt::api!(DouyinVideoCommentTopRequest {
     platform: crate::DOUYIN_OPEN;
     method: "video.comment.top";
     path: "/video/comment/top/";
+    token_kind: "user_token";
     place: "open_id" Query;
     data: ();
 });

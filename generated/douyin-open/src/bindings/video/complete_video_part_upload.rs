@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/video-management/douyin/create-video/video-part-upload-complete>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `user_token`, which begins with `act.`: that of a user who has authorised the app.
 ///
 /// # Example
 ///
@@ -17,10 +18,7 @@ use crate::rt;
 /// # async fn example(client: &douyin_open::rt::Client) -> douyin_open::rt::Result<()> {
 /// use douyin_open::DouyinVideoCompleteVideoPartUploadRequest;
 ///
-/// let request = DouyinVideoCompleteVideoPartUploadRequest::new(
-///     "ba253642-0590-40bc-9bdf-9a1334******",
-///     "@8hxdhauTCM",
-/// );
+/// let request = DouyinVideoCompleteVideoPartUploadRequest::new();
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -29,30 +27,18 @@ use crate::rt;
 #[doc(alias = "video.complete_video_part_upload", alias = "分片上传完成")]
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DouyinVideoCompleteVideoPartUploadRequest {
-    /// `open_id` on the wire; it has no label.
-    ///
-    /// Stands in the query.
-    ///
-    /// Personal data (an opaque id): `Debug` shows `***`.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub open_id: String,
-    /// `upload_id` on the wire; it has no label.
-    ///
-    /// Stands in the query.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub upload_id: String,
-}
+pub struct DouyinVideoCompleteVideoPartUploadRequest {}
 
 impl DouyinVideoCompleteVideoPartUploadRequest {
-    /// With the parameters that are required.
-    pub fn new(open_id: impl Into<String>, upload_id: impl Into<String>) -> Self {
-        Self {
-            open_id: open_id.into(),
-            upload_id: upload_id.into(),
-        }
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Default for DouyinVideoCompleteVideoPartUploadRequest {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -65,15 +51,11 @@ rt::api!(DouyinVideoCompleteVideoPartUploadRequest {
     platform: crate::DOUYIN_OPEN;
     method: "video.complete_video_part_upload";
     path: "/api/douyin/v1/video/complete_video_part_upload/";
-    place: "open_id" Query;
-    place: "upload_id" Query;
+    token_kind: "user_token";
     data: DouyinVideoCompleteVideoPartUploadData;
 });
 
-rt::request!(DouyinVideoCompleteVideoPartUploadRequest {
-    open_id: "open_id" REQUIRED | PII | UNCERTAIN;
-    upload_id: "upload_id" REQUIRED | UNCERTAIN;
-});
+rt::request!(DouyinVideoCompleteVideoPartUploadRequest {});
 
 /// Part of the answer to `video.complete_video_part_upload`.
 ///

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/video-management/douyin/create-image-text/create-image-text>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `user_token`, which begins with `act.`: that of a user who has authorised the app.
 ///
 /// # Example
 ///
@@ -108,6 +109,7 @@ rt::api!(DouyinVideoCreateImageTextRequest {
     platform: crate::DOUYIN_OPEN;
     method: "video.create_image_text";
     path: "/api/douyin/v1/video/create_image_text/";
+    token_kind: "user_token";
     place: "open_id" Query;
     data: DouyinVideoCreateImageTextData;
 });

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/video-management/douyin/create-video/video-create>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `user_token`, which begins with `act.`: that of a user who has authorised the app.
 ///
 /// # Example
 ///
@@ -159,6 +160,7 @@ rt::api!(DouyinVideoCreateVideoRequest {
     platform: crate::DOUYIN_OPEN;
     method: "video.create_video";
     path: "/api/douyin/v1/video/create_video/";
+    token_kind: "user_token";
     place: "open_id" Query;
     data: DouyinVideoCreateVideoData;
 });

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/video-management/douyin/create-video/video-part-upload-init>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `user_token`, which begins with `act.`: that of a user who has authorised the app.
 ///
 /// # Example
 ///
@@ -17,9 +18,7 @@ use crate::rt;
 /// # async fn example(client: &douyin_open::rt::Client) -> douyin_open::rt::Result<()> {
 /// use douyin_open::DouyinVideoInitVideoPartUploadRequest;
 ///
-/// let request = DouyinVideoInitVideoPartUploadRequest::new(
-///     "ba253642-0590-40bc-9bdf-9a1334******",
-/// );
+/// let request = DouyinVideoInitVideoPartUploadRequest::new();
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -28,21 +27,18 @@ use crate::rt;
 #[doc(alias = "video.init_video_part_upload", alias = "分片上传初始化")]
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DouyinVideoInitVideoPartUploadRequest {
-    /// `open_id` on the wire; it has no label.
-    ///
-    /// Stands in the query.
-    ///
-    /// Personal data (an opaque id): `Debug` shows `***`.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub open_id: String,
-}
+pub struct DouyinVideoInitVideoPartUploadRequest {}
 
 impl DouyinVideoInitVideoPartUploadRequest {
-    /// With the parameters that are required.
-    pub fn new(open_id: impl Into<String>) -> Self {
-        Self { open_id: open_id.into() }
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Default for DouyinVideoInitVideoPartUploadRequest {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -55,13 +51,11 @@ rt::api!(DouyinVideoInitVideoPartUploadRequest {
     platform: crate::DOUYIN_OPEN;
     method: "video.init_video_part_upload";
     path: "/api/douyin/v1/video/init_video_part_upload/";
-    place: "open_id" Query;
+    token_kind: "user_token";
     data: DouyinVideoInitVideoPartUploadData;
 });
 
-rt::request!(DouyinVideoInitVideoPartUploadRequest {
-    open_id: "open_id" REQUIRED | PII | UNCERTAIN;
-});
+rt::request!(DouyinVideoInitVideoPartUploadRequest {});
 
 /// Part of the answer to `video.init_video_part_upload`.
 ///

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/search-management/keywords-video-list/keywords-video>
 ///
 /// Only reads, so repeating it is safe.
+/// Carries a `user_token`, which begins with `act.`: that of a user who has authorised the app.
 ///
 /// # Example
 ///
@@ -70,6 +71,7 @@ rt::api!(DouyinVideoSearchRequest {
     method: "video.search";
     path: "/video/search/";
     verb: Get;
+    token_kind: "user_token";
     effect: Read;
     data: DouyinVideoSearchData;
 });

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/search-management/keywords-video-comment-management/comment-list>
 ///
 /// Only reads, so repeating it is safe.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -63,6 +64,7 @@ rt::api!(DouyinVideoSearchCommentListRequest {
     method: "video.search.comment.list";
     path: "/video/search/comment/list/";
     verb: Get;
+    token_kind: "client_token";
     effect: Read;
     data: DouyinVideoSearchCommentListData;
 });

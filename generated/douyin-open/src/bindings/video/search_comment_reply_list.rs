@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/search-management/keywords-video-comment-management/comment-reply-list>
 ///
 /// Only reads, so repeating it is safe.
+/// Carries a `client_token`, which begins with `clt.`.
 ///
 /// # Example
 ///
@@ -73,6 +74,7 @@ rt::api!(DouyinVideoSearchCommentReplyListRequest {
     method: "video.search.comment.reply.list";
     path: "/video/search/comment/reply/list/";
     verb: Get;
+    token_kind: "client_token";
     effect: Read;
     data: DouyinVideoSearchCommentReplyListData;
 });

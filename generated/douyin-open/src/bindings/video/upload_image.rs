@@ -11,6 +11,7 @@ use crate::rt;
 ///
 /// Changes something: repeat it only when it surely had no effect.
 /// Is sent as `multipart/form-data`; a file is read while it is sent, and one that comes from a reader is sent only once.
+/// Carries a `user_token`, which begins with `act.`: that of a user who has authorised the app.
 ///
 /// # Example
 ///
@@ -65,6 +66,7 @@ rt::api!(DouyinVideoUploadImageRequest {
     platform: crate::DOUYIN_OPEN;
     method: "video.upload_image";
     path: "/api/douyin/v1/video/upload_image/";
+    token_kind: "user_token";
     place: "open_id" Query;
     data: DouyinVideoUploadImageData;
 });

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/interaction-management/posting-task/video-basic-info>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `user_token`, which begins with `act.`: that of a user who has authorised the app.
 ///
 /// # Example
 ///
@@ -52,6 +53,7 @@ rt::api!(DouyinVideoVideoBasicInfoRequest {
     platform: crate::DOUYIN_OPEN;
     method: "video.video_basic_info";
     path: "/api/douyin/v1/video/video_basic_info/";
+    token_kind: "user_token";
     data: DouyinVideoVideoBasicInfoData;
 });
 

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/video-id-convert/user-video-data/video-data>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Carries a `user_token`, which begins with `act.`: that of a user who has authorised the app.
 ///
 /// # Example
 ///
@@ -53,6 +54,7 @@ rt::api!(DouyinVideoVideoDataRequest {
     platform: crate::DOUYIN_OPEN;
     method: "video.video_data";
     path: "/api/douyin/v1/video/video_data/";
+    token_kind: "user_token";
     place: "open_id" Query;
     data: DouyinVideoVideoDataData;
 });

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/video-management/douyin/search-video/account-video-list>
 ///
 /// Only reads, so repeating it is safe.
+/// Carries a `user_token`, which begins with `act.`: that of a user who has authorised the app.
 ///
 /// # Example
 ///
@@ -67,6 +68,7 @@ rt::api!(DouyinVideoVideoListRequest {
     method: "video.video_list";
     path: "/api/douyin/v1/video/video_list/";
     verb: Get;
+    token_kind: "user_token";
     effect: Read;
     data: DouyinVideoVideoListData;
 });
