@@ -138,6 +138,7 @@ fn api<'m>(platform: &Platform, api: &'m Api) -> Row<'m> {
             "method": api.method,
             "host": api.host.as_ref().unwrap_or(&platform.host),
             "path": api.path,
+            "token": token(api),
             "family": api.family,
             "feature": api.family,
             "request": api.request.name,
@@ -147,6 +148,14 @@ fn api<'m>(platform: &Platform, api: &'m Api) -> Row<'m> {
             "auths": api.auths,
             "title": api.title,
         }),
+    }
+}
+
+/// Whether a call carries an access token, or the kind that it carries.
+fn token(api: &Api) -> Value {
+    match &api.token_kind {
+        Some(kind) if api.token => Value::from(kind.as_str()),
+        _ => Value::from(api.token),
     }
 }
 

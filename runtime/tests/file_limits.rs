@@ -27,7 +27,14 @@ static SHOP: rt::Platform = rt::Platform {
         verdicts: &[],
         legacy: &[],
     },
-    protocol: &rt::Json { token: rt::TokenPlace::Query("access_token"), prefix: "", tokens: None },
+    protocol: &rt::Json {
+        tokens: &[rt::TokenForm {
+            name: "",
+            place: rt::TokenPlace::Query("access_token"),
+            prefix: "",
+            calls: rt::TokenCalls::Given,
+        }],
+    },
     by_name: &[],
 };
 

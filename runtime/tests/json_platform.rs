@@ -29,7 +29,14 @@ static SHOP: rt::Platform = rt::Platform {
         verdicts: &[],
         legacy: &[],
     },
-    protocol: &rt::Json { token: rt::TokenPlace::Query("access_token"), prefix: "", tokens: None },
+    protocol: &rt::Json {
+        tokens: &[rt::TokenForm {
+            name: "",
+            place: rt::TokenPlace::Query("access_token"),
+            prefix: "",
+            calls: rt::TokenCalls::Given,
+        }],
+    },
     by_name: &[
         rt::ByName {
             api: rt::Api {
@@ -369,7 +376,14 @@ static BAZAAR: rt::Platform = rt::Platform {
             rt::Legacy { success: 1, errors: &[row(8, "系统繁忙")], verdicts: &[] },
         ],
     },
-    protocol: &rt::Json { token: rt::TokenPlace::Query("access_token"), prefix: "", tokens: None },
+    protocol: &rt::Json {
+        tokens: &[rt::TokenForm {
+            name: "",
+            place: rt::TokenPlace::Query("access_token"),
+            prefix: "",
+            calls: rt::TokenCalls::Given,
+        }],
+    },
     by_name: &[],
 };
 

@@ -35,9 +35,12 @@ macro_rules! platform {
                 legacy: &[],
             },
             protocol: &rt::Json {
-                token: rt::TokenPlace::Query("access_token"),
-                prefix: "",
-                tokens: $tokens,
+                tokens: &[rt::TokenForm {
+                    name: "",
+                    place: rt::TokenPlace::Query("access_token"),
+                    prefix: "",
+                    calls: $tokens,
+                }],
             },
             by_name: &[],
         };
@@ -59,8 +62,8 @@ macro_rules! platform {
     };
 }
 
-const fn credential(renew_before: i64) -> Option<rt::ClientCredential> {
-    Some(rt::ClientCredential {
+const fn credential(renew_before: i64) -> rt::TokenCalls {
+    rt::TokenCalls::ClientCredential(rt::ClientCredential {
         path: "/token",
         verb: rt::Verb::Post,
         reply: rt::Reply::Flat,
@@ -74,7 +77,7 @@ const fn credential(renew_before: i64) -> Option<rt::ClientCredential> {
 
 platform!(FIVE_MINUTES, InFiveMinutes, credential(300));
 platform!(HALF_AN_HOUR, InHalfAnHour, credential(1800));
-platform!(GIVEN, Given, None);
+platform!(GIVEN, Given, rt::TokenCalls::Given);
 
 /// Gives tokens as a platform does.
 struct Shop {

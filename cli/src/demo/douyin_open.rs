@@ -4,7 +4,7 @@ use doudian_sandbox::Gateway;
 use douyin_open::{
     Client, DouyinEcomCustomizationQueryStatusRequest, DouyinSolutionAddAppTestRelationRequest,
     DouyinSolutionDeleteAppTestRelationRequest, DouyinSolutionQueryAppTestRelationRequest,
-    DouyinTestEntityType,
+    DouyinTestEntityType, DouyinVideoVideoListRequest,
 };
 
 use super::step::step;
@@ -47,6 +47,15 @@ pub(super) async fn walk() -> Result<(), Failure> {
     let submitted = client.call(&query).await.map_err(Failure::new)?;
     let code = submitted.success_code.unwrap_or_default();
     step("query_status", format_args!("custom goods of an order: {code}"))?;
+    // What a user has to authorise the app for.
+    let code = gateway.issue_code();
+    let token = client.exchange_code(&code).await.map_err(Failure::new)?;
+    let open_id = token.open_id().unwrap_or_default().to_owned();
+    let user = client.with_access_token(token);
+    step("user", "a token of his own, for the code of his authorisation")?;
+    let videos = DouyinVideoVideoListRequest::new(open_id, 10);
+    let videos = user.call(&videos).await.map_err(Failure::new)?.list;
+    step("video_list", count(videos.len(), "video"))?;
     let calls = gateway.calls().len();
     gateway.shutdown().await;
     step("done", count(calls, "call"))

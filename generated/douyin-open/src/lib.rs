@@ -21,7 +21,10 @@
 //!
 //! # Access tokens
 //!
-//! One token serves all calls of an app; it begins with `clt.` and lives two hours. [`client`]
+//! There are two kinds, and each method's page says which it takes, where the platform's documents
+//! do.
+//!
+//! A *client token* serves all calls of an app; it begins with `clt.` and lives two hours. [`client`]
 //! makes a client that asks `/oauth/stable_client_token/` for it when the first call needs one:
 //! once, however many calls wait, again before it expires, and once more when the platform
 //! refuses it (28001008). That call gives the same token as long as it is valid, so that several
@@ -30,6 +33,30 @@
 //! `/oauth/client_token/` gives a new token each time, and only the newest two are valid, the
 //! older one for five minutes: then one process asks, and hands on what it gets. [`NewTokens`] asks
 //! so, for a client or for such a process.
+//!
+//! A *user token* is that of a user who has authorised the app; it begins with `act.` and lives 15
+//! days. The code of the authorisation is exchanged for it once, and then the client renews it by
+//! its refresh token, before it ends, one request for all handles of one user (`open_id`):
+//!
+//! ```no_run
+//! use douyin_open::DouyinVideoVideoListRequest;
+//!
+//! # async fn for_a_user(client: douyin_open::Client, code: &str) -> douyin_open::Result<()> {
+//! let token = client.exchange_code(code).await?; // store `token.to_json()`: it holds secrets
+//! let open_id = token.open_id().unwrap_or_default().to_owned();
+//! let user = client.with_access_token(token); // or of `AccessToken::from_json(&stored)?`
+//! for video in user.call(&DouyinVideoVideoListRequest::new(open_id, 10)).await?.list {
+//!     println!("{video:?}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Such a handle makes the calls of the app with the client token as before. `on_token` and
+//! `load_token` on the builder store and find tokens of both kinds: `token.open_id()` and
+//! `owner.open_id()` say whose they are. No refresh moves the end of the refresh token, which is
+//! 30 days after the authorisation; `DouyinOauthRenewRefreshTokenRequest` gives another one, five
+//! times at most.
 //!
 //! # Features
 //!

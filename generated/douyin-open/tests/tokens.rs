@@ -160,7 +160,7 @@ async fn refused_keys_in_both_shapes() {
 #[tokio::test]
 async fn a_token_of_another_kind_is_not_sent() {
     let (url, _serving) = server(&[]);
-    for token in ["act.8f1d", "5a3bd7d0-1b48-46d6-811e-7e05ace08a2f", "CLT.1", ""] {
+    for token in ["rft.8f1d", "5a3bd7d0-1b48-46d6-811e-7e05ace08a2f", "CLT.1", ""] {
         let client = douyin_open::client("key-1", "secret-1").server_url(&url);
         let client = client.access_token(AccessToken::new(token)).build().unwrap();
         let error = client.call(&query()).await.unwrap_err();

@@ -80,10 +80,12 @@ impl JsonWay {
         let refusal = codes.refuse(Fault::TokenMalformed);
         let rest = match (self.prefix(api), &api.token_kind) {
             ("", _) => return refusal,
-            (prefix, None) => format!("and begins with `{prefix}`"),
-            (prefix, Some(kind)) => format!("and that of this method, a `{kind}`, with `{prefix}`"),
+            (prefix, None) => format!(", and begins with `{prefix}`"),
+            (prefix, Some(kind)) => {
+                format!("; that of this method is a `{kind}`, and begins with `{prefix}`")
+            }
         };
-        Refusal { hint: format!("{}, {rest}", refusal.hint), ..refusal }
+        Refusal { hint: refusal.hint.clone() + &rest, ..refusal }
     }
 }
 
