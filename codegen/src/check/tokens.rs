@@ -94,6 +94,9 @@ fn check_one(at: &Place, tokens: &Tokens, problems: &mut Problems) {
                         let help = "parameters and members are those of OAuth 2.0".to_owned();
                         tell(place().at(key).on_key(), &message, "remove this", Some(help));
                     }
+                    ("app_key" | "app_secret", Some(name)) if is_empty(name) => {
+                        tell(place().at(key), "a name is empty", "expected a name", None);
+                    }
                     ("app_key" | "app_secret", Some(name)) if !names::is_unescaped(name) => {
                         let message = "a name is not as JSON has it";
                         let label = "expected no quotes, backslashes or control characters";
@@ -122,7 +125,7 @@ fn check_one(at: &Place, tokens: &Tokens, problems: &mut Problems) {
                                     client_secret, grant_type: client_credential }`";
                         tell(place().on_key(), &message, &label, Some(help.to_owned()));
                     }
-                    Some(name) if key != "path" && is_empty(name) => {
+                    Some(name) if !key.ends_with("path") && is_empty(name) => {
                         tell(place().at(key), "a name is empty", "expected a name", None);
                     }
                     Some(name) if !key.ends_with("path") && !names::is_unescaped(name) => {

@@ -5,6 +5,7 @@ mod bad_client;
 mod bad_envelopes;
 mod bad_fields;
 mod bad_files;
+mod bad_kinds_of_tokens;
 mod bad_limits;
 mod bad_messages;
 mod bad_methods;
@@ -40,6 +41,7 @@ fn every_rule_has_a_case() {
         bad_client::CASES,
         bad_envelopes::CASES,
         bad_paths::CASES,
+        bad_kinds_of_tokens::CASES,
         bad_platforms::CASES,
         bad_messages::CASES,
         bad_types::CASES,

@@ -6,3 +6,4 @@ mod names;
 mod requests;
 mod schemas;
 mod support;
+mod tokens;

@@ -29,8 +29,8 @@ impl Context {
     }
 
     /// The platform's id of the delivery, for questions to the platform: of a webhook its
-    /// `log_id`. `None` of Doudian's push messages, which have none, and of a message that comes
-    /// again out of a store that outlives the process: stores keep messages alone.
+    /// `log_id`. `None` of Doudian's push messages, which have none. Of a message that comes again
+    /// out of a store it is what the store has kept with it ([`Lease::log_id`]).
     pub fn log_id(&self) -> Option<&str> {
         self.log_id.as_deref()
     }

@@ -1,6 +1,6 @@
 //! What all deliveries of a receiver share.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashSet};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -46,9 +46,8 @@ pub(super) struct Engine {
     pub(super) wake: Arc<Wake>,
     /// Messages that waited or ran when the time of the shutdown was over.
     pub(super) cut: AtomicUsize,
-    /// Failed messages that this process alone knows of, until they are taken up again, with what
-    /// its store does not keep: the platform's id of the delivery.
-    retries: Mutex<HashMap<MessageId, Option<String>>>,
+    /// Failed messages that this process alone knows of, until they are taken up again.
+    retries: Mutex<HashSet<MessageId>>,
     /// Messages that may wait or run.
     room: Arc<Semaphore>,
     closed: AtomicBool,
@@ -158,11 +157,11 @@ impl Engine {
     }
 
     /// Notes that a failed message waits to be taken up again in `span`.
-    pub(super) fn retry_in(&self, id: MessageId, log_id: Option<String>, span: Duration) {
+    pub(super) fn retry_in(&self, id: MessageId, span: Duration) {
         /// Redis looks at its own clock: asking a little late saves asking twice.
         const SLACK: Duration = Duration::from_millis(20);
         if !self.settings.store.is_durable() {
-            self.retries().insert(id, log_id);
+            self.retries().insert(id);
         }
         // A time too far to count is found when the receiver looks by itself.
         if let Some(when) = Instant::now().checked_add(span.saturating_add(SLACK)) {
@@ -170,8 +169,8 @@ impl Engine {
         }
     }
 
-    pub(super) fn retries(&self) -> MutexGuard<'_, HashMap<MessageId, Option<String>>> {
-        // The map is whole between any two statements that could panic.
+    pub(super) fn retries(&self) -> MutexGuard<'_, HashSet<MessageId>> {
+        // The set is whole between any two statements that could panic.
         self.retries.lock().unwrap_or_else(PoisonError::into_inner)
     }
 

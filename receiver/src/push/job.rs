@@ -84,7 +84,11 @@ impl Job {
         let MessageId { app_key, tag, msg_id } = &self.id;
         let bad = matches!(self.work, Work::Run(_, HandledBy::Bad));
         let keep = (engine.settings.when_stored && !bad).then_some(&self.message);
-        let claim = engine.settings.store.claim(&self.id, keep, engine.settings.lease).await;
+        let claim = engine
+            .settings
+            .store
+            .claim_delivered(&self.id, keep, self.log_id.as_deref(), engine.settings.lease)
+            .await;
         let outcome = match claim {
             Ok(Claim::New(lease)) => {
                 if lease.is_stored() {
@@ -379,8 +383,7 @@ impl Taken {
                 match (settled, release) {
                     (Settled::Lost, _) => self.lost(),
                     (Settled::Applied, Release::Failed { again_in }) if lease.is_stored() => {
-                        let log_id = self.job.log_id.clone();
-                        self.engine.retry_in(lease.id().clone(), log_id, again_in);
+                        self.engine.retry_in(lease.id().clone(), again_in);
                     }
                     _ => {}
                 }

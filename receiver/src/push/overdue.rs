@@ -65,14 +65,15 @@ impl Engine {
         let Overdue { lease, message } = overdue;
         self.counters.taken_up.one();
         let id = lease.id().clone();
-        let log_id = self.retries().remove(&id).flatten();
+        self.retries().remove(&id);
+        let log_id = lease.log_id().map(str::to_owned);
         let flight = match self.flights.enter(&id) {
             Entered::First(flight) => flight,
             // This very process is still at it, and has lost its lease by being too slow.
             Entered::Joined(_) => {
                 let release = Release::Failed { again_in: self.settings.lease };
                 match self.settings.store.release(&lease, release).await {
-                    Ok(_) => self.retry_in(id, log_id, self.settings.lease),
+                    Ok(_) => self.retry_in(id, self.settings.lease),
                     Err(error) => self.store_failed("give back", &error),
                 }
                 return;

@@ -16,13 +16,22 @@ pub struct Lease {
     token: String,
     attempt: u32,
     stored: bool,
+    log_id: Option<String>,
 }
 
 impl Lease {
     /// A lease as a store gives it: with a random `token`, for the `attempt`-th time from 1
     /// on; `stored` says whether the store holds the message itself.
     pub fn new(id: MessageId, token: impl Into<String>, attempt: u32, stored: bool) -> Self {
-        Self { id, token: token.into(), attempt, stored }
+        Self { id, token: token.into(), attempt, stored, log_id: None }
+    }
+
+    /// With the platform's id of the delivery that the store was told when it took the message in;
+    /// an empty one is none.
+    #[must_use]
+    pub fn with_log_id(mut self, log_id: impl Into<String>) -> Self {
+        self.log_id = Some(log_id.into()).filter(|log_id| !log_id.is_empty());
+        self
     }
 
     /// A random token for a lease: 32 hex digits.
@@ -55,6 +64,11 @@ impl Lease {
     /// but never began does not count.
     pub fn attempt(&self) -> u32 {
         self.attempt
+    }
+
+    /// The platform's id of the delivery, where the store has kept it with the message.
+    pub fn log_id(&self) -> Option<&str> {
+        self.log_id.as_deref()
     }
 
     /// Whether the store holds the message itself, so that it is repeated from there.

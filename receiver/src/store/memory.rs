@@ -63,6 +63,7 @@ enum Phase {
 struct Stored {
     number: u64,
     message: PushData,
+    log_id: Option<String>,
 }
 
 impl Default for MemoryStore {
@@ -109,6 +110,7 @@ impl MemoryStore {
         &self,
         id: &MessageId,
         keep: Option<&PushData>,
+        log_id: Option<&str>,
         hold: Duration,
     ) -> Result<Claim, StoreError> {
         let now = Instant::now();
@@ -137,7 +139,7 @@ impl MemoryStore {
                     counted(self.max_stored, "message")
                 )));
             }
-            (None, Some(message)) => Some(state.store(&key, message)),
+            (None, Some(message)) => Some(state.store(&key, message, log_id)),
         };
         let this = attempts.saturating_add(1);
         let attempts = attempts.max(1);
@@ -161,9 +163,9 @@ impl MemoryStore {
         if let Some(stored) = entry.message.take() {
             state.stored.remove(&stored.number);
             if let Some(reason) = reason {
-                let (id, message) = (lease.id().clone(), stored.message);
-                let reason = reason.to_owned();
-                state.dead.push_back(Buried { id, message, reason, attempts });
+                let (id, reason) = (lease.id().clone(), reason.to_owned());
+                let Stored { message, log_id, .. } = *stored;
+                state.dead.push_back(Buried { id, message, log_id, reason, attempts });
                 if state.dead.len() > MAX_DEAD {
                     state.dead.pop_front();
                 }
@@ -236,7 +238,8 @@ impl MemoryStore {
             let Some(stored) = &entry.message else { continue };
             entry.phase = Phase::Held { until: later(now, hold) };
             entry.turn = turn;
-            let lease = Lease::new(id, turn.to_string(), entry.attempts.saturating_add(1), true);
+            let lease = Lease::new(id, turn.to_string(), entry.attempts.saturating_add(1), true)
+                .with_log_id(stored.log_id.clone().unwrap_or_default());
             taken.push(Overdue { lease, message: stored.message.clone() });
         }
         taken
@@ -249,10 +252,10 @@ impl State {
         self.turns
     }
 
-    fn store(&mut self, key: &Arc<str>, message: &PushData) -> Box<Stored> {
+    fn store(&mut self, key: &Arc<str>, message: &PushData, log_id: Option<&str>) -> Box<Stored> {
         let number = self.turn();
         self.stored.insert(number, key.clone());
-        Box::new(Stored { number, message: message.clone() })
+        Box::new(Stored { number, message: message.clone(), log_id: log_id.map(str::to_owned) })
     }
 
     /// The key of the message that this lease holds, or what else has become of it.
@@ -288,7 +291,17 @@ impl Store for MemoryStore {
         keep: Option<&'a PushData>,
         hold: Duration,
     ) -> Storing<'a, Claim> {
-        Box::pin(async move { self.take(id, keep, hold) })
+        self.claim_delivered(id, keep, None, hold)
+    }
+
+    fn claim_delivered<'a>(
+        &'a self,
+        id: &'a MessageId,
+        keep: Option<&'a PushData>,
+        log_id: Option<&'a str>,
+        hold: Duration,
+    ) -> Storing<'a, Claim> {
+        Box::pin(async move { self.take(id, keep, log_id, hold) })
     }
 
     fn begin<'a>(&'a self, lease: &'a Lease) -> Storing<'a, Settled> {

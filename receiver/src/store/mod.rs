@@ -58,6 +58,20 @@ pub trait Store: Send + Sync {
         hold: Duration,
     ) -> Storing<'a, Claim>;
 
+    /// The same for a message whose delivery has an id of the platform's, which is kept with the
+    /// message and comes again with its [`Lease::with_log_id`]. A store that does not keep it loses
+    /// it for those that it gives back by [`overdue`](Self::overdue), and nothing else.
+    fn claim_delivered<'a>(
+        &'a self,
+        id: &'a MessageId,
+        keep: Option<&'a PushData>,
+        log_id: Option<&'a str>,
+        hold: Duration,
+    ) -> Storing<'a, Claim> {
+        let _ = log_id;
+        self.claim(id, keep, hold)
+    }
+
     /// Marks a message as handled. What was stored of it is deleted, the mark stays.
     ///
     /// Doing so twice with one lease is no mistake: [`Settled::AlreadyDone`].
@@ -144,6 +158,8 @@ pub struct Buried {
     pub id: MessageId,
     /// The message.
     pub message: PushData,
+    /// The platform's id of its delivery, where it had one.
+    pub log_id: Option<String>,
     /// Why it was given up.
     pub reason: String,
     /// How often it was tried.
@@ -171,6 +187,16 @@ impl<S: Store + ?Sized> Store for Arc<S> {
         hold: Duration,
     ) -> Storing<'a, Claim> {
         (**self).claim(id, keep, hold)
+    }
+
+    fn claim_delivered<'a>(
+        &'a self,
+        id: &'a MessageId,
+        keep: Option<&'a PushData>,
+        log_id: Option<&'a str>,
+        hold: Duration,
+    ) -> Storing<'a, Claim> {
+        (**self).claim_delivered(id, keep, log_id, hold)
     }
 
     fn begin<'a>(&'a self, lease: &'a Lease) -> Storing<'a, Settled> {

@@ -65,6 +65,22 @@ async fn overdue(store: &dyn Store, max: usize) -> Vec<(Lease, PushData)> {
 
 const AT_ONCE: Release = Release::Failed { again_in: Duration::ZERO };
 
+async fn the_id_of_a_delivery_stays_with_what_is_stored(store: Arc<dyn Store>) {
+    for (msg_id, log_id) in [("1", Some("日志 L-1")), ("2", None)] {
+        let (id, kept) = (id(msg_id), message(msg_id));
+        let claim = store.claim_delivered(&id, Some(&kept), log_id, LONG).await.unwrap();
+        let first = lease(claim);
+        assert_eq!(store.release(&first, AT_ONCE).await.unwrap(), Settled::Applied);
+        let (second, again) = overdue(&*store, 1).await.remove(0);
+        assert_eq!((second.log_id(), again.data), (log_id, kept.data));
+        // It is still there when the message comes a third time.
+        assert_eq!(store.release(&second, AT_ONCE).await.unwrap(), Settled::Applied);
+        let (third, _) = overdue(&*store, 1).await.remove(0);
+        assert_eq!(third.log_id(), log_id);
+        assert_eq!(store.bury(&third, "no").await.unwrap(), Settled::Applied);
+    }
+}
+
 async fn one_of_many_gets_a_message(store: Arc<dyn Store>) {
     let mut claims = Vec::new();
     for _ in 0..16 {
@@ -279,6 +295,7 @@ of_each_store! {
     a_stored_message_that_is_taken_over_stays_stored,
     the_overdue_come_in_their_order,
     the_dead_are_done,
+    the_id_of_a_delivery_stays_with_what_is_stored,
 }
 
 #[tokio::test(start_paused = true)]

@@ -108,13 +108,17 @@ pub(super) fn settled(word: &str) -> Result<Settled, StoreError> {
     }
 }
 
-/// What `overdue.lua` says: id, attempt, data, and when the message was stored.
-pub(super) fn taken(mut rows: Vec<(String, u32, String, u64)>, token: &str) -> Vec<Overdue> {
-    rows.sort_by_key(|(_, _, _, stored_at)| *stored_at);
-    let overdue = rows.into_iter().filter_map(|(id, attempt, data, _)| {
+/// What `overdue.lua` says: id, attempt, data, when the message was stored, and the id of its
+/// delivery.
+type Row = (String, u32, String, u64, String);
+
+pub(super) fn taken(mut rows: Vec<Row>, token: &str) -> Vec<Overdue> {
+    rows.sort_by_key(|(_, _, _, stored_at, _)| *stored_at);
+    let overdue = rows.into_iter().filter_map(|(id, attempt, data, _, log_id)| {
         let id = MessageId::from_text(&id)?;
         let message = message(&id, data);
-        Some(Overdue { lease: Lease::new(id, token, attempt, true), message })
+        let lease = Lease::new(id, token, attempt, true).with_log_id(log_id);
+        Some(Overdue { lease, message })
     });
     overdue.collect()
 }

@@ -1,5 +1,5 @@
 -- Takes a message up. KEYS: entry, due. ARGV: token, hold (ms), window (ms), id,
--- then the message's data when it is to be stored.
+-- then the message's data and the id of its delivery, perhaps empty, when it is to be stored.
 local now, micros = clock()
 local entry = redis.call('HMGET', KEYS[1], 'state', 'token', 'until', 'attempts', 'at', 'try')
 local state, token, stored = entry[1], entry[2], entry[5]
@@ -22,7 +22,7 @@ redis.call('HSET', KEYS[1], 'state', 'held', 'token', ARGV[1], 'until', til,
   'attempts', math.max(attempts, 1), 'try', this)
 if ARGV[5] and not stored then
   stored = true
-  redis.call('HSET', KEYS[1], 'data', ARGV[5], 'at', micros)
+  redis.call('HSET', KEYS[1], 'data', ARGV[5], 'log_id', ARGV[6], 'at', micros)
 end
 if stored then
   -- What was acknowledged does not expire before it is handled.

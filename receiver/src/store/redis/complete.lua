@@ -11,7 +11,7 @@ while ARGV[place] do
   place = place + count + 1
 end
 redis.call('HSET', KEYS[1], 'state', 'done')
-redis.call('HDEL', KEYS[1], 'until', 'data', 'at', 'try')
+redis.call('HDEL', KEYS[1], 'until', 'data', 'log_id', 'at', 'try')
 redis.call('PEXPIRE', KEYS[1], ARGV[2])
 redis.call('ZREM', KEYS[2], ARGV[3])
 return 'applied'

@@ -164,11 +164,12 @@ impl<C: ConnectionLike + Clone + Send + Sync + 'static> RedisStore<C> {
     pub async fn dead(&self, max: usize) -> Result<Vec<Buried>, StoreError> {
         let mut call = ScriptCall::new(&SCRIPTS.dead, &[self.key("dead")]);
         call.arg(&self.entries()).number(max);
-        let rows: Vec<(String, u32, String, String)> = self.run(call).await?;
-        let dead = rows.into_iter().filter_map(|(id, attempts, data, reason)| {
+        let rows: Vec<(String, u32, String, String, String)> = self.run(call).await?;
+        let dead = rows.into_iter().filter_map(|(id, attempts, data, reason, log_id)| {
             let id = MessageId::from_text(&id)?;
             let message = calls::message(&id, data);
-            Some(Buried { id, message, reason, attempts })
+            let log_id = Some(log_id).filter(|log_id| !log_id.is_empty());
+            Some(Buried { id, message, log_id, reason, attempts })
         });
         Ok(dead.collect())
     }
@@ -272,12 +273,22 @@ impl<C: ConnectionLike + Clone + Send + Sync + 'static> Store for RedisStore<C> 
         keep: Option<&'a PushData>,
         hold: Duration,
     ) -> Storing<'a, Claim> {
+        self.claim_delivered(id, keep, None, hold)
+    }
+
+    fn claim_delivered<'a>(
+        &'a self,
+        id: &'a MessageId,
+        keep: Option<&'a PushData>,
+        log_id: Option<&'a str>,
+        hold: Duration,
+    ) -> Storing<'a, Claim> {
         Box::pin(async move {
             let token = Lease::random_token()?;
             let mut call = ScriptCall::new(&SCRIPTS.claim, &[self.entry(id), self.key("due")]);
             call.arg(&token).millis(hold).millis(self.window).arg(&id.to_text());
             if let Some(message) = keep {
-                call.arg(&message.data);
+                call.arg(&message.data).arg(log_id.unwrap_or_default());
             }
             let reply = self.run(call).await.and_then(|reply| claimed(reply, id, &token));
             if reply.is_err() {

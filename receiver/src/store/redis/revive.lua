@@ -13,7 +13,7 @@ if ARGV[2] == '1' then
   redis.call('ZADD', KEYS[2], now, ARGV[1])
 else
   redis.call('HSET', KEYS[1], 'state', 'done')
-  redis.call('HDEL', KEYS[1], 'data', 'at')
+  redis.call('HDEL', KEYS[1], 'data', 'log_id', 'at')
   redis.call('PEXPIRE', KEYS[1], ARGV[3])
 end
 return 1

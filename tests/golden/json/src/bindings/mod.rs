@@ -51,9 +51,14 @@ pub static STATION: rt::Platform = rt::Platform {
         ],
     },
     protocol: &rt::Json {
-        token: rt::TokenPlace::Query("access_token"),
-        prefix: "",
-        tokens: None,
+        tokens: &[
+            rt::TokenForm {
+                name: "",
+                place: rt::TokenPlace::Query("access_token"),
+                prefix: "",
+                calls: rt::TokenCalls::Given,
+            },
+        ],
     },
     by_name: &[
         rt::ByName {
