@@ -132,6 +132,7 @@ pub(super) const DESCRIPTIONS: &[(&str, &str)] = &[
         "Transport.protocol",
         "The path in Rust of the implementation of the kind `custom`, for example `crate::shop::PROTOCOL`.",
     ),
+    ("TokenUse", "Whether a call carries an access token, or the kind that it carries."),
     ("TokenPlace", "Where a call carries its access token."),
     ("TokenPlace.query", "The parameter of the query."),
     ("TokenPlace.header", "The header, in lower case."),

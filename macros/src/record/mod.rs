@@ -124,6 +124,7 @@ fn api(
         auths: Vec::new(),
         effect: arguments.effect.unwrap_or_default(),
         token: arguments.token.unwrap_or(true),
+        token_kind: None,
         host: None,
         generation: None,
         verb: Verb::default(),

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use serde::Deserialize;
-use serde::de::{Deserializer, Error, Visitor};
+use serde::de::{Deserializer, Error, Unexpected, Visitor};
 
 use super::super::prose::Line;
 
@@ -14,6 +14,9 @@ pub(crate) enum TokenUse {
     Carried(bool),
     Of(Line),
 }
+
+/// Words for `true` and `false` that are texts.
+const WORDS: &[&str] = &["true", "false", "yes", "no", "on", "off", "y", "n"];
 
 impl TokenUse {
     /// Whether the call carries one.
@@ -49,6 +52,10 @@ impl<'de> Deserialize<'de> for TokenUse {
             }
 
             fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
+                // What YAML 1.1 has for these is no name of a kind.
+                if WORDS.iter().any(|word| text.eq_ignore_ascii_case(word)) {
+                    return Err(E::invalid_type(Unexpected::Str(text), &"`true` or `false`"));
+                }
                 Line::keep(text).map(TokenUse::Of)
             }
         }
