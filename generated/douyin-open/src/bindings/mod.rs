@@ -462,13 +462,14 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 host: Some("https://developer.toutiao.com"),
+                token: false,
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "auth.entity.upload_material",
                     "/auth/entity/upload_material",
                 )
             },
-            files: &[],
+            files: &[rt::Field("material_file", rt::FILE | rt::REQUIRED, &[])],
         },
         rt::ByName {
             api: rt::Api {
@@ -1075,7 +1076,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
                     "/api/apps/v1/capacity/upload_material",
                 )
             },
-            files: &[],
+            files: &[rt::Field("material_file", rt::FILE | rt::REQUIRED, &[])],
         },
         rt::ByName {
             api: rt::Api {
@@ -2431,7 +2432,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
                     "/api/apps/ecpay/saas/image_upload",
                 )
             },
-            files: &[],
+            files: &[rt::Field("image_content", rt::FILE | rt::REQUIRED, &[])],
         },
         rt::ByName {
             api: rt::Api {
@@ -2542,7 +2543,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
                     "/enterprise/media/temp/upload/",
                 )
             },
-            files: &[],
+            files: &[rt::Field("media", rt::FILE | rt::REQUIRED, &[])],
         },
         rt::ByName {
             api: rt::Api {
@@ -2557,7 +2558,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
                     "/enterprise/media/upload/",
                 )
             },
-            files: &[],
+            files: &[rt::Field("media", rt::FILE | rt::REQUIRED, &[])],
         },
         rt::ByName {
             api: rt::Api {
@@ -2606,7 +2607,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
                     "/api/file/card_image/upload",
                 )
             },
-            files: &[],
+            files: &[rt::Field("image_file", rt::FILE | rt::REQUIRED, &[])],
         },
         rt::ByName {
             api: rt::Api {
@@ -5367,6 +5368,10 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         },
         rt::ByName {
             api: rt::Api {
+                places: &[
+                    ("open_id", rt::ParameterPlace::Query),
+                    ("upload_id", rt::ParameterPlace::Query),
+                ],
                 token_kind: Some("user_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
@@ -5424,6 +5429,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         },
         rt::ByName {
             api: rt::Api {
+                places: &[("open_id", rt::ParameterPlace::Query)],
                 token_kind: Some("user_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
@@ -5503,6 +5509,11 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         },
         rt::ByName {
             api: rt::Api {
+                places: &[
+                    ("open_id", rt::ParameterPlace::Query),
+                    ("upload_id", rt::ParameterPlace::Query),
+                    ("part_number", rt::ParameterPlace::Query),
+                ],
                 token_kind: Some("user_token"),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
@@ -5510,7 +5521,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
                     "/api/douyin/v1/video/upload_video_part/",
                 )
             },
-            files: &[],
+            files: &[rt::Field("video", rt::FILE | rt::REQUIRED, &[])],
         },
         rt::ByName {
             api: rt::Api {

@@ -11,6 +11,7 @@ use crate::rt;
 ///
 /// Changes something: repeat it only when it surely had no effect.
 /// Carries a `client_token`, which begins with `clt.`.
+/// At least one of `product_id`, `product_out_id` is needed.
 ///
 /// # Example
 ///
@@ -116,6 +117,7 @@ rt::api!(DouyinGoodlifeTripTicketCalendarSaveRequest {
     path: "/goodlife/v1/trip/ticket_calendar/save/";
     token_kind: "client_token";
     data: ();
+    limit: OneOf(&["product_id", "product_out_id"]);
 });
 
 rt::request!(DouyinGoodlifeTripTicketCalendarSaveRequest {

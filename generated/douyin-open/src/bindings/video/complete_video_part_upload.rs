@@ -18,7 +18,10 @@ use crate::rt;
 /// # async fn example(client: &douyin_open::rt::Client) -> douyin_open::rt::Result<()> {
 /// use douyin_open::DouyinVideoCompleteVideoPartUploadRequest;
 ///
-/// let request = DouyinVideoCompleteVideoPartUploadRequest::new();
+/// let request = DouyinVideoCompleteVideoPartUploadRequest::new(
+///     "ba253642-0590-40bc-9bdf-9a1334******",
+///     "@8hxdhauTCM",
+/// );
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -27,18 +30,30 @@ use crate::rt;
 #[doc(alias = "video.complete_video_part_upload", alias = "分片上传完成")]
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DouyinVideoCompleteVideoPartUploadRequest {}
-
-impl DouyinVideoCompleteVideoPartUploadRequest {
-    /// Without parameters.
-    pub fn new() -> Self {
-        Self {}
-    }
+pub struct DouyinVideoCompleteVideoPartUploadRequest {
+    /// `open_id` on the wire; it has no label.
+    ///
+    /// Stands in the query.
+    ///
+    /// Personal data (an opaque id): `Debug` shows `***`.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub open_id: String,
+    /// `upload_id` on the wire; it has no label.
+    ///
+    /// Stands in the query.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub upload_id: String,
 }
 
-impl Default for DouyinVideoCompleteVideoPartUploadRequest {
-    fn default() -> Self {
-        Self::new()
+impl DouyinVideoCompleteVideoPartUploadRequest {
+    /// With the parameters that are required.
+    pub fn new(open_id: impl Into<String>, upload_id: impl Into<String>) -> Self {
+        Self {
+            open_id: open_id.into(),
+            upload_id: upload_id.into(),
+        }
     }
 }
 
@@ -52,10 +67,15 @@ rt::api!(DouyinVideoCompleteVideoPartUploadRequest {
     method: "video.complete_video_part_upload";
     path: "/api/douyin/v1/video/complete_video_part_upload/";
     token_kind: "user_token";
+    place: "open_id" Query;
+    place: "upload_id" Query;
     data: DouyinVideoCompleteVideoPartUploadData;
 });
 
-rt::request!(DouyinVideoCompleteVideoPartUploadRequest {});
+rt::request!(DouyinVideoCompleteVideoPartUploadRequest {
+    open_id: "open_id" REQUIRED | PII | UNCERTAIN;
+    upload_id: "upload_id" REQUIRED | UNCERTAIN;
+});
 
 /// Part of the answer to `video.complete_video_part_upload`.
 ///

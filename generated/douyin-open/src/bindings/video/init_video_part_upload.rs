@@ -18,7 +18,9 @@ use crate::rt;
 /// # async fn example(client: &douyin_open::rt::Client) -> douyin_open::rt::Result<()> {
 /// use douyin_open::DouyinVideoInitVideoPartUploadRequest;
 ///
-/// let request = DouyinVideoInitVideoPartUploadRequest::new();
+/// let request = DouyinVideoInitVideoPartUploadRequest::new(
+///     "ba253642-0590-40bc-9bdf-9a1334******",
+/// );
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -27,18 +29,21 @@ use crate::rt;
 #[doc(alias = "video.init_video_part_upload", alias = "分片上传初始化")]
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DouyinVideoInitVideoPartUploadRequest {}
-
-impl DouyinVideoInitVideoPartUploadRequest {
-    /// Without parameters.
-    pub fn new() -> Self {
-        Self {}
-    }
+pub struct DouyinVideoInitVideoPartUploadRequest {
+    /// `open_id` on the wire; it has no label.
+    ///
+    /// Stands in the query.
+    ///
+    /// Personal data (an opaque id): `Debug` shows `***`.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub open_id: String,
 }
 
-impl Default for DouyinVideoInitVideoPartUploadRequest {
-    fn default() -> Self {
-        Self::new()
+impl DouyinVideoInitVideoPartUploadRequest {
+    /// With the parameters that are required.
+    pub fn new(open_id: impl Into<String>) -> Self {
+        Self { open_id: open_id.into() }
     }
 }
 
@@ -52,10 +57,13 @@ rt::api!(DouyinVideoInitVideoPartUploadRequest {
     method: "video.init_video_part_upload";
     path: "/api/douyin/v1/video/init_video_part_upload/";
     token_kind: "user_token";
+    place: "open_id" Query;
     data: DouyinVideoInitVideoPartUploadData;
 });
 
-rt::request!(DouyinVideoInitVideoPartUploadRequest {});
+rt::request!(DouyinVideoInitVideoPartUploadRequest {
+    open_id: "open_id" REQUIRED | PII | UNCERTAIN;
+});
 
 /// Part of the answer to `video.init_video_part_upload`.
 ///

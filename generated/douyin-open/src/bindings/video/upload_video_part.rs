@@ -10,15 +10,21 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/video-management/douyin/create-video/video-part-upload>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Is sent as `multipart/form-data`; a file is read while it is sent, and one that comes from a reader is sent only once.
 /// Carries a `user_token`, which begins with `act.`: that of a user who has authorised the app.
 ///
 /// # Example
 ///
 /// ```no_run
 /// # async fn example(client: &douyin_open::rt::Client) -> douyin_open::rt::Result<()> {
-/// use douyin_open::DouyinVideoUploadVideoPartRequest;
+/// use douyin_open::{DouyinVideoUploadVideoPartRequest, File};
 ///
-/// let request = DouyinVideoUploadVideoPartRequest::new();
+/// let request = DouyinVideoUploadVideoPartRequest::new(
+///     "…",
+///     "…",
+///     1,
+///     File::from_path("file.pdf"),
+/// );
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -27,18 +33,49 @@ use crate::rt;
 #[doc(alias = "video.upload_video_part", alias = "分片上传")]
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DouyinVideoUploadVideoPartRequest {}
-
-impl DouyinVideoUploadVideoPartRequest {
-    /// Without parameters.
-    pub fn new() -> Self {
-        Self {}
-    }
+pub struct DouyinVideoUploadVideoPartRequest {
+    /// `open_id` on the wire; it has no label.
+    ///
+    /// Stands in the query.
+    ///
+    /// Personal data (an opaque id): `Debug` shows `***`.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub open_id: String,
+    /// `upload_id` on the wire; it has no label.
+    ///
+    /// Stands in the query.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub upload_id: String,
+    /// `part_number` on the wire; it has no label.
+    ///
+    /// Stands in the query.
+    ///
+    /// Limit: at least 1.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub part_number: i32,
+    /// `video` on the wire; it has no label.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub video: rt::File,
 }
 
-impl Default for DouyinVideoUploadVideoPartRequest {
-    fn default() -> Self {
-        Self::new()
+impl DouyinVideoUploadVideoPartRequest {
+    /// With the parameters that are required.
+    pub fn new(
+        open_id: impl Into<String>,
+        upload_id: impl Into<String>,
+        part_number: i32,
+        video: rt::File,
+    ) -> Self {
+        Self {
+            open_id: open_id.into(),
+            upload_id: upload_id.into(),
+            part_number,
+            video,
+        }
     }
 }
 
@@ -52,7 +89,16 @@ rt::api!(DouyinVideoUploadVideoPartRequest {
     method: "video.upload_video_part";
     path: "/api/douyin/v1/video/upload_video_part/";
     token_kind: "user_token";
+    place: "open_id" Query;
+    place: "upload_id" Query;
+    place: "part_number" Query;
     data: ();
+    limit: Min("part_number", 1);
 });
 
-rt::request!(DouyinVideoUploadVideoPartRequest {});
+rt::request!(DouyinVideoUploadVideoPartRequest {
+    open_id: "open_id" REQUIRED | PII | UNCERTAIN;
+    part_number: "part_number" REQUIRED | UNCERTAIN;
+    upload_id: "upload_id" REQUIRED | UNCERTAIN;
+    video: "video" REQUIRED | FILE | UNCERTAIN;
+});
