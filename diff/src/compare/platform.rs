@@ -31,7 +31,11 @@ impl Comparison<'_> {
         self.differs(&at, S::Platform, E::TransportChanged, transports, || {
             told("the transport", kind(transports.0), kind(transports.1))
         });
-        self.differs(&at, S::Platform, E::TokensChanged, (&old.tokens, &new.tokens), || {
+        let kinds = (
+            (&old.token_name, &old.tokens, &old.other_tokens),
+            (&new.token_name, &new.tokens, &new.other_tokens),
+        );
+        self.differs(&at, S::Platform, E::TokensChanged, kinds, || {
             "access tokens are had in another way".to_owned()
         });
         let envelope = at.to("envelope");
