@@ -2,14 +2,17 @@
 //! of them, and the compiler has to say what the rule says.
 
 mod base;
+mod bundle;
 mod cases;
-mod harness;
+#[path = "../users/mod.rs"]
+mod users;
 
 use std::collections::BTreeSet;
 
+use bundle::Bundle;
 use cases::Case;
 use doudian_diff::{Change, Code, Report, Rule, compare};
-use harness::{Bundle, Said, Users};
+use users::{Said, User, Users};
 
 const BUNDLES: [&str; 8] =
     ["method", "message", "spi", "shared", "data", "dataless", "reply", "replyless"];
@@ -43,7 +46,7 @@ fn foretold(report: &Report) -> Said {
         report.changes.iter().map(|it| format!("{:?}", it.rule.code())).collect();
     let has = |code: Code| codes.contains(&format!("{code:?}"));
     let stops = has(Code::Stops);
-    Said { stops, warns: has(Code::Warned) && !stops, text: String::new() }
+    Said { stops, warns: has(Code::Warned) && !stops, ..Said::default() }
 }
 
 /// The rules that this shows to be true: those with the worst code, if they are of one kind. What
@@ -74,8 +77,8 @@ fn is_elsewhere(rule: Rule) -> bool {
 fn the_compiler_says_what_the_rules_say() {
     let cases = cases::all();
     let mut problems = Vec::new();
-    let mut bundles: Vec<(String, Bundle)> =
-        BUNDLES.map(|name| (format!("base_{name}"), Bundle::of(name))).to_vec();
+    let mut users: Vec<(String, User)> =
+        BUNDLES.map(|name| (format!("base_{name}"), Bundle::of(name).user())).to_vec();
     let mut reports = Vec::new();
     for (index, case) in cases.iter().enumerate() {
         let [before, after] = states(case);
@@ -92,11 +95,11 @@ fn the_compiler_says_what_the_rules_say() {
         if !rules.contains(&case.rule) {
             problems.push(format!("{}: {what} tells {rules:?}", case.rule));
         }
-        bundles.push((format!("case_{index}"), after));
+        users.push((format!("case_{index}"), after.user()));
         reports.push((index, report, rules, what));
     }
     let folder = tempfile::tempdir().unwrap();
-    let said = Users::new(folder.path(), &bundles).compile();
+    let said = Users::new(folder.path(), &users).compile();
     for name in BUNDLES {
         let said = &said[&format!("base_{name}")];
         assert_eq!(*said, Said::default(), "{name}: {}", said.text);

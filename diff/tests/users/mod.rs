@@ -1,68 +1,31 @@
-//! Bundles of descriptors, and the crate that uses them.
+//! A crate of people who use descriptors, and what the compiler says to them.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};
 
-use doudian_codegen::model::Model;
-use doudian_codegen::{Config, Published, SourceFile, compile_beside};
+use doudian_codegen::Config;
 use serde_json::Value;
 
-use crate::base;
-
-/// Descriptors that belong together.
-#[derive(Clone)]
-pub(crate) struct Bundle {
-    pub(crate) name: &'static str,
-    pub(crate) platform: String,
-    pub(crate) file: String,
-    pub(crate) beside: Option<&'static str>,
+/// Somebody with descriptors, and code that uses them.
+pub(crate) struct User {
+    pub(crate) files: Vec<String>,
+    pub(crate) code: String,
 }
 
-impl Bundle {
-    /// As it is before any change.
-    pub(crate) fn of(name: &'static str) -> Self {
-        let file = match name {
-            "message" => base::MESSAGE,
-            "spi" => base::SPI,
-            "shared" => base::SHARED,
-            "data" | "dataless" => base::DATA,
-            "reply" | "replyless" => base::REPLY,
-            _ => base::METHOD,
-        };
-        let mut file = file.replace("FIELDS\n", base::FIELDS).replace("TYPES\n", base::TYPES);
-        if name.ends_with("less") {
-            file = file.replace("response: i64\n", "");
-        }
-        if name == "method" {
-            file = file.replace("types:\n", "types:\n  Row: { id: { type: i64 } }\n");
-        }
-        Self { name, platform: base::PLATFORM.to_owned(), file, beside: None }
-    }
-
-    pub(crate) fn model(&self) -> Result<Model, String> {
-        let mut files = vec![
-            SourceFile::new("platform.yaml", self.platform.as_bytes()),
-            SourceFile::new("it.yaml", self.file.as_bytes()),
-        ];
-        files.extend(self.beside.map(|text| SourceFile::new("beside.yaml", text.as_bytes())));
-        compile_beside(&files, &Published::doudian()).map_err(|problems| problems.to_string())
-    }
-
+impl User {
     /// Writes the module `apis`, and the one who uses it.
     fn write(&self, folder: &Path) {
         let apis = folder.join("spec");
         fs::create_dir_all(&apis).unwrap();
-        fs::write(apis.join("platform.yaml"), &self.platform).unwrap();
-        fs::write(apis.join("it.yaml"), &self.file).unwrap();
-        if let Some(text) = self.beside {
-            fs::write(apis.join("beside.yaml"), text).unwrap();
+        for (index, text) in self.files.iter().enumerate() {
+            fs::write(apis.join(format!("{index}.yaml")), text).unwrap();
         }
         let mut config = Config::new();
         config.spec_dir(&apis).out_dir(folder.join("apis")).crate_path("::doudian");
         config.compile().unwrap();
-        fs::write(folder.join("user.rs"), base::user(self.name)).unwrap();
+        fs::write(folder.join("user.rs"), &self.code).unwrap();
         fs::write(folder.join("mod.rs"), "pub mod apis;\npub mod user;\n").unwrap();
     }
 }
@@ -74,16 +37,26 @@ pub(crate) struct Said {
     pub(crate) warns: bool,
     /// The first message.
     pub(crate) text: String,
+    /// The lines of the user's code with mistakes.
+    pub(crate) lines: BTreeSet<u64>,
 }
 
-/// A crate with a module for each bundle.
+/// A message of the compiler: about whose code, how bad, and where.
+struct Told {
+    name: String,
+    level: String,
+    text: String,
+    line: u64,
+}
+
+/// A crate with a module for each user.
 pub(crate) struct Users {
     folder: PathBuf,
     names: Vec<String>,
 }
 
 impl Users {
-    pub(crate) fn new(folder: &Path, bundles: &[(String, Bundle)]) -> Self {
+    pub(crate) fn new(folder: &Path, users: &[(String, User)]) -> Self {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
         fs::create_dir_all(folder.join("src")).unwrap();
         let doudian = root.join("generated/doudian");
@@ -94,10 +67,10 @@ impl Users {
         );
         fs::write(folder.join("Cargo.toml"), manifest).unwrap();
         fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
-        for (name, bundle) in bundles {
-            bundle.write(&folder.join("src").join(name));
+        for (name, user) in users {
+            user.write(&folder.join("src").join(name));
         }
-        let names = bundles.iter().map(|(name, _)| name.clone()).collect();
+        let names = users.iter().map(|(name, _)| name.clone()).collect();
         Self { folder: folder.to_owned(), names }
     }
 
@@ -111,7 +84,7 @@ impl Users {
             fs::write(self.folder.join("src/lib.rs"), modules).unwrap();
             let messages = self.check();
             let before = left.len();
-            for (name, level, text) in messages {
+            for Told { name, level, text, line } in messages {
                 let entry = said.entry(name.clone()).or_default();
                 if entry.text.is_empty() || level == "error" && !entry.stops {
                     entry.text.clone_from(&text);
@@ -119,6 +92,7 @@ impl Users {
                 match level.as_str() {
                     "error" => {
                         entry.stops = true;
+                        entry.lines.insert(line);
                         left.retain(|it| **it != name);
                     }
                     _ if text.contains("deprecated") => entry.warns = true,
@@ -135,8 +109,8 @@ impl Users {
         said
     }
 
-    /// The messages about users' code: whose, the level, and the text.
-    fn check(&self) -> Vec<(String, String, String)> {
+    /// The messages about users' code.
+    fn check(&self) -> Vec<Told> {
         let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
         let output = Command::new(cargo)
             .args(["check", "--offline", "--quiet", "--message-format=json", "--target-dir"])
@@ -159,9 +133,14 @@ impl Users {
             let mut parts = file.split('/').skip_while(|part| *part != "src").skip(1);
             let (name, part) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
             assert_eq!(part, "user.rs", "what was generated is wrong: {text}");
-            messages.push((name.to_owned(), level.to_owned(), text.to_owned()));
+            messages.push(Told {
+                name: name.to_owned(),
+                level: level.to_owned(),
+                text: text.to_owned(),
+                line: span["line_start"].as_u64().unwrap_or_default(),
+            });
         }
-        let is_told = messages.iter().any(|(_, level, _)| level == "error");
+        let is_told = messages.iter().any(|told| told.level == "error");
         let failed = !output.status.success() && !is_told;
         assert!(!failed, "{}", String::from_utf8_lossy(&output.stderr));
         messages
