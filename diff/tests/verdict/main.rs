@@ -78,7 +78,7 @@ fn the_compiler_says_what_the_rules_say() {
     let cases = cases::all();
     let mut problems = Vec::new();
     let mut users: Vec<(String, User)> =
-        BUNDLES.map(|name| (format!("base_{name}"), Bundle::of(name).user())).to_vec();
+        BUNDLES.map(|name| (format!("base_{name}"), Bundle::of(name).user())).into();
     let mut reports = Vec::new();
     for (index, case) in cases.iter().enumerate() {
         let [before, after] = states(case);
