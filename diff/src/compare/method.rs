@@ -79,7 +79,8 @@ impl<'m> Comparison<'m> {
             (true, false) => {
                 self.tell(at, S::Method, E::TokenNotNeeded, "it needs no token any more")
             }
-            _ => {}
+            // That there is one says which, too.
+            _ => self.token_kind(at, old, new),
         }
         let danger = |effect: Effect| match effect {
             Effect::Read => 0,
@@ -96,6 +97,15 @@ impl<'m> Comparison<'m> {
             std::cmp::Ordering::Equal => {}
             std::cmp::Ordering::Greater => self.tell(at, S::Method, E::RepeatUnsafe, said()),
         }
+    }
+
+    fn token_kind(&mut self, at: &Place, old: &Api, new: &Api) {
+        let usual = "the usual kind";
+        let kinds = (old.token_kind.as_deref(), new.token_kind.as_deref());
+        self.differs(at, S::Method, E::TokenKind, kinds, || {
+            let (before, after) = (kinds.0.unwrap_or(usual), kinds.1.unwrap_or(usual));
+            format!("its token was `{before}` and is `{after}`")
+        });
     }
 
     fn packages(&mut self, at: &Place, old: &Api, new: &Api) {

@@ -20,7 +20,7 @@ impl User {
         let apis = folder.join("spec");
         fs::create_dir_all(&apis).unwrap();
         for (index, text) in self.files.iter().enumerate() {
-            fs::write(apis.join(format!("{index}.yaml")), text).unwrap();
+            fs::write(apis.join(format!("file{index}.yaml")), text).unwrap();
         }
         let mut config = Config::new();
         config.spec_dir(&apis).out_dir(folder.join("apis")).crate_path("::doudian");

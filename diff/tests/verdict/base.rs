@@ -8,8 +8,10 @@ title: Shop
 crate: shop-api
 class_prefix: Shop
 host: https://api.shop.example.com
-transport: { kind: json, token: { header: access-token } }
-tokens: { kind: given }
+transport: { kind: json, token: { header: access-token, prefix: app. } }
+tokens:
+  - { name: app_token, kind: client_credential, path: /token, app_key: id, app_secret: secret }
+  - { name: user_token, prefix: user., kind: authorization_code, path: /user, refresh_path: /refresh, app_key: id, app_secret: secret }
 envelope: { code: errcode, success: 0, message: errmsg, data: data }
 errors:
   - { code: 40001, label: token, retry: immediately, action: refresh_token, verdict: token_refused }

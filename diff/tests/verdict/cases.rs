@@ -102,13 +102,8 @@ const READ_FIELDS: &[(&str, &str, &str)] = &[
 /// Changes of anything else: the bundle, the rule, and what is replaced.
 const OTHERS: &[(&str, &str, &str, &str)] = &[
     ("platform", "platform-host-changed", "api.shop.example.com", "api.example.com"),
-    ("platform", "platform-transport-changed", "access-token", "x-token"),
-    (
-        "platform",
-        "platform-tokens-changed",
-        "tokens: { kind: given }",
-        "tokens: { kind: client_credential, path: /token, app_key: id, app_secret: secret, token: access_token, expires_in: expires_in }",
-    ),
+    ("platform", "platform-transport-changed", "prefix: app.", "prefix: a."),
+    ("platform", "platform-tokens-changed", "path: /token", "path: /v2/token"),
     ("platform", "platform-envelope-changed", "code: errcode", "code: err_no"),
     ("platform", "platform-documented", "title: Shop", "title: Mall"),
     ("platform", "platform-prefix-changed", "class_prefix: Shop", "class_prefix: Mall"),
@@ -134,6 +129,7 @@ const OTHERS: &[(&str, &str, &str, &str)] = &[
     ("method", "method-place-of-data-changed", "effect: read", "effect: read\nreply: flat"),
     ("method", "method-family-changed", "effect: read", "effect: read\nfamily: trade"),
     ("method", "method-token-not-needed", "effect: read", "effect: read\ntoken: false"),
+    ("method", "method-token-kind-changed", "effect: read", "effect: read\ntoken: user_token"),
     ("method", "method-repeat-became-unsafe", "effect: read", "effect: write"),
     (
         "method",
