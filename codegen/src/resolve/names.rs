@@ -34,7 +34,8 @@ pub(crate) fn file_of(family: &str, module: &str) -> String {
 
 /// The module, and the file without its ending, of shared types in another crate.
 pub(crate) fn file_of_types(topic: &str) -> String {
-    format!("types_{topic}")
+    // A name that begins with a digit has a `_` before it, which is none that it needs here.
+    format!("types_{}", topic.trim_start_matches('_'))
 }
 
 /// Whether a text can be a message's topic: letters, digits and `_`, as in

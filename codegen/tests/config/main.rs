@@ -56,6 +56,14 @@ fn more_can_be_derived() {
 }
 
 #[test]
+fn a_file_whose_name_is_a_number_makes_a_module_in_snake_case() {
+    let types = "types:\n  DoudianLoose: { id: i64 }\n";
+    let (folder, said) = with(&[("1.yaml", types)], |_| {});
+    assert_eq!(said, "");
+    assert!(folder.path().join("out/types_1.rs").is_file());
+}
+
+#[test]
 fn every_mistake_about_types_is_told_at_once() {
     let (_folder, said) = with(&[("vip.score.yaml", SCORE)], |config| {
         config
