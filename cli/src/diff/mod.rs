@@ -25,8 +25,8 @@ use source::Source;
 
 /// Say what changed descriptors do to those who use the generated crate.
 ///
-/// Compares two states of descriptors. Each of OLD and NEW is a folder of descriptors, a file that
-/// `doudian snapshot` has written, or a revision of git (`v1.2`, `HEAD~3`, `main:other/spec`).
+/// Compares two states of descriptors. Each of OLD and NEW is a folder or file of descriptors, a file
+/// that `doudian snapshot` has written, or a revision of git (`v1.2`, `HEAD~3`, `main:other/spec`).
 /// Without NEW it is the folder as it is now, without OLD the last commit.
 ///
 /// Each change is found by a rule, which says how much it asks of users: `breaking` (their code does

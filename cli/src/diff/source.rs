@@ -19,6 +19,8 @@ pub(super) enum Source<'a> {
     Now,
     /// Another folder.
     Folder(&'a Path),
+    /// One file of descriptors.
+    File(&'a Path),
     /// A snapshot.
     Snapshot(&'a Path),
     /// A revision of git, and perhaps another folder in it.
@@ -36,9 +38,11 @@ impl<'a> Source<'a> {
             return Self::Folder(path);
         }
         // What looks like a file is no revision, even if it is not there.
-        let is_file = path.is_file() || path.extension() == Some(OsStr::new("json"));
-        if is_file {
-            return Self::Snapshot(path);
+        match path.extension().and_then(OsStr::to_str) {
+            Some("yaml" | "yml") => return Self::File(path),
+            Some("json") => return Self::Snapshot(path),
+            _ if path.is_file() => return Self::Snapshot(path),
+            _ => {}
         }
         match text.split_once(':') {
             Some((revision, folder)) => Self::Revision(revision, Some(folder)),
@@ -49,7 +53,9 @@ impl<'a> Source<'a> {
     fn shown(&self) -> String {
         match self {
             Self::Now => "the descriptors as they are".to_owned(),
-            Self::Folder(path) | Self::Snapshot(path) => path.display().to_string(),
+            Self::Folder(path) | Self::File(path) | Self::Snapshot(path) => {
+                path.display().to_string()
+            }
             Self::Revision(revision, _) => format!("revision `{}`", foreign(revision)),
         }
     }
@@ -60,6 +66,8 @@ impl<'a> Source<'a> {
         let model = match self {
             Self::Now => spec::load(&needed()?),
             Self::Folder(path) => spec::load(path),
+            Self::File(path) => spec::sources(&[(*path).to_owned()])
+                .and_then(|sources| Ok(spec::compile(&sources)?)),
             Self::Snapshot(path) => snapshot(path),
             Self::Revision(revision, None) => committed(revision, &needed()?),
             Self::Revision(revision, Some(folder)) => committed(revision, Path::new(folder)),

@@ -202,6 +202,31 @@ fn levels_and_accepted_changes_are_settings() {
 }
 
 #[test]
+fn descriptors_without_a_platform_file() {
+    let folder = Folder::new(&[
+        ("old/order.get.yaml", METHOD),
+        ("new/order.get.yaml", &METHOD.replace("unit: fen", "unit: yuan")),
+        ("whole/platform.yaml", PLATFORM),
+        ("whole/order.get.yaml", METHOD),
+    ]);
+    let rules = |arguments: [&str; 2]| {
+        let object = json(&folder, &arguments);
+        let changes = object["changes"].as_array().unwrap();
+        changes.iter().map(|it| it["rule"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(rules(["old", "new"]), ["response-field-unit-changed"]);
+    assert_eq!(
+        rules(["old/order.get.yaml", "new/order.get.yaml"]),
+        ["response-field-unit-changed"]
+    );
+    // Of the platform, one of the two says nothing.
+    assert_eq!(rules(["old", "whole"]), Vec::<String>::new());
+    let Run(code, out, err) = folder.run(&["diff", "old", "none.yaml"]);
+    assert_eq!((code, out.as_str()), (Some(1), ""));
+    assert!(err.starts_with("error: cannot read none.yaml"), "{err}");
+}
+
+#[test]
 fn pages_and_remarks() {
     let folder = repository();
     change(&folder, "label: 备注", "label: \"<b>|`@all\"");

@@ -9,12 +9,25 @@ use crate::rule::{Event as E, Subject as S};
 impl Comparison<'_> {
     /// Tells everything.
     pub(super) fn platform(&mut self) {
+        // Descriptors beside the published crate say nothing of the platform.
+        if !self.old.file.is_empty() && !self.new.file.is_empty() {
+            self.facts();
+        }
+        self.apis();
+        self.messages();
+        self.spis();
+        self.plugins();
+        self.callbacks();
+        self.shared();
+    }
+
+    /// What the platform's own file says.
+    fn facts(&mut self) {
         let (old, new) = (self.old, self.new);
         let at = Place::of(new);
         let told = |what: &str, before: &str, after: &str| {
             format!("{what} was `{before}` and is `{after}`")
         };
-        // A folder of descriptors that extend the published crate's names no host.
         let hosts = (old.host.as_str(), new.host.as_str());
         self.differs(&at, S::Platform, E::HostChanged, hosts, || {
             told("the host", hosts.0, hosts.1)
@@ -53,12 +66,6 @@ impl Comparison<'_> {
                 self.refusals(&at, &before.errors, &after.errors);
             }
         }
-        self.apis();
-        self.messages();
-        self.spis();
-        self.plugins();
-        self.callbacks();
-        self.shared();
     }
 
     fn apis(&mut self) {
