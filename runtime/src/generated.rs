@@ -20,8 +20,8 @@ pub use crate::page::{Page, Paged};
 pub use crate::protocol::doudian::sign::SignMethod;
 pub use crate::protocol::doudian::{DOUDIAN, DoudianSigned};
 pub use crate::protocol::{
-    AuthorizationCode, ClientCredential, Envelope, GrantNames, Group, Json, Legacy, Part,
-    TokenCalls, TokenForm, TokenPlace, Verdict, VerdictRow,
+    AuthorizationCode, ClientCredential, Envelope, GrantNames, Group, Json, JsonWithKinds, Legacy,
+    Part, TokenCalls, TokenForm, TokenPlace, Verdict, VerdictRow,
 };
 pub use crate::response::Response;
 #[cfg(feature = "serde")]

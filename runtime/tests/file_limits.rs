@@ -27,14 +27,7 @@ static SHOP: rt::Platform = rt::Platform {
         verdicts: &[],
         legacy: &[],
     },
-    protocol: &rt::Json {
-        tokens: &[rt::TokenForm {
-            name: "",
-            place: rt::TokenPlace::Query("access_token"),
-            prefix: "",
-            calls: rt::TokenCalls::Given,
-        }],
-    },
+    protocol: &rt::Json { token: rt::TokenPlace::Query("access_token"), prefix: "", tokens: None },
     by_name: &[],
 };
 

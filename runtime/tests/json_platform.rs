@@ -29,14 +29,7 @@ static SHOP: rt::Platform = rt::Platform {
         verdicts: &[],
         legacy: &[],
     },
-    protocol: &rt::Json {
-        tokens: &[rt::TokenForm {
-            name: "",
-            place: rt::TokenPlace::Query("access_token"),
-            prefix: "",
-            calls: rt::TokenCalls::Given,
-        }],
-    },
+    protocol: &rt::Json { token: rt::TokenPlace::Query("access_token"), prefix: "", tokens: None },
     by_name: &[
         rt::ByName {
             api: rt::Api {
@@ -376,14 +369,7 @@ static BAZAAR: rt::Platform = rt::Platform {
             rt::Legacy { success: 1, errors: &[row(8, "系统繁忙")], verdicts: &[] },
         ],
     },
-    protocol: &rt::Json {
-        tokens: &[rt::TokenForm {
-            name: "",
-            place: rt::TokenPlace::Query("access_token"),
-            prefix: "",
-            calls: rt::TokenCalls::Given,
-        }],
-    },
+    protocol: &rt::Json { token: rt::TokenPlace::Query("access_token"), prefix: "", tokens: None },
     by_name: &[],
 };
 

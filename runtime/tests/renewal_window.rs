@@ -35,12 +35,9 @@ macro_rules! platform {
                 legacy: &[],
             },
             protocol: &rt::Json {
-                tokens: &[rt::TokenForm {
-                    name: "",
-                    place: rt::TokenPlace::Query("access_token"),
-                    prefix: "",
-                    calls: $tokens,
-                }],
+                token: rt::TokenPlace::Query("access_token"),
+                prefix: "",
+                tokens: $tokens,
             },
             by_name: &[],
         };
@@ -62,8 +59,8 @@ macro_rules! platform {
     };
 }
 
-const fn credential(renew_before: i64) -> rt::TokenCalls {
-    rt::TokenCalls::ClientCredential(rt::ClientCredential {
+const fn credential(renew_before: i64) -> Option<rt::ClientCredential> {
+    Some(rt::ClientCredential {
         path: "/token",
         verb: rt::Verb::Post,
         reply: rt::Reply::Flat,
@@ -77,7 +74,7 @@ const fn credential(renew_before: i64) -> rt::TokenCalls {
 
 platform!(FIVE_MINUTES, InFiveMinutes, credential(300));
 platform!(HALF_AN_HOUR, InHalfAnHour, credential(1800));
-platform!(GIVEN, Given, rt::TokenCalls::Given);
+platform!(GIVEN, Given, None);
 
 /// Gives tokens as a platform does.
 struct Shop {

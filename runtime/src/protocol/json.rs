@@ -4,10 +4,13 @@ use jiter::{Jiter, JiterError};
 use percent_encoding::utf8_percent_encode;
 use serde_json::Value;
 
-use super::{Outgoing, Protocol, TokenForm, TokenKind, TokenPlace, form_of};
+use super::{ClientCredential, Outgoing, Protocol, TokenForm, TokenKind, TokenPlace, form_of};
 use crate::api::ParameterPlace;
 use crate::foreign::foreign;
 use crate::transport::{FormPart, HttpRequest, QUERY};
+
+/// What both forms of the transport are called in descriptors.
+const KIND: &str = "json";
 
 /// The transport of platforms that take the parameters as JSON in the body, and the access token
 /// in the query or in a header. Nothing is signed.
@@ -18,11 +21,22 @@ use crate::transport::{FormPart, HttpRequest, QUERY};
 /// `multipart/form-data`, with the same texts as parts before the files.
 #[derive(Clone, Copy, Debug)]
 pub struct Json {
-    /// The kinds of access tokens, the usual one first.
+    /// Where the access token stands.
+    pub token: TokenPlace,
+    /// What every access token begins with; empty where nothing is known of that.
+    pub prefix: &'static str,
+    /// How access tokens are made; `None` where the client has only those that it is given.
+    pub tokens: Option<ClientCredential>,
+}
+
+/// The same transport, of a platform with several kinds of access tokens, or with those of users.
+#[derive(Clone, Copy, Debug)]
+pub struct JsonWithKinds {
+    /// The kinds, the usual one first.
     pub tokens: &'static [TokenForm],
 }
 
-impl Json {
+impl JsonWithKinds {
     /// The kind of this name.
     fn form(&self, kind: Option<&str>) -> Option<&'static TokenForm> {
         self.tokens.iter().find(|form| Some(form.name) == kind)
@@ -31,68 +45,46 @@ impl Json {
 
 impl Protocol for Json {
     fn kind(&self) -> &'static str {
-        "json"
+        KIND
     }
 
     fn request(&self, call: &Outgoing<'_>) -> Result<HttpRequest, String> {
-        let mut url = Address::of(call);
-        let mut headers = vec![("accept", "application/json".to_owned())];
-        let mut body = String::new();
-        let mut parts = None;
-        let members =
-            match call.files.is_none() && !call.verb.is_bodiless() && call.places.is_empty() {
-                // They are sent as they are.
-                true => None,
-                false => Some(divided(call, &mut url, &mut headers)?),
-            };
-        if call.files.is_some() {
-            if call.verb.is_bodiless() {
-                return Err(format!("a {} request carries no file", call.verb));
-            }
-            let members = members.into_iter().flatten();
-            let texts = members.map(|member| FormPart::text(member.name.clone(), member.text()));
-            parts = Some(call.parts(texts.collect()));
-        } else if !call.verb.is_bodiless() {
-            let kind = match call.form {
-                true => "application/x-www-form-urlencoded",
-                false => "application/json",
-            };
-            headers.push(("content-type", kind.to_owned()));
-            match members {
-                _ if call.form => body = line(&self::members(call.parameters)?),
-                None => call.parameters.clone_into(&mut body),
-                Some(members) => body = object(&members),
-            }
-        }
-        if let Some(token) = call.token {
-            if let Some(fault) = self.token_fault(token, call.token_kind) {
-                return Err(format!("the access token cannot be right: {fault}"));
-            }
-            let form = self.form(call.token_kind).or_else(|| form_of(self.tokens, token));
-            match form.map(|form| form.place) {
-                None => return Err("the platform has no access tokens".to_owned()),
-                Some(TokenPlace::Query(name)) => url.add(name, token),
-                Some(TokenPlace::Header(name)) => headers.push((name, token.to_owned())),
-            }
-        }
-        let mut request = HttpRequest::post(url.0, body);
-        request.verb = call.verb;
-        request.parts = parts;
-        request.headers = headers;
-        Ok(request)
+        request(self, call, |_| Some(self.token))
+    }
+
+    fn token_fault(&self, token: &str, _kind: Option<&str>) -> Option<String> {
+        misshapen(token).or_else(|| {
+            (!token.starts_with(self.prefix)).then(|| {
+                format!(
+                    "it does not begin with `{}`; perhaps it is one of another kind, or of \
+                     another platform",
+                    self.prefix
+                )
+            })
+        })
+    }
+
+    fn tokens(&self) -> Option<&dyn TokenKind> {
+        self.tokens.as_ref().map(|kind| kind as &dyn TokenKind)
+    }
+}
+
+impl Protocol for JsonWithKinds {
+    fn kind(&self) -> &'static str {
+        KIND
+    }
+
+    fn request(&self, call: &Outgoing<'_>) -> Result<HttpRequest, String> {
+        let form = |token: &str| self.form(call.token_kind).or_else(|| form_of(self.tokens, token));
+        request(self, call, |token| form(token).map(|form| form.place))
     }
 
     fn token_fault(&self, token: &str, kind: Option<&str>) -> Option<String> {
-        let is_whole = token.bytes().all(|byte| byte.is_ascii_graphic());
-        if token.is_empty() {
-            Some("it is empty".to_owned())
-        } else if !is_whole {
-            Some("it has something other than visible ASCII".to_owned())
-        } else {
-            // Where there are several kinds, a method that names none may take another yet.
-            let only = self.tokens.first().filter(|_| self.tokens.len() == 1);
-            self.form(kind).or(only).and_then(|form| other_prefix(form, self.tokens, token))
-        }
+        // A method that names no kind may take another yet.
+        let only = self.tokens.first().filter(|_| self.tokens.len() == 1);
+        let form = self.form(kind).or(only);
+        let by_prefix = || form.and_then(|form| other_prefix(form, self.tokens, token));
+        misshapen(token).or_else(by_prefix)
     }
 
     fn token_forms(&self) -> &'static [TokenForm] {
@@ -101,6 +93,67 @@ impl Protocol for Json {
 
     fn tokens(&self) -> Option<&dyn TokenKind> {
         self.tokens.first().and_then(TokenForm::kind)
+    }
+}
+
+/// The request of a call, with its token where `place` says.
+fn request(
+    protocol: &dyn Protocol,
+    call: &Outgoing<'_>,
+    place: impl Fn(&str) -> Option<TokenPlace>,
+) -> Result<HttpRequest, String> {
+    let mut url = Address::of(call);
+    let mut headers = vec![("accept", "application/json".to_owned())];
+    let mut body = String::new();
+    let mut parts = None;
+    let members = match call.files.is_none() && !call.verb.is_bodiless() && call.places.is_empty() {
+        // They are sent as they are.
+        true => None,
+        false => Some(divided(call, &mut url, &mut headers)?),
+    };
+    if call.files.is_some() {
+        if call.verb.is_bodiless() {
+            return Err(format!("a {} request carries no file", call.verb));
+        }
+        let members = members.into_iter().flatten();
+        let texts = members.map(|member| FormPart::text(member.name.clone(), member.text()));
+        parts = Some(call.parts(texts.collect()));
+    } else if !call.verb.is_bodiless() {
+        let kind = match call.form {
+            true => "application/x-www-form-urlencoded",
+            false => "application/json",
+        };
+        headers.push(("content-type", kind.to_owned()));
+        match members {
+            _ if call.form => body = line(&self::members(call.parameters)?),
+            None => call.parameters.clone_into(&mut body),
+            Some(members) => body = object(&members),
+        }
+    }
+    if let Some(token) = call.token {
+        if let Some(fault) = protocol.token_fault(token, call.token_kind) {
+            return Err(format!("the access token cannot be right: {fault}"));
+        }
+        match place(token) {
+            None => return Err("the platform has no access tokens".to_owned()),
+            Some(TokenPlace::Query(name)) => url.add(name, token),
+            Some(TokenPlace::Header(name)) => headers.push((name, token.to_owned())),
+        }
+    }
+    let mut request = HttpRequest::post(url.0, body);
+    request.verb = call.verb;
+    request.parts = parts;
+    request.headers = headers;
+    Ok(request)
+}
+
+/// Why a text has the shape of no token.
+fn misshapen(token: &str) -> Option<String> {
+    let is_whole = token.bytes().all(|byte| byte.is_ascii_graphic());
+    if token.is_empty() {
+        Some("it is empty".to_owned())
+    } else {
+        (!is_whole).then(|| "it has something other than visible ASCII".to_owned())
     }
 }
 

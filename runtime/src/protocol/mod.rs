@@ -29,7 +29,7 @@ pub use envelope::{Envelope, Group, Legacy, Part, Reply, VerdictRow};
 pub(crate) use form::form_of;
 pub use form::{TokenCalls, TokenForm, TokenPlace};
 pub use head::Head;
-pub use json::Json;
+pub use json::{Json, JsonWithKinds};
 pub use request::{App, AppSecret, Outgoing};
 pub(crate) use tokens::RENEW_BEFORE;
 pub use tokens::{GrantNames, TokenCall, TokenKind};

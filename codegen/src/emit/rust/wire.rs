@@ -23,9 +23,21 @@ pub(super) fn facts(platform: &Platform, by_name: &[ByName<'_>]) -> TokenStream 
     let errors = quote!(rt::errors!(#errors_name { #(#errors)* }););
     let protocol = match &platform.transport {
         Transport::DoudianSigned => quote!(&rt::DoudianSigned(rt::SignMethod::HmacSha256)),
+        Transport::Json { token, prefix } if is_plain(platform) => {
+            let place = place(token);
+            let prefix = prefix.as_deref().unwrap_or_default();
+            let tokens = match &platform.tokens {
+                tokens @ Tokens::ClientCredential { .. } => {
+                    let credential = client_credential(tokens);
+                    quote!(Some(#credential))
+                }
+                _ => quote!(None),
+            };
+            quote!(&rt::Json { token: rt::TokenPlace::#place, prefix: #prefix, tokens: #tokens })
+        }
         Transport::Json { .. } => {
             let kinds = platform.token_kinds().into_iter().map(token_form);
-            quote!(&rt::Json { tokens: &[#(#kinds),*] })
+            quote!(&rt::JsonWithKinds { tokens: &[#(#kinds),*] })
         }
         // Without methods there is nothing for a client to do.
         Transport::None => return TokenStream::new(),
@@ -84,16 +96,29 @@ pub(super) fn facts(platform: &Platform, by_name: &[ByName<'_>]) -> TokenStream 
     }
 }
 
+/// Whether there is one kind of token, of the app or of nobody knows whom.
+fn is_plain(platform: &Platform) -> bool {
+    platform.other_tokens.is_empty()
+        && !matches!(platform.tokens, Tokens::AuthorizationCode { .. })
+}
+
+fn place(place: &TokenPlace) -> TokenStream {
+    match place {
+        TokenPlace::Query(name) => quote!(Query(#name)),
+        TokenPlace::Header(name) => quote!(Header(#name)),
+    }
+}
+
 /// A kind of access token.
 fn token_form(kind: TokenKind<'_>) -> TokenStream {
     let TokenKind { name, place, prefix, tokens } = kind;
-    let place = match place {
-        TokenPlace::Query(name) => quote!(Query(#name)),
-        TokenPlace::Header(name) => quote!(Header(#name)),
-    };
+    let place = self::place(place);
     let calls = match tokens {
         Tokens::Given => quote!(Given),
-        Tokens::ClientCredential { .. } => client_credential(tokens),
+        Tokens::ClientCredential { .. } => {
+            let credential = client_credential(tokens);
+            quote!(ClientCredential(#credential))
+        }
         Tokens::AuthorizationCode {
             path,
             refresh_path,
@@ -155,7 +180,7 @@ fn client_credential(tokens: &Tokens) -> TokenStream {
         None => quote!(None),
     };
     quote! {
-        ClientCredential(rt::ClientCredential {
+        rt::ClientCredential {
             path: #path,
             verb: rt::Verb::#verb,
             reply: rt::Reply::#reply,
@@ -164,7 +189,7 @@ fn client_credential(tokens: &Tokens) -> TokenStream {
             grant_type: #grant_type,
             names: rt::GrantNames { token: #token, expires_in: #expires_in },
             renew_before: #renew_before,
-        })
+        }
     }
 }
 

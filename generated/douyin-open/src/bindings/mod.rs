@@ -125,7 +125,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
             },
         ],
     },
-    protocol: &rt::Json {
+    protocol: &rt::JsonWithKinds {
         tokens: &[
             rt::TokenForm {
                 name: "client_token",

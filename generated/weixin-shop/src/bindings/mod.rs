@@ -30,26 +30,21 @@ pub static WEIXIN_SHOP: rt::Platform = rt::Platform {
         legacy: &[],
     },
     protocol: &rt::Json {
-        tokens: &[
-            rt::TokenForm {
-                name: "",
-                place: rt::TokenPlace::Query("access_token"),
-                prefix: "",
-                calls: rt::TokenCalls::ClientCredential(rt::ClientCredential {
-                    path: "/cgi-bin/token",
-                    verb: rt::Verb::Get,
-                    reply: rt::Reply::Flat,
-                    app_key: "appid",
-                    app_secret: "secret",
-                    grant_type: Some("client_credential"),
-                    names: rt::GrantNames {
-                        token: "access_token",
-                        expires_in: "expires_in",
-                    },
-                    renew_before: 300,
-                }),
+        token: rt::TokenPlace::Query("access_token"),
+        prefix: "",
+        tokens: Some(rt::ClientCredential {
+            path: "/cgi-bin/token",
+            verb: rt::Verb::Get,
+            reply: rt::Reply::Flat,
+            app_key: "appid",
+            app_secret: "secret",
+            grant_type: Some("client_credential"),
+            names: rt::GrantNames {
+                token: "access_token",
+                expires_in: "expires_in",
             },
-        ],
+            renew_before: 300,
+        }),
     },
     by_name: &[
         rt::ByName {

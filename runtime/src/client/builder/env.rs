@@ -62,9 +62,7 @@ impl ClientBuilder {
 mod tests {
     use super::*;
     use crate::protocol::doudian::DOUDIAN;
-    use crate::protocol::{
-        ClientCredential, GrantNames, Json, Reply, TokenCalls, TokenForm, TokenPlace,
-    };
+    use crate::protocol::{ClientCredential, GrantNames, Json, Reply, TokenPlace};
     use crate::transport::Verb;
 
     static SHOP: Platform = Platform {
@@ -73,21 +71,18 @@ mod tests {
         errors: &[],
         envelope: DOUDIAN.envelope,
         protocol: &Json {
-            tokens: &[TokenForm {
-                name: "",
-                place: TokenPlace::Query("t"),
-                prefix: "",
-                calls: TokenCalls::ClientCredential(ClientCredential {
-                    path: "/token",
-                    verb: Verb::Post,
-                    app_key: "appid",
-                    app_secret: "secret",
-                    grant_type: None,
-                    reply: Reply::Flat,
-                    names: GrantNames { token: "t", expires_in: "e" },
-                    renew_before: 300,
-                }),
-            }],
+            token: TokenPlace::Query("t"),
+            prefix: "",
+            tokens: Some(ClientCredential {
+                path: "/token",
+                verb: Verb::Post,
+                app_key: "appid",
+                app_secret: "secret",
+                grant_type: None,
+                reply: Reply::Flat,
+                names: GrantNames { token: "t", expires_in: "e" },
+                renew_before: 300,
+            }),
         },
         by_name: &[],
     };

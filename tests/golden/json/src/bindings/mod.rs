@@ -51,14 +51,9 @@ pub static STATION: rt::Platform = rt::Platform {
         ],
     },
     protocol: &rt::Json {
-        tokens: &[
-            rt::TokenForm {
-                name: "",
-                place: rt::TokenPlace::Query("access_token"),
-                prefix: "",
-                calls: rt::TokenCalls::Given,
-            },
-        ],
+        token: rt::TokenPlace::Query("access_token"),
+        prefix: "",
+        tokens: None,
     },
     by_name: &[
         rt::ByName {
