@@ -98,8 +98,7 @@ pub(super) fn facts(platform: &Platform, by_name: &[ByName<'_>]) -> TokenStream 
 
 /// Whether there is one kind of token, of the app or of nobody knows whom.
 fn is_plain(platform: &Platform) -> bool {
-    platform.other_tokens.is_empty()
-        && !matches!(platform.tokens, Tokens::AuthorizationCode { .. })
+    platform.other_tokens.is_empty() && !matches!(platform.tokens, Tokens::AuthorizationCode { .. })
 }
 
 fn place(place: &TokenPlace) -> TokenStream {
