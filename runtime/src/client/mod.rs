@@ -9,6 +9,7 @@ mod raw;
 mod secrets;
 mod tokens;
 mod trace;
+mod users;
 
 use std::fmt;
 use std::sync::Arc;

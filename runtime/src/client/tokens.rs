@@ -1,15 +1,11 @@
-//! The tokens of a client: one of each kind that its platform has, and who shares them.
+//! The tokens of a client: one of each kind that its platform has.
 
-use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError, Weak};
+use std::sync::Arc;
 
 use super::core::Core;
 use super::issue::Issuance;
 use crate::protocol::{TokenForm, form_of};
 use crate::token::{AccessToken, TokenManager, TokenOwner};
-
-/// How many users are remembered before those whose handles are gone are looked for.
-const FEW: usize = 64;
 
 /// The tokens of one client.
 #[derive(Clone, Default)]
@@ -32,17 +28,6 @@ impl Tokens {
         let wanted = kind.unwrap_or(self.own);
         self.kinds.iter().find(|(kind, _)| *kind == wanted).map(|(_, tokens)| tokens)
     }
-}
-
-/// Tokens of users, by whose they are: all handles of one user share one renewal.
-#[derive(Default)]
-pub(super) struct Users(Mutex<Known>);
-
-#[derive(Default)]
-struct Known {
-    users: HashMap<TokenOwner, Weak<TokenManager>>,
-    /// With so many, those are forgotten whose handles are gone.
-    most: usize,
 }
 
 impl Core {
@@ -72,17 +57,6 @@ impl Core {
         if !is_users {
             return (kind, new(token));
         }
-        let mut known = self.users.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(tokens) = known.users.get(&owner).and_then(Weak::upgrade) {
-            tokens.offer(token);
-            return (kind, tokens);
-        }
-        if known.users.len() >= known.most.max(FEW) {
-            known.users.retain(|_, tokens| tokens.strong_count() > 0);
-            known.most = known.users.len().saturating_mul(2);
-        }
-        let tokens = new(token);
-        known.users.insert(owner, Arc::downgrade(&tokens));
-        (kind, tokens)
+        (kind, self.users.share(owner, token, new))
     }
 }

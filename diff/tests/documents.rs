@@ -1,7 +1,7 @@
 //! A document changes as documents do: it is imported, the descriptors are compared, and the code
 //! of somebody who uses them breaks in the places that were told, and nowhere else.
 
-#[path = "../users/mod.rs"]
+#[path = "users/mod.rs"]
 mod users;
 
 use std::collections::BTreeSet;
