@@ -5,6 +5,7 @@ use std::time::Duration;
 use axum_core::body::Body;
 use axum_core::extract::{FromRef, FromRequest, Request};
 use axum_core::response::{IntoResponse, Response};
+use doudian_runtime::json::Drift;
 use doudian_runtime::{
     Apps, Clock, DoudianPushMessage, DoudianSpiCall, PushDelivery, SpiError, SpiRequest, SpiWindow,
     SystemClock,
@@ -12,7 +13,7 @@ use doudian_runtime::{
 use tokio::time::Instant;
 
 use crate::door::{Answer, NoBody, read_body};
-use crate::log::note_drift;
+use crate::log::DriftHook;
 use crate::spi::{Arrived, NotVerified};
 use crate::{push, spi};
 
@@ -23,7 +24,7 @@ const ANSWER_WITHIN: Duration = Duration::from_secs(4);
 /// How long a sender may take for its body.
 const READ_WITHIN: Duration = Duration::from_secs(3);
 
-/// A verified delivery, as an extractor of axum; the state has the [`Apps`].
+/// A verified delivery, as an extractor of axum; the state has the [`Apps`], or a [`VerifySpi`].
 ///
 /// What is not genuine or cannot be read is answered by itself. All else is up to the
 /// handler: the probe, repeats, the deadline, and what the delivery is answered with. A
@@ -51,7 +52,7 @@ const READ_WITHIN: Duration = Duration::from_secs(3);
 #[derive(Clone, Debug)]
 pub struct VerifiedPush<D = DoudianPushMessage>(pub D);
 
-/// A verified SPI call, as an extractor of axum; the state has the [`Apps`].
+/// A verified SPI call, as an extractor of axum; the state has the [`Apps`], or a [`VerifySpi`].
 ///
 /// What is not genuine or cannot be read is answered by itself, in the method's shape. Bodies
 /// may have 256 KiB, and the time of a call must be in the default
@@ -65,11 +66,70 @@ pub struct VerifiedSpi<T> {
     pub call: DoudianSpiCall,
 }
 
+/// How [`VerifiedSpi`] verifies, as a state of axum: the apps, and who is told of drift.
+///
+/// Whatever has the [`Apps`] has it too, with no one to tell. A state of your own that has both
+/// a hook and apps implements [`FromRef`] for this type alone: [`VerifiedPush`] takes its apps
+/// from here as well.
+///
+/// ```
+/// use axum::Router;
+/// use axum::extract::FromRef;
+/// use doudian_receiver::VerifySpi;
+/// use doudian_runtime::Apps;
+///
+/// #[derive(Clone)]
+/// struct State {
+///     verify: VerifySpi,
+///     greeting: &'static str,
+/// }
+///
+/// impl FromRef<State> for VerifySpi {
+///     fn from_ref(state: &State) -> Self {
+///         state.verify.clone()
+///     }
+/// }
+///
+/// let verify = VerifySpi::new(Apps::one("app key", "app secret"))
+///     .on_drift(|method, drift| println!("{method}: {} places", drift.len()));
+/// let app: Router = Router::new().with_state(State { verify, greeting: "hello" });
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "it does nothing unless it is a state"]
+pub struct VerifySpi {
+    apps: Apps,
+    drift: DriftHook,
+}
+
+impl VerifySpi {
+    /// Verifies calls to these apps.
+    pub fn new(apps: Apps) -> Self {
+        Self { apps, drift: DriftHook::default() }
+    }
+
+    /// Is told of everything in which the parameters of a call differ from their description,
+    /// with the method's name, before the handler is called; as
+    /// [`SpiReceiverBuilder::on_drift`](crate::SpiReceiverBuilder::on_drift) is.
+    pub fn on_drift(mut self, hook: impl Fn(&str, &[Drift]) + Send + Sync + 'static) -> Self {
+        self.drift = DriftHook::new(hook);
+        self
+    }
+}
+
+impl<S> FromRef<S> for VerifySpi
+where
+    Apps: FromRef<S>,
+{
+    fn from_ref(state: &S) -> Self {
+        Self::new(Apps::from_ref(state))
+    }
+}
+
 impl<S, D> FromRequest<S> for VerifiedPush<D>
 where
     S: Send + Sync,
     D: PushDelivery,
-    Apps: FromRef<S>,
+    VerifySpi: FromRef<S>,
 {
     type Rejection = Answer;
 
@@ -78,7 +138,7 @@ where
         let body = read(&head.headers, body, PUSH_LIMIT)
             .await
             .map_err(|error| push::refused::<D>(error.status()))?;
-        let apps = Apps::from_ref(state);
+        let VerifySpi { apps, .. } = VerifySpi::from_ref(state);
         let delivery = D::verify_http(&apps, &head.headers, &body);
         delivery.map(Self).map_err(|error| {
             tracing::warn!(reason = %error, "refused a delivery");
@@ -91,7 +151,7 @@ impl<S, T> FromRequest<S> for VerifiedSpi<T>
 where
     S: Send + Sync,
     T: SpiRequest,
-    Apps: FromRef<S>,
+    VerifySpi: FromRef<S>,
 {
     type Rejection = Answer;
 
@@ -105,7 +165,7 @@ where
         let (head, body) = request.into_parts();
         let body = read(&head.headers, body, spi::BODY_LIMIT).await;
         let body = body.map_err(|error| spi::no_body(reply, error))?;
-        let apps = Apps::from_ref(state);
+        let VerifySpi { apps, drift: hook } = VerifySpi::from_ref(state);
         let arrived = Arrived { uri: &head.uri, headers: &head.headers, body: &body };
         let call = arrived.verify(&apps, SystemClock.now(), SpiWindow::default(), until).await;
         let call = call.map_err(|error| match error {
@@ -116,7 +176,7 @@ where
             }
         })?;
         let (parameters, drift) = call.typed::<T>().map_err(|error| refuse(error.into()))?;
-        note_drift(name, &drift);
+        hook.tell(name, &drift);
         Ok(Self { parameters, call })
     }
 }

@@ -44,7 +44,8 @@
 //! - [`PushReceiver::receive`] answers a request with any [`http_body::Body`].
 //! - [`PushReceiver::deliver`] answers headers and bytes that you have read yourself.
 //! - `VerifiedPush` and `VerifiedSpi` (feature `axum`) are extractors for those who only
-//!   want what is verified, and do the rest themselves.
+//!   want what is verified, and do the rest themselves; `VerifySpi` is a state for them that
+//!   tells of drift.
 //!
 //! # What a delivery is answered with
 //!
@@ -280,7 +281,7 @@ pub use doudian_runtime::{
     DoudianPushMessage, DoudianSpiCall, SignedSpi, SpiError, SpiParts, SpiWindow,
 };
 #[cfg(feature = "axum")]
-pub use extract::{VerifiedPush, VerifiedSpi};
+pub use extract::{VerifiedPush, VerifiedSpi, VerifySpi};
 pub use failure::Failure;
 pub use problems::{BuildError, BuildProblem};
 pub use push::{

@@ -1,7 +1,7 @@
 //! What is written to the log: errors, times, ends.
 
 use std::error::Error;
-use std::fmt::Write as _;
+use std::fmt::{self, Write as _};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::time::Duration;
@@ -42,6 +42,12 @@ type OnDrift = dyn Fn(&str, &[Drift]) + Send + Sync;
 #[derive(Clone, Default)]
 pub(crate) struct DriftHook(Option<Arc<OnDrift>>);
 
+impl fmt::Debug for DriftHook {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(if self.0.is_some() { "a hook" } else { "no hook" })
+    }
+}
+
 impl DriftHook {
     pub(crate) fn new(hook: impl Fn(&str, &[Drift]) + Send + Sync + 'static) -> Self {
         Self(Some(Arc::new(hook)))
@@ -60,7 +66,7 @@ impl DriftHook {
 
 /// Where the platform and a description differ. Not louder than this: a change of the platform
 /// is in every message.
-pub(crate) fn note_drift(name: &'static str, drift: &[Drift]) {
+fn note_drift(name: &'static str, drift: &[Drift]) {
     for drift in drift {
         tracing::debug!(name, %drift, "what came is not as described");
     }

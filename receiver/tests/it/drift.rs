@@ -3,10 +3,15 @@
 use std::sync::{Arc, Mutex};
 
 use axum::Router;
-use doudian_receiver::{Context, PushReceiver, SpiContext};
+use axum::body::Body;
+use axum::extract::FromRef;
+use axum::http::Request;
+use axum::routing::post;
+use doudian_receiver::{Context, PushReceiver, SpiContext, VerifiedPush, VerifiedSpi, VerifySpi};
 use doudian_runtime::json::Drift;
+use doudian_runtime::{Clock, SystemClock};
 
-use crate::common::{Broken, Paid, SECRET, TAKEN, apps, message, paid, told};
+use crate::common::{APP, Broken, Paid, SECRET, TAKEN, apps, message, paid, signed, told};
 use crate::spi::{self, Notify};
 
 type Told = Arc<Mutex<Vec<String>>>;
@@ -54,4 +59,54 @@ async fn of_spi_calls() {
     let new = call(r#"{"trade_order_no":"7","channel":{"id":1}}"#);
     assert_eq!(spi::told(&router, new).await.0, 200);
     assert_eq!(*seen.lock().unwrap(), ["topup.notify channel"]);
+}
+
+/// Calls the one route with drift, and gives the answer.
+async fn extracted(router: &Router) -> String {
+    let parameters = r#"{"trade_order_no":"7","channel":{"id":1}}"#;
+    let call = spi::call_at("/x", SECRET, SystemClock.now(), parameters);
+    spi::told(router, call).await.1
+}
+
+async fn notify(spi: VerifiedSpi<Notify>) -> String {
+    spi.parameters.trade_order_no
+}
+
+#[tokio::test]
+async fn of_calls_that_are_extracted() {
+    let seen = Told::default();
+    let verify = VerifySpi::new(apps()).on_drift(hook(&seen));
+    let router = Router::new().route("/x", post(notify)).with_state(verify);
+    assert_eq!(extracted(&router).await, "7");
+    assert_eq!(*seen.lock().unwrap(), ["topup.notify channel"]);
+}
+
+#[tokio::test]
+async fn of_calls_that_are_extracted_with_a_state_of_ones_own() {
+    #[derive(Clone)]
+    struct State {
+        verify: VerifySpi,
+    }
+
+    impl FromRef<State> for VerifySpi {
+        fn from_ref(state: &State) -> Self {
+            state.verify.clone()
+        }
+    }
+
+    async fn push(VerifiedPush(delivery): VerifiedPush) -> String {
+        delivery.app_key().to_owned()
+    }
+
+    let seen = Told::default();
+    let state = State { verify: VerifySpi::new(apps()).on_drift(hook(&seen)) };
+    let router = Router::new().route("/x", post(notify)).route("/push", post(push));
+    let router = router.with_state(state);
+    assert_eq!(extracted(&router).await, "7");
+    assert_eq!(*seen.lock().unwrap(), ["topup.notify channel"]);
+
+    let body = format!("[{}]", paid("1", "7"));
+    let mut delivery = Request::post("/push").body(Body::from(body.clone())).unwrap();
+    *delivery.headers_mut() = signed(&body);
+    assert_eq!(spi::told(&router, delivery).await, spi::ok(APP));
 }
