@@ -23,6 +23,7 @@ use crate::spec;
 Examples:
   doudian sandbox
   doudian sandbox --platform weixin_shop
+  doudian sandbox --drift
   DOUDIAN_APP_KEY=… DOUDIAN_APP_SECRET=… doudian sandbox --push-to http://127.0.0.1:8080/push
   doudian sandbox --app-key 7104587322418218527 --app-secret - < file-with-the-secret")]
 pub(crate) struct Arguments {
@@ -48,6 +49,11 @@ pub(crate) struct Arguments {
     /// [default: doudian].
     #[arg(long, value_name = "NAME")]
     platform: Option<String>,
+    /// Answer otherwise than described, as a platform does that has changed: with new members,
+    /// codes that are not listed, and text for numbers, which clients take as drift. The seed
+    /// chooses where; it is 1 unless one is given.
+    #[arg(long, value_name = "SEED", num_args = 0..=1, default_missing_value = "1")]
+    drift: Option<u64>,
     /// The folder with the descriptors [default: those that were built in].
     #[arg(long, value_name = "DIR", conflicts_with = "apis")]
     spec: Option<PathBuf>,
@@ -84,6 +90,9 @@ async fn serve(arguments: Arguments) -> Result<(), Failure> {
     }
     if let Some(platform) = arguments.platform {
         builder = builder.platform(platform);
+    }
+    if let Some(seed) = arguments.drift {
+        builder = builder.drift(seed);
     }
     if let Some(receiver) = arguments.push_to {
         // If standard error is closed there is nobody left to tell.

@@ -206,7 +206,7 @@ fn demo_does_not_ask_a_proxy() {
 fn sandbox_prints_its_address_first_and_answers() {
     let mut child = Command::new(env!("CARGO_BIN_EXE_doudian"))
         .args(["sandbox", "--app-key", "7104587322418218527", "--app-secret", "top-secret"])
-        .args(["--access-token", "a-token", "--now", "1700000000"])
+        .args(["--access-token", "a-token", "--now", "1700000000", "--drift"])
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()
@@ -232,6 +232,7 @@ fn sandbox_prints_its_address_first_and_answers() {
     let answer = ask(address, &path);
     assert!(answer.contains("\"code\":10000"), "{answer}");
     assert!(answer.contains("\"err_no\":0"), "{answer}");
+    assert!(answer.contains("\"unannounced\":"), "{answer}");
 
     child.kill().unwrap();
     let mut rest = String::new();

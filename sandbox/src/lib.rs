@@ -73,7 +73,8 @@
 //! no such call is refused for the status that the order has. `order.list` and
 //! `order.searchList` leave out orders of another status than the one asked for, with
 //! `order_status` or `combine_status`; their other filters do nothing. All else is answered
-//! from the examples, whatever id is asked for.
+//! from the examples, whatever id is asked for. With [`GatewayBuilder::drift`] answers differ from
+//! their descriptors, in places that a seed chooses.
 //!
 //! # What is pushed
 //!

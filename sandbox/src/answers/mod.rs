@@ -2,6 +2,7 @@
 //! an accepted call.
 
 mod data;
+mod drift;
 mod files;
 mod fit;
 mod limits;
@@ -11,6 +12,7 @@ mod placeholder;
 
 pub(crate) use data::{base, cut};
 use doudian_codegen::model::{Api, Json, Platform};
+pub(crate) use drift::Drifting;
 pub(crate) use fit::of as misfits_of;
 pub use fit::{Misfit, misfits};
 pub use placeholder::example_request;

@@ -13,6 +13,7 @@ use tokio::net::TcpListener;
 use super::Gateway;
 use super::engine::Engine;
 use super::site::Site;
+use crate::answers::Drifting;
 use crate::outgoing::push::{Outbox, PushSenderBuilder};
 use crate::spec::{shared, spec_with};
 use crate::start_error::StartError;
@@ -48,6 +49,7 @@ pub struct GatewayBuilder {
     listen: String,
     adopt: bool,
     push_to: Option<PushSenderBuilder>,
+    drift: Option<u64>,
 }
 
 impl Gateway {
@@ -78,6 +80,7 @@ impl GatewayBuilder {
             listen: "127.0.0.1:0".to_owned(),
             adopt: true,
             push_to: None,
+            drift: None,
         }
     }
 
@@ -180,6 +183,16 @@ impl GatewayBuilder {
         self
     }
 
+    /// Answers otherwise than described, as a platform does that has changed: with a member that
+    /// no descriptor has, a code that is not listed, and a number as text or digits as a number;
+    /// one of each in an answer that has a place for it, in all rows alike. A client takes all of
+    /// it, as drift. The seed chooses the places: the same seed, the same places. Counts of pages
+    /// and personal data stay as they are.
+    pub fn drift(mut self, seed: u64) -> Self {
+        self.drift = Some(seed);
+        self
+    }
+
     /// Starts the gateway on the current tokio runtime.
     ///
     /// # Errors
@@ -213,7 +226,8 @@ impl GatewayBuilder {
         let failed = |reason| StartError::Listen { address: self.listen.clone(), reason };
         let listener = TcpListener::bind(&self.listen).await.map_err(failed)?;
         let address = listener.local_addr().map_err(failed)?;
-        let engine = Engine::new(self.app, self.accepted, self.clock, sites, self.adopt, outbox);
+        let engine = Engine::new(self.app, self.accepted, self.clock, sites, self.adopt, outbox)
+            .drifting(self.drift.map(Drifting::new));
         Ok(Gateway::run(listener, address, Arc::new(engine)))
     }
 }
@@ -227,6 +241,7 @@ impl fmt::Debug for GatewayBuilder {
             .field("listen", &self.listen)
             .field("adopt_foreign_tokens", &self.adopt)
             .field("push_to", &self.push_to)
+            .field("drift", &self.drift)
             .finish_non_exhaustive()
     }
 }

@@ -9,7 +9,7 @@ use doudian_runtime::Clock;
 
 use super::journal::Journal;
 use super::site::{Site, route};
-use crate::answers;
+use crate::answers::{self, Drifting};
 use crate::json;
 use crate::outgoing::push::Outbox;
 use crate::protocol::{Accepted, Asked, Carried, Fault, Form, Incoming, Outcome, Reply, Scene};
@@ -31,6 +31,7 @@ pub(crate) struct Engine {
     /// The first is the one that is meant when a request does not say.
     sites: Vec<Site>,
     outbox: Option<Outbox>,
+    drift: Option<Drifting>,
     state: Mutex<State>,
 }
 
@@ -58,7 +59,12 @@ impl Engine {
         };
         let tokens = sites.iter().map(tokens).collect();
         let state = State { tokens, world: World::default(), journal: Journal::default() };
-        Self { app, accepted, clock, sites, outbox, state: Mutex::new(state) }
+        Self { app, accepted, clock, sites, outbox, drift: None, state: Mutex::new(state) }
+    }
+
+    /// Makes answers drift.
+    pub(crate) fn drifting(self, drift: Option<Drifting>) -> Self {
+        Self { drift, ..self }
     }
 
     pub(crate) fn app(&self) -> &App {
@@ -167,6 +173,9 @@ impl Engine {
             outbox.tell(platform, &api.method, pushes);
         }
         answers::cut(api, params, &mut data);
+        if let Some(drift) = self.drift {
+            drift.apply(platform, api, &mut data);
+        }
         Ok(data)
     }
 
