@@ -92,29 +92,28 @@ impl Drifting {
 
 impl<'m, V: FnMut(&str, &Found<'m>, &mut Json)> Walk<'m, V> {
     fn value(&mut self, ty: &'m Type, field: Option<&'m Field>, path: &str, value: &mut Json) {
-        match (ty, value) {
-            (Type::List(inner), Json::List(items)) => {
+        if let Some(record) = ty.structure() {
+            if let Some(record) = self.platform.structs.get(record) {
+                self.record(record, path, value);
+            }
+            return;
+        }
+        match (ty.row(), ty.inner().filter(|_| ty.is_collection()), value) {
+            (Some(row), _, Json::Object(members)) => {
+                let rows = members.iter_mut().find(|(name, _)| name == "data");
+                if let Some((_, Json::List(rows))) = rows {
+                    rows.iter_mut().for_each(|value| self.value(row, None, "data[]", value));
+                }
+            }
+            (_, Some(item), Json::List(items)) => {
                 let path = format!("{path}[]");
-                items.iter_mut().for_each(|item| self.value(inner, field, &path, item));
+                items.iter_mut().for_each(|value| self.value(item, field, &path, value));
             }
-            (Type::Map(inner), Json::Object(members)) => {
+            (_, Some(item), Json::Object(members)) => {
                 let path = format!("{path}{{}}");
-                members.iter_mut().for_each(|(_, item)| self.value(inner, field, &path, item));
+                members.iter_mut().for_each(|(_, value)| self.value(item, field, &path, value));
             }
-            (Type::Page(row), Json::Object(members)) => {
-                let rows = members.iter_mut().filter(|(name, _)| name == "data");
-                for (_, rows) in rows {
-                    if let Json::List(rows) = rows {
-                        rows.iter_mut().for_each(|item| self.value(row, None, "data[]", item));
-                    }
-                }
-            }
-            (Type::Struct(name), value) => {
-                if let Some(record) = self.platform.structs.get(name) {
-                    self.record(record, path, value);
-                }
-            }
-            (ty, value) => {
+            (_, _, value) => {
                 if let Some(field) = field {
                     (self.visit)(path, &Found::Scalar(field, ty), value);
                 }
