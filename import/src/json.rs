@@ -1,83 +1,82 @@
 //! JSON of documents, with the order of its members.
 
-use std::fmt;
-
 use doudian_codegen::model::Json;
-use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use jiter::{Jiter, JiterError, Peek};
 
-/// Reads JSON. A member that occurs twice is there twice.
+/// Deeper values are described by no document.
+const DEEPEST: usize = 128;
+
+/// Reads JSON. A member that occurs twice is there twice, and a number is as it was written: an id
+/// may have more digits than 64 bits hold.
 ///
 /// # Errors
 ///
 /// What is wrong, and in which line and column.
 pub fn parse(text: &str) -> Result<Json, String> {
     let text = text.trim_start_matches('\u{feff}');
-    let value = serde_json::from_str::<Read>(text).map(|Read(value)| value);
-    value.map_err(|error| {
-        if error.is_eof() && text.trim().is_empty() {
-            "there is nothing in it".to_owned()
-        } else {
-            format!("it is no JSON: {error}")
-        }
+    if text.trim().is_empty() {
+        return Err("there is nothing in it".to_owned());
+    }
+    let mut jiter = Jiter::new(text.as_bytes());
+    whole(&mut jiter).map_err(|error| match error {
+        Unread::Syntax(error) => format!("it is no JSON: {}", error.description(&jiter)),
+        Unread::TooDeep => format!("it is nested deeper than {DEEPEST} levels"),
     })
 }
 
-struct Read(Json);
+/// Why a text could not be read.
+enum Unread {
+    Syntax(JiterError),
+    TooDeep,
+}
 
-impl<'de> Deserialize<'de> for Read {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(Shape)
+impl From<JiterError> for Unread {
+    fn from(error: JiterError) -> Self {
+        Self::Syntax(error)
     }
 }
 
-struct Shape;
+fn whole(jiter: &mut Jiter<'_>) -> Result<Json, Unread> {
+    let value = value(jiter, 0)?;
+    jiter.finish()?;
+    Ok(value)
+}
 
-impl<'de> Visitor<'de> for Shape {
-    type Value = Read;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("JSON")
+fn value(jiter: &mut Jiter<'_>, depth: usize) -> Result<Json, Unread> {
+    if depth > DEEPEST {
+        return Err(Unread::TooDeep);
     }
-
-    fn visit_unit<E: Error>(self) -> Result<Read, E> {
-        Ok(Read(Json::Null))
-    }
-
-    fn visit_bool<E: Error>(self, value: bool) -> Result<Read, E> {
-        Ok(Read(Json::Bool(value)))
-    }
-
-    fn visit_i64<E: Error>(self, value: i64) -> Result<Read, E> {
-        Ok(Read(Json::Number(value.to_string())))
-    }
-
-    fn visit_u64<E: Error>(self, value: u64) -> Result<Read, E> {
-        Ok(Read(Json::Number(value.to_string())))
-    }
-
-    fn visit_f64<E: Error>(self, value: f64) -> Result<Read, E> {
-        Ok(Read(Json::Number(format!("{value:?}"))))
-    }
-
-    fn visit_str<E: Error>(self, text: &str) -> Result<Read, E> {
-        Ok(Read(Json::Text(text.to_owned())))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Read, A::Error> {
-        let mut list = Vec::new();
-        while let Some(Read(item)) = seq.next_element()? {
-            list.push(item);
+    let peek = jiter.peek()?;
+    Ok(match peek {
+        Peek::Null => {
+            jiter.known_null()?;
+            Json::Null
         }
-        Ok(Read(Json::List(list)))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Read, A::Error> {
-        let mut members = Vec::new();
-        while let Some((name, Read(value))) = map.next_entry::<String, Read>()? {
-            members.push((name, value));
+        Peek::True | Peek::False => Json::Bool(jiter.known_bool(peek)?),
+        Peek::String => Json::Text(jiter.known_str()?.to_owned()),
+        Peek::Array => {
+            let mut items = Vec::new();
+            let mut next = jiter.known_array()?;
+            while next.is_some() {
+                items.push(value(jiter, depth + 1)?);
+                next = jiter.array_step()?;
+            }
+            Json::List(items)
         }
-        Ok(Read(Json::Object(members)))
-    }
+        Peek::Object => {
+            let mut members = Vec::new();
+            let mut next = jiter.known_object()?.map(str::to_owned);
+            while let Some(name) = next {
+                members.push((name, value(jiter, depth + 1)?));
+                next = jiter.next_key()?.map(str::to_owned);
+            }
+            Json::Object(members)
+        }
+        _ => {
+            let digits = jiter.known_number_bytes(peek)?;
+            Json::Number(String::from_utf8_lossy(digits).into_owned())
+        }
+    })
 }
 
 /// Writes JSON, for people: two spaces a level.
@@ -237,5 +236,33 @@ impl Parts for Json {
             Json::List(_) => "a list",
             Json::Object(_) => "an object",
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_as_they_were_written() {
+        let text = r#"{"a":[123456789012345678901234567890,-1.50,1E5,18446744073709551616],"a":0}"#;
+        assert_eq!(line(&parse(text).unwrap()), text);
+    }
+
+    #[test]
+    fn what_is_none_is_told_with_its_place() {
+        for (text, reason) in [
+            ("", "there is nothing in it"),
+            ("\u{feff} \n", "there is nothing in it"),
+            ("[1,\n2,]", "it is no JSON: trailing comma at line 2 column 3"),
+            ("{} {}", "it is no JSON: trailing characters at line 1 column 4"),
+            ("NaN", "it is no JSON: expected value at line 1 column 1"),
+        ] {
+            assert_eq!(parse(text).unwrap_err(), reason, "{text}");
+        }
+        assert_eq!(
+            parse(&"[".repeat(1_000_000)).unwrap_err(),
+            "it is nested deeper than 128 levels"
+        );
     }
 }

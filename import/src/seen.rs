@@ -114,27 +114,30 @@ impl Seen {
             [false, true, false, false, false] => certain(Shape::I64),
             [false, true, true, false, false] => (Shape::Text, true),
             [false, false, true, false, false] => certain(self.texts.shape()),
-            [false, false, false, true, false] => certain(Shape::List(Box::new(
-                self.items.as_ref().map_or(Shape::Unknown, |items| items.shape().0),
-            ))),
-            [false, false, false, false, true] => certain(self.object()),
+            [false, false, false, true, false] => {
+                let item = self.items.as_ref().map(|items| items.shape());
+                let (item, is_lenient) = item.unwrap_or_default();
+                (Shape::List(Box::new(item)), is_lenient)
+            }
+            [false, false, false, false, true] => self.object(),
             [false, false, false, false, false] if self.texts.all > 0 => certain(Shape::Text),
             _ => certain(Shape::Unknown),
         }
     }
 
-    fn object(&self) -> Shape {
+    fn object(&self) -> (Shape, bool) {
         if self.members.is_empty() {
-            return Shape::Map(Box::default());
+            return (Shape::Map(Box::default()), false);
         }
         if self.members.iter().all(|(name, ..)| is_value(name)) {
             let mut all = Self::default();
             for (.., seen) in &self.members {
                 all.add(seen);
             }
-            return Shape::Map(Box::new(all.shape().0));
+            let (value, is_lenient) = all.shape();
+            return (Shape::Map(Box::new(value)), is_lenient);
         }
-        Shape::Fields(self.fields())
+        (Shape::Fields(self.fields()), false)
     }
 
     /// The members of the objects.

@@ -4,7 +4,7 @@
 mod support;
 
 use doudian_codegen::model::Platform;
-use doudian_import::{Context, Format, Read, read, sample};
+use doudian_import::{Context, Format, Read, Shape, read, sample};
 use support::{lines, model, read_as, source};
 
 fn sampled(text: impl AsRef<[u8]>) -> Read {
@@ -40,7 +40,7 @@ fn types_are_what_all_values_are() {
     ok bool
     nothing any
     time datetime
-    either [string]
+    either [string] lenient
     json text<{}>
       a i64
       b [string]
@@ -184,6 +184,22 @@ fn nothing_of_people_and_no_secret_is_carried_over() {
     {
         assert!(example.contains(kept), "{kept} in {example}");
     }
+}
+
+/// An id of more digits than 64 bits hold is text, and loses none of them.
+#[test]
+fn no_digit_is_lost() {
+    let id = "123456789012345678901234567890";
+    let read = sampled(format!(r#"{{"request": {{"id": {id}, "ids": [7, {id}]}}}}"#));
+    let entry = &read.entries[0].1;
+    let request = entry.request.as_ref().unwrap();
+    let text = || Box::new(Shape::Text);
+    assert_eq!(
+        request.iter().map(|it| (&it.shape, it.is_lenient)).collect::<Vec<_>>(),
+        [(&Shape::Text, true), (&Shape::List(text()), true)]
+    );
+    let example = doudian_import::json::line(entry.request_example.as_ref().unwrap());
+    assert_eq!(example, format!(r#"{{"id":{id},"ids":[7,{id}]}}"#));
 }
 
 #[test]

@@ -49,8 +49,16 @@ pub fn read(source: &Source) -> Read {
     }
     for (way, value) in found {
         match article(value) {
-            Ok(entry) => read.entries.push((way, entry)),
-            Err((place, reason)) => fail(format!("{way}{place}"), reason),
+            Ok((entry, passed)) => {
+                let told = |(place, reason): Wrong| {
+                    Problem::new(&source.name, format!("{way}{place}"), reason)
+                };
+                read.skipped.extend(passed.into_iter().map(told));
+                read.entries.push((way, entry));
+            }
+            Err((place, reason)) => {
+                read.problems.push(Problem::new(&source.name, format!("{way}{place}"), reason));
+            }
         }
     }
     read
@@ -59,7 +67,8 @@ pub fn read(source: &Source) -> Read {
 /// Where something is wrong below an article, and what.
 type Wrong = (String, String);
 
-fn article(value: &Json) -> Result<Entry, Wrong> {
+/// Reads an article; rows of its table of errors that are none are passed over.
+fn article(value: &Json) -> Result<(Entry, Vec<Wrong>), Wrong> {
     let wrong = |place: &str, reason: &str| (place.to_owned(), reason.to_owned());
     let info = value.get("info");
     let info = info.ok_or_else(|| wrong("/info", "it is not there"))?;
@@ -97,18 +106,19 @@ fn article(value: &Json) -> Result<Entry, Wrong> {
     let demo = content.get("demo").and_then(|demo| demo.get("responseDemo"));
     let answer = demo.and_then(|demo| demo.get("responseSuccess")).and_then(Json::text);
     let answer = answer.and_then(|text| json::parse(text).ok());
+    let (errors, passed) = errors(&content)?;
     let mut entry = Entry {
         title: words(info.get("description")),
         doc: page(info),
         auths: auths(info),
         request: request.map(unmarked),
-        errors: errors(&content)?,
+        errors,
         response_example: answer.and_then(|answer| answer.get("data").cloned()),
         ..Entry::default()
     };
     entry.name = name;
     entry.response = response.map(unmarked).and_then(data);
-    Ok(entry)
+    Ok((entry, passed))
 }
 
 /// What `data` holds. Where it is no structure, documents have it as their only field.
@@ -272,20 +282,29 @@ fn member(param: &Json, place: &str, depth: usize) -> Result<Member, Wrong> {
     })
 }
 
-fn errors(content: &Json) -> Result<Vec<Refusal>, Wrong> {
+/// The refusals, and the rows that are none: what they say is lost, and nothing else is.
+fn errors(content: &Json) -> Result<(Vec<Refusal>, Vec<Wrong>), Wrong> {
     let rows = content.get("error").and_then(|error| error.get("errCodeList"));
     let rows = rows.filter(|rows| **rows != Json::Null);
     if let Some(wrong) = rows.filter(|rows| rows.list().is_none()) {
         let reason = format!("expected a list of codes, not {}", wrong.kind());
         return Err(("/content/error/errCodeList".to_owned(), reason));
     }
-    let mut refusals: Vec<Refusal> = Vec::new();
+    let (mut refusals, mut passed): (Vec<Refusal>, Vec<Wrong>) = Default::default();
     for (index, row) in rows.and_then(Json::list).into_iter().flatten().enumerate() {
         let text =
             |key: &str| row.get(key).and_then(Json::word).unwrap_or_default().trim().to_owned();
+        let place = format!("/content/error/errCodeList/{index}/code");
         let Some(code) = row.get("code").and_then(Json::int) else {
-            let place = format!("/content/error/errCodeList/{index}/code");
-            return Err((place, "expected the number of the code".to_owned()));
+            let found = row.get("code").unwrap_or(row);
+            let found = found
+                .word()
+                .map_or_else(|| found.kind().to_owned(), |it| format!("`{}`", shown(it)));
+            passed.push((
+                place,
+                format!("expected the number of a code, not {found}: the row was passed over"),
+            ));
+            continue;
         };
         if code == SUCCESS || code == 0 {
             continue;
@@ -293,9 +312,19 @@ fn errors(content: &Json) -> Result<Vec<Refusal>, Wrong> {
         let (message, sub_message) = (text("msg"), text("subMsg"));
         let about = if sub_message.is_empty() { message } else { sub_message };
         let refusal = Refusal { code, sub: text("subCode"), about, solution: text("solution") };
-        if !refusals.iter().any(|row| (row.code, &row.sub) == (refusal.code, &refusal.sub)) {
-            refusals.push(refusal);
+        let known = refusals.iter().find(|row| (row.code, &row.sub) == (code, &refusal.sub));
+        match known {
+            None => refusals.push(refusal),
+            Some(known) if *known == refusal => {}
+            Some(_) => {
+                passed.push((
+                    place,
+                    format!(
+                        "the error {code} is described twice, in two ways: the first one was taken"
+                    ),
+                ));
+            }
         }
     }
-    Ok(refusals)
+    Ok((refusals, passed))
 }

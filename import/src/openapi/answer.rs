@@ -5,7 +5,7 @@ use doudian_codegen::model::Json;
 use super::mend::{Mend, count};
 use super::refs::step;
 use super::schema::{Schemas, Side};
-use super::{Wrong, example, media, wrong};
+use super::{Wrong, example, media, shown, wrong};
 use crate::entry::{Fields, Member, Refusal, Shape};
 use crate::envelope::Envelope;
 use crate::json::Parts;
@@ -23,12 +23,16 @@ pub(super) struct AnswerFacts {
     pub(super) generation: Option<String>,
     pub(super) errors: Vec<Refusal>,
     pub(super) example: Option<Json>,
+    /// What is no object with members.
+    pub(super) passed: Option<Wrong>,
 }
 
 /// The schema and the samples of the answer of success.
 #[derive(Default)]
 pub(super) struct Found<'d> {
     pub(super) schema: Option<(&'d Json, String)>,
+    /// What is no JSON.
+    pub(super) passed: Option<Wrong>,
     samples: Vec<&'d Json>,
 }
 
@@ -59,9 +63,17 @@ pub(super) fn find<'d>(
     let Some((_, status, response)) = ranked.first() else { return Ok(found) };
     let place = format!("{place}/{}", step(status));
     let (response, _) = schemas.document.resolve(response, &place)?;
-    let content = response.get("content").and_then(media::best);
-    // What is no JSON, as a picture, has no data that is described.
-    let Some((media::Media::Json, content_type, media)) = content else { return Ok(found) };
+    let content = response.get("content");
+    let Some((media::Media::Json, content_type, media)) = content.and_then(media::best) else {
+        let types = content.and_then(Json::members).unwrap_or_default();
+        let types: Vec<_> = types.iter().map(|(name, _)| format!("`{}`", shown(name))).collect();
+        if !types.is_empty() {
+            let reason =
+                format!("the answer is {}, and no JSON: none is described", types.join(", "));
+            found.passed = Some(wrong(format!("{place}/content"), reason));
+        }
+        return Ok(found);
+    };
     if let Some(schema) = media.get("schema").filter(|schema| **schema != Json::Null) {
         let place = format!("{place}/content/{}/schema", step(content_type));
         found.schema = Some((schema, place));
@@ -95,6 +107,16 @@ pub(super) fn read<'d>(
         None => Shape::Unknown,
     };
     schemas.side = Side::Request;
+    let kind = match &shape {
+        Shape::Unknown | Shape::Fields(_) | Shape::Named(_) => None,
+        Shape::Map(_) => Some("an object with free keys"),
+        Shape::List(_) => Some("a list"),
+        _ => Some("a single value"),
+    };
+    let passed = kind.zip(found.schema.as_ref()).map(|(kind, (_, place))| {
+        let reason = format!("the answer is {kind}, without members of its own: none is described");
+        wrong(place, reason)
+    });
     let (errors, sample) = samples(schemas, found, envelope);
     let sample = sample.as_ref();
     let fields = schemas.fields_of(&shape).or(misplaced);
@@ -186,7 +208,7 @@ pub(super) fn read<'d>(
         member.shape = Shape::Unknown;
     }
     mends.into_iter().for_each(|mend| count(schemas.mended, mend));
-    let mut answer = AnswerFacts { errors, generation, ..AnswerFacts::default() };
+    let mut answer = AnswerFacts { errors, generation, passed, ..AnswerFacts::default() };
     let data = data.filter(|member| member.shape != Shape::Unknown);
     match (data, top.is_empty()) {
         (None, true) => {}

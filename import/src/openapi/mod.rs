@@ -230,8 +230,13 @@ fn operations(
             }
             let item_place = item_place.clone();
             let operation = Operation { path, item, item_place, verb, key, value };
-            match operation::read(&operation, &around, mended) {
-                Ok(entry) => read.entries.push((place, entry)),
+            let mut passed = Vec::new();
+            match operation::read(&operation, &around, mended, &mut passed) {
+                Ok(entry) => {
+                    let told = |(place, reason)| Problem::new(&source.name, place, reason);
+                    read.skipped.extend(passed.into_iter().map(told));
+                    read.entries.push((place, entry));
+                }
                 Err((place, reason)) => {
                     read.problems.push(Problem::new(&source.name, place, reason));
                 }

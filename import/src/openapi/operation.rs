@@ -32,7 +32,7 @@ pub(super) struct Surroundings<'d, 's> {
     pub(super) envelope: &'s Envelope,
 }
 
-/// Reads an operation.
+/// Reads an operation. What descriptors cannot say of it goes to `passed`.
 ///
 /// # Errors
 ///
@@ -41,6 +41,7 @@ pub(super) fn read<'d>(
     operation: &Operation<'d>,
     around: &Surroundings<'d, '_>,
     mended: &mut Mended,
+    passed: &mut Vec<Wrong>,
 ) -> Result<Entry, Wrong> {
     let Operation { item, item_place, verb, key, value, .. } = operation;
     let place = format!("{item_place}/{key}");
@@ -115,6 +116,8 @@ pub(super) fn read<'d>(
     let answer = answer::read(&mut schemas, &responses, misplaced, around.envelope)?;
     let shapes = fields.iter().map(|member| &member.shape).chain(&answer.data);
     let types = schemas.used(shapes);
+    passed.extend(parameters.passed);
+    passed.extend(responses.passed.into_iter().chain(answer.passed));
     let (title, doc) = title(value, item);
     let host = base.host.filter(|host| {
         around.platform.is_none_or(|platform| platform.host.trim_end_matches('/') != host)

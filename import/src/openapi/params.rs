@@ -22,6 +22,8 @@ pub(super) struct Parameters {
     pub(super) token_kind: Option<String>,
     /// Whether headers are listed at all.
     pub(super) lists_headers: bool,
+    /// What a client cannot send, and need not.
+    pub(super) passed: Vec<Wrong>,
 }
 
 /// The headers that a client writes by itself, besides that of the token.
@@ -106,12 +108,14 @@ pub(super) fn parameters<'d>(
                 }
                 Some(Place::Header)
             }
-            // A client has none.
-            "cookie" if parameter.get("required").and_then(Json::flag) != Some(true) => continue,
             "cookie" => {
                 let reason =
                     format!("`{}` stands in a cookie, and a client has none", shown(&name));
-                return Err(wrong(place, reason));
+                if parameter.get("required").and_then(Json::flag) == Some(true) {
+                    return Err(wrong(place, reason));
+                }
+                read.passed.push(wrong(place, format!("{reason}: it was passed over")));
+                continue;
             }
             "path" => {
                 let reason = format!(

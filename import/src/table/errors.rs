@@ -6,24 +6,26 @@ use super::rows::{Wrong, joined};
 use crate::entry::Refusal;
 use crate::text::shown;
 
-/// The refusals of a table. Success is none.
+/// The refusals of a table; success is none. Rows that are none are passed over: what they say is
+/// lost, and nothing else is.
 pub(super) fn refusals(
     table: &Table,
     columns: &[Option<Column>],
-    wrong: &mut Vec<Wrong>,
+    passed: &mut Vec<Wrong>,
 ) -> Vec<Refusal> {
     let mut found: Vec<Refusal> = Vec::new();
     let rows = table.rows.get(1..).unwrap_or_default();
     if rows.is_empty() {
-        wrong.push((table.line(), "a table of errors has a header, and no rows".to_owned()));
+        passed.push((table.line(), "a table of errors has a header, and no rows".to_owned()));
     }
     for row in rows.iter().filter(|row| !row.is_empty()) {
         let cell = |column: Column| joined(row, columns, column);
         let code = cell(Column::Code);
         let Ok(code) = code.trim_matches(['`', '"']).parse::<i64>() else {
-            wrong.push((
+            let reason = "the row was passed over";
+            passed.push((
                 row.line,
-                format!("expected the number of an error, not `{}`", shown(&code)),
+                format!("expected the number of an error, not `{}`: {reason}", shown(&code)),
             ));
             continue;
         };
@@ -35,7 +37,7 @@ pub(super) fn refusals(
             continue;
         }
         if row.cells.len() < columns.len() && message.is_empty() && about.is_empty() {
-            wrong.push((row.line, format!("the row of the error {code} says nothing of it")));
+            passed.push((row.line, format!("the row of the error {code} says nothing of it")));
         }
         // A message in the platform's language says what the code means; others are for machines.
         let is_meaning = message.chars().any(|c| c.is_alphabetic() && !c.is_ascii());
@@ -49,9 +51,12 @@ pub(super) fn refusals(
         let known = found.iter().find(|known| (known.code, &known.sub) == (code, &refusal.sub));
         match known {
             Some(known) if *known == refusal => {}
-            Some(_) => {
-                wrong.push((row.line, format!("the error {code} is described twice, in two ways")))
-            }
+            Some(_) => passed.push((
+                row.line,
+                format!(
+                    "the error {code} is described twice, in two ways: the first one was taken"
+                ),
+            )),
             None => found.push(refusal),
         }
     }

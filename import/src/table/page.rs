@@ -326,7 +326,7 @@ impl Page {
         let columns = rows::columns(header, table.rows.get(1..).unwrap_or_default());
         let has = |column: Column| columns.contains(&Some(column));
         if has(Column::Code) && !has(Column::Type) && !has(Column::Name) {
-            let found = errors::refusals(table, &columns, &mut self.wrong);
+            let found = errors::refusals(table, &columns, &mut self.skipped);
             let refusals = &mut self.current().errors;
             for refusal in found {
                 if !refusals

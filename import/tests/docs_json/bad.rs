@@ -54,6 +54,31 @@ fn odd_but_clear_articles_are_read() {
     assert_eq!(read.entries[0].1.request.as_ref().unwrap()[0].required, Some(true));
 }
 
+/// A row of the table of errors that is none takes nothing with it.
+#[test]
+fn bad_rows_of_errors_are_passed_over() {
+    let rows = r#"[{"code":"abc","msg":"x"},{"code":40004,"subCode":"a:1","subMsg":"参数错误"},7,
+        {"code":40004,"subCode":"a:1","subMsg":"别的"},{"code":40004,"subCode":"a:1","subMsg":"参数错误"}]"#;
+    let content = format!(r#"{{"error":{{"errCodeList":{rows}}}}}"#);
+    let info = r#"{"title":"/a/b"}"#;
+    let read = read("a.json", &format!(r#"{{"info":{info},"content":{content}}}"#));
+    assert!(read.problems.is_empty(), "{:?}", read.problems);
+    let errors = &read.entries[0].1.errors;
+    assert_eq!((errors.len(), errors[0].about.as_str()), (1, "参数错误"));
+    let told: Vec<String> = read.skipped.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        told,
+        [
+            "a.json, /content/error/errCodeList/0/code: expected the number of a code, not `abc`: \
+             the row was passed over",
+            "a.json, /content/error/errCodeList/2/code: expected the number of a code, not `7`: \
+             the row was passed over",
+            "a.json, /content/error/errCodeList/3/code: the error 40004 is described twice, in two \
+             ways: the first one was taken",
+        ]
+    );
+}
+
 /// Of a hundred articles one is broken: the others are imported.
 #[test]
 fn one_of_many_is_left_out() {

@@ -246,7 +246,13 @@ fn what_no_transport_writes_is_told() {
         )
     };
     assert!(problem(&cookie(true)).contains("`s` stands in a cookie"));
-    assert_eq!(read(&cookie(false)).entries.len(), 1);
+    let found = read(&cookie(false));
+    assert_eq!((found.entries.len(), found.problems.len()), (1, 0));
+    assert_eq!(
+        found.skipped[0].to_string(),
+        "api.yaml, /paths/~1a~1b/get/parameters/0: `s` stands in a cookie, and a client has none: \
+         it was passed over"
+    );
 }
 
 #[test]
@@ -273,4 +279,41 @@ fn what_was_meant_to_be_json_is_told_as_that() {
     assert!(reason(b"\xff\xfe{\0}\0").contains("UTF-16"));
     assert!(reason(b"{\"a\": \"\xc3\xfb\"}").contains("perhaps GBK"));
     assert!(reason("只有文字".as_bytes()).contains("no documentation that can be read"));
+}
+
+/// What no descriptor can say of an answer is told, and the rest of the operation is imported.
+#[test]
+fn answers_that_are_no_objects_are_told() {
+    let answer = |content: &str| {
+        format!(
+            "openapi: 3.0.0\npaths:\n  /a/b:\n    post:\n      responses:\n        '200': {{ content: {content} }}\n"
+        )
+    };
+    for (content, place, reason) in [
+        (
+            "{ application/json: { schema: { type: array, items: { type: string } } } }",
+            "/application~1json/schema",
+            "the answer is a list, without members of its own: none is described",
+        ),
+        (
+            "{ application/json: { schema: { type: string } } }",
+            "/application~1json/schema",
+            "the answer is a single value, without members of its own: none is described",
+        ),
+        (
+            "{ text/csv: {}, image/png: {} }",
+            "",
+            "the answer is `text/csv`, `image/png`, and no JSON: none is described",
+        ),
+    ] {
+        let found = read(&answer(content));
+        assert_eq!((found.entries.len(), found.problems.len()), (1, 0), "{found:?}");
+        assert_eq!(found.entries[0].1.response, None);
+        assert_eq!(
+            found.skipped[0].place,
+            format!("/paths/~1a~1b/post/responses/200/content{place}")
+        );
+        assert_eq!(found.skipped[0].reason, reason);
+    }
+    assert!(read(&answer("{}")).skipped.is_empty());
 }
