@@ -143,6 +143,8 @@ pub struct Member {
     pub is_cipher: bool,
     /// Whether what is said is a guess, as of a type that a sample shows.
     pub is_guess: bool,
+    /// Whether an integer was seen in it that 32 bits do not hold.
+    pub is_wide: bool,
     /// Whether `null` is a value of it.
     pub is_nullable: bool,
     /// Whether the document advises against it.

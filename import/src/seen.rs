@@ -22,6 +22,8 @@ const DEEPEST_TEXT: usize = 3;
 pub(crate) struct Seen {
     bools: usize,
     integers: usize,
+    /// Those of them that 32 bits do not hold.
+    long: usize,
     /// Integers that no 64 bits hold.
     wide: usize,
     decimals: usize,
@@ -55,7 +57,10 @@ impl Seen {
             Json::Null => {}
             Json::Bool(_) => self.bools += 1,
             Json::Number(digits) if digits.contains(['.', 'e', 'E']) => self.decimals += 1,
-            Json::Number(digits) if digits.parse::<i64>().is_ok() => self.integers += 1,
+            Json::Number(digits) if digits.parse::<i64>().is_ok() => {
+                self.integers += 1;
+                self.long += usize::from(digits.parse::<i32>().is_err());
+            }
             Json::Number(_) => self.wide += 1,
             Json::Text(text) => self.texts.look(text, depth, in_text),
             Json::List(items) => {
@@ -125,6 +130,11 @@ impl Seen {
         }
     }
 
+    /// Whether an integer is in it that 32 bits do not hold, in a list perhaps.
+    fn is_long(&self) -> bool {
+        self.long + self.wide > 0 || self.items.as_ref().is_some_and(|items| items.is_long())
+    }
+
     fn object(&self) -> (Shape, bool) {
         if self.members.is_empty() {
             return (Shape::Map(Box::default()), false);
@@ -145,7 +155,13 @@ impl Seen {
         let field = |(name, count, seen): &(String, usize, Self)| {
             let (shape, is_lenient) = seen.shape();
             let required = (*count < self.objects).then_some(false);
-            Member { is_lenient, required, is_guess: true, ..Member::new(name.clone(), shape) }
+            Member {
+                is_lenient,
+                required,
+                is_guess: true,
+                is_wide: seen.is_long(),
+                ..Member::new(name.clone(), shape)
+            }
         };
         self.members.iter().map(field).collect()
     }
@@ -154,6 +170,7 @@ impl Seen {
     fn add(&mut self, other: &Self) {
         self.bools += other.bools;
         self.integers += other.integers;
+        self.long += other.long;
         self.wide += other.wide;
         self.decimals += other.decimals;
         self.lists += other.lists;

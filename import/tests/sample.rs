@@ -4,8 +4,9 @@
 mod support;
 
 use doudian_codegen::model::Platform;
+use doudian_codegen::{SourceFile, compile};
 use doudian_import::{Context, Format, Read, Shape, read, sample};
-use support::{lines, model, read_as, source};
+use support::{lines, merged, model, read_as, source};
 
 fn sampled(text: impl AsRef<[u8]>) -> Read {
     let platform = Platform::doudian();
@@ -200,6 +201,28 @@ fn no_digit_is_lost() {
     );
     let example = doudian_import::json::line(entry.request_example.as_ref().unwrap());
     assert_eq!(example, format!(r#"{{"id":{id},"ids":[7,{id}]}}"#));
+}
+
+/// An integer that was seen fits every number that is described, unless it is too wide for it.
+#[test]
+fn a_number_that_was_seen_fits_what_is_described() {
+    let platform =
+        "platform: p\nspec_version: 1\ntitle: t\nclass_prefix: P\nhost: https://p.example\n";
+    let method = "method: a.b\ntitle: t\nrequest: { n: i32, f: f64, ids: [i32], t: string }\n";
+    let sources = [SourceFile::new("platform.yaml", platform), SourceFile::new("a.b.yaml", method)];
+    let model = compile(&sources).unwrap();
+    let open = |request: &str| -> Vec<String> {
+        let context = Context { platform: model.platform("p"), method: Some("a.b") };
+        let text = format!(r#"{{"request": {request}}}"#);
+        let outcome = merged(&sources, read(&source("it", text), Format::Sample, &context));
+        assert!(outcome.failed.is_empty(), "{outcome:?}");
+        outcome.open.iter().map(|open| open.path.clone()).collect()
+    };
+    assert_eq!(open(r#"{"n": 7, "f": 7, "ids": [1, 2147483647], "t": "x"}"#), [""; 0]);
+    assert_eq!(
+        open(r#"{"n": 4736605172296554197, "f": 1.5, "ids": [1, 2147483648], "t": 1}"#),
+        ["request/n", "request/ids", "request/t"]
+    );
 }
 
 #[test]

@@ -6,6 +6,16 @@
 //! | `layout` | text | blocks: lines, tables, code |
 //! | `page` | blocks | drafts: of which method each block tells what |
 //! | `draft` | drafts | entries |
+//!
+//! What tables leave open is open in a new descriptor, and stays as somebody has decided it in one
+//! that exists:
+//!
+//! | the table has | new | in a descriptor that exists |
+//! |---|---|---|
+//! | `list`, `array`, `object`, and no more | `any` inside, uncertain | the element stays |
+//! | `number`, `integer` | `i64`, uncertain | any number stays, unless the example is wider |
+//! | a sentence where others have a name | no label | the label stays |
+//! | the same error in two ways, or one without a number | the first, or none; it is told | the same |
 
 mod address;
 mod block;

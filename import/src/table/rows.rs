@@ -6,6 +6,7 @@ use super::block::{Row, Table};
 use super::column::{self, Column};
 use super::{required, spelling};
 use crate::entry::{Member, Place, Shape};
+use crate::json::Parts;
 use crate::loose;
 use crate::text::{narrowed, shown};
 
@@ -190,14 +191,17 @@ fn parameter(row: &Row, columns: &[Option<Column>], wrong: &mut Vec<Wrong>) -> O
         shape => shape,
     };
     let is_scalar = |value: &Json| !matches!(value, Json::List(_) | Json::Object(_));
+    let example = value(&shape, &cell(Column::Example));
+    let is_wide = example.as_ref().and_then(Json::int).is_some_and(|it| i32::try_from(it).is_err());
     let most = cell(Column::MaxLength).parse().ok().or(spelled.max_length);
     let member = Member {
         required,
         default: value(&shape, &cell(Column::Default)).filter(is_scalar),
-        example: value(&shape, &cell(Column::Example)),
+        example,
         is_lenient: spelled.is_lenient,
         is_cipher: ["密文", "已加密", "加密后"].iter().any(|word| about.contains(word)),
         is_guess: spelled.is_guess,
+        is_wide,
         place: place(&cell(Column::Place)),
         limits: most
             .filter(|_| shape == Shape::Text)

@@ -6,13 +6,30 @@
 use std::path::Path;
 
 use doudian_codegen::model::{Model, Platform};
-use doudian_codegen::{compile, read_dir};
+use doudian_codegen::{SourceFile, compile, read_dir};
+use doudian_import::merge::{Found, Options, Outcome, merge};
 use doudian_import::{Context, Entry, Fields, Format, Read, Shape, Source, json, read};
 
 /// The platforms of a folder of the repository's descriptors.
 pub(crate) fn model(folder: &str) -> Model {
     let spec = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec").join(folder);
     compile(&read_dir(&spec).unwrap()).unwrap()
+}
+
+/// What was read, merged into descriptors of one platform.
+pub(crate) fn merged(sources: &[SourceFile], read: Read) -> Outcome {
+    let entries = read.entries.into_iter();
+    let found =
+        entries.map(|(place, entry)| Found { file: "it".to_owned(), place, entry }).collect();
+    let options = Options {
+        file: &|entry| format!("{}.yaml", entry.name),
+        schema: &|_| None,
+        compile: &|sources| compile(sources),
+        links: true,
+        complete: false,
+    };
+    let model = compile(sources).unwrap();
+    merge(sources, &model.platforms[0], found, &options)
 }
 
 pub(crate) fn source(name: &str, bytes: impl AsRef<[u8]>) -> Source {

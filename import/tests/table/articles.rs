@@ -1,12 +1,13 @@
 //! Articles of the shape in which the platform publishes them, against the committed descriptors.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use doudian_codegen::model::{EnumRepr, Field, Platform, Text, Type};
-use doudian_codegen::{SourceFile, compile};
+use doudian_codegen::{SourceFile, compile, read_dir};
 use doudian_import::{Entry, Fields, Format, Kind, Read, Shape, words};
 
-use crate::support::{lines, model, read_as, source};
+use crate::support::{lines, merged, model, read_as, source};
 
 const TEST_ENTITIES: &str = include_str!("documents/test_entities.txt");
 const CUSTOM_GOODS: &str = include_str!("documents/custom_goods.txt");
@@ -189,6 +190,22 @@ fn a_client_side_call_and_its_callback() {
     described(platform, &platform.structs[&callback.request].fields, "request", &mut known);
     described(platform, &platform.structs[&callback.response].fields, "response", &mut known);
     assert_eq!(differences(&said, &known), ["request.order_ids: [any], described as [string]"]);
+}
+
+/// What the tables leave open people have decided: which texts a `list` has, how wide a `number`
+/// is, what a thing is called that has a sentence only.
+#[test]
+fn what_people_decided_stays_without_a_question() {
+    for (folder, text, count) in
+        [("mini_program", CUSTOM_GOODS, 2), ("douyin_open", TEST_ENTITIES, 3)]
+    {
+        let spec = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec").join(folder);
+        let sources = read_dir(&spec).unwrap();
+        let model = compile(&sources).unwrap();
+        let outcome = merged(&sources, read_as(Format::Table, text, model.platform(folder)));
+        assert_eq!(outcome.unchanged.len(), count, "{outcome:?}");
+        assert!(outcome.files.is_empty() && outcome.open.is_empty(), "{outcome:?}");
+    }
 }
 
 /// Addresses in a text that is no page of one method.

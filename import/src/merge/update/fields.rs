@@ -118,7 +118,7 @@ impl Update<'_, '_> {
         let is_either = known.lenient && is_number_or_text(&facts.shape);
         match found {
             Fit::Same => {}
-            Fit::Other if is_either => {}
+            Fit::Other if is_either || is_any_number(&known.ty, member) => {}
             Fit::Inside(name, shape) => self.inside(name, shape, at.is_request, path)?,
             Fit::Other if at.is_shared => {
                 self.left(path, "the document has another type than the shared structure");
@@ -230,6 +230,20 @@ impl Update<'_, '_> {
     fn keys(&mut self, at: &At, wire: &str) -> Done {
         self.drafts.spread(&at.file, &at.of(wire))
     }
+}
+
+/// Whether a member is guessed to be an integer where some number is described: of how wide it is,
+/// and whether it may have a fraction, the document shows nothing.
+fn is_any_number(ty: &Type, member: &Member) -> bool {
+    fn holds(ty: &Type, shape: &Shape) -> bool {
+        match shape {
+            Shape::List(inner) => ty.item().is_some_and(|ty| holds(ty, inner)),
+            Shape::I32 | Shape::I64 => ty.is_number(),
+            _ => false,
+        }
+    }
+    let fits = !member.is_wide || *ty.leaf() != Type::I32;
+    member.is_guess && fits && holds(ty, &member.shape)
 }
 
 /// A number, text, or a list of them.
