@@ -3,7 +3,7 @@
 
 use crate::rt;
 
-/// code2Session — `apps.jscode2session`
+/// 登录 code2Session — `apps.jscode2session`
 ///
 /// Needs the feature `apps`.
 ///
@@ -24,7 +24,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[doc(alias = "apps.jscode2session", alias = "code2Session")]
+#[doc(alias = "apps.jscode2session", alias = "登录 code2Session")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DouyinAppsJscode2sessionRequest {}

@@ -3,7 +3,7 @@
 
 use crate::rt;
 
-/// getAccessToken — `apps.token`
+/// 获取接口调用凭据 getAccessToken — `apps.token`
 ///
 /// Needs the feature `apps`.
 ///
@@ -24,7 +24,11 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[doc(alias = "apps.token", alias = "getAccessToken")]
+#[doc(
+    alias = "apps.token",
+    alias = "获取接口调用凭据 getAccessToken",
+    alias = "接口调用凭据 getAccessToken"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DouyinAppsTokenRequest {}

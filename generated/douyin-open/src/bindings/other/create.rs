@@ -3,7 +3,7 @@
 
 use crate::rt;
 
-/// createQRCodeV2 — `qrcode.create`
+/// 创建二维码 createQRCodeV2 — `qrcode.create`
 ///
 /// Needs the feature `other`.
 ///
@@ -34,7 +34,7 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 28005001 |  | 参数解析失败 |  |
-#[doc(alias = "qrcode.create", alias = "createQRCodeV2")]
+#[doc(alias = "qrcode.create", alias = "创建二维码 createQRCodeV2")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DouyinQrcodeCreateRequest {

@@ -3,7 +3,7 @@
 
 use crate::rt;
 
-/// CustomerServiceUrl — `chat.customer_service_url`
+/// 获取客服链接 CustomerServiceUrl — `chat.customer_service_url`
 ///
 /// Needs the feature `other`.
 ///
@@ -24,7 +24,11 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[doc(alias = "chat.customer_service_url", alias = "CustomerServiceUrl")]
+#[doc(
+    alias = "chat.customer_service_url",
+    alias = "获取客服链接 CustomerServiceUrl",
+    alias = "客服链接 CustomerServiceUrl"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DouyinChatCustomerServiceUrlRequest {}
