@@ -8,6 +8,7 @@ mod app;
 mod demo;
 mod diff;
 mod drift;
+mod export;
 mod fetch;
 mod fields;
 mod fmt;
@@ -52,6 +53,7 @@ enum Command {
     FetchDocs(fetch::Arguments),
     Diff(diff::Arguments),
     Drift(drift::Arguments),
+    Export(export::Arguments),
     Fmt(fmt::Arguments),
     Lint(lint::Arguments),
     Migrate(migrate::Arguments),
@@ -84,6 +86,7 @@ fn main() -> ExitCode {
         Command::FetchDocs(arguments) => fetch::run(&arguments),
         Command::Diff(arguments) => diff::run(&arguments),
         Command::Drift(arguments) => drift::run(&arguments),
+        Command::Export(arguments) => export::run(&arguments),
         Command::Fmt(arguments) => fmt::run(&arguments),
         Command::Lint(arguments) => lint::run(&arguments),
         Command::Migrate(arguments) => migrate::run(&arguments),

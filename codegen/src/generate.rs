@@ -3,7 +3,7 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::emit::rust::Downstream;
-use crate::emit::{RUST, SourceText, Target};
+use crate::emit::{Export, RUST, SourceText, Target};
 use crate::model::{Model, Platform};
 use crate::threads::each;
 use crate::write::{Made, Output, Past};
@@ -39,6 +39,17 @@ pub fn target_output(
     progress: &(dyn Fn(usize, usize) + Sync),
 ) -> Output {
     make_files(&(target.files)(platform, strip), past, progress)
+}
+
+/// For the command: the files of a description, in one of its forms; see [`crate_output_with`].
+#[doc(hidden)]
+pub fn export_output(
+    export: &Export,
+    platform: &Platform,
+    form: &str,
+    progress: &(dyn Fn(usize, usize) + Sync),
+) -> Output {
+    make_files(&(export.files)(platform, form), &Past::default(), progress)
 }
 
 /// For the command: the files of a module of another crate, formatted; see

@@ -66,7 +66,9 @@ pub use compile::{Descriptors, compile, compile_beside, compile_inputs};
 #[cfg(feature = "published")]
 pub use config::{Config, ConfigError};
 pub use diagnostic::{Diagnostic, Diagnostics, Related, Severity, rules};
-pub use generate::{crate_output, crate_output_with, downstream_output, target_output};
+pub use generate::{
+    crate_output, crate_output_with, downstream_output, export_output, target_output,
+};
 #[cfg(feature = "published")]
 pub use krate::crate_path;
 pub use krate::{CratePath, CratePathError};

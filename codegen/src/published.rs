@@ -9,9 +9,9 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use crate::SourceFile;
+use crate::emit::GENERATED_LINES;
 use crate::emit::source_name;
 use crate::model::{EnumRepr, Home, Platform};
-use crate::write::GENERATED_LINES;
 
 /// The published crate, as far as descriptors of other crates can see it.
 #[derive(Clone, Debug)]

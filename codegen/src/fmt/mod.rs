@@ -29,6 +29,7 @@ mod value;
 use document::Document;
 pub use draft::{Draft, EditError, Position, Removed};
 pub use pointer::{Pointer, PointerError};
+pub(crate) use scalar::plain_or_quoted;
 pub(crate) use schema_line::has_schema_line;
 pub use schema_line::{SCHEMA_FILE, schema_for};
 

@@ -22,6 +22,11 @@ pub(super) fn inline(scalar: &Scalar<'_>, flow: bool) -> String {
     quoted(text)
 }
 
+/// A text outside brackets, in quotes unless it means itself without.
+pub(crate) fn plain_or_quoted(text: &str) -> String {
+    if is_safe(text) { text.to_owned() } else { quoted(text) }
+}
+
 /// Whether a text means itself without quotes, by whatever YAML it is read.
 fn is_safe(text: &str) -> bool {
     let Some(first) = text.chars().next() else { return false };

@@ -20,7 +20,6 @@ mod sync;
 pub use error::{Obstacle, WriteError};
 pub use file::replace;
 pub use lines::same_lines;
-pub(crate) use mark::GENERATED_LINES;
 pub(crate) use output::Made;
 pub use output::Output;
 pub use report::{Change, Mode, Report};

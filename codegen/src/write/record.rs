@@ -8,7 +8,8 @@ use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::{Component, Path};
 
-use super::mark::{GENERATED_LINES, is_ours};
+use super::mark::is_ours;
+use crate::emit::GENERATED_LINES;
 
 /// The name of the record in the folder.
 pub(super) const RECORD: &str = ".doudian-generated";

@@ -6,10 +6,10 @@ use std::process::Command;
 use std::{env, fs};
 
 use doudian_codegen::emit::rust::feature_list;
-use doudian_codegen::emit::{RUST, TARGETS, Target};
+use doudian_codegen::emit::{EXPORTS, RUST, TARGETS};
 use doudian_codegen::model::Model;
-use doudian_codegen::write::Past;
-use doudian_codegen::{compile, read_dir, target_output};
+use doudian_codegen::write::{Output, Past};
+use doudian_codegen::{compile, export_output, read_dir, target_output};
 use similar::TextDiff;
 
 /// Writes what is generated in the place of what was expected.
@@ -50,21 +50,27 @@ fn files(root: &Path, below: &str, found: &mut BTreeMap<String, String>) {
 #[test]
 fn what_is_generated_is_what_is_expected() {
     for krate in CRATES {
+        let strip = folder(krate, "spec").to_string_lossy().replace('\\', "/");
+        let model = model(krate);
+        let platform = &model.platforms[0];
         for target in TARGETS {
-            compare(target, krate);
+            let name = if target.name == RUST.name { "src/bindings" } else { target.name };
+            let made = target_output(target, platform, &strip, &Past::default(), &|_, _| {});
+            compare(&folder(krate, name), made);
+        }
+        for export in EXPORTS {
+            let made = export_output(export, platform, export.forms[0], &|_, _| {});
+            compare(&folder(krate, export.name), made);
         }
     }
 }
 
 /// Compares an output with what was expected of it.
-fn compare(target: &Target, krate: &str) {
-    let root = folder(krate, if target.name == RUST.name { "src/bindings" } else { target.name });
-    let strip = folder(krate, "spec").to_string_lossy().replace('\\', "/");
-    let (model, past) = (model(krate), Past::default());
-    let made = target_output(target, &model.platforms[0], &strip, &past, &|_, _| {}).into_files();
+fn compare(root: &Path, made: Output) {
+    let made = made.into_files();
     if env::var_os(UPDATE).is_some() {
         // Anew, so that nothing stays that is not generated any more.
-        let _ = fs::remove_dir_all(&root);
+        let _ = fs::remove_dir_all(root);
         for (path, text) in &made {
             let path = root.join(path);
             fs::create_dir_all(path.parent().unwrap()).unwrap();
@@ -73,7 +79,7 @@ fn compare(target: &Target, krate: &str) {
         return;
     }
     let mut expected = BTreeMap::new();
-    files(&root, "", &mut expected);
+    files(root, "", &mut expected);
     let paths: BTreeSet<&String> = made.keys().chain(expected.keys()).collect();
     let mut differences = String::new();
     for path in paths {
