@@ -13,7 +13,7 @@
 //! | `types/NAME.json` | a structure or enum that several share |
 
 use super::json::{Members, json};
-use super::schema::{Place, enumeration, used};
+use super::schema::{Place, enumeration, fields, structure, used};
 use super::source::{Content, Reader, SourceText};
 use crate::model::{CALLBACKS, Enum, Field, Home, MESSAGES, PLUGINS, Platform, SPI, Struct, Type};
 
@@ -113,11 +113,11 @@ impl Content for Schema<'_> {
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("title", &self.title);
         let root = match &self.root {
-            Root::Fields(fields) => DEFS.fields(None, fields.iter().copied()),
+            Root::Fields(own) => fields(DEFS, None, own.iter().copied()),
             Root::Type(ty) => DEFS.schema(ty),
         };
         schema.0.extend(root.0);
-        let records = self.records.iter().map(|record| (&record.name, DEFS.structure(record)));
+        let records = self.records.iter().map(|record| (&record.name, structure(DEFS, record)));
         let enums = self.enums.iter().map(|item| (&item.name, enumeration(item)));
         let mut defs: Vec<_> = records.chain(enums).collect();
         defs.sort_by_key(|(name, _)| *name);

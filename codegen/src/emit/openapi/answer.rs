@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::super::json::Members;
-use super::SCHEMAS;
+use super::parts::SCHEMAS;
 use crate::model::{Api, DataPlace, Envelope, EnvelopePart, Json, Platform, Reply, Type};
 
 /// The name of the schema of what all answers have.

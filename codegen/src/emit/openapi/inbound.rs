@@ -3,8 +3,8 @@
 use super::super::extension as x;
 use super::super::facts;
 use super::super::json::Members;
-use super::operation::{about, status};
-use super::{SCHEMAS, answer};
+use super::answer;
+use super::parts::{SCHEMAS, about, status};
 use crate::model::{
     CALLBACKS, Callback, Example, Json, MESSAGES, Message, Platform, Reply, SPI, Spi, Status, Type,
 };

@@ -8,6 +8,7 @@
 mod answer;
 mod inbound;
 mod operation;
+mod parts;
 mod plugins;
 mod security;
 
@@ -16,12 +17,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::extension as x;
 use super::facts;
 use super::json::{Members, json, yaml};
-use super::schema::{Place, enumeration};
+use super::schema::{enumeration, structure};
 use super::source::{Content, Reader, SourceText};
-use crate::model::{Api, Json, Platform, Struct, Transport};
-
-/// Where the schemas of the document stand.
-const SCHEMAS: Place = Place("#/components/schemas/");
+use crate::model::{Api, Json, Platform, Struct};
+use parts::{SCHEMAS, server};
 
 /// The one file, with the ending of its form.
 pub(super) fn files<'m>(platform: &'m Platform, form: &str) -> Vec<SourceText<'m>> {
@@ -80,12 +79,6 @@ fn document(platform: &Platform) -> Json {
     document.into()
 }
 
-fn server(host: &str) -> Option<Json> {
-    let mut server = Members::default();
-    server.put("url", host);
-    (!host.is_empty()).then(|| server.into())
-}
-
 fn tags(platform: &Platform) -> Vec<Json> {
     let families: BTreeSet<&str> = platform.apis.iter().map(|api| api.family.as_str()).collect();
     let inbound = inbound::tags(platform);
@@ -128,7 +121,7 @@ fn paths(platform: &Platform) -> Members {
 fn components(platform: &Platform) -> Members {
     let mut components = Members::default();
     components.put_object("securitySchemes", security::schemes(platform));
-    if platform.transport == Transport::DoudianSigned && !platform.apis.is_empty() {
+    if security::is_signed(platform) {
         components.put("parameters", security::public_parameters());
     }
     components.put_object("schemas", schemas(platform));
@@ -153,7 +146,7 @@ fn schemas(platform: &Platform) -> Members {
     let records = platform
         .structs
         .values()
-        .map(|record: &Struct| (record.name.clone(), SCHEMAS.structure(record)));
+        .map(|record: &Struct| (record.name.clone(), structure(SCHEMAS, record)));
     schemas.extend(records);
     let enums = platform.enums.values().map(|item| (item.name.clone(), enumeration(item)));
     schemas.extend(enums);

@@ -3,9 +3,10 @@
 use super::super::extension as x;
 use super::super::facts;
 use super::super::json::{Members, texts, word};
-use super::super::schema::property;
-use super::{SCHEMAS, answer, security, server};
-use crate::model::{Api, Effect, Field, Json, ParameterPlace, Platform, Reply, Status, Transport};
+use super::super::schema::{fields, property};
+use super::parts::{SCHEMAS, about, server, status};
+use super::{answer, security};
+use crate::model::{Api, Effect, Field, Json, ParameterPlace, Platform, Reply, Status};
 
 /// The member of a form that has the parameters which are no files, of a signed call.
 const SIGNED_PART: &str = "param_json";
@@ -40,22 +41,6 @@ pub(super) fn operation(platform: &Platform, api: &Api) -> Members {
     operation
 }
 
-/// Title, note and page, as every operation has them.
-pub(super) fn about(operation: &mut Members, title: &str, note: Option<&str>, doc: Option<&str>) {
-    operation.put("summary", title);
-    operation.put_some("description", note);
-    if let Some(doc) = doc {
-        let mut docs = Members::default();
-        docs.put("url", doc);
-        operation.put("externalDocs", docs);
-    }
-}
-
-/// The status, where it is not the usual one.
-pub(super) fn status(status: Status) -> Option<String> {
-    (status != Status::Current).then(|| word(status)).flatten()
-}
-
 /// Whether the request has a body.
 pub(super) fn has_body(api: &Api) -> bool {
     !api.verb.is_bodiless()
@@ -68,8 +53,8 @@ fn in_body(api: &Api) -> impl Iterator<Item = &Field> + Clone {
 /// The schema of what stands in the body.
 pub(super) fn body(api: &Api) -> Members {
     // Files are parts of their own.
-    let fields = in_body(api).filter(|field| !field.ty.is_file());
-    let mut schema = SCHEMAS.fields(Some(&api.title), fields);
+    let others = in_body(api).filter(|field| !field.ty.is_file());
+    let mut schema = fields(SCHEMAS, Some(&api.title), others);
     // An example has no files, so that it would be none of the form.
     let example = api.example.as_ref().filter(|_| api.carries_files());
     schema.put_some(
@@ -104,8 +89,8 @@ fn request_body(platform: &Platform, api: &Api) -> Members {
 /// signed, else each in its own.
 fn form(platform: &Platform, api: &Api, others: Json) -> Json {
     let files = in_body(api).filter(|field| field.ty.is_file());
-    let mut files = SCHEMAS.fields(None, files);
-    if platform.transport != Transport::DoudianSigned {
+    let mut files = fields(SCHEMAS, None, files);
+    if !security::is_signed(platform) {
         let mut all = Members::default();
         all.put("allOf", vec![others, files.into()]);
         return all.into();
@@ -129,9 +114,10 @@ fn body_example(api: &Api, example: &Json) -> Option<Json> {
 }
 
 fn parameters(platform: &Platform, api: &Api) -> Vec<Json> {
-    let mut all = match platform.transport {
-        Transport::DoudianSigned => security::public_references(&api.method),
-        _ => Vec::new(),
+    let mut all = if security::is_signed(platform) {
+        security::public_references(&api.method)
+    } else {
+        Vec::new()
     };
     for field in &api.request.fields {
         let Some(place) = api.place_of(field) else { continue };

@@ -3,8 +3,7 @@
 use super::super::extension as x;
 use super::super::facts;
 use super::super::json::{Members, texts};
-use super::SCHEMAS;
-use super::operation::{about, status};
+use super::parts::{SCHEMAS, about, status};
 use crate::model::{Json, Platform, Plugin};
 
 pub(super) fn list(platform: &Platform) -> Vec<Json> {

@@ -18,10 +18,15 @@ const PUBLIC: [(&str, &str); 4] = [
     ("sign_method", "How it is signed: `hmac-sha256` or `md5`."),
 ];
 
+/// Whether calls are signed, with parameters in the query beside those of the method.
+pub(super) fn is_signed(platform: &Platform) -> bool {
+    platform.transport == Transport::DoudianSigned && !platform.apis.is_empty()
+}
+
 /// The schemes of a platform.
 pub(super) fn schemes(platform: &Platform) -> Members {
     let mut schemes = Members::default();
-    if platform.transport == Transport::DoudianSigned && !platform.apis.is_empty() {
+    if is_signed(platform) {
         let about = "The signature over the parameters, the method, the key and the time, with the \
                      secret of the app.";
         schemes.put(SIGN, key(SIGN, "query", about));
@@ -57,21 +62,17 @@ fn scheme_name(kind: &str) -> &str {
 
 /// What a call carries of which its method says nothing.
 pub(super) fn of_all(platform: &Platform) -> Vec<Json> {
-    match platform.transport {
-        Transport::DoudianSigned if !platform.apis.is_empty() => vec![needs(&[SIGN, TOKEN])],
-        _ => platform
-            .token_kinds()
-            .into_iter()
-            .map(|kind| needs(&[scheme_name(kind.name)]))
-            .collect(),
+    if is_signed(platform) {
+        return vec![needs(&[SIGN, TOKEN])];
     }
+    let kinds = platform.token_kinds().into_iter();
+    kinds.map(|kind| needs(&[scheme_name(kind.name)])).collect()
 }
 
 /// What the calls of a method carry, where that is not what all do.
 pub(super) fn of(platform: &Platform, api: &Api) -> Option<Vec<Json>> {
-    let is_signed = platform.transport == Transport::DoudianSigned;
     match (api.token, &api.token_kind) {
-        (false, _) if is_signed => Some(vec![needs(&[SIGN])]),
+        (false, _) if is_signed(platform) => Some(vec![needs(&[SIGN])]),
         (false, _) => Some(Vec::new()),
         (true, Some(kind)) => Some(vec![needs(&[kind])]),
         (true, None) => None,

@@ -2,7 +2,8 @@
 
 use super::super::extension as x;
 use super::super::json::{Members, word};
-use super::{Place, codes};
+use super::codes::codes;
+use super::place::Place;
 use crate::model::{Field, Json, Limit, Literal, Type};
 use crate::resolve::names;
 
