@@ -276,8 +276,13 @@ async fn every_way_a_reply_can_be_broken() {
     assert_eq!(problem("[{\"code\":10000}]").await, ReplyProblem::NotAnObject);
     assert_eq!(problem("null").await, ReplyProblem::NotAnObject);
     assert_eq!(problem("{}").await, ReplyProblem::NoEnvelope);
-    assert_eq!(problem(r#"{"code":"ok","data":{}}"#).await, ReplyProblem::NoEnvelope);
-    assert_eq!(problem(r#"{"code":{}}"#).await, ReplyProblem::NoEnvelope);
+    for body in [r#"{"code":"ok","data":{}}"#, r#"{"code":{}}"#] {
+        let member = "code".to_owned();
+        assert_eq!(problem(body).await, ReplyProblem::UnreadableCode { member }, "{body}");
+    }
+    let half =
+        ReplyProblem::HalfEnvelope { found: "err_no".to_owned(), missing: "code".to_owned() };
+    assert_eq!(problem(r#"{"code":[0],"err_no":0,"data":{}}"#).await, half);
     assert!(matches!(problem("upstream error").await, ReplyProblem::NotJson(_)));
     assert!(matches!(problem(r#"{"code":10000}}"#).await, ReplyProblem::NotJson(_)));
     assert!(matches!(problem(r#"{"code":10000,}"#).await, ReplyProblem::NotJson(_)));

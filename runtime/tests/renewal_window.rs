@@ -79,6 +79,7 @@ platform!(GIVEN, Given, None);
 /// Gives tokens as a platform does.
 struct Shop {
     clock: Arc<ManualClock>,
+    life: i64,
     /// Until so much is left of a token it is given again; 0 where each one is new.
     stable_until: i64,
     asked: Mutex<Vec<i64>>,
@@ -87,8 +88,18 @@ struct Shop {
 
 impl Shop {
     fn new(stable_until: i64) -> Arc<Self> {
+        Self::of_life(LIFE, stable_until)
+    }
+
+    fn of_life(life: i64, stable_until: i64) -> Arc<Self> {
         let clock = Arc::new(ManualClock::new(NOW));
-        Arc::new(Self { clock, stable_until, asked: Mutex::default(), newest: AtomicI64::new(0) })
+        Arc::new(Self {
+            clock,
+            life,
+            stable_until,
+            asked: Mutex::default(),
+            newest: AtomicI64::new(0),
+        })
     }
 
     fn client(self: &Arc<Self>, platform: &'static rt::Platform) -> Client {
@@ -108,14 +119,14 @@ impl Shop {
         }
         self.asked.lock().unwrap().push(now - NOW);
         let newest = self.newest.load(Ordering::SeqCst);
-        let left = newest + LIFE - now;
+        let left = newest + self.life - now;
         let granted = if newest > 0 && left > self.stable_until && self.stable_until > 0 {
             newest
         } else {
             self.newest.store(now, Ordering::SeqCst);
             now
         };
-        let left = granted + LIFE - now;
+        let left = granted + self.life - now;
         format!(r#"{{"access_token":"t-{granted}","expires_in":{left}}}"#)
     }
 
@@ -161,6 +172,44 @@ async fn a_stable_token_is_asked_for_again_only_when_there_may_be_another() {
     assert_eq!(asked.first(), Some(&0));
     assert!(asked[1..].iter().all(|at| (6900..=7200).contains(at)), "{asked:?}");
     assert!(asked.contains(&7200) && asked.len() < 20, "{asked:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_token_that_lives_shorter_than_the_overlap_is_renewed_in_the_middle_of_its_life() {
+    for life in [290, 300, 599] {
+        let shop = Shop::of_life(life, 0);
+        let client = shop.client(&FIVE_MINUTES);
+        shop.call_until(&client, &InFiveMinutes, 1000).await;
+        let asked = shop.asked();
+        let between = asked.windows(2).map(|pair| pair[1] - pair[0]);
+        // A call every ten seconds, of which the first after the middle renews.
+        let middle = life - life / 2;
+        let expected = middle..middle + 10;
+        assert!(asked.len() > 3 || life > 300, "{life}: {asked:?}");
+        for seconds in between {
+            assert!(expected.contains(&seconds), "{life}: {asked:?}");
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_answer_whose_code_cannot_be_read_brings_no_token_where_it_can_be_asked_for_again() {
+    for code in [r#""none""#, "{}", "[0]", "true", "0.5"] {
+        let asked = Arc::new(AtomicI64::new(0));
+        let count = Arc::clone(&asked);
+        let fake = Fake::new(move |request| {
+            if !request.url.ends_with("/token") {
+                return reply(r#"{"errcode":0,"data":{}}"#);
+            }
+            count.fetch_add(1, Ordering::SeqCst);
+            reply(format!(r#"{{"errcode":{code},"access_token":"t-secret","expires_in":7200}}"#))
+        });
+        let client = Client::of(&FIVE_MINUTES, "key", "secret").transport(fake).build().unwrap();
+        let error = client.execute(&InFiveMinutes).await.unwrap_err();
+        let text = format!("{error} {error:?}");
+        assert!(text.contains("`errcode`") && !text.contains("t-secret"), "{text}");
+        assert_eq!(asked.load(Ordering::SeqCst), 1, "{code}");
+    }
 }
 
 #[tokio::test(start_paused = true)]

@@ -49,7 +49,11 @@ impl Decode for Answered<'_> {
 /// Reads a member that is not the data.
 fn read_part(head: &mut Head, part: Option<&Part>, reader: &mut Reader<'_>) -> Read {
     match part {
-        Some(Part::Code) => code(&mut head.code, reader).map(drop),
+        Some(Part::Code) => {
+            let is_unreadable = code(&mut head.code, reader)?;
+            head.garble(None, is_unreadable);
+            Ok(())
+        }
         Some(Part::Message) => words(&mut head.message, reader),
         Some(Part::LegacyCode(generation)) => {
             let mut found = None;
@@ -63,7 +67,7 @@ fn read_part(head: &mut Head, part: Option<&Part>, reader: &mut Reader<'_>) -> R
         Some(Part::LogId) => get(&mut head.log_id, reader),
         Some(Part::AlsoCode(index)) => {
             let is_unreadable = code(head.also_code(*index), reader)?;
-            head.garble(*index, is_unreadable);
+            head.garble(Some(*index), is_unreadable);
             Ok(())
         }
         Some(Part::AlsoMessage(index)) => get(head.also_message(*index), reader),

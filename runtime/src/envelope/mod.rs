@@ -84,7 +84,9 @@ pub(crate) fn read(
             fill.clear();
             let log_id = reading.envelope.log_ids().find_map(|name| log_id_in(body, name));
             let log_id = log_id.or_else(|| reply.log_id.clone());
-            if fill.rescue(body) {
+            // What was refused may be asked for again; what works once may not.
+            let is_doubtful = problem.is_of_code() && reading.effect != Effect::Write;
+            if !is_doubtful && fill.rescue(body) {
                 warn!(%problem, "an answer cannot be read, but what matters in it has been found");
                 return Ok((Head::success(reading.envelope, log_id), Vec::new()));
             }
@@ -245,6 +247,9 @@ fn check(reply: &HttpReply, mut head: Head, reading: Reading) -> Result<Head, Re
             }),
             None => Ok(head),
         };
+    }
+    if let Some(member) = head.garbled().filter(|_| reply.status == 200) {
+        return Err(ReplyProblem::UnreadableCode { member: member.to_string() });
     }
     if reading.codeless && reply.status == 200 {
         head.code = Some(reading.envelope.success);

@@ -40,6 +40,12 @@ pub enum ReplyProblem {
     /// An object without any code that says whether the call succeeded.
     #[error("the reply has no code that says whether the call succeeded")]
     NoEnvelope,
+    /// In the place of the code stands something that is none: it may be that of a refusal.
+    #[error("the reply's `{member}`, which says whether the call succeeded, cannot be read")]
+    UnreadableCode {
+        /// The member with something that is no code.
+        member: String,
+    },
     /// One code of an envelope says that the call succeeded, but another, without which it did
     /// not, is absent or is no code.
     #[error("the reply has `{found}`, but not `{missing}`, which says whether the call succeeded")]
@@ -70,6 +76,17 @@ impl ReplyProblem {
     /// Whether the call itself succeeded.
     pub(crate) fn is_success(&self) -> bool {
         matches!(self, Self::Data(_) | Self::DataMissing)
+    }
+
+    /// Whether nothing says that the call succeeded.
+    pub(crate) fn is_of_code(&self) -> bool {
+        matches!(
+            self,
+            Self::NoEnvelope
+                | Self::HalfEnvelope { .. }
+                | Self::UnreadableCode { .. }
+                | Self::HttpStatus(_)
+        )
     }
 
     /// Whether the cause may be text that can be mended.

@@ -14,6 +14,8 @@ pub struct Head {
     /// Whether the call was one that makes tokens.
     pub(crate) grants: bool,
     pub(crate) code: Option<i64>,
+    /// Whether something stands in the place of the code that is none.
+    is_unreadable: bool,
     pub(crate) message: String,
     /// The code of an older generation, the first of those that the answer has, with its number.
     legacy: Option<(usize, i64)>,
@@ -44,6 +46,7 @@ impl Head {
             verdict: Verdict::Refused,
             grants,
             code: None,
+            is_unreadable: false,
             message: String::new(),
             legacy: None,
             legacy_message: String::new(),
@@ -73,13 +76,20 @@ impl Head {
         &mut self.also(index).code
     }
 
-    /// Notes whether something stands in the place of a further code that is none.
-    pub(crate) fn garble(&mut self, index: usize, is_unreadable: bool) {
-        self.also(index).is_unreadable = is_unreadable;
+    /// Notes whether something stands in the place of the code, or of the further code of this
+    /// number, that is none.
+    pub(crate) fn garble(&mut self, further: Option<usize>, is_unreadable: bool) {
+        match further {
+            None => self.is_unreadable = is_unreadable,
+            Some(index) => self.also(index).is_unreadable = is_unreadable,
+        }
     }
 
-    /// The member of a further code in whose place something else stands.
+    /// The member of a code in whose place something else stands.
     pub(crate) fn garbled(&self) -> Option<MemberName> {
+        if self.is_unreadable {
+            return self.envelope.name(|part| matches!(part, Part::Code));
+        }
         let index = self.also.iter().position(|also| also.is_unreadable)?;
         self.envelope.name(|part| matches!(part, Part::AlsoCode(other) if other == index))
     }

@@ -48,6 +48,8 @@ struct State {
     held: Option<Held>,
     /// Whether the platform refused the token that is held.
     refused: bool,
+    /// How many seconds a token lives, as the last new one did.
+    life: Option<i64>,
     /// Whether the platform has given the refused token again: it gets another chance when
     /// the wait is over.
     repeated: bool,
@@ -173,9 +175,13 @@ impl TokenManager {
         }
     }
 
-    /// Whether it is time for the next token.
-    fn is_due(&self, held: &Held, now: i64) -> bool {
-        held.token.expires_within(self.renewer.issuer.renew_before(), now)
+    /// Whether it is time for the next token, where tokens live so long: in the middle of lives
+    /// that are not much longer than the time that is left for renewals, since tokens that are
+    /// due from the beginning would be renewed over and over.
+    fn is_due(&self, held: &Held, life: Option<i64>, now: i64) -> bool {
+        let before = self.renewer.issuer.renew_before();
+        let before = life.map_or(before, |life| before.min(life / 2));
+        held.token.expires_within(before, now)
     }
 
     fn can_renew(&self, held: &Held) -> bool {
@@ -202,7 +208,7 @@ impl TokenManager {
         {
             let held = held.clone();
             let busy = wait.is_some() || state.flight.is_some();
-            if busy || !self.is_due(&held, now) || !self.can_renew(&held) {
+            if busy || !self.is_due(&held, state.life, now) || !self.can_renew(&held) {
                 return Decision::Use(held);
             }
             return Decision::Prefer(self.start(&mut state, now), held);
@@ -292,7 +298,10 @@ impl TokenManager {
             return Ok(held);
         };
         state.granted = Some(Moment::at(now));
-        if spent || same || self.is_due(&held, now) {
+        if !same {
+            state.life = held.token.expires_in(now);
+        }
+        if spent || same || self.is_due(&held, state.life, now) {
             // The platform may think that it is too early, or give tokens that are due at once
             // or do not live at all; asking on every call would not help.
             state.wait(now);
