@@ -50,12 +50,9 @@ pub fn read_all(
     openapi::settle(&mut entries, context);
     called.sort_by_cached_key(|found| openapi::order(&found.entry));
     all.found.extend(called);
-    if let Some(first) = samples.first() {
-        let name = first.name.clone();
-        let mut found = Vec::new();
-        all.take(&name, sample::read_all(&samples, context), &mut found);
-        all.found.extend(found);
-    }
+    let (found, read) = sample::found(&samples, context);
+    all.take("", read, &mut Vec::new());
+    all.found.extend(found.into_iter().map(|(file, place, entry)| Found { file, place, entry }));
     all
 }
 

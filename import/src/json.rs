@@ -1,5 +1,7 @@
 //! JSON of documents, with the order of its members.
 
+use std::collections::BTreeMap;
+
 use doudian_codegen::model::Json;
 use jiter::{Jiter, JiterError, Peek};
 
@@ -77,6 +79,29 @@ fn value(jiter: &mut Jiter<'_>, depth: usize) -> Result<Json, Unread> {
             Json::Number(String::from_utf8_lossy(digits).into_owned())
         }
     })
+}
+
+/// Of members of one name leaves the last, which is what readers of JSON take.
+pub(crate) fn last_of_each(value: &mut Json) {
+    match value {
+        Json::List(items) => items.iter_mut().for_each(last_of_each),
+        Json::Object(members) => {
+            let mut at: BTreeMap<String, usize> = BTreeMap::new();
+            let mut kept: Vec<(String, Json)> = Vec::with_capacity(members.len());
+            for (name, mut value) in std::mem::take(members) {
+                last_of_each(&mut value);
+                match at.get(&name).and_then(|at| kept.get_mut(*at)) {
+                    Some((_, first)) => *first = value,
+                    None => {
+                        at.insert(name.clone(), kept.len());
+                        kept.push((name, value));
+                    }
+                }
+            }
+            *members = kept;
+        }
+        _ => {}
+    }
 }
 
 /// Writes JSON, for people: two spaces a level.

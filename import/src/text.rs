@@ -27,7 +27,8 @@ pub(crate) fn utf8(bytes: &[u8]) -> Result<&str, (String, String)> {
     std::str::from_utf8(bytes).map_err(|error| {
         let before = bytes.get(..error.valid_up_to()).unwrap_or_default();
         let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
-        let utf16 = bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]);
+        // Without a mark, ASCII in it has a zero beside each byte.
+        let utf16 = matches!(bytes, [0xff, 0xfe, ..] | [0xfe, 0xff, ..] | [0, _, ..] | [_, 0, ..]);
         let reason = if utf16 {
             "it is UTF-16: save it as UTF-8"
         } else {

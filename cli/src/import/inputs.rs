@@ -14,8 +14,11 @@ use crate::output::Failure;
 const ENDINGS: &[&str] =
     &["json", "jsonl", "har", "yaml", "yml", "md", "markdown", "txt", "html", "htm"];
 
-/// More in one archive, unpacked, is an accident.
-const MOST: u64 = 4 << 30;
+/// A larger document is an accident, or meant to harm: what is read of it takes many times as much.
+const LARGEST: u64 = 32 << 20;
+
+/// More in one archive, unpacked, is the same.
+const MOST: u64 = 512 << 20;
 
 /// What was read, and what could not be.
 #[derive(Default)]
@@ -55,8 +58,7 @@ impl Inputs {
         for entry in entries {
             let path = entry.path();
             let name = entry.file_name().to_string_lossy().into_owned();
-            // What tools keep beside documents.
-            if name.starts_with(['.', '_']) {
+            if is_beside(&name) {
                 continue;
             }
             let whole = path.to_string_lossy().replace('\\', "/");
@@ -99,8 +101,7 @@ impl Inputs {
 
     /// A single document that is packed.
     fn unpacked(&mut self, name: &str, packed: impl Read) -> io::Result<()> {
-        let mut bytes = Vec::new();
-        packed.take(MOST).read_to_end(&mut bytes)?;
+        let bytes = up_to(LARGEST, packed)?;
         self.take(name.strip_suffix(".gz").unwrap_or(name).to_owned(), bytes);
         Ok(())
     }
@@ -111,31 +112,51 @@ impl Inputs {
         for index in 0..archive.len() {
             let entry = archive.by_index(index)?;
             let inside = entry.name()?.into_owned();
-            if entry.is_file() && is_document(&inside) {
-                let mut bytes = Vec::new();
-                left -= entry.take(left).read_to_end(&mut bytes)? as u64;
-                self.take(format!("{name}/{inside}"), bytes);
+            if entry.is_file() && is_wanted(&inside) {
+                self.packed(name, &inside, entry, &mut left)?;
             }
         }
         Ok(())
     }
 
     fn tar(&mut self, name: &str, bytes: impl Read) -> io::Result<()> {
-        let mut archive = tar::Archive::new(bytes.take(MOST));
+        // What is passed over is unpacked as well.
+        let mut archive = tar::Archive::new(bytes.take(2 * MOST));
+        let mut left = MOST;
         for entry in archive.entries()? {
-            let mut entry = entry?;
+            let entry = entry?;
             let inside = entry.path()?.to_string_lossy().into_owned();
-            if entry.header().entry_type().is_file() && is_document(&inside) {
-                let mut bytes = Vec::new();
-                entry.read_to_end(&mut bytes)?;
-                self.take(format!("{name}/{inside}"), bytes);
+            if entry.header().entry_type().is_file() && is_wanted(&inside) {
+                self.packed(name, &inside, entry, &mut left)?;
             }
         }
         Ok(())
     }
 
+    /// A document of an archive, of which `left` bytes may still be read.
+    fn packed(
+        &mut self,
+        archive: &str,
+        inside: &str,
+        entry: impl Read,
+        left: &mut u64,
+    ) -> io::Result<()> {
+        let bytes = up_to(LARGEST.min(*left), entry)?;
+        if bytes.len() as u64 > *left {
+            let reason = format!("there is more in it than {} MB: take it apart", MOST >> 20);
+            return Err(io::Error::new(io::ErrorKind::FileTooLarge, reason));
+        }
+        *left -= bytes.len() as u64;
+        self.take(format!("{archive}/{inside}"), bytes);
+        Ok(())
+    }
+
     /// One document; of lines of JSON, one of each line.
     fn take(&mut self, name: String, bytes: Vec<u8>) {
+        if bytes.len() as u64 > LARGEST {
+            let reason = format!("it is larger than {} MB: take it apart", LARGEST >> 20);
+            return self.problems.push(Problem::new(name, "", reason));
+        }
         if !has_ending(&name, &["jsonl"]) {
             return self.sources.push(Source { name, bytes });
         }
@@ -146,6 +167,24 @@ impl Inputs {
             }
         }
     }
+}
+
+/// Reads to the end, or one byte more than `most`.
+fn up_to(most: u64, source: impl Read) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    source.take(most.saturating_add(1)).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// What tools keep beside documents.
+fn is_beside(name: &str) -> bool {
+    name.starts_with(['.', '_'])
+}
+
+/// Whether a file of an archive is a document, and stands in no folder that a tool has made.
+fn is_wanted(path: &str) -> bool {
+    let mut parts = path.split(['/', '\\']).filter(|part| !matches!(*part, "." | ".."));
+    is_document(path) && !parts.any(is_beside)
 }
 
 fn has_ending(name: &str, endings: &[&str]) -> bool {

@@ -2,6 +2,7 @@
 
 mod documents;
 mod fetch;
+mod nasty;
 #[path = "../tools/support.rs"]
 #[allow(dead_code)]
 mod support;

@@ -15,7 +15,7 @@ mod update;
 use std::collections::{BTreeMap, BTreeSet};
 
 use doudian_codegen::fmt::Pointer;
-use doudian_codegen::model::{Json, Model, Platform, Status};
+use doudian_codegen::model::{Api, Json, Model, Platform, Status, Transport};
 use doudian_codegen::vocabulary::is_method_name;
 use doudian_codegen::{Diagnostic, Diagnostics, SourceFile};
 
@@ -24,6 +24,7 @@ use settle::Settling;
 use update::Update;
 
 use crate::entry::{Entry, Kind};
+use crate::json::last_of_each;
 use crate::problem::Problem;
 
 /// An entry, and where it was found.
@@ -111,6 +112,9 @@ pub struct Open {
     pub what: String,
 }
 
+/// No file of a longer name can be made everywhere: its ending and its folder's name count too.
+const LONGEST: usize = 200;
+
 /// Puts what documents of a platform say into its descriptors. Nothing is written. `platform` is
 /// what `sources` say of it.
 pub fn merge(
@@ -128,7 +132,13 @@ pub fn merge(
         origins: BTreeMap::new(),
         seen: BTreeSet::new(),
     };
-    for found in together(found) {
+    for mut found in together(found) {
+        let Entry { name, path, request_example, response_example, .. } = &mut found.entry;
+        // Where requests name the method, a path of its own is one that does not follow from it.
+        if platform.transport == Transport::DoudianSigned {
+            *path = path.take().filter(|it| it.trim_end_matches('/') != Api::path_of(name));
+        }
+        request_example.iter_mut().chain(response_example).for_each(last_of_each);
         work.take(found);
     }
     if options.complete {
@@ -259,6 +269,13 @@ impl Work<'_, '_> {
             let reason = format!(
                 "`{}` can be no method's name: it is segments of letters, digits and `_`, joined by `.`",
                 name.escape_debug()
+            );
+            return self.outcome.failed.push(Problem::new(&found.file, &found.place, reason));
+        }
+        if name.len() > LONGEST {
+            let reason = format!(
+                "its name has {} characters, and its file could not be called so: at most {LONGEST}",
+                name.len()
             );
             return self.outcome.failed.push(Problem::new(&found.file, &found.place, reason));
         }

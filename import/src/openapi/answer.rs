@@ -107,15 +107,10 @@ pub(super) fn read<'d>(
         None => Shape::Unknown,
     };
     schemas.side = Side::Request;
-    let kind = match &shape {
-        Shape::Unknown | Shape::Fields(_) | Shape::Named(_) => None,
-        Shape::Map(_) => Some("an object with free keys"),
-        Shape::List(_) => Some("a list"),
-        _ => Some("a single value"),
-    };
-    let passed = kind.zip(found.schema.as_ref()).map(|(kind, (_, place))| {
-        let reason = format!("the answer is {kind}, without members of its own: none is described");
-        wrong(place, reason)
+    let schema = found.schema.as_ref();
+    let kind = schema.and_then(|(schema, _)| schemas.without_members(&shape, schema));
+    let passed = kind.zip(schema).map(|(kind, (_, place))| {
+        wrong(place, format!("the answer is {kind}, without members of its own: none is described"))
     });
     let (errors, sample) = samples(schemas, found, envelope);
     let sample = sample.as_ref();

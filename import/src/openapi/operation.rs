@@ -77,7 +77,7 @@ pub(super) fn read<'d>(
     )?;
     let body_place = format!("{place}/requestBody");
     let body = match value.get("requestBody").filter(|body| **body != Json::Null) {
-        Some(body) => params::body(&mut schemas, body, &body_place, is_bodiless)?,
+        Some(body) => params::body(&mut schemas, body, &body_place, is_bodiless, passed)?,
         None => None,
     };
     let is_answer = |body: &params::Body<'_>| around.envelope.is_answer(&body.fields);

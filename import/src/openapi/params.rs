@@ -215,7 +215,8 @@ fn flatten(schemas: &mut Schemas<'_, '_>, member: &mut Member, is_joined: bool) 
     member.example = member.example.take().and_then(|value| example::fitted(&value, &member.shape));
 }
 
-/// What the body of a request has, and whether it is sent in the query instead.
+/// What the body of a request has, and whether it is sent in the query instead. What no descriptor
+/// can say of it goes to `passed`.
 ///
 /// # Errors
 ///
@@ -225,6 +226,7 @@ pub(super) fn body<'d>(
     body: &'d Json,
     place: &str,
     is_bodiless: bool,
+    passed: &mut Vec<Wrong>,
 ) -> Result<Option<Body<'d>>, Wrong> {
     let (body, _) = schemas.document.resolve(body, place)?;
     let place = format!("{place}/content");
@@ -249,7 +251,14 @@ pub(super) fn body<'d>(
     if let Shape::List(_) = shape {
         return Err(wrong(place, "the body is a list; a request has parameters by their names"));
     }
-    let Some(mut fields) = schemas.fields_of(&shape) else { return Ok(None) };
+    let Some(mut fields) = schemas.fields_of(&shape) else {
+        if let Some(kind) = schemas.without_members(&shape, schema) {
+            let reason =
+                format!("the body is {kind}, without members of its own: none is described");
+            passed.push(wrong(place, reason));
+        }
+        return Ok(None);
+    };
     if is_bodiless {
         count(schemas.mended, Mend::BodyInQuery);
         for member in &mut fields {

@@ -8,6 +8,21 @@ use crate::entry::{Fields, Member, Shape};
 use crate::json::Parts;
 
 impl<'d> Schemas<'d, '_> {
+    /// What a body is that has no members of its own, of which a descriptor could tell; `None` where
+    /// it has some, or nothing is said.
+    pub(super) fn without_members(&self, shape: &Shape, schema: &Json) -> Option<&'static str> {
+        Some(match shape {
+            Shape::Fields(_) | Shape::Named(_) => return None,
+            Shape::Unknown => {
+                let (schema, _) = self.document.resolve(schema, "").ok()?;
+                alternatives(schema).map(|_| "one of several")?
+            }
+            Shape::Map(_) => "an object with free keys",
+            Shape::List(_) => "a list",
+            _ => "a single value",
+        })
+    }
+
     /// The members of all parts together; of what is no structure, the first part that says more.
     pub(super) fn all_of(
         &mut self,

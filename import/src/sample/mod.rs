@@ -11,7 +11,7 @@ mod samples;
 use doudian_codegen::model::Json;
 
 use crate::document::{Context, Read, Source};
-use crate::entry::Kind;
+use crate::entry::{Entry, Kind};
 use crate::envelope::lost;
 use crate::json::{self, Parts};
 use crate::problem::Problem;
@@ -24,15 +24,28 @@ pub fn read(source: &Source, context: &Context<'_>) -> Read {
 
 /// Reads the samples of several documents; those of one method are merged.
 pub fn read_all(sources: &[Source], context: &Context<'_>) -> Read {
+    let (found, mut read) = found(sources, context);
+    read.entries.extend(found.into_iter().map(|(_, place, entry)| (place, entry)));
+    read
+}
+
+/// The same, each method with the document that showed it first, and its place there; what else
+/// there is to tell beside them.
+pub(crate) fn found(
+    sources: &[Source],
+    context: &Context<'_>,
+) -> (Vec<(String, String, Entry)>, Read) {
     let mut reader = Reader { context, read: Read::default(), methods: Vec::new() };
     for source in sources {
         reader.source(source);
     }
-    let Reader { mut read, methods, .. } = reader;
-    for method in methods {
-        read.entries.push((method.place, method.samples.entry(method.kind, method.name)));
-    }
-    read
+    let Reader { read, methods, .. } = reader;
+    // A refusal alone says nothing of its method.
+    let methods = methods.into_iter().filter(|method| !method.samples.is_empty());
+    let entry = |method: Method| {
+        (method.file, method.place, method.samples.entry(method.kind, method.name))
+    };
+    (methods.map(entry).collect(), read)
 }
 
 struct Reader<'c> {
@@ -44,6 +57,7 @@ struct Reader<'c> {
 struct Method {
     name: String,
     kind: Kind,
+    file: String,
     place: String,
     samples: Samples,
 }
@@ -118,8 +132,9 @@ impl Reader<'_> {
         let at = self.methods.iter().position(|method| method.name == name);
         let at = at.unwrap_or_else(|| {
             let kind = kind_of(name, platform);
-            let (name, place) = (name.to_owned(), place.to_owned());
-            self.methods.push(Method { name, kind, place, samples: Samples::default() });
+            let (name, file) = (name.to_owned(), source.name.clone());
+            let (place, samples) = (place.to_owned(), Samples::default());
+            self.methods.push(Method { name, kind, file, place, samples });
             self.methods.len() - 1
         });
         let Some(method) = self.methods.get_mut(at) else { return };
@@ -153,12 +168,15 @@ pub(crate) fn is_lines(text: &str) -> bool {
     lines(text).is_some()
 }
 
-/// JSON values on lines of their own: at least two lines, the first of which is one.
+/// JSON values on lines of their own: at least two lines, the first of which is one, and the second
+/// was meant to be: what stands behind a document is none.
 fn lines(text: &str) -> Option<Vec<(usize, Result<Json, String>)>> {
     let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
     let lines: Vec<_> = lines.map(|(number, line)| (number + 1, json::parse(line))).collect();
     let begins = matches!(lines.first(), Some((_, Ok(Json::Object(_)))));
-    (begins && lines.len() >= 2).then_some(lines)
+    let mut rows = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    let goes_on = rows.nth(1).is_some_and(|line| line.starts_with(['{', '[']));
+    (begins && goes_on).then_some(lines)
 }
 
 /// The name of a file without folders and its end.

@@ -14,6 +14,7 @@ pub(crate) struct Samples {
     requests: Seen,
     answers: Seen,
     has_request: bool,
+    has_answer: bool,
     has_data: bool,
     is_flat: Option<bool>,
     request_example: Option<Json>,
@@ -30,6 +31,11 @@ pub(crate) enum Passed {
 }
 
 impl Samples {
+    /// Whether nothing of the method was shown.
+    pub(crate) fn is_empty(&self) -> bool {
+        !self.has_request && !self.has_answer
+    }
+
     /// Adds the parameters of a call.
     pub(crate) fn request(&mut self, parameters: &Json) {
         self.requests.see(parameters);
@@ -57,6 +63,7 @@ impl Samples {
         if !found.beside.is_empty() {
             return Err(Passed::Beside(found.beside));
         }
+        self.has_answer = true;
         self.is_flat = self.is_flat.or(found.is_flat);
         if let Some(data) = found.data {
             self.answers.see(&data);

@@ -4,7 +4,7 @@ use super::block::Table;
 use super::column::Column;
 use super::rows::{Wrong, joined};
 use crate::entry::Refusal;
-use crate::text::shown;
+use crate::text::{narrowed, shown};
 
 /// The refusals of a table; success is none. Rows that are none are passed over: what they say is
 /// lost, and nothing else is.
@@ -20,7 +20,7 @@ pub(super) fn refusals(
     }
     for row in rows.iter().filter(|row| !row.is_empty()) {
         let cell = |column: Column| joined(row, columns, column);
-        let code = cell(Column::Code);
+        let code = narrowed(&cell(Column::Code));
         let Ok(code) = code.trim_matches(['`', '"']).parse::<i64>() else {
             let reason = "the row was passed over";
             passed.push((

@@ -12,7 +12,7 @@ mod rows;
 use std::collections::{BTreeMap, BTreeSet};
 
 use doudian_codegen::fmt::{EditError, Pointer};
-use doudian_codegen::model::{Json, Platform, Type};
+use doudian_codegen::model::{Json, Platform, Transport, Type};
 
 use super::drafts::Drafts;
 use super::fit::{Fit, fit};
@@ -118,7 +118,12 @@ impl<'a> Update<'a, '_> {
             self.change("status", "no longer retired");
         }
         let Some(api) = subject.api else { return Ok(()) };
-        if let Some(path) = entry.path.as_ref().filter(|path| **path != api.path) {
+        let is_named = self.platform.transport == Transport::DoudianSigned;
+        let is_other = |path: &str| match is_named {
+            true => path.trim_end_matches('/') != api.path,
+            false => path != api.path,
+        };
+        if let Some(path) = entry.path.as_ref().filter(|path| is_other(path)) {
             self.set(subject.file, &root.to("path"), &text(path))?;
             self.change("path", format!("{} became {path}", api.path));
         }
