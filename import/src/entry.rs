@@ -58,6 +58,9 @@ pub struct Entry {
     pub request_example: Option<Json>,
     /// An example of what `data` of the answer holds.
     pub response_example: Option<Json>,
+    /// The whole descriptor, where the document was made of one. What has a descriptor already keeps
+    /// it.
+    pub descriptor: Option<Json>,
 }
 
 /// What an entry describes.
@@ -70,6 +73,12 @@ pub enum Kind {
     Plugin,
     /// A callback.
     Callback,
+    /// A push message. Only what was made of a descriptor describes one, and what follows.
+    Message,
+    /// An SPI method.
+    Spi,
+    /// A file of shared types.
+    Types,
 }
 
 impl Kind {
@@ -79,6 +88,9 @@ impl Kind {
             Self::Method => "method",
             Self::Plugin => "plugin",
             Self::Callback => "callback",
+            Self::Message => "message",
+            Self::Spi => "spi",
+            Self::Types => "types",
         }
     }
 }
@@ -209,6 +221,7 @@ impl Entry {
         self.is_partial |= other.is_partial;
         or(&mut self.request_example, other.request_example);
         or(&mut self.response_example, other.response_example);
+        or(&mut self.descriptor, other.descriptor);
         for pair in other.auths {
             if !self.auths.contains(&pair) {
                 self.auths.push(pair);

@@ -59,6 +59,14 @@ pub struct Message {
     pub file: String,
 }
 
+impl Message {
+    /// Topic and tag, for example `doudian_trade_TradePaid.101`: what no other message has.
+    pub fn full_name(&self) -> String {
+        let tag = self.tag.as_ref().map(|tag| format!(".{tag}")).unwrap_or_default();
+        format!("{}{tag}", self.topic)
+    }
+}
+
 /// One SPI method: what the platform asks the developer's own service.
 #[derive(Clone, Debug, PartialEq, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -19,8 +19,12 @@ pub(super) fn text(
     example: Option<Json>,
 ) -> Result<String, Diagnostics> {
     let mut draft = Draft::new(file);
+    let keys = match &entry.descriptor {
+        Some(descriptor) => descriptor.clone(),
+        None => root(platform, entry, links, example),
+    };
     // The root of an empty draft takes anything.
-    let set = draft.set(&Pointer::default(), &root(platform, entry, links, example));
+    let set = draft.set(&Pointer::default(), &keys);
     debug_assert!(set.is_ok(), "{set:?}");
     if let Some(schema) = schema {
         draft.schema(schema);

@@ -5,6 +5,7 @@ mod example;
 pub(crate) mod field;
 mod fit;
 mod fresh;
+mod known;
 pub(crate) mod place;
 mod refusals;
 mod settle;
@@ -132,7 +133,13 @@ pub fn merge(
         origins: BTreeMap::new(),
         seen: BTreeSet::new(),
     };
+    let mut exported = Vec::new();
     for mut found in together(found) {
+        if let Some(file) = known::file_of(platform, &found.entry) {
+            work.seen.insert(found.entry.name.clone());
+            exported.push((found, file));
+            continue;
+        }
         let Entry { name, path, request_example, response_example, .. } = &mut found.entry;
         // Where requests name the method, a path of its own is one that does not follow from it.
         if platform.transport == Transport::DoudianSigned {
@@ -141,6 +148,7 @@ pub fn merge(
         request_example.iter_mut().chain(response_example).for_each(last_of_each);
         work.take(found);
     }
+    known::compare(sources, platform, exported, options, &mut work.outcome);
     if options.complete {
         work.retire();
     }

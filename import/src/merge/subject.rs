@@ -72,6 +72,8 @@ pub(super) fn find<'m>(platform: &'m Platform, entry: &Entry) -> Option<Subject<
                 api: None,
             })
         }
+        // Of these there is nothing to be merged.
+        Kind::Message | Kind::Spi | Kind::Types => None,
     }
 }
 

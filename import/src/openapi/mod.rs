@@ -37,6 +37,7 @@ mod media;
 mod mend;
 mod numbers;
 mod operation;
+mod own;
 mod params;
 mod parts;
 mod refs;
@@ -61,6 +62,7 @@ use crate::naming;
 use crate::problem::Problem;
 use crate::text::shown;
 use operation::{Operation, Surroundings};
+use own::Own;
 use refs::{Document, step};
 
 /// Where something is wrong, and what.
@@ -106,16 +108,22 @@ pub fn counted(source: &Source, context: &Context<'_>) -> (Read, Mended) {
             Ok(paths) => operations(&root, paths, source, context, &mut read, &mut mended),
         },
     }
-    let mut entries: Vec<&mut Entry> = read.entries.iter_mut().map(|(_, entry)| entry).collect();
-    naming::give(&mut entries, context.platform);
+    let entries = read.entries.iter_mut().map(|(_, entry)| entry);
+    naming::give(&mut unnamed(entries), context.platform);
     (read, mended)
 }
 
 /// Gives the methods of several documents their names and families, whatever their order is: no
 /// two paths have one name, and methods that are few share a family.
 pub fn settle(entries: &mut [&mut Entry], context: &Context<'_>) {
-    naming::give(entries, context.platform);
-    naming::families(entries, context.platform);
+    let mut entries = unnamed(entries.iter_mut().map(|entry| &mut **entry));
+    naming::give(&mut entries, context.platform);
+    naming::families(&mut entries, context.platform);
+}
+
+/// Those whose names the document does not say.
+fn unnamed<'e>(entries: impl Iterator<Item = &'e mut Entry>) -> Vec<&'e mut Entry> {
+    entries.filter(|entry| entry.descriptor.is_none()).collect()
 }
 
 /// What entries of several documents are sorted by, so that the same one of two is the first
@@ -189,6 +197,7 @@ fn operations(
 ) {
     let document = Document::new(root);
     let envelope = Envelope::of(context.platform);
+    let own = Own::of(root, context.platform);
     let around =
         Surroundings { document: &document, platform: context.platform, envelope: &envelope };
     let mut known: BTreeMap<(&str, &str), &Json> = BTreeMap::new();
@@ -229,10 +238,16 @@ fn operations(
                 }
             }
             let item_place = item_place.clone();
-            let operation = Operation { path, item, item_place, verb, key, value };
+            let called = if own.is_some() { own::called(path) } else { path };
+            let operation = Operation { path: called, item, item_place, verb, key, value };
             let mut passed = Vec::new();
             match operation::read(&operation, &around, mended, &mut passed) {
-                Ok(entry) => {
+                Ok(mut entry) => {
+                    if let Some(own) = &own {
+                        own.complete(&mut entry, path, item, value);
+                        // Its descriptor says these.
+                        passed.clear();
+                    }
                     let told = |(place, reason)| Problem::new(&source.name, place, reason);
                     read.skipped.extend(passed.into_iter().map(told));
                     read.entries.push((place, entry));
@@ -243,4 +258,5 @@ fn operations(
             }
         }
     }
+    read.entries.extend(own.iter().flat_map(Own::others));
 }

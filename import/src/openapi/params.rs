@@ -1,5 +1,6 @@
 //! Parameters and bodies to the members of a request.
 
+use doudian_codegen::emit::extension;
 use doudian_codegen::model::{Json, Platform};
 
 use super::media::{self, Media};
@@ -62,6 +63,10 @@ pub(super) fn parameters<'d>(
         for (index, parameter) in list.iter().enumerate() {
             let place = format!("{place}/{index}");
             let (parameter, _) = schemas.document.resolve(parameter, &place)?;
+            // The platform's way to be called, and none of the method's.
+            if parameter.get(extension::PUBLIC).is_some() {
+                continue;
+            }
             let name =
                 parameter.get("name").and_then(Json::text).map(str::trim).unwrap_or_default();
             if name.is_empty() {

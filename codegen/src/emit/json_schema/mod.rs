@@ -55,8 +55,7 @@ pub(super) fn files<'m>(platform: &'m Platform, _form: &str) -> Vec<SourceText<'
         }
     }
     for it in &platform.messages {
-        let tag = it.tag.as_ref().map(|tag| format!(".{tag}")).unwrap_or_default();
-        let name = format!("{}{tag}.data", it.topic);
+        let name = format!("{}.data", it.full_name());
         add(MESSAGES, &name, &it.topic, it.title.clone(), named(&it.data));
     }
     for it in &platform.spis {

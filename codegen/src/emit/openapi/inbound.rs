@@ -27,8 +27,7 @@ pub(super) fn webhooks(platform: &Platform) -> Members {
         webhooks.put(name, item);
     };
     for it in &platform.messages {
-        let tag = it.tag.as_ref().map(|tag| format!(".{tag}")).unwrap_or_default();
-        put(&format!("{}{tag}", it.topic), message(it));
+        put(&it.full_name(), message(it));
     }
     for it in &platform.spis {
         put(&it.name, spi(it));

@@ -28,7 +28,8 @@ pub(in crate::emit) fn property(place: Place, field: &Field) -> Members {
     schema.put_some(x::DEPRECATED, field.deprecated.as_deref());
     schema.put_true(x::RETIRED, field.retired);
     schema.put_true(x::UNCERTAIN, field.uncertain);
-    let is_renamed = names::field(&field.wire, None) != field.rust.ident;
+    let is_renamed =
+        !names::is_wire_name(&field.wire) || names::field(&field.wire, None) != field.rust.ident;
     schema.put_some(x::RENAME, is_renamed.then_some(&field.rust.ident));
     schema
 }
