@@ -244,7 +244,7 @@ fn operations(
             match operation::read(&operation, &around, mended, &mut passed) {
                 Ok(mut entry) => {
                     if let Some(own) = &own {
-                        own.complete(&mut entry, path, item, value);
+                        own::complete(own, &mut entry, path, item, value);
                         // Its descriptor says these.
                         passed.clear();
                     }
@@ -258,5 +258,5 @@ fn operations(
             }
         }
     }
-    read.entries.extend(own.iter().flat_map(Own::others));
+    read.entries.extend(own.iter().flat_map(own::others));
 }

@@ -4,10 +4,11 @@ use doudian_codegen::emit::extension as x;
 use doudian_codegen::family_of;
 use doudian_codegen::model::{Api, DataPlace, Json, Transport};
 
+use super::document::{Own, called};
 use super::example::{answer, beside, example, media};
 use super::fields::{field, fields};
+use super::keys::Keys;
 use super::types::{referred, type_of};
-use super::{Keys, Own, called};
 use crate::json::Parts;
 
 /// The keys that follow from the name, or that a signed call has not.

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use doudian_codegen::emit::extension as x;
 use doudian_codegen::model::{Json, Platform};
 
-use super::Keys;
 use super::fields::{codes, fields};
+use super::keys::Keys;
 use super::types::type_of;
 use crate::json::Parts;
 

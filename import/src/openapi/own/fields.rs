@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use doudian_codegen::emit::extension as x;
 use doudian_codegen::model::Json;
 
-use super::Keys;
+use super::keys::Keys;
 use super::types::{leaf, type_of, without_null};
 use crate::json::Parts;
 

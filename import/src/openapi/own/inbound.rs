@@ -3,10 +3,11 @@
 use doudian_codegen::emit::extension as x;
 use doudian_codegen::model::Json;
 
+use super::document::Own;
 use super::example::{answer, beside, example, media};
 use super::fields::fields;
+use super::keys::{Keys, entry};
 use super::types::{referred, type_of};
-use super::{Keys, Own, entry};
 use crate::entry::{Entry, Kind};
 use crate::json::Parts;
 
