@@ -110,6 +110,11 @@ fn drift_becomes_a_patch() {
     }
     assert_eq!(folder.read("spec/p/order/order.list.yaml"), LIST);
 
+    // As some editors save it.
+    let marked = format!("\u{feff}{}", folder.read("drift.jsonl").replace('\n', "\r\n"));
+    std::fs::write(folder.path("marked.jsonl"), marked).unwrap();
+    assert_eq!(folder.run(&["drift", "--spec", "spec", "marked.jsonl"]), shown);
+
     let run = folder.run(&["drift", "--spec", "spec", "--write", "drift.jsonl"]);
     assert_eq!(run.0, Some(0), "{run:?}");
     assert_eq!(

@@ -214,6 +214,7 @@ fn what_nobody_can_say_is_left_open() {
         ("order.list", "data.total.x", text(), "nothing is described there"),
         ("order.list", "data.list[].***", text(), "the name looks like data"),
         ("order.list", "data.a\\nb", text(), "the name looks like data"),
+        ("order.list", "data.a\u{202e}b", text(), "the name looks like data"),
         ("order.list", "data.list[]", What::Null, "elements are null or empty"),
         ("order.list", "data.total", What::Absent, "pages are counted by it"),
         ("order.list", "data.list[].id", What::Code("7".into()), "no codes are described there"),

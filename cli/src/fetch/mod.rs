@@ -70,7 +70,12 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
 async fn fetch(arguments: &Arguments) -> Result<Outcome, Failure> {
     let pause = Duration::from_secs_f64(1.0 / arguments.rate);
     let mut site = Site::new(&arguments.server, pause).map_err(Failure::new)?;
-    let listed = site.articles(arguments.directory).await.map_err(Failure::new)?;
+    let listed = site.articles(arguments.directory).await.map_err(|reason| {
+        Failure::new(format_args!(
+            "the documentation cannot be listed: {reason}; check --server and the network, and run it \
+             again: what is in the folder stays"
+        ))
+    })?;
     if !arguments.dry_run {
         fs::create_dir_all(&arguments.to).map_err(|error| {
             Failure::new(format_args!("cannot make {}: {error}", arguments.to.display()))

@@ -1,5 +1,6 @@
 //! The documentation's server, as a polite client sees it.
 
+use std::error::Error as _;
 use std::time::Duration;
 
 use doudian_runtime::foreign::{foreign, one_line};
@@ -93,8 +94,7 @@ impl Site {
                     wait = asked.map_or(wait, Duration::from_secs);
                     reason
                 }
-                // The address stands in it, and is the user's own.
-                Err(error) => one_line(error.without_url()).to_string(),
+                Err(error) => format!("cannot ask the server: {}", described(error)),
             };
             if attempt >= TRIES || wait > LONGEST_WAIT {
                 return Err(reason);
@@ -110,7 +110,24 @@ async fn text(answer: reqwest::Response) -> Result<String, String> {
     if answer.content_length().is_some_and(|length| length > LARGEST) {
         return Err(format!("the answer is larger than {LARGEST} bytes"));
     }
-    answer.text().await.map_err(|error| error.without_url().to_string())
+    let text = answer.text().await;
+    text.map_err(|error| format!("the answer broke off: {}", described(error)))
+}
+
+/// What happened, with its causes; without the address, which may hold a password.
+fn described(error: reqwest::Error) -> String {
+    let error = error.without_url();
+    let mut told = error.to_string();
+    let mut cause = error.source();
+    while let Some(inner) = cause {
+        let text = inner.to_string();
+        if !told.contains(&text) {
+            told.push_str(": ");
+            told.push_str(&text);
+        }
+        cause = inner.source();
+    }
+    one_line(told).to_string()
 }
 
 /// The answer, where its code is that of success.

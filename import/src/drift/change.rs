@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use doudian_codegen::fmt::{EditError, Pointer, Position};
 use doudian_codegen::model::{EnumRepr, Field, Json, Struct, Type};
+use doudian_codegen::vocabulary::on_one_line;
 
 use super::way::{Place, Subject};
 use super::{Outcome, Proposal, Sight, What};
@@ -308,6 +309,7 @@ fn elsewhere() -> Done {
 /// Whether a name came as it was sent: what was long or odd was escaped and cut.
 fn is_wire_name(name: &str) -> bool {
     !name.is_empty()
+        && on_one_line(name) == name
         && !name.contains(|c: char| c.is_whitespace() || c.is_control() || "\\*…\"[]{}".contains(c))
 }
 

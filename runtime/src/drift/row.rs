@@ -251,6 +251,8 @@ impl DriftRows {
     /// them, and in whatever file. Gives the lines that could not be read, from 1, and why.
     pub fn add(&mut self, file: &[u8]) -> Vec<(usize, &'static str)> {
         let mut broken = Vec::new();
+        // Some editors put a mark before the text.
+        let file = file.strip_prefix(b"\xef\xbb\xbf").unwrap_or(file);
         for (number, line) in file.split(|byte| *byte == b'\n').enumerate() {
             if line.trim_ascii().is_empty() {
                 continue;
