@@ -11,6 +11,7 @@ pub mod extension;
 mod facts;
 mod json;
 mod json_schema;
+mod markdown;
 mod openapi;
 pub mod rust;
 mod schema;
@@ -59,4 +60,5 @@ pub struct Export {
 pub const EXPORTS: &[Export] = &[
     Export { name: "openapi", forms: &["yaml", "json"], is_single: true, files: openapi::files },
     Export { name: "json-schema", forms: &["json"], is_single: false, files: json_schema::files },
+    Export { name: "markdown", forms: &["md"], is_single: false, files: markdown::files },
 ];
