@@ -23,14 +23,12 @@ pub fn json_schema() -> String {
 fn schema() -> Value {
     let generator = SchemaSettings::draft2020_12().into_generator();
     let mut file = generator.into_root_schema_for::<File>().to_value();
+    without_null(&mut file);
     let mut definitions = take_object(&mut file, "$defs");
     let mut properties = take_object(&mut file, "properties");
     for (name, definition) in &mut definitions {
         describe(name, definition);
     }
-    // Without the alternative of `null`, so that a mistake inside is shown inside.
-    properties.insert("add".into(), json!({ "$ref": "#/$defs/Add" }));
-    properties.insert("change".into(), json!({ "$ref": "#/$defs/Change" }));
     describe_keys("File", &mut properties);
     let kinds = [
         ("Method", FileKind::Method, &["method", "title"][..]),
@@ -165,6 +163,29 @@ fn description(name: &str) -> &'static str {
         return ATTRIBUTES.iter().find(|row| row.key == key).map_or("", |row| row.about);
     }
     DESCRIPTIONS.iter().find(|(known, _)| *known == name).map_or("", |(_, text)| text)
+}
+
+/// A key that is there has a value, though the reader keeps what may be absent as an `Option`. A
+/// mistake inside of it is then shown inside.
+fn without_null(value: &mut Value) {
+    let is_null = |value: &Value| *value == json!("null") || *value == json!({ "type": "null" });
+    match value {
+        Value::Object(object) => {
+            object.values_mut().for_each(without_null);
+            for key in ["type", "anyOf"] {
+                let Some(Value::Array(several)) = object.get_mut(key) else { continue };
+                several.retain(|one| !is_null(one));
+                let [only] = several.as_mut_slice() else { continue };
+                match only.take() {
+                    Value::Object(only) if object.len() == 1 => *object = only,
+                    only if key == "type" => drop(object.insert(key.to_owned(), only)),
+                    only => drop(object.insert(key.to_owned(), json!([only]))),
+                }
+            }
+        }
+        Value::Array(list) => list.iter_mut().for_each(without_null),
+        _ => {}
+    }
 }
 
 #[cfg(test)]

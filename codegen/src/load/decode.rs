@@ -6,7 +6,6 @@ use serde::de::{
 use std::collections::BTreeSet;
 use std::fmt;
 
-use super::scalar::Value;
 use super::tree::{Node, NodeId, NodeKind, Tree};
 
 /// What is wrong with a node.
@@ -122,11 +121,17 @@ pub(super) struct NodeDe<'t> {
     pub(super) tree: &'t Tree<'t>,
     pub(super) repairs: &'t Repairs,
     pub(super) id: NodeId,
+    /// A key is what it says, even `null`.
+    pub(super) is_key: bool,
 }
 
 impl<'t> NodeDe<'t> {
     fn with(self, id: NodeId) -> Self {
-        Self { id, ..self }
+        Self { id, is_key: false, ..self }
+    }
+
+    fn key(self, id: NodeId) -> Self {
+        Self { id, is_key: true, ..self }
     }
 
     fn is_replaced(self) -> bool {
@@ -145,19 +150,15 @@ impl<'t> NodeDe<'t> {
         }
     }
 
-    /// Text, whatever it would mean as a plain scalar.
+    /// Text, whatever it would mean as a plain scalar, unless that is nothing.
     fn text<'de, V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, DecodeError> {
         match &self.node()?.kind {
+            NodeKind::Scalar(scalar) if scalar.is_null() && !self.is_key => {
+                Err(Error::invalid_type(Unexpected::Unit, &visitor))
+            }
             NodeKind::Scalar(scalar) => visitor.visit_str(&scalar.text),
             NodeKind::List(_) => Err(Error::invalid_type(Unexpected::Seq, &visitor)),
             NodeKind::Map(_) => Err(Error::invalid_type(Unexpected::Map, &visitor)),
-        }
-    }
-
-    fn is_null(self) -> bool {
-        match self.tree.node(self.id).map(|node| &node.kind) {
-            Some(NodeKind::Scalar(scalar)) => scalar.value() == Value::Null,
-            _ => false,
         }
     }
 }
@@ -184,11 +185,9 @@ impl<'de> Deserializer<'de> for NodeDe<'_> {
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, DecodeError> {
-        let result = if self.is_replaced() || self.is_null() {
-            visitor.visit_none()
-        } else {
-            visitor.visit_some(self)
-        };
+        // What is `null` was not left out, and is no value either (see `present`).
+        let result =
+            if self.is_replaced() { visitor.visit_none() } else { visitor.visit_some(self) };
         result.map_err(|error: DecodeError| error.at(self.id))
     }
 
@@ -261,7 +260,7 @@ impl<'de> MapAccess<'de> for Pairs<'_> {
             if !self.de.repairs.skipped.contains(key) {
                 self.value = Some(*value);
                 return seed
-                    .deserialize(self.de.with(*key))
+                    .deserialize(self.de.key(*key))
                     .map(Some)
                     .map_err(|error| error.at(*key));
             }

@@ -24,13 +24,6 @@ pub(super) fn present<'de, D: Deserializer<'de>>(
     deserializer.deserialize_any(Shape { one_line: false }).map(Some)
 }
 
-/// A value, where `null` is none.
-pub(super) fn optional<'de, D: Deserializer<'de>>(
-    deserializer: D,
-) -> Result<Option<Json>, D::Error> {
-    Ok(Option::<Written>::deserialize(deserializer)?.map(|Written(value)| value))
-}
-
 /// Like [`present`], for a value that is a text of the descriptor itself.
 pub(super) fn present_line<'de, D: Deserializer<'de>>(
     deserializer: D,

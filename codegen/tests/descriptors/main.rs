@@ -22,6 +22,7 @@ mod good;
 mod hostile;
 mod huge;
 mod messages;
+mod nothing;
 mod overlaid;
 
 mod rendered;
@@ -51,6 +52,7 @@ fn every_rule_has_a_case() {
         beside::CASES,
         colliding::CASES,
         contradictions::CASES,
+        nothing::CASES,
     ];
     let mut seen: Vec<&str> = tables.into_iter().flatten().map(|case| case.code).collect();
     // These need a file system, a large file, or a bug.

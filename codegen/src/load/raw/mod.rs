@@ -12,7 +12,7 @@ use std::fmt;
 
 use super::entries::Entries;
 pub(crate) use super::expr::TypeExpr;
-use super::json::{optional, present};
+use super::json::present;
 use super::prose::{Line, Prose};
 use super::several::Several;
 use super::words::{self, Word};
@@ -274,12 +274,12 @@ pub(super) struct AuthKeys {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Example {
-    #[serde(default, deserialize_with = "optional")]
-    #[cfg_attr(feature = "schema", schemars(with = "Option<Json>"))]
+    #[serde(default, deserialize_with = "present")]
+    #[cfg_attr(feature = "schema", schemars(with = "Json"))]
     pub(crate) request: Option<Json>,
     /// Of a message.
-    #[serde(default, deserialize_with = "optional")]
-    #[cfg_attr(feature = "schema", schemars(with = "Option<Json>"))]
+    #[serde(default, deserialize_with = "present")]
+    #[cfg_attr(feature = "schema", schemars(with = "Json"))]
     pub(crate) data: Option<Json>,
     #[serde(default, deserialize_with = "present")]
     #[cfg_attr(feature = "schema", schemars(with = "Json"))]

@@ -26,6 +26,18 @@ const SHAPES: &[(&str, &str)] = &[
 impl Work<'_> {
     pub(super) fn kind_help(&self, node: NodeId, owner: NodeId, expected: &str) -> Option<String> {
         let key = self.tree.text(owner).filter(|_| owner != node).unwrap_or_default();
+        let is_nothing = match &self.tree.node(node)?.kind {
+            NodeKind::Scalar(scalar) => scalar.is_null(),
+            _ => false,
+        };
+        self.known_help(node, key, expected).or_else(|| match key {
+            _ if !is_nothing => None,
+            "" => Some("write it, or leave it out".to_owned()),
+            key => Some(format!("write it behind the colon, or leave `{key}` out")),
+        })
+    }
+
+    fn known_help(&self, node: NodeId, key: &str, expected: &str) -> Option<String> {
         let shape = SHAPES.iter().find(|(name, _)| *name == key).map(|(_, shape)| *shape);
         let kind = &self.tree.node(node)?.kind;
         match expected {

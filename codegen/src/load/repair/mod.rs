@@ -48,7 +48,7 @@ pub(super) fn decode(tree: &Tree<'_>, root: NodeId, file: usize) -> (Option<File
     let rounds = (MAX_NODES_READ / tree.nodes().count().max(1)).clamp(8, MAX_PROBLEMS * 8);
     let mut read = None;
     for round in 0..=rounds {
-        let node = NodeDe { tree, repairs: &work.repairs, id: root };
+        let node = NodeDe { tree, repairs: &work.repairs, id: root, is_key: false };
         match File::deserialize(node) {
             Ok(raw) => {
                 read = Some(raw);

@@ -44,6 +44,10 @@ impl Work<'_> {
                         .or_else(|| self.not_under(node, key))
                         .unwrap_or_else(|| format!("known keys are {}", list(known))),
                 );
+        // What was meant to stand in a key with nothing in it is told here.
+        if let Some(place) = self.hollow_before(node).map(|owner| self.place(owner)) {
+            self.problems.retain(|it| it.rule != Rule::WrongKind || it.place != place);
+        }
         self.problems.push(problem);
     }
 
@@ -175,6 +179,12 @@ impl Work<'_> {
 
     /// What to do with a key of the first level that follows one with nothing in it.
     fn unindented(&self, key: NodeId) -> Option<String> {
+        let owner = self.tree.text(self.hollow_before(key)?)?;
+        Some(format!("indent it by 2 blanks, if it belongs to `{owner}`"))
+    }
+
+    /// The key with nothing in it that stands before a key of the first level.
+    fn hollow_before(&self, key: NodeId) -> Option<NodeId> {
         let map = self.parents.get(&key)?.1;
         if self.tree.root != Some(map) {
             return None;
@@ -187,8 +197,7 @@ impl Work<'_> {
             Some(NodeKind::Scalar(scalar)) => scalar.is_null(),
             _ => false,
         };
-        let (owner, _) = before.iter().rev().find(|(_, value)| is_null(value))?;
-        Some(format!("indent it by 2 blanks, if it belongs to `{}`", self.tree.text(*owner)?))
+        before.iter().rev().find(|(_, value)| is_null(value)).map(|(owner, _)| *owner)
     }
 
     /// The mapping of a key, where it is no field but the fields of a structure.
