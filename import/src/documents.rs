@@ -1,8 +1,9 @@
 //! Several documents, read together.
 
-use crate::document::{Context, Format, Read, Source, read};
+use crate::format::{Format, read};
 use crate::merge::Found;
 use crate::problem::Problem;
+use crate::source::{Context, Read, Source};
 use crate::{openapi, sample};
 
 /// What was read of several documents.

@@ -13,12 +13,12 @@
 #![warn(clippy::unwrap_used)]
 
 pub mod docs_json;
-mod document;
 mod documents;
 mod doudian;
 pub mod drift;
 mod entry;
 mod envelope;
+mod format;
 pub mod har;
 pub mod json;
 mod loose;
@@ -30,11 +30,13 @@ mod problem;
 mod query;
 pub mod sample;
 mod seen;
+mod source;
 pub mod table;
 mod text;
 pub mod words;
 
-pub use document::{Context, Format, Read, Source, read};
 pub use documents::{Documents, read_all};
 pub use entry::{Entry, Fields, Kind, Member, Place, Refusal, Shape};
+pub use format::{Format, read};
 pub use problem::Problem;
+pub use source::{Context, Read, Source};

@@ -10,7 +10,8 @@ use std::path::Path;
 use doudian_tests::workspace;
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
-const CRATES: [&str; 6] = ["codegen", "macros", "receiver", "runtime", "sandbox", "cli"];
+const CRATES: [&str; 8] =
+    ["codegen", "macros", "receiver", "runtime", "sandbox", "cli", "import", "diff"];
 
 /// A path of modules or names, from the root of the crate.
 type Names = Vec<String>;

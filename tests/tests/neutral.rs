@@ -7,11 +7,12 @@ use std::path::Path;
 use doudian::DOUDIAN;
 use doudian_tests::workspace;
 
-const SOURCES: [&str; 7] = [
+const SOURCES: [&str; 8] = [
     "runtime/src",
     "receiver/src",
     "codegen/src",
     "import/src",
+    "diff/src",
     "macros/src",
     "sandbox/src",
     "cli/src",

@@ -4,9 +4,9 @@ use std::mem::discriminant;
 
 use doudian_codegen::model::{Code, Field, Step, Struct, Type};
 
+use super::comparison::{Comparison, matched};
 use super::pairs::Naming;
 use super::place::Place;
-use super::{Comparison, matched};
 use crate::rule::{Event as E, Subject as S};
 
 /// What became of a type, apart from names of structures and enums.

@@ -1,26 +1,11 @@
 //! What the platform sends by itself, and what happens in a mini program.
 
-use doudian_codegen::model::{Callback, Message, Platform, Plugin, Spi};
+use doudian_codegen::model::{Callback, Message, Plugin, Spi};
 
+use super::comparison::{Comparison, matched};
+use super::pairs::counterpart;
 use super::place::Place;
-use super::{Comparison, matched};
 use crate::rule::{Event as E, Subject as S};
-
-/// The message of the new state that was this one. Where a topic has one message in both, its tag
-/// may change.
-pub(super) fn counterpart<'m>(
-    old: &Platform,
-    new: &'m Platform,
-    before: &Message,
-) -> Option<&'m Message> {
-    let of_topic = |it: &&Message| it.topic == before.topic;
-    let olds = old.messages.iter().filter(of_topic).count();
-    let mut news = new.messages.iter().filter(of_topic);
-    if olds == 1 && news.clone().count() == 1 {
-        return news.next();
-    }
-    news.find(|after| after.tag == before.tag)
-}
 
 impl<'m> Comparison<'m> {
     pub(super) fn messages(&mut self) {

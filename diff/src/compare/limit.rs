@@ -2,8 +2,8 @@
 
 use doudian_codegen::model::{Api, Field, Limit, MethodLimit, Step};
 
+use super::comparison::{Comparison, matched};
 use super::place::Place;
-use super::{Comparison, matched};
 use crate::rule::{Event as E, Subject as S};
 
 /// Whether a limit takes less than another one of its kind.

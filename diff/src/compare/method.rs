@@ -2,8 +2,8 @@
 
 use doudian_codegen::model::{Api, Effect, Status};
 
+use super::comparison::{Comparison, matched};
 use super::place::Place;
-use super::{Comparison, matched};
 use crate::rule::{Event as E, Subject as S};
 
 /// What a title, a page's address and a note are.

@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use doudian_codegen::model::{Api, Paging};
 
-use super::Comparison;
+use super::comparison::Comparison;
 use super::place::Place;
 use crate::rule::{Event as E, Subject as S};
 

@@ -3,9 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use doudian_codegen::model::{Platform, Struct, Type};
-
-use super::inbound::counterpart;
+use doudian_codegen::model::{Message, Platform, Struct, Type};
 
 /// Pairs of Rust names, of the old model and of the new one.
 pub(super) struct Pairs<'m> {
@@ -136,4 +134,20 @@ impl<'m> Walk<'m> {
             }
         }
     }
+}
+
+/// The message of the new state that was this one. Where a topic has one message in both, its tag
+/// may change.
+pub(super) fn counterpart<'m>(
+    old: &Platform,
+    new: &'m Platform,
+    before: &Message,
+) -> Option<&'m Message> {
+    let of_topic = |it: &&Message| it.topic == before.topic;
+    let olds = old.messages.iter().filter(of_topic).count();
+    let mut news = new.messages.iter().filter(of_topic);
+    if olds == 1 && news.clone().count() == 1 {
+        return news.next();
+    }
+    news.find(|after| after.tag == before.tag)
 }

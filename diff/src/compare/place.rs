@@ -2,6 +2,9 @@
 
 use doudian_codegen::model::{Path, Platform, Step, Type};
 
+use crate::change::Change;
+use crate::rule::{Event, Rule, Subject};
+
 /// The place of something that is compared.
 #[derive(Clone)]
 pub(super) struct Place {
@@ -59,5 +62,21 @@ impl Place {
             }
         }
         place
+    }
+
+    /// A change of what stands there.
+    pub(super) fn change(&self, subject: Subject, event: Event, message: String) -> Change {
+        let rule = Rule::new(subject, event);
+        Change {
+            platform: self.path.platform.clone().unwrap_or_default(),
+            method: self.owner.clone(),
+            path: self.path.clone(),
+            rule,
+            level: rule.level(),
+            message,
+            used_by: self.used_by.clone(),
+            accepted: None,
+            file: self.file.clone(),
+        }
     }
 }

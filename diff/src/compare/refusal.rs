@@ -2,8 +2,8 @@
 
 use doudian_codegen::model::ErrorRow;
 
+use super::comparison::{Comparison, matched};
 use super::place::Place;
-use super::{Comparison, matched};
 use crate::rule::{Event as E, Subject as S};
 
 impl Comparison<'_> {

@@ -6,10 +6,10 @@ use doudian_codegen::model::Json;
 
 use super::articles;
 use super::types::Code;
-use crate::document::{Read, Source};
 use crate::entry::{Entry, Fields, Member, Refusal, Shape};
 use crate::json::{self, Parts};
 use crate::problem::Problem;
+use crate::source::{Read, Source};
 use crate::text::{shown, utf8};
 
 /// The code of success, which is no refusal.

@@ -116,10 +116,7 @@ impl<'m> Writer<'m> {
         above: &mut Vec<&'m str>,
     ) -> Json {
         let code = self.code(ty);
-        let inner = match ty {
-            Type::List(inner) | Type::Map(inner) => Some(&**inner),
-            _ => None,
-        };
+        let inner = ty.inner().filter(|_| ty.is_collection());
         let mut members = vec![
             (key, text(name)),
             ("type", number(code.number())),

@@ -6,12 +6,13 @@ use doudian_codegen::fmt::{EditError, Pointer, Position};
 use doudian_codegen::model::{EnumRepr, Field, Json, Struct, Type};
 use doudian_codegen::vocabulary::on_one_line;
 
+use super::outcome::{Outcome, Proposal};
+use super::sight::{Sight, What};
 use super::way::{Place, Subject};
-use super::{Outcome, Proposal, Sight, What};
 use crate::entry::{Entry, Member};
 use crate::json::Parts;
 use crate::merge::drafts::Drafts;
-use crate::merge::field::{self, Names};
+use crate::merge::names::Names;
 use crate::merge::place;
 use crate::merge::types::Types;
 
@@ -170,7 +171,7 @@ impl<'a> Work<'a, '_> {
         let rename = names.rename(&member.name);
         let parent = at.fields.steps().get(1).cloned().unwrap_or_default();
         let types = self.types_of(subject, &at.file);
-        let value = field::written(types, member, &parent, rename, false);
+        let value = types.field(member, &parent, rename, false);
         self.drafts.edit(&at.file, |draft| draft.insert(&pointer, &value, &Position::Last))?;
         Ok(Done::Changed(at.file.clone(), pointer, what(&value)))
     }

@@ -10,6 +10,8 @@
 //! What a descriptor cannot say, or a person has to judge, is left open, with what was seen.
 
 mod change;
+mod outcome;
+mod sight;
 mod way;
 
 use std::collections::BTreeMap;
@@ -17,80 +19,13 @@ use std::collections::BTreeMap;
 use doudian_codegen::model::{Model, Platform};
 use doudian_codegen::{Diagnostics, SourceFile};
 
-use crate::entry::{Entry, Shape};
+use crate::entry::Entry;
 use crate::merge::drafts::Drafts;
-use crate::merge::{self, Written};
+use crate::merge::{Written, trial};
 use change::Work;
 
-/// One difference: where, what, how often, when.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Sight {
-    /// The method, the topic of a push message, or the name of an SPI method.
-    pub subject: String,
-    /// Where, such as `data.list[].pay_amount`.
-    pub path: String,
-    /// What was seen.
-    pub what: What,
-    /// How often.
-    pub count: u64,
-    /// When first, in unix seconds.
-    pub first: i64,
-    /// When last.
-    pub last: i64,
-}
-
-/// What was seen.
-#[derive(Clone, Debug, PartialEq)]
-pub enum What {
-    /// A field that is not described, and what it looked like.
-    Unknown(Shape),
-    /// Number where text is described, or the reverse.
-    OtherScalar,
-    /// A promised field was absent, at times at least.
-    Absent,
-    /// A promised field, or an element, was `null` whenever it was not there.
-    Null,
-    /// A code that is not listed.
-    Code(String),
-    /// Something for which descriptors have no words: in a few of ours.
-    Other(String),
-}
-
-/// What follows from the sights.
-#[derive(Clone, Debug, Default)]
-pub struct Outcome {
-    /// The changes of descriptors, in the order of subjects and paths.
-    pub changes: Vec<Proposal>,
-    /// What somebody has to decide, and what is not described at all.
-    pub open: Vec<Proposal>,
-    /// What the descriptors say by now.
-    pub settled: Vec<Proposal>,
-    /// What would make no right descriptor.
-    pub failed: Vec<Proposal>,
-    /// The files to write, by path.
-    pub files: Vec<Written>,
-}
-
-/// What follows from one sight, or from several of the same shared structure.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Proposal {
-    /// The first subject in which it was seen.
-    pub subject: String,
-    /// In how many others it was seen, of which the same structure is a part.
-    pub others: usize,
-    /// Where.
-    pub path: String,
-    /// What is changed, or why nothing is, in a few words.
-    pub what: String,
-    /// The file that describes it; empty where there is none.
-    pub file: String,
-    /// How often it was seen.
-    pub count: u64,
-    /// When first, in unix seconds.
-    pub first: i64,
-    /// When last.
-    pub last: i64,
-}
+pub use outcome::{Outcome, Proposal};
+pub use sight::{Sight, What};
 
 /// Says how descriptors have to change for what was seen. Nothing is written.
 ///
@@ -143,7 +78,7 @@ fn finish(
     for (file, text) in drafts.finish() {
         let text = match refused.iter().find(|(refused, _)| *refused == file) {
             Some((_, reason)) => Err(reason.clone()),
-            None => text.map_err(|problems| merge::first(&problems)),
+            None => text.map_err(|problems| trial::first(&problems)),
         };
         match text {
             Ok(text) if was(&file).as_deref() == Some(&text) => {}
@@ -155,18 +90,18 @@ fn finish(
     }
     // Each round takes at least one file back.
     while !texts.is_empty() {
-        let Err(problems) = compile(&merge::with(sources, &texts)) else { break };
-        let blamed = merge::blamed(&problems, &texts);
+        let Err(problems) = compile(&trial::with(sources, &texts)) else { break };
+        let blamed = trial::blamed(&problems, &texts);
         if blamed.is_empty() {
             // Nothing is written that nobody has seen to be right.
-            let reason = merge::first(&problems);
+            let reason = trial::first(&problems);
             for file in std::mem::take(&mut texts).into_keys() {
                 outcome.take_back(&file, &reason);
             }
         }
         for (file, problem) in blamed {
             texts.remove(&file);
-            outcome.take_back(&file, &merge::told(&problem));
+            outcome.take_back(&file, &trial::told(&problem));
         }
     }
     outcome.files = texts
@@ -174,40 +109,4 @@ fn finish(
         .map(|(path, after)| Written { before: was(&path), path, after })
         .collect();
     outcome
-}
-
-impl Outcome {
-    /// Nothing is written of what would be no right descriptor.
-    fn take_back(&mut self, file: &str, reason: &str) {
-        let (back, kept) =
-            std::mem::take(&mut self.changes).into_iter().partition(|it| it.file == file);
-        self.changes = kept;
-        for mut proposal in Vec::<Proposal>::from_iter::<Vec<_>>(back) {
-            proposal.what = format!("{}: refused, {reason}", proposal.what);
-            self.failed.push(proposal);
-        }
-    }
-}
-
-impl Proposal {
-    fn of(sight: &Sight, what: impl Into<String>, file: &str) -> Self {
-        Self {
-            subject: sight.subject.clone(),
-            others: 0,
-            path: sight.path.clone(),
-            what: what.into(),
-            file: file.to_owned(),
-            count: sight.count,
-            first: sight.first,
-            last: sight.last,
-        }
-    }
-
-    /// Adds what was seen of the same somewhere else.
-    fn add(&mut self, sight: &Sight) {
-        self.others += usize::from(self.subject != sight.subject);
-        self.count = self.count.saturating_add(sight.count);
-        self.first = self.first.min(sight.first);
-        self.last = self.last.max(sight.last);
-    }
 }

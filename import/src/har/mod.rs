@@ -10,11 +10,11 @@ use std::collections::BTreeMap;
 
 use doudian_codegen::model::{Json, Verb};
 
-use crate::document::{Context, Read, Source};
 use crate::entry::Place;
 use crate::json::{self, Parts};
 use crate::problem::Problem;
 use crate::sample::{Passed, Samples, kind_of};
+use crate::source::{Context, Read, Source};
 use crate::text::shown;
 use call::{Call, Other};
 use exchange::Exchange;

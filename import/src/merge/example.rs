@@ -2,7 +2,7 @@
 
 use doudian_codegen::model::Json;
 
-use super::field::Facts;
+use super::facts::Facts;
 use crate::entry::{Entry, Fields, Member, Shape};
 use crate::json::Parts;
 use crate::mask;

@@ -4,6 +4,7 @@ use doudian_codegen::Diagnostics;
 use doudian_codegen::fmt::{Draft, Pointer};
 use doudian_codegen::model::{Json, Platform};
 
+use super::auths::auths;
 use super::refusals;
 use super::types::Types;
 use crate::entry::{Entry, Kind, Shape};
@@ -108,7 +109,7 @@ fn call(entry: &Entry) -> Vec<(&'static str, Json)> {
         keys.push(("family", text(family)));
     }
     if !entry.auths.is_empty() {
-        keys.push(("auths", super::auths(&entry.auths)));
+        keys.push(("auths", auths(&entry.auths)));
     }
     keys
 }

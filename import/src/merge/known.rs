@@ -6,7 +6,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use doudian_codegen::SourceFile;
 use doudian_codegen::model::{Home, Model, Path, Platform, Step};
 
-use super::{Found, Options, Outcome, fresh, with};
+use super::found::Found;
+use super::fresh;
+use super::options::Options;
+use super::outcome::Outcome;
+use super::trial::with;
 use crate::entry::{Entry, Kind};
 use crate::problem::Problem;
 

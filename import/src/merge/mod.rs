@@ -1,117 +1,44 @@
 //! What documents say, merged into the descriptors that exist.
 
+mod auths;
 pub(crate) mod drafts;
 mod example;
-pub(crate) mod field;
+mod facts;
 mod fit;
+mod found;
 mod fresh;
 mod known;
+pub(crate) mod names;
+mod options;
+mod outcome;
 pub(crate) mod place;
 mod refusals;
 mod settle;
 mod subject;
+pub(crate) mod trial;
 pub(crate) mod types;
 mod update;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use doudian_codegen::SourceFile;
 use doudian_codegen::fmt::Pointer;
-use doudian_codegen::model::{Api, Json, Model, Platform, Status, Transport};
+use doudian_codegen::model::{Api, Json, Platform, Status, Transport};
 use doudian_codegen::vocabulary::is_method_name;
-use doudian_codegen::{Diagnostic, Diagnostics, SourceFile};
 
 use drafts::Drafts;
+use found::Origins;
 use settle::Settling;
+use trial::first;
 use update::Update;
+
+pub use found::Found;
+pub use options::Options;
+pub use outcome::{Change, Changed, Open, Outcome, Written};
 
 use crate::entry::{Entry, Kind};
 use crate::json::last_of_each;
 use crate::problem::Problem;
-
-/// An entry, and where it was found.
-#[derive(Clone, Debug)]
-pub struct Found {
-    /// The document, as it was named.
-    pub file: String,
-    /// Where in it; empty for all of it.
-    pub place: String,
-    /// What it says.
-    pub entry: Entry,
-}
-
-/// Where descriptors come from and go to.
-pub struct Options<'o> {
-    /// The file of a new descriptor.
-    pub file: &'o dyn Fn(&Entry) -> String,
-    /// What the first line of a file is to name as its JSON Schema.
-    pub schema: &'o dyn Fn(&str) -> Option<String>,
-    /// Checks descriptors and resolves them.
-    pub compile: &'o dyn Fn(&[SourceFile]) -> Result<Model, Diagnostics>,
-    /// Whether the addresses of pages are taken over. They are wrong in documents that were made
-    /// from another source.
-    pub links: bool,
-    /// Whether the documents are all that the platform has: what is in none of them is retired.
-    pub complete: bool,
-}
-
-/// What became of the documents.
-#[derive(Clone, Debug, Default)]
-pub struct Outcome {
-    /// What has got a descriptor.
-    pub imported: Vec<String>,
-    /// What had one that says something else now.
-    pub changed: Vec<Changed>,
-    /// What had one that says the same already.
-    pub unchanged: Vec<String>,
-    /// What could not be imported. Nothing of it is written.
-    pub failed: Vec<Problem>,
-    /// What somebody has to decide.
-    pub open: Vec<Open>,
-    /// What was left out, and why; nothing is wrong with the rest.
-    pub skipped: Vec<Problem>,
-    /// The files to write: new ones and changed ones, by path.
-    pub files: Vec<Written>,
-}
-
-/// A file to write.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Written {
-    /// Its path.
-    pub path: String,
-    /// The text that it had; `None` for a new file.
-    pub before: Option<String>,
-    /// The text that it gets.
-    pub after: String,
-}
-
-/// A descriptor that says something else now.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Changed {
-    /// The name.
-    pub name: String,
-    /// What changed, in the order of the document.
-    pub changes: Vec<Change>,
-}
-
-/// One change.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Change {
-    /// Where, such as `request/page`.
-    pub path: String,
-    /// What, in a few words.
-    pub what: String,
-}
-
-/// Something that the document does not decide.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Open {
-    /// The name.
-    pub name: String,
-    /// Where, such as `response/list`.
-    pub path: String,
-    /// What is to be decided.
-    pub what: String,
-}
 
 /// No file of a longer name can be made everywhere: its ending and its folder's name count too.
 const LONGEST: usize = 200;
@@ -188,9 +115,6 @@ fn together(found: Vec<Found>) -> Vec<Found> {
     }
     all
 }
-
-/// What each file was changed for.
-type Origins = BTreeMap<String, Vec<(String, Found)>>;
 
 struct Work<'a, 's> {
     platform: &'a Platform,
@@ -315,59 +239,4 @@ impl Work<'_, '_> {
             }
         }
     }
-}
-
-/// The descriptors with the new texts.
-pub(crate) fn with(sources: &[SourceFile], texts: &BTreeMap<String, String>) -> Vec<SourceFile> {
-    let others = sources.iter().filter(|source| !texts.contains_key(&source.path)).cloned();
-    let new = texts.iter().map(|(path, text)| SourceFile::new(path, text.as_str()));
-    let mut all: Vec<SourceFile> = others.chain(new).collect();
-    all.sort_by(|left, right| left.path.cmp(&right.path));
-    all
-}
-
-/// Which of the new texts are at fault, each with the first of its problems: those that problems
-/// are in; where none is, since what was changed is used somewhere else, the first one.
-pub(crate) fn blamed(
-    problems: &Diagnostics,
-    texts: &BTreeMap<String, String>,
-) -> BTreeMap<String, Diagnostic> {
-    let mut blamed: BTreeMap<String, Diagnostic> = BTreeMap::new();
-    for problem in problems {
-        let files = [Some(&problem.file), problem.related.as_ref().map(|it| &it.file)];
-        let file = files.into_iter().flatten().find(|file| texts.contains_key(*file));
-        if let Some(file) = file {
-            blamed.entry(file.clone()).or_insert_with(|| problem.clone());
-        }
-    }
-    if let (true, Some(problem), Some(file)) =
-        (blamed.is_empty(), problems.iter().next(), texts.keys().next())
-    {
-        blamed.insert(file.clone(), problem.clone());
-    }
-    blamed
-}
-
-pub(crate) fn first(problems: &Diagnostics) -> String {
-    problems.iter().next().map(told).unwrap_or_default()
-}
-
-/// A problem of a descriptor that nobody has seen, in one line.
-pub(crate) fn told(problem: &Diagnostic) -> String {
-    let line = problem.source_line.trim();
-    match &problem.label {
-        Some(label) => format!("{}, {label} (`{line}`)", problem.message),
-        None => format!("{} (`{line}`)", problem.message),
-    }
-}
-
-/// The permission packages as descriptors write them.
-fn auths(auths: &[(String, String)]) -> Json {
-    let rows = auths.iter().map(|(group, package)| {
-        let text = |text: &String| Json::Text(text.clone());
-        let group = (!group.is_empty()).then(|| ("group".to_owned(), text(group)));
-        let package = Some(("package".to_owned(), text(package)));
-        Json::Object([group, package].into_iter().flatten().collect())
-    });
-    Json::List(rows.collect())
 }

@@ -7,7 +7,9 @@ use doudian_codegen::model::Model;
 use doudian_codegen::{Diagnostic, Diagnostics, SourceFile};
 
 use super::drafts::Drafts;
-use super::{Open, Origins, Outcome, Written, blamed, first, told, with};
+use super::found::Origins;
+use super::outcome::{Open, Outcome, Written};
+use super::trial::{blamed, first, told, with};
 use crate::problem::Problem;
 
 /// The changed descriptors before anybody has seen that they are right.

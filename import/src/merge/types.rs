@@ -1,4 +1,4 @@
-//! New structures: what they are called, and how types are written.
+//! New structures: what they are called, and how their fields and types are written.
 
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
@@ -6,9 +6,10 @@ use std::collections::BTreeSet;
 use doudian_codegen::model::Json;
 use heck::ToUpperCamelCase;
 
-use super::field;
-use crate::entry::{Entry, Fields, Shape};
-use crate::words;
+use super::facts::Facts;
+use super::names::Names;
+use crate::entry::{Entry, Fields, Member, Place, Shape};
+use crate::{mask, words};
 
 /// Names that the generator itself gives to what a method has.
 const TAKEN: &[&str] = &[
@@ -141,16 +142,85 @@ impl<'e> Types<'e> {
 
     /// The members of a structure as descriptors write them.
     pub(crate) fn members(&mut self, fields: &Fields, parent: &str, is_request: bool) -> Json {
-        let mut names = field::Names::default();
+        let mut names = Names::default();
         let mut members = Vec::new();
         for member in fields {
             let rename = names.rename(&member.name);
-            members.push((
-                member.name.clone(),
-                field::written(self, member, parent, rename, is_request),
-            ));
+            let written = self.field(member, parent, rename, is_request);
+            members.push((member.name.clone(), written));
         }
         Json::Object(members)
+    }
+
+    /// A field of a descriptor: its type alone, or its keys.
+    pub(crate) fn field(
+        &mut self,
+        member: &Member,
+        parent: &str,
+        rename: Option<String>,
+        is_request: bool,
+    ) -> Json {
+        let facts = Facts::of(member);
+        let ty = self.written(&facts.shape, &member.name, parent);
+        let mut keys = vec![("type", ty.clone())];
+        let yes = || Json::Bool(true);
+        if member.required == Some(true) && member.default.is_none() {
+            keys.push(("required", yes()));
+        }
+        if member.is_nullable {
+            keys.push(("nullable", yes()));
+        }
+        if let Some(default) = member.default.as_ref().filter(|_| is_request) {
+            keys.push(("default", default.clone()));
+        }
+        if let Some(label) = &facts.words.label {
+            keys.push(("label", Json::Text(label.clone())));
+        }
+        if let Some(unit) = facts.words.unit {
+            keys.push(("unit", Json::Text(unit.to_owned())));
+        }
+        for (limit, number) in &member.limits {
+            keys.push((limit, Json::Number(number.to_string())));
+        }
+        if !facts.words.codes.is_empty() {
+            keys.push(("codes", codes(&facts.words.codes)));
+        }
+        let is_secret = facts.shape == Shape::Text && mask::is_secret(&member.name);
+        let kind = match member.is_cipher {
+            true => Some("cipher"),
+            false => facts.hint.pii.or(is_secret.then_some("secret")),
+        };
+        if let Some(kind) = kind {
+            keys.push(("pii", Json::Text(kind.to_owned())));
+        }
+        if let Some(place) = member.place {
+            let word = match place {
+                Place::Query => "query",
+                Place::Header => "header",
+            };
+            keys.push(("in", Json::Text(word.to_owned())));
+        }
+        if member.is_lenient {
+            keys.push(("lenient", yes()));
+        }
+        if let Some(rename) = rename {
+            keys.push(("rename", Json::Text(rename)));
+        }
+        if facts.hint.is_out_of_use || member.is_deprecated {
+            keys.push((
+                "deprecated",
+                Json::Text("the documentation calls it out of use".to_owned()),
+            ));
+        }
+        if facts.is_uncertain(|| self.has_units()) {
+            keys.push(("uncertain", yes()));
+        }
+        match keys.as_slice() {
+            [_] => ty,
+            _ => {
+                Json::Object(keys.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
+            }
+        }
     }
 
     /// A name that nothing else has.
@@ -177,6 +247,12 @@ impl<'e> Types<'e> {
         self.taken.insert(free.clone());
         free
     }
+}
+
+/// Codes as descriptors write them.
+pub(super) fn codes(codes: &[(String, String)]) -> Json {
+    let rows = codes.iter().map(|(code, label)| (code.clone(), Json::Text(label.clone())));
+    Json::Object(rows.collect())
 }
 
 /// A list stands in brackets of YAML.

@@ -5,12 +5,14 @@ use doudian_codegen::model::Json;
 use super::mend::{Mend, count};
 use super::refs::step;
 use super::schema::{Schemas, Side};
-use super::{Wrong, example, media, shown, wrong};
+use super::wrong::{Wrong, wrong};
+use super::{example, media};
 use crate::entry::{Fields, Member, Refusal, Shape};
 use crate::envelope::Envelope;
 use crate::json::Parts;
 use crate::loose;
 use crate::seen::shape_of;
+use crate::text::shown;
 
 /// What is said of an answer.
 #[derive(Default)]

@@ -1,10 +1,28 @@
-//! Codes and limits of schemas.
+//! What a schema says in its own keys: its types, alternatives, codes and limits.
 
 use doudian_codegen::model::Json;
 
 use crate::entry::{Member, Shape};
 use crate::json::Parts;
 use crate::words::words;
+
+/// The types that a schema names: `null` among them in OpenAPI 3.1.
+pub(super) fn types(schema: &Json) -> Vec<&str> {
+    match schema.get("type") {
+        Some(Json::Text(ty)) => vec![ty],
+        Some(Json::List(list)) => list.iter().filter_map(Json::text).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// The schemas of which one holds, unless members stand beside them.
+pub(super) fn alternatives(schema: &Json) -> Option<(&'static str, &[Json])> {
+    let has_members = schema.get("properties").and_then(Json::members);
+    if has_members.is_some_and(|members| !members.is_empty()) {
+        return None;
+    }
+    ["oneOf", "anyOf"].into_iter().find_map(|key| Some((key, schema.get(key)?.list()?)))
+}
 
 /// The codes of an enum with their labels, where a schema has them; the code itself where it
 /// has none.

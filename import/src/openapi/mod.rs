@@ -32,7 +32,6 @@
 mod answer;
 mod example;
 mod facts;
-
 mod media;
 mod mend;
 mod numbers;
@@ -47,6 +46,7 @@ mod shown;
 mod text;
 mod token;
 mod types;
+mod wrong;
 
 pub use mend::{Mend, Mended};
 
@@ -54,23 +54,17 @@ use std::collections::BTreeMap;
 
 use doudian_codegen::model::{Json, Verb};
 
-use crate::document::{Context, Read, Source};
 use crate::entry::{Entry, Fields, Shape};
 use crate::envelope::Envelope;
 use crate::json::Parts;
 use crate::naming;
 use crate::problem::Problem;
+use crate::source::{Context, Read, Source};
 use crate::text::shown;
 use operation::{Operation, Surroundings};
 use own::Own;
 use refs::{Document, step};
-
-/// Where something is wrong, and what.
-type Wrong = (String, String);
-
-fn wrong(place: impl Into<String>, reason: impl Into<String>) -> Wrong {
-    (place.into(), reason.into())
-}
+use wrong::{Wrong, wrong};
 
 /// The members that say what a document is.
 const MARKS: [&str; 2] = ["openapi", "swagger"];

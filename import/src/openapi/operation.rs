@@ -5,11 +5,13 @@ use doudian_codegen::model::{Json, Platform, Verb};
 use super::mend::{Mend, Mended, count};
 use super::refs::Document;
 use super::schema::Schemas;
-use super::{Wrong, answer, params, server, shown, wrong};
+use super::wrong::{Wrong, wrong};
+use super::{answer, params, server};
 use crate::entry::{Entry, Fields};
 use crate::envelope::Envelope;
 use crate::json::Parts;
 use crate::naming;
+use crate::text::shown;
 
 /// An operation with what stands around it.
 pub(super) struct Operation<'d> {

@@ -7,10 +7,12 @@ use super::media::{self, Media};
 use super::mend::{Mend, count};
 use super::refs::step;
 use super::schema::{Schemas, Side};
-use super::{Wrong, example, shown, token, wrong};
+use super::wrong::{Wrong, wrong};
+use super::{example, token};
 use crate::entry::{Fields, Member, Place, Shape};
 use crate::json::Parts;
 use crate::query::{self, Flat};
+use crate::text::shown;
 
 /// What the parameters of an operation say.
 #[derive(Default)]

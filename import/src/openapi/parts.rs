@@ -2,10 +2,12 @@
 
 use doudian_codegen::model::Json;
 
-use super::schema::{Schemas, types};
-use super::{Wrong, shown, wrong};
+use super::facts::{alternatives, types};
+use super::schema::Schemas;
+use super::wrong::{Wrong, wrong};
 use crate::entry::{Fields, Member, Shape};
 use crate::json::Parts;
+use crate::text::shown;
 
 impl<'d> Schemas<'d, '_> {
     /// What a body is that has no members of its own, of which a descriptor could tell; `None` where
@@ -117,13 +119,4 @@ fn join(fields: &mut Fields, more: Fields) {
             None => fields.push(member),
         }
     }
-}
-
-/// The schemas of which one holds, unless members stand beside them.
-pub(super) fn alternatives(schema: &Json) -> Option<(&'static str, &[Json])> {
-    let has_members = schema.get("properties").and_then(Json::members);
-    if has_members.is_some_and(|members| !members.is_empty()) {
-        return None;
-    }
-    ["oneOf", "anyOf"].into_iter().find_map(|key| Some((key, schema.get(key)?.list()?)))
 }

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use doudian_codegen::model::Json;
 
-use super::{Wrong, shown, wrong};
+use super::wrong::{Wrong, wrong};
 use crate::json::Parts;
+use crate::text::shown;
 
 /// A document with the ways to its components.
 pub(super) struct Document<'d> {

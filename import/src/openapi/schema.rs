@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 
 use doudian_codegen::model::Json;
 
-use super::facts::{codes, limits};
+use super::example;
+use super::facts::{alternatives, codes, limits, types};
 use super::mend::{Mend, Mended, count};
-use super::parts::alternatives;
 use super::refs::{Document, step};
-use super::{Wrong, example, shown, wrong};
+use super::wrong::{Wrong, wrong};
 use crate::entry::{Fields, Member, Shape};
 use crate::json::Parts;
+use crate::text::shown;
 
 /// Deeper structures are not described: a document that never ends has to end somewhere.
 const DEEPEST: usize = 64;
@@ -306,15 +307,6 @@ pub(super) fn about(schema: &Json) -> Option<&str> {
     let text = |name: &str| schema.get(name).and_then(Json::text).map(str::trim);
     let is_some = |text: &&str| !text.is_empty();
     text("description").filter(is_some).or_else(|| text("title").filter(is_some))
-}
-
-/// The types that a schema names: `null` among them in OpenAPI 3.1.
-pub(super) fn types(schema: &Json) -> Vec<&str> {
-    match schema.get("type") {
-        Some(Json::Text(ty)) => vec![ty],
-        Some(Json::List(list)) => list.iter().filter_map(Json::text).collect(),
-        _ => Vec::new(),
-    }
 }
 
 /// Whether a time is written as `yyyy-MM-dd HH:mm:ss`, and not as RFC 3339 has it.

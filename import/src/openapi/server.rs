@@ -3,8 +3,9 @@
 use doudian_codegen::model::Json;
 
 use super::mend::{Mend, Mended, count};
-use super::{Wrong, shown, wrong};
+use super::wrong::{Wrong, wrong};
 use crate::json::Parts;
+use crate::text::shown;
 
 /// Where an operation is: its host, and what stands before its path.
 #[derive(Debug, Default, PartialEq)]

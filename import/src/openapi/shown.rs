@@ -3,9 +3,10 @@
 use doudian_codegen::model::Json;
 
 use super::example;
+use super::facts::types;
 use super::mend::{Mend, count};
 use super::numbers::{self, Hints};
-use super::schema::{Schemas, types};
+use super::schema::Schemas;
 use crate::entry::{Member, Shape};
 use crate::json::Parts;
 use crate::seen::shape_of;

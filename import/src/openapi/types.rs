@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use doudian_codegen::model::Json;
 use heck::ToUpperCamelCase;
 
-use super::Wrong;
 use super::refs::Document;
 use super::schema::{Schemas, Side, about};
+use super::wrong::Wrong;
 use crate::entry::{Fields, Member, Shape};
 use crate::json::Parts;
 

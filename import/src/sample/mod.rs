@@ -10,11 +10,11 @@ mod samples;
 
 use doudian_codegen::model::Json;
 
-use crate::document::{Context, Read, Source};
 use crate::entry::{Entry, Kind};
 use crate::envelope::lost;
 use crate::json::{self, Parts};
 use crate::problem::Problem;
+use crate::source::{Context, Read, Source};
 pub(crate) use samples::{Passed, Samples, kind_of};
 
 /// Reads samples.

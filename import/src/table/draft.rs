@@ -5,13 +5,13 @@ use doudian_codegen::model::{Json, Platform, Transport, Verb};
 use super::address::Address;
 use super::rows::Wrong;
 use super::tree::Tree;
-use crate::document::Context;
 use crate::entry::{Entry, Fields, Kind, Place, Refusal, Shape};
 use crate::envelope::{Envelope, Opened, lost};
 use crate::mask;
 use crate::naming;
 use crate::query;
 use crate::sample::Samples;
+use crate::source::Context;
 
 /// It.
 #[derive(Clone, Debug, Default)]

@@ -36,8 +36,8 @@ mod tree;
 
 use std::collections::BTreeMap;
 
-use crate::document::{Context, Read, Source};
 use crate::problem::Problem;
+use crate::source::{Context, Read, Source};
 use page::Page;
 
 /// Whether a text looks like one: it has a table with a header that is known.

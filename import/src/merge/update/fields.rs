@@ -3,9 +3,10 @@
 use doudian_codegen::fmt::Position;
 use doudian_codegen::model::{Field, Json, Struct, Type};
 
-use super::super::field::{self, Facts, Names};
+use super::super::facts::Facts;
 use super::super::fit::{Fit, fit};
-use super::super::place;
+use super::super::names::Names;
+use super::super::{place, types};
 use super::{At, Done, Update};
 use crate::entry::{Fields, Member, Shape};
 
@@ -74,7 +75,7 @@ impl Update<'_, '_> {
                     let rename = names.rename(&member.name);
                     let parent = at.parent();
                     let value = self.types(&at.file, |types| {
-                        field::written(types, member, &parent, rename, at.is_request)
+                        types.field(member, &parent, rename, at.is_request)
                     });
                     let pointer = at.of(&member.name);
                     let position = match before {
@@ -189,7 +190,7 @@ impl Update<'_, '_> {
             self.drafts.edit(&at.file, |draft| draft.remove(&field.to("uncertain")))?;
         }
         if !facts.words.codes.is_empty() {
-            self.set(&at.file, &field.to("codes"), &field::codes(&facts.words.codes))?;
+            self.set(&at.file, &field.to("codes"), &types::codes(&facts.words.codes))?;
         }
         self.change(path, "another type");
         Ok(())

@@ -14,11 +14,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use doudian_codegen::fmt::{EditError, Pointer};
 use doudian_codegen::model::{Json, Platform, Transport, Type};
 
+use super::auths::auths;
 use super::drafts::Drafts;
 use super::fit::{Fit, fit};
+use super::outcome::{Change, Open};
 use super::subject::Subject;
 use super::types::Types;
-use super::{Change, Open};
 use crate::entry::{Entry, Member, Shape};
 
 /// The descriptor that is changed, and what was done.
@@ -138,7 +139,7 @@ impl<'a> Update<'a, '_> {
             self.change("token", format!("is a {kind}"));
         }
         if !entry.auths.is_empty() {
-            let rows = super::auths(&entry.auths);
+            let rows = auths(&entry.auths);
             if self.drafts.get(subject.file, &root.to("auths")).as_ref() != Some(&rows) {
                 self.set(subject.file, &root.to("auths"), &rows)?;
                 self.change("auths", "updated");
@@ -163,8 +164,9 @@ impl<'a> Update<'a, '_> {
         // The fields of an answer are in its rows, where it is a list.
         let mut inner = ty;
         if matches!(shape, Shape::Fields(_)) {
-            while let Type::List(item) | Type::Quoted(item) = inner {
-                inner = item;
+            inner = inner.unquoted();
+            while let Some(item) = inner.item() {
+                inner = item.unquoted();
             }
         }
         // A structure with the one member `data`, of which documents show what is inside.

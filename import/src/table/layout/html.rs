@@ -2,7 +2,7 @@
 
 use html5gum::{DefaultEmitter, StartTag, Token, Tokenizer};
 
-use super::text_blocks;
+use super::plain;
 use crate::table::block::{Block, Row, Table};
 use crate::table::spelling;
 
@@ -223,7 +223,7 @@ impl Page<'_> {
         } else {
             // A page that is mostly text, with a table of HTML in it.
             let first = self.line;
-            self.blocks.extend(text_blocks(&text).into_iter().map(|block| moved(block, first)));
+            self.blocks.extend(plain::blocks(&text).into_iter().map(|block| moved(block, first)));
         }
     }
 

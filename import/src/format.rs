@@ -1,33 +1,12 @@
-//! A document, and the formats that it may have.
+//! The formats that documents have.
 
 use std::fmt;
 use std::str::FromStr;
 
-use doudian_codegen::model::Platform;
-
 use crate::docs_json;
-use crate::entry::Entry;
 use crate::problem::Problem;
+use crate::source::{Context, Read, Source};
 use crate::{har, openapi, sample, table};
-
-/// A document as it was found.
-#[derive(Clone, Debug)]
-pub struct Source {
-    /// Its name, as it was given; inside an archive, with the archive's before it.
-    pub name: String,
-    /// What it holds.
-    pub bytes: Vec<u8>,
-}
-
-/// What is known beside the document.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Context<'c> {
-    /// The platform of which the document describes a part, as far as it is described: names its
-    /// methods by their paths, and tells the members of its envelope from data.
-    pub platform: Option<&'c Platform>,
-    /// The method that the document is about, where it does not say so itself.
-    pub method: Option<&'c str>,
-}
 
 /// How a document is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -102,18 +81,6 @@ impl FromStr for Format {
             format!("expected one of {}", names.join(", "))
         })
     }
-}
-
-/// What was read of a document.
-#[derive(Clone, Debug, Default)]
-pub struct Read {
-    /// What it describes, each with its place in the document (`/paths/~1a/get`, `line 12`; empty
-    /// for all of it).
-    pub entries: Vec<(String, Entry)>,
-    /// What could not be read.
-    pub problems: Vec<Problem>,
-    /// What was passed over, and why; nothing is wrong with it.
-    pub skipped: Vec<Problem>,
 }
 
 /// Reads a document.
