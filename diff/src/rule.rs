@@ -66,6 +66,7 @@ words! {
         HostChanged = "host-changed",
         PathChanged = "path-changed",
         VerbChanged = "verb-changed",
+        BodyChanged = "body-changed",
         PlaceOfDataChanged = "place-of-data-changed",
         FamilyChanged = "family-changed",
         TokenNeeded = "token-needed",
@@ -239,6 +240,7 @@ const ROWS: &[Row] = &[
 
     row(METHOD, E::HostChanged, Breaking, Otherwise, "the call goes to another host, which proxies and firewalls may not know"),
     row(METHOD, E::PathChanged, Breaking, Otherwise, "the call goes to another address; older releases still use the former"),
+    row(METHOD, E::BodyChanged, Breaking, Otherwise, "the parameters are written in another form; older releases still send the former"),
     row(METHOD, E::VerbChanged, Breaking, Otherwise, "the call is made with another verb; older releases still use the former"),
     row(METHOD, E::PlaceOfDataChanged, Breaking, Otherwise, "the data is read from another place, where older releases do not find it"),
     row(METHOD, E::FamilyChanged, Breaking, Otherwise, "it stands behind another feature: who asks only for the former one does not have it"),

@@ -3,7 +3,7 @@
 //!
 //! A member that is `None` or empty was not spoken of; nothing follows from it.
 
-use doudian_codegen::model::{Json, Verb};
+use doudian_codegen::model::{Body, Json, Verb};
 
 /// One thing that a document describes.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -22,6 +22,8 @@ pub struct Entry {
     pub host: Option<String>,
     /// The verb of the request.
     pub verb: Option<Verb>,
+    /// How the parameters in the body are written, where the document says it.
+    pub body: Option<Body>,
     /// Whether the data stands beside the codes of the answer.
     pub is_flat: Option<bool>,
     /// The member with the code of its answers, where it is that of one of the platform's older
@@ -209,6 +211,7 @@ impl Entry {
         or(&mut self.path, other.path);
         or(&mut self.host, other.host);
         or(&mut self.verb, other.verb);
+        or(&mut self.body, other.body);
         or(&mut self.is_flat, other.is_flat);
         or(&mut self.generation, other.generation);
         or(&mut self.token, other.token);

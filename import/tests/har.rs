@@ -294,8 +294,9 @@ fn what_no_transport_writes_is_passed_over_and_told() {
         model.platform("douyin_open"),
     );
     let found = lines(&read);
-    assert_eq!(read.entries.len(), 1, "{found}");
-    assert!(found.contains("2 exchanges: with a form in the body"), "{found}");
+    assert_eq!(read.entries.len(), 2, "{found}");
+    assert!(found.contains("POST form /api/z/v1/form/a/"), "{found}");
+    assert!(found.contains("1 exchange: with a form of parts in the body"), "{found}");
     assert!(found.contains("1 exchange: with a parameter that is sent several times"), "{found}");
 }
 

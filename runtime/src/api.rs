@@ -62,6 +62,9 @@ pub struct Api {
     pub path: &'static str,
     /// The verb of the HTTP request.
     pub verb: Verb,
+    /// Whether the parameters in the body are a form in one line
+    /// (`application/x-www-form-urlencoded`), and not JSON.
+    pub form: bool,
     /// The parameters that do not stand where the verb has the others, with their names.
     pub places: &'static [(&'static str, ParameterPlace)],
     /// Where the answer has its data.
@@ -91,6 +94,7 @@ impl Api {
             path,
             host: None,
             verb: Verb::Post,
+            form: false,
             places: &[],
             reply: Reply::Data,
             token: true,

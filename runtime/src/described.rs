@@ -18,6 +18,7 @@ macro_rules! __api {
         path: $path:literal;
         $(host: $host:literal;)?
         $(verb: $verb:ident;)?
+        $(form: $form:literal;)?
         $(reply: $reply:ident;)?
         $(token: $token:literal;)?
         $(token_kind: $kind:literal;)?
@@ -35,6 +36,7 @@ macro_rules! __api {
             const API: &'static $crate::generated::Api = &$crate::generated::Api {
                 $(host: ::core::option::Option::Some($host),)?
                 $(verb: $crate::generated::Verb::$verb,)?
+                $(form: $form,)?
                 $(reply: $crate::generated::Reply::$reply,)?
                 $(token: $token,)?
                 $(token_kind: ::core::option::Option::Some($kind),)?

@@ -202,7 +202,7 @@ fn a_flat_answer_that_was_kept_is_read() {
 
 /// A request whose parameters stand in three places.
 macro_rules! placed {
-    ($name:ident, $verb:ident) => {
+    ($name:ident, $verb:ident, $form:literal) => {
         struct $name(Asked);
 
         impl rt::Encode for $name {
@@ -222,6 +222,7 @@ macro_rules! placed {
                 method: "goods.list",
                 path: "/goods/",
                 verb: rt::Verb::$verb,
+                form: $form,
                 places: &[
                     ("count", rt::ParameterPlace::Query),
                     ("tags", rt::ParameterPlace::Header("x-tags")),
@@ -233,8 +234,24 @@ macro_rules! placed {
     };
 }
 
-placed!(PlacedPost, Post);
-placed!(PlacedGet, Get);
+placed!(PlacedPost, Post, false);
+placed!(PlacedGet, Get, false);
+placed!(PlacedForm, Post, true);
+
+#[tokio::test]
+async fn a_body_may_be_a_form_in_one_line() {
+    let fake = Fake::body(OK);
+    client(&fake).call(&PlacedForm(asked())).await.unwrap();
+    let sent = fake.requests();
+    let header = |name: &str| {
+        sent[0].headers.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str())
+    };
+    assert_eq!(header("content-type"), Some("application/x-www-form-urlencoded"));
+    assert_eq!(header("x-tags"), Some("a,b"));
+    // What stands in another place is not in it.
+    assert_eq!(sent[0].body, "na%20me=%E8%8C%B6%20%26%20%E6%9D%AF&ratio=0.5");
+    assert_eq!(sent[0].url, "https://api.shop.example/goods/?count=-3&access_token=t-1");
+}
 
 #[tokio::test]
 async fn a_parameter_stands_where_its_descriptor_says() {

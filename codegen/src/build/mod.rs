@@ -108,6 +108,7 @@ impl Build<'_, '_> {
                 None => Api::path_of(name),
             },
             verb: raw.verb.unwrap_or_default(),
+            body: raw.body.unwrap_or_default(),
             reply: raw.reply.unwrap_or_default(),
             generation: filled(raw.generation.as_deref()),
             family,

@@ -7,7 +7,7 @@ use super::{host, places, tokens};
 use crate::diagnostic::{Place, Problem, Problems, Rule, suggest};
 use crate::load::raw::{BESIDE, TokenUse};
 use crate::load::words::TransportKind;
-use crate::model::{Api, Reply, Verb};
+use crate::model::{Api, Body, Reply, Verb};
 use crate::resolve::{AnswerData, FileKind, PlatformSet, Scope, SubjectDoc};
 
 pub(super) fn check_call(
@@ -42,6 +42,7 @@ pub(super) fn check_call(
             );
         }
     }
+    check_body(method, set, problems);
     check_flat(method, set, scope, problems);
     match transport(set) {
         TransportKind::DoudianSigned => {
@@ -102,6 +103,30 @@ fn differs_by_default(one: &SubjectDoc<'_>, other: &SubjectDoc<'_>) -> bool {
             field.default.is_some() && other.default.is_some() && field.default != other.default
         })
     })
+}
+
+/// A body that is a form is one of the transport `json`, of a verb that has a body.
+fn check_body(method: &SubjectDoc<'_>, set: &PlatformSet<'_>, problems: &mut Problems) {
+    let raw = &method.doc.raw;
+    if *raw.body != Some(Body::Form) {
+        return;
+    }
+    let verb = raw.verb.unwrap_or_default();
+    let (message, label) = if transport(set) != TransportKind::Json {
+        (
+            "only a method of the transport `json` has a `body` that is a form",
+            "not with this transport",
+        )
+    } else if verb.is_bodiless() {
+        ("a request without a body has no form in it", "its verb has the parameters in the query")
+    } else {
+        return;
+    };
+    problems.push(
+        Problem::new(Rule::UnfitCall, place(method, "body").on_key(), message)
+            .label(label)
+            .help("remove it"),
+    );
 }
 
 /// What stands beside the codes is an object, as the answer is.

@@ -59,6 +59,7 @@ const FILE: &[&str] = &[
     "host",
     "path",
     "verb",
+    "body",
     "reply",
     "generation",
     "family",

@@ -6,7 +6,7 @@ use std::fmt;
 use std::ops::{Deref, DerefMut};
 
 use crate::model::{
-    Action, Effect, EnumRepr, ParameterPlace, Pii, Reply, Retry, Status, Verb, Verdict,
+    Action, Body, Effect, EnumRepr, ParameterPlace, Pii, Reply, Retry, Status, Verb, Verdict,
 };
 
 /// The words of a key, and what they mean.
@@ -290,6 +290,10 @@ impl TransportKind {
     }
 }
 
+words!(BODIES: Body {
+    "json" => Body::Json,
+    "form" => Body::Form,
+});
 words!(VERBS: Verb {
     "GET" => Verb::Get,
     "POST" => Verb::Post,

@@ -24,6 +24,8 @@ pub struct Api {
     pub path: String,
     /// The verb of its HTTP request.
     pub verb: Verb,
+    /// How the parameters in the body are written.
+    pub body: Body,
     /// Where the data of its answer stands.
     pub reply: Reply,
     /// The code of the platform's older generation in which it answers, if it is an older one.
@@ -191,6 +193,28 @@ impl Verb {
     /// Whether the parameters stand in the query: a request with this verb has no body.
     pub fn is_bodiless(self) -> bool {
         matches!(self, Self::Get | Self::Delete)
+    }
+}
+
+/// How the parameters in the body of a request are written. Those of a method with files are
+/// parts of `multipart/form-data`, whatever this says.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Body {
+    /// As `application/json`.
+    #[default]
+    Json,
+    /// As `application/x-www-form-urlencoded`: a text as it is and all else as its JSON.
+    Form,
+}
+
+impl Body {
+    /// The word of descriptors.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Json => "json",
+            Self::Form => "form",
+        }
     }
 }
 

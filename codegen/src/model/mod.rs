@@ -32,7 +32,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-pub use api::{Api, Auth, Effect, Example, Origin, Paging, Reply, Status, Verb};
+pub use api::{Api, Auth, Body, Effect, Example, Origin, Paging, Reply, Status, Verb};
 pub use element::Element;
 pub use inbound::{EVENT, MESSAGES, Message, SPI, Spi};
 pub use json::Json;

@@ -164,7 +164,7 @@ pub(super) fn check_keys(doc: &Doc, problems: &mut Problems) {
 }
 
 /// Every key of the first level: whether it is there, and where it belongs.
-pub(super) fn keys(raw: &raw::File) -> [(&'static str, bool, &'static [FileKind]); 46] {
+pub(super) fn keys(raw: &raw::File) -> [(&'static str, bool, &'static [FileKind]); 47] {
     use FileKind::{Callback, Message, Method, Platform, Plugin, Shared, Spi};
     [
         ("platform", raw.platform.is_some(), &[Platform]),
@@ -197,6 +197,7 @@ pub(super) fn keys(raw: &raw::File) -> [(&'static str, bool, &'static [FileKind]
         ("token", raw.token.is_some(), &[Method]),
         ("path", raw.path.is_some(), &[Method]),
         ("verb", raw.verb.is_some(), &[Method]),
+        ("body", raw.body.is_some(), &[Method]),
         ("family", raw.family.is_some(), &[Method]),
         ("key", raw.key.is_some(), &[Message]),
         ("reply", raw.reply.is_some(), &[Spi, Method]),

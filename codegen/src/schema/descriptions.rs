@@ -216,6 +216,10 @@ pub(super) const DESCRIPTIONS: &[(&str, &str)] = &[
         "The verb of the HTTP request: `POST` (default), `PUT` and `PATCH` with the parameters in the body, `GET` and `DELETE` with them in the query.",
     ),
     (
+        "File.body",
+        "How the parameters in the body are written: `json` (default), or `form`, as `application/x-www-form-urlencoded`.",
+    ),
+    (
         "File.generation",
         "The code of the platform's older generation in which the method answers: a `code` below `legacy` of the envelope.",
     ),

@@ -115,6 +115,27 @@ pub(crate) const CASES: &[Case] = &[
         "has no `null`",
     ),
     at(
+        "a form in a request without a body",
+        shop!("verb: GET\nbody: form\n"),
+        "unfit-call",
+        ("a.yaml", 4, 1),
+        "without a body has no form",
+    ),
+    at(
+        "a form on a platform that is signed",
+        &[("a.yaml", "method: order.list\ntitle: 订单\nbody: form\n")],
+        "unfit-call",
+        ("a.yaml", 3, 1),
+        "only a method of the transport `json`",
+    ),
+    at(
+        "a body of a kind that there is not",
+        shop!("body: urlencoded\n"),
+        "unknown-word",
+        ("a.yaml", 3, 7),
+        "`form`",
+    ),
+    at(
         "a host without its slashes",
         shop!("host: https:developer.example.com\n"),
         "unfit-call",

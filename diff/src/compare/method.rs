@@ -66,6 +66,10 @@ impl<'m> Comparison<'m> {
         self.differs(at, S::Method, E::VerbChanged, verbs, || {
             told("the verb", verbs.0.word(), verbs.1.word())
         });
+        let bodies = (old.body, new.body);
+        self.differs(at, S::Method, E::BodyChanged, bodies, || {
+            told("the body", bodies.0.word(), bodies.1.word())
+        });
         let places = ((old.reply, &old.generation), (new.reply, &new.generation));
         self.differs(at, S::Method, E::PlaceOfDataChanged, places, || {
             "the data of the answer stands in another place".to_owned()

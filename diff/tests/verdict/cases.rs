@@ -126,6 +126,7 @@ const OTHERS: &[(&str, &str, &str, &str)] = &[
     ("method", "method-host-changed", "effect: read", "effect: read\nhost: https://b.example.com"),
     ("method", "method-path-changed", "path: /order/get", "path: /v2/order/get"),
     ("method", "method-verb-changed", "effect: read", "effect: read\nverb: PUT"),
+    ("method", "method-body-changed", "effect: read", "effect: read\nbody: form"),
     ("method", "method-place-of-data-changed", "effect: read", "effect: read\nreply: flat"),
     ("method", "method-family-changed", "effect: read", "effect: read\nfamily: trade"),
     ("method", "method-token-not-needed", "effect: read", "effect: read\ntoken: false"),

@@ -1,6 +1,6 @@
 //! Which method a recorded request calls, and with which parameters.
 
-use doudian_codegen::model::{Json, Platform, TokenPlace, Transport, Verb};
+use doudian_codegen::model::{Body, Json, Platform, TokenPlace, Transport, Verb};
 use url::Url;
 
 use super::exchange::Exchange;
@@ -16,6 +16,8 @@ pub(super) struct Call {
     pub(super) path: Option<String>,
     /// The verb, where methods have one.
     pub(super) verb: Option<Verb>,
+    /// How the body is written, where there is one.
+    pub(super) body: Option<Body>,
     pub(super) parameters: Json,
     /// Which of them stand in the query though there is a body.
     pub(super) in_query: Vec<String>,
@@ -32,7 +34,7 @@ pub(super) enum Other {
     Shape,
     /// It asks for a token; there are only secrets in it.
     Token,
-    /// Its body is a form, which is no JSON.
+    /// Its body is a form with parts.
     Form,
     /// A parameter of its query is there several times.
     Several,
@@ -115,7 +117,7 @@ fn signed(exchange: &Exchange, path: &str) -> Result<Call, Other> {
         members
             .retain(|(name, _)| !matches!(name.as_str(), "access_token" | "sign" | "app_secret"));
     }
-    Ok(Call { name, path: None, verb: None, parameters, in_query: Vec::new() })
+    Ok(Call { name, path: None, verb: None, body: None, parameters, in_query: Vec::new() })
 }
 
 /// A request with JSON in its body, or with parameters in its query.
@@ -149,14 +151,21 @@ fn json_call(
         return Err(Other::Several);
     }
     let mut members = Vec::new();
+    let mut body = None;
     if !verb.is_bodiless() {
-        if exchange.form().is_some() {
-            return Err(Other::Form);
-        }
-        if let Some(body) = exchange.body.as_deref() {
-            match json::parse(body) {
-                Ok(Json::Object(found)) => members = found,
-                _ if body.trim().is_empty() => {}
+        if let Some(form) = exchange.form() {
+            if !exchange.is_form {
+                return Err(Other::Form);
+            }
+            members = form.into_iter().map(|(name, value)| (name, of_text(value))).collect();
+            body = Some(Body::Form);
+        } else if let Some(text) = exchange.body.as_deref() {
+            match json::parse(text) {
+                Ok(Json::Object(found)) => {
+                    members = found;
+                    body = Some(Body::Json);
+                }
+                _ if text.trim().is_empty() => {}
                 _ => return Err(Other::Shape),
             }
         }
@@ -170,7 +179,8 @@ fn json_call(
             members.push((name, of_text(value)));
         }
     }
-    Ok(Call { name, path: own, verb: Some(verb), parameters: Json::Object(members), in_query })
+    let parameters = Json::Object(members);
+    Ok(Call { name, path: own, verb: Some(verb), body, parameters, in_query })
 }
 
 /// A value of a query: a number or bool, where it is written as one and no id.

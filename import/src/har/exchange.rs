@@ -13,7 +13,8 @@ pub(super) struct Exchange {
     pub(super) verb: String,
     pub(super) url: Url,
     pub(super) body: Option<String>,
-    is_form: bool,
+    /// Whether the body is a form in one line.
+    pub(super) is_form: bool,
     params: Vec<(String, String)>,
     pub(super) status: i64,
     /// The text of the answer, if it was kept.

@@ -8,7 +8,7 @@ mod exchange;
 
 use std::collections::BTreeMap;
 
-use doudian_codegen::model::{Json, Verb};
+use doudian_codegen::model::{Body, Json, Verb};
 
 use crate::entry::Place;
 use crate::json::{self, Parts};
@@ -62,6 +62,7 @@ pub fn read(source: &Source, context: &Context<'_>) -> Read {
         let mut entry = method.samples.entry(kind_of(&method.name, context.platform), method.name);
         entry.path = method.path;
         entry.verb = method.verb;
+        entry.body = method.body;
         for member in entry.request.iter_mut().flatten() {
             member.place = method.in_query.contains(&member.name).then_some(Place::Query);
         }
@@ -91,6 +92,7 @@ struct Method {
     place: String,
     path: Option<String>,
     verb: Option<Verb>,
+    body: Option<Body>,
     in_query: Vec<String>,
     samples: Samples,
 }
@@ -110,7 +112,9 @@ impl Calls<'_> {
                     Other::File => "for files of a page",
                     Other::Shape => "no calls of a method",
                     Other::Token => "for tokens, and full of secrets",
-                    Other::Form => "with a form in the body: what its fields are is not to be seen",
+                    Other::Form => {
+                        "with a form of parts in the body: what its fields are is not to be seen"
+                    }
                     Other::Several => {
                         "with a parameter that is sent several times, which no transport writes"
                     }
@@ -166,6 +170,7 @@ impl Calls<'_> {
                 place: place.to_owned(),
                 path: call.path,
                 verb: call.verb,
+                body: call.body,
                 in_query: call.in_query,
                 samples: new,
             });

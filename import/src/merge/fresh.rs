@@ -2,11 +2,11 @@
 
 use doudian_codegen::Diagnostics;
 use doudian_codegen::fmt::{Draft, Pointer};
-use doudian_codegen::model::{Json, Platform};
+use doudian_codegen::model::{Body, Json, Platform};
 
 use super::auths::auths;
-use super::refusals;
 use super::types::Types;
+use super::{refusals, subject};
 use crate::entry::{Entry, Kind, Shape};
 use crate::words;
 
@@ -44,7 +44,7 @@ fn root(platform: &Platform, entry: &Entry, links: bool, example: Option<Json>) 
         keys.push(("note", text("The documentation names nothing to use instead.")));
         keys.push(("status", text("deprecated")));
     }
-    keys.extend(call(entry));
+    keys.extend(call(platform, entry));
     keys.extend(of_plugin(entry));
     let mut types = Types::new(entry, &platform.class_prefix, []);
     if let Some(request) = &entry.request {
@@ -77,7 +77,7 @@ fn title(entry: &Entry) -> String {
 }
 
 /// How it is called, where that does not follow from its name.
-fn call(entry: &Entry) -> Vec<(&'static str, Json)> {
+fn call(platform: &Platform, entry: &Entry) -> Vec<(&'static str, Json)> {
     let text = |text: &str| Json::Text(text.to_owned());
     let mut keys = Vec::new();
     if entry.token == Some(false) {
@@ -98,6 +98,9 @@ fn call(entry: &Entry) -> Vec<(&'static str, Json)> {
         if verb.word() != "POST" {
             keys.push(("verb", text(verb.word())));
         }
+    }
+    if subject::body(platform, entry) == Some(Body::Form) {
+        keys.push(("body", text(Body::Form.word())));
     }
     if entry.is_flat == Some(true) {
         keys.push(("reply", text("flat")));

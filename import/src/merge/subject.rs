@@ -1,6 +1,6 @@
 //! What a descriptor describes, as far as documents speak of it.
 
-use doudian_codegen::model::{Api, ErrorRow, Home, Platform, Struct, Type};
+use doudian_codegen::model::{Api, Body, ErrorRow, Home, Platform, Struct, Transport, Type};
 
 use crate::entry::{Entry, Kind};
 
@@ -30,6 +30,12 @@ impl Subject<'_> {
             | Home::Shared(name) => name,
         }
     }
+}
+
+/// How the parameters in the body of a method are written, on platforms that have several ways.
+pub(super) fn body(platform: &Platform, entry: &Entry) -> Option<Body> {
+    let has_several = matches!(platform.transport, Transport::Json { .. });
+    entry.body.filter(|_| has_several)
 }
 
 /// Finds the descriptor of what a document describes: by the way it is called, where that is

@@ -1,6 +1,6 @@
 //! Operations to entries.
 
-use doudian_codegen::model::{Json, Platform, Verb};
+use doudian_codegen::model::{Body, Json, Platform, Verb};
 
 use super::mend::{Mend, Mended, count};
 use super::refs::Document;
@@ -99,6 +99,8 @@ pub(super) fn read<'d>(
         }
         None => None,
     };
+    let written = body.as_ref().filter(|_| !is_bodiless).and_then(|body| body.written);
+    let written = written.map(|written| if parameters.has_form { Body::Form } else { written });
     let request_example = body.as_ref().and_then(|body| body.example.clone());
     let carries_token = |fields: &Fields| fields.iter().any(|member| member.name == "access_token");
     let mut fields = parameters.fields;
@@ -130,6 +132,7 @@ pub(super) fn read<'d>(
         path: Some(path),
         host,
         verb: Some(*verb),
+        body: written,
         is_flat: answer.is_flat,
         generation: answer.generation,
         token,

@@ -1,7 +1,7 @@
 //! Parameters and bodies to the members of a request.
 
 use doudian_codegen::emit::extension;
-use doudian_codegen::model::{Json, Platform};
+use doudian_codegen::model::{Body as Written, Json, Platform};
 
 use super::media::{self, Media};
 use super::mend::{Mend, count};
@@ -23,6 +23,8 @@ pub(super) struct Parameters {
     pub(super) has_token: bool,
     /// The kind of token, where its words name one.
     pub(super) token_kind: Option<String>,
+    /// Whether the header that says what the body is says that it is a form in one line.
+    pub(super) has_form: bool,
     /// Whether headers are listed at all.
     pub(super) lists_headers: bool,
     /// What a client cannot send, and need not.
@@ -109,6 +111,7 @@ pub(super) fn parameters<'d>(
                     let said = token::kind_said(platform, &words(parameter));
                     read.token_kind = read.token_kind.or(said);
                 }
+                read.has_form |= header == "content-type" && is_form(parameter);
                 if is_token || CLIENT_HEADERS.contains(&header.as_str()) {
                     count(schemas.mended, Mend::ClientHeader);
                     continue;
@@ -211,6 +214,19 @@ fn parameter_member<'d>(
     Ok(member)
 }
 
+/// Whether what is said of a header, or one of its values, is the type of a form.
+fn is_form(parameter: &Json) -> bool {
+    let schema = parameter.get("schema");
+    let values = |key| schema.and_then(|schema| schema.get(key)).and_then(Json::list);
+    let listed = values("enum").unwrap_or_default().iter().filter_map(Json::text);
+    let one = ["default", "const"].into_iter().filter_map(|key| schema?.get(key)?.text());
+    let said = words(parameter);
+    let mut texts: Vec<&str> = listed.chain(one).collect();
+    texts.push(&said);
+    let has = |kind: &str| texts.iter().any(|text| text.contains(kind));
+    has("x-www-form-urlencoded") && !has("application/json")
+}
+
 /// In a query and in headers stand texts: a list is joined, or is the JSON of it.
 fn flatten(schemas: &mut Schemas<'_, '_>, member: &mut Member, is_joined: bool) {
     match query::flatten(member, is_joined) {
@@ -245,11 +261,6 @@ pub(super) fn body<'d>(
         return if types.is_empty() { Ok(None) } else { Err(wrong(place, reason)) };
     };
     let place = format!("{place}/{}", step(content_type));
-    if kind == Media::Urlencoded {
-        let reason = "the body is a form in one line, which no transport writes; with \
-                      `application/json` beside it, it is sent as that";
-        return Err(wrong(place, reason));
-    }
     let Some(schema) = media.get("schema") else { return Ok(None) };
     schemas.side = if kind == Media::Multipart { Side::Form } else { Side::Request };
     let place = format!("{place}/schema");
@@ -275,12 +286,19 @@ pub(super) fn body<'d>(
     }
     let given = example::of(media).and_then(example::value).map(example::only);
     let given = given.and_then(|given| example::fitted(&given, &Shape::Fields(fields.clone())));
-    Ok(Some(Body { fields, schema, example: given }))
+    let written = match kind {
+        Media::Json => Some(Written::Json),
+        Media::Urlencoded => Some(Written::Form),
+        Media::Multipart => None,
+    };
+    Ok(Some(Body { fields, schema, written, example: given }))
 }
 
 /// The body of a request.
 pub(super) struct Body<'d> {
     pub(super) fields: Fields,
     pub(super) schema: &'d Json,
+    /// How it is written, but for one with files.
+    pub(super) written: Option<Written>,
     pub(super) example: Option<Json>,
 }

@@ -1,6 +1,6 @@
 //! What a page has told of one method, call or callback so far.
 
-use doudian_codegen::model::{Json, Platform, Transport, Verb};
+use doudian_codegen::model::{Body, Json, Verb};
 
 use super::address::Address;
 use super::rows::Wrong;
@@ -118,12 +118,6 @@ impl Draft {
         }
         let verb = self.address.verb.filter(|_| self.kind == Kind::Method);
         let is_bodiless = verb.is_some_and(Verb::is_bodiless);
-        let is_signed = |platform: &Platform| platform.transport == Transport::DoudianSigned;
-        if self.is_form && !is_bodiless && !context.platform.is_some_and(is_signed) {
-            let reason = "its body is a form in one line, `application/x-www-form-urlencoded`, \
-                          which no transport writes";
-            return Err(reason.to_owned());
-        }
         if let Some(request) = request.as_mut() {
             for member in request.iter_mut().filter(|it| is_bodiless || it.place.is_some()) {
                 query::flatten(member, member.place == Some(Place::Header));
@@ -155,6 +149,7 @@ impl Draft {
                         .is_some_and(|platform| platform.host != *host && !platform.host.is_empty())
             }),
             verb,
+            body: (self.is_form && !is_bodiless).then_some(Body::Form),
             is_flat,
             request,
             response: response.data,

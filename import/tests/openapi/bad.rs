@@ -70,11 +70,6 @@ fn operations() {
             "`application/xml`",
         ),
         (
-            "requestBody: { content: { application/x-www-form-urlencoded: { schema: {} } } }",
-            "/post/requestBody/content/application~1x-www-form-urlencoded",
-            "form in one line",
-        ),
-        (
             "requestBody: { content: { application/json: { schema: { type: array, items: {} } } } }",
             "/post/requestBody/content/application~1json/schema",
             "a list",

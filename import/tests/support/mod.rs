@@ -5,7 +5,7 @@
 
 use std::path::Path;
 
-use doudian_codegen::model::{Model, Platform};
+use doudian_codegen::model::{Body, Model, Platform};
 use doudian_codegen::{SourceFile, compile, read_dir};
 use doudian_import::merge::{Found, Options, Outcome, merge};
 use doudian_import::{Context, Entry, Fields, Format, Read, Shape, Source, json, read};
@@ -60,6 +60,7 @@ fn of_entry(entry: &Entry) -> String {
     let mut facts = Vec::new();
     facts.extend(entry.title.clone());
     facts.extend(entry.verb.map(|verb| verb.word().to_owned()));
+    facts.extend(entry.body.filter(|body| *body == Body::Form).map(|body| body.word().to_owned()));
     facts.extend(entry.path.clone());
     facts.extend(entry.is_flat.map(|flat| if flat { "flat" } else { "data" }.to_owned()));
     if !facts.is_empty() {

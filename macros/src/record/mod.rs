@@ -13,7 +13,7 @@ use doudian_codegen::emit::rust::{
     Paths, Written, crate_tokens, lints, written_aliases, written_request, written_structure,
 };
 use doudian_codegen::model::{
-    Api, Home, Origin, Platform, Reply, RustApi, Status, Struct, Type, Verb,
+    Api, Body, Home, Origin, Platform, Reply, RustApi, Status, Struct, Type, Verb,
 };
 use doudian_codegen::vocabulary::{class, is_method_name};
 use proc_macro2::TokenStream;
@@ -128,6 +128,7 @@ fn api(
         host: None,
         generation: None,
         verb: Verb::default(),
+        body: Body::default(),
         reply: Reply::default(),
         paging: None,
         limits: Vec::new(),

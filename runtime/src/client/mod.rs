@@ -201,7 +201,7 @@ impl Client {
                         parameters,
                         files: files.map(|files| bounded(files, limits)),
                         token_kind: api.token_kind,
-                        form: false,
+                        form: api.form,
                         grants: false,
                         codeless: false,
                         secrets,

@@ -143,7 +143,7 @@ impl Client {
             // What takes files is a form, also without any.
             files: (!files.is_empty()).then(Vec::new),
             token_kind: known.and_then(|row| row.api.token_kind),
-            form: false,
+            form: known.is_some_and(|row| row.api.form),
             grants: false,
             codeless: false,
             secrets: Secrets::of_parameters(value),

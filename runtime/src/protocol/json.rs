@@ -18,7 +18,8 @@ const KIND: &str = "json";
 /// A GET or DELETE request has no body: its parameters stand in the query, in the order of their
 /// names, a text as it is and all else as its JSON. Of other requests, those stand in the query or
 /// in a header of which the method's descriptor says so. A method with files is sent as
-/// `multipart/form-data`, with the same texts as parts before the files.
+/// `multipart/form-data`, with the same texts as parts before the files, and one whose body is a form
+/// with them in one line.
 #[derive(Clone, Copy, Debug)]
 pub struct Json {
     /// Where the access token stands.
@@ -125,7 +126,8 @@ fn request(
         };
         headers.push(("content-type", kind.to_owned()));
         match members {
-            _ if call.form => body = line(&self::members(call.parameters)?),
+            None if call.form => body = line(&self::members(call.parameters)?),
+            Some(members) if call.form => body = line(&members),
             None => call.parameters.clone_into(&mut body),
             Some(members) => body = object(&members),
         }

@@ -6,7 +6,7 @@ use super::super::json::{Members, texts, word};
 use super::super::schema::{fields, property};
 use super::parts::{SCHEMAS, about, server, status};
 use super::{answer, security};
-use crate::model::{Api, Effect, Field, Json, ParameterPlace, Platform, Reply, Status};
+use crate::model::{Api, Body, Effect, Field, Json, ParameterPlace, Platform, Reply, Status};
 
 /// The member of a form that has the parameters which are no files, of a signed call.
 const SIGNED_PART: &str = "param_json";
@@ -72,7 +72,10 @@ fn request_body(platform: &Platform, api: &Api) -> Members {
         "multipart/form-data"
     } else {
         media.put("schema", reference);
-        "application/json"
+        match api.body {
+            Body::Json => "application/json",
+            Body::Form => "application/x-www-form-urlencoded",
+        }
     };
     if let Some(example) = api.example.as_ref().filter(|_| !api.carries_files()) {
         media.put_some("example", body_example(api, &example.request));

@@ -7,8 +7,8 @@ use super::paths::Paths;
 use super::ty::{Holder, Uses, is_optional};
 use super::{docs, errors, record};
 use crate::model::{
-    Api, Effect, Home, Limit, MethodLimit, Number, ParameterPlace, Placed, Platform, Reply, Type,
-    Verb,
+    Api, Body, Effect, Home, Limit, MethodLimit, Number, ParameterPlace, Placed, Platform, Reply,
+    Type, Verb,
 };
 
 pub(super) fn items(
@@ -148,6 +148,7 @@ fn facts(api: &Api, paths: &Paths) -> TokenStream {
         Verb::Patch => Some(quote!(verb: Patch;)),
         Verb::Delete => Some(quote!(verb: Delete;)),
     };
+    let form = (api.body == Body::Form).then(|| quote!(form: true;));
     let auths = api.auths.iter().map(|auth| {
         let (group, package) = (auth.group.as_deref().unwrap_or_default(), &auth.package);
         quote!(auth: #group #package;)
@@ -171,6 +172,7 @@ fn facts(api: &Api, paths: &Paths) -> TokenStream {
         path: #path;
         #host
         #verb
+        #form
         #reply
         #token
         #token_kind

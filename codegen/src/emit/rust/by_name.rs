@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::api;
-use crate::model::{Api, ParameterPlace, Platform, Reply, Transport, Verb};
+use crate::model::{Api, Body, ParameterPlace, Platform, Reply, Transport, Verb};
 
 /// How a method is called, where its name does not say it.
 #[derive(Hash)]
@@ -13,6 +13,7 @@ pub(super) struct ByName<'m> {
     path: &'m str,
     host: Option<&'m str>,
     verb: Verb,
+    body: Body,
     /// The parameters that do not stand where the verb has the others.
     places: Vec<(&'m str, ParameterPlace)>,
     reply: Reply,
@@ -38,6 +39,7 @@ impl<'m> ByName<'m> {
             path: &api.path,
             host: api.host.as_deref(),
             verb: api.verb,
+            body: api.body,
             places: api.placed().map(|(field, place)| (field.wire.as_str(), place)).collect(),
             reply: api.reply,
             token: api.token,
@@ -47,10 +49,11 @@ impl<'m> ByName<'m> {
     }
 
     fn is_plain(&self) -> bool {
-        let Self { method, path, host, verb, places, reply, token, token_kind, files } = self;
+        let Self { method, path, host, verb, body, places, reply, token, token_kind, files } = self;
         *path == Api::path_of(method)
             && host.is_none()
             && *verb == Verb::default()
+            && *body == Body::default()
             && places.is_empty()
             && *reply == Reply::default()
             && *token
@@ -60,13 +63,14 @@ impl<'m> ByName<'m> {
 
     /// The row of the table of this platform.
     pub(super) fn tokens(&self, platform: &Ident) -> TokenStream {
-        let Self { method, path, host, verb, places, reply, token, token_kind, files } = self;
+        let Self { method, path, host, verb, body, places, reply, token, token_kind, files } = self;
         let host = host.map(|host| quote!(host: Some(#host),));
         let verb = (*verb != Verb::default()).then(|| {
             // Both have the same names.
             let verb = format_ident!("{verb:?}");
             quote!(verb: rt::Verb::#verb,)
         });
+        let form = (*body == Body::Form).then(|| quote!(form: true,));
         let places = places.iter().map(|(name, place)| {
             let place = api::place(name, *place);
             quote!((#name, rt::ParameterPlace::#place))
@@ -80,7 +84,7 @@ impl<'m> ByName<'m> {
             quote!(rt::Field(#name, rt::FILE #required, &[]))
         });
         let of = quote!(rt::Api::of(&#platform, #method, #path));
-        let facts = quote!(#host #verb #places #reply #token #token_kind);
+        let facts = quote!(#host #verb #form #places #reply #token #token_kind);
         let api = match facts.is_empty() {
             true => of,
             false => quote!(rt::Api { #facts ..#of }),

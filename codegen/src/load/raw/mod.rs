@@ -16,7 +16,7 @@ use super::json::present;
 use super::prose::{Line, Prose};
 use super::several::Several;
 use super::words::{self, Word};
-use crate::model::{Effect, EnumRepr, Json, Reply, Status, Verb};
+use crate::model::{Body, Effect, EnumRepr, Json, Reply, Status, Verb};
 
 /// Decodes a value that is written in several ways: text, a list, a mapping.
 ///
@@ -139,6 +139,8 @@ pub(crate) struct File {
     pub(crate) path: Option<Line>,
     #[serde(default)]
     pub(crate) verb: Word<Verb>,
+    #[serde(default)]
+    pub(crate) body: Word<Body>,
     pub(crate) family: Option<Line>,
     /// The field of a message that says what it is about.
     pub(crate) key: Option<Line>,

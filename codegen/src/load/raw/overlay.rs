@@ -12,7 +12,7 @@ use super::{
     Auth, EnumCode, ErrorRow, Example, Field, FieldKeys, MethodLimit, Paging, TokenUse, TypeDef,
     TypeExpr,
 };
-use crate::model::{Effect, EnumRepr, Reply, Status, Verb};
+use crate::model::{Body, Effect, EnumRepr, Reply, Status, Verb};
 
 /// What an overlay adds. Fields of `types` and codes of `enums` that are there already are
 /// added to those; other types and enums are new.
@@ -47,6 +47,8 @@ pub(crate) struct Changes {
     pub(crate) path: Option<Line>,
     #[serde(default)]
     pub(crate) verb: Word<Verb>,
+    #[serde(default)]
+    pub(crate) body: Word<Body>,
     #[serde(default)]
     pub(crate) reply: Word<Reply>,
     pub(crate) generation: Option<Line>,

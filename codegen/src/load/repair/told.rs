@@ -149,6 +149,7 @@ impl Work<'_> {
             "host",
             "path",
             "verb",
+            "body",
             "reply",
             "generation",
             "auths",

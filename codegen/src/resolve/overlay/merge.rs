@@ -42,6 +42,7 @@ impl Work<'_> {
         put(&mut base.host, &change.host);
         put(&mut base.path, &change.path);
         put(&mut base.verb, &change.verb);
+        put(&mut base.body, &change.body);
         put(&mut base.reply, &change.reply);
         put(&mut base.generation, &change.generation);
         put(&mut base.auths, &change.auths);

@@ -3783,6 +3783,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         },
         rt::ByName {
             api: rt::Api {
+                form: true,
                 token: false,
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
@@ -3794,6 +3795,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         },
         rt::ByName {
             api: rt::Api {
+                form: true,
                 token: false,
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
@@ -3816,6 +3818,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         },
         rt::ByName {
             api: rt::Api {
+                form: true,
                 token: false,
                 ..rt::Api::of(&DOUYIN_OPEN, "oauth.userinfo", "/oauth/userinfo/")
             },

@@ -18,7 +18,7 @@ use super::auths::auths;
 use super::drafts::Drafts;
 use super::fit::{Fit, fit};
 use super::outcome::{Change, Open};
-use super::subject::Subject;
+use super::subject::{self, Subject};
 use super::types::Types;
 use crate::entry::{Entry, Member, Shape};
 
@@ -131,6 +131,10 @@ impl<'a> Update<'a, '_> {
         if let Some(verb) = entry.verb.filter(|verb| *verb != api.verb) {
             self.set(subject.file, &root.to("verb"), &text(verb.word()))?;
             self.change("verb", format!("{} became {}", api.verb.word(), verb.word()));
+        }
+        if let Some(body) = subject::body(self.platform, entry).filter(|body| *body != api.body) {
+            self.set(subject.file, &root.to("body"), &text(body.word()))?;
+            self.change("body", format!("{} became {}", api.body.word(), body.word()));
         }
         if let Some(kind) = entry.token_kind.as_ref().filter(|_| api.token)
             && api.token_kind.as_ref() != Some(kind)

@@ -1,7 +1,7 @@
 //! Where a request has its token and its parameters.
 
 use doudian_codegen::model::fit::JsonKind;
-use doudian_codegen::model::{Api, Json, ParameterPlace, Platform, TokenPlace, Type};
+use doudian_codegen::model::{Api, Body, Json, ParameterPlace, Platform, TokenPlace, Type};
 
 use super::super::query::{decode, pairs, value};
 use super::super::{Fault, Incoming, Refusal};
@@ -44,6 +44,10 @@ pub(super) fn read(
     }
     let params = if let Some(form) = request.form {
         Json::Object(typed(platform, api, form.texts.iter().cloned()))
+    } else if api.body == Body::Form {
+        let body = String::from_utf8_lossy(request.body);
+        let texts = pairs(&body).map(|(name, raw)| (name.into_owned(), decode(raw).into_owned()));
+        Json::Object(typed(platform, api, texts))
     } else {
         let body = String::from_utf8_lossy(request.body);
         if body.trim().is_empty() {

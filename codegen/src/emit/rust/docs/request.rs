@@ -8,7 +8,8 @@ use super::retired::successor;
 use crate::emit::rust::example;
 use crate::emit::rust::paths::Paths;
 use crate::model::{
-    Action, Api, Auth, Effect, ErrorRow, MethodLimit, Origin, Paging, Platform, Retry, Span, Tokens,
+    Action, Api, Auth, Body, Effect, ErrorRow, MethodLimit, Origin, Paging, Platform, Retry, Span,
+    Tokens,
 };
 
 pub(in crate::emit::rust) fn request(platform: &Platform, api: &Api, paths: &Paths) -> TokenStream {
@@ -65,6 +66,9 @@ fn facts(platform: &Platform, api: &Api, paths: &Paths) -> Markdown {
             "Is sent as `multipart/form-data`; a file is read while it is sent, and one that comes \
              from a reader is sent only once.",
         ));
+    }
+    if api.body == Body::Form && !api.carries_files() {
+        facts.push(Markdown::ours("Is sent as `application/x-www-form-urlencoded`."));
     }
     if let Some(host) = &api.host {
         facts.push(Markdown::of("Host: {}.", &[Markdown::code(host)]));

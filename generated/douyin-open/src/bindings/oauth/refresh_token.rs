@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/account-permission/refresh-access-token>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Is sent as `application/x-www-form-urlencoded`.
 /// Carries no access token.
 ///
 /// # Example
@@ -86,6 +87,7 @@ rt::api!(DouyinOauthRefreshTokenRequest {
     platform: crate::DOUYIN_OPEN;
     method: "oauth.refresh_token";
     path: "/oauth/refresh_token/";
+    form: true;
     token: false;
     data: DouyinOauthRefreshTokenData;
 });

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/account-permission/refresh-token>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Is sent as `application/x-www-form-urlencoded`.
 /// Carries no access token.
 ///
 /// # Example
@@ -77,6 +78,7 @@ rt::api!(DouyinOauthRenewRefreshTokenRequest {
     platform: crate::DOUYIN_OPEN;
     method: "oauth.renew_refresh_token";
     path: "/oauth/renew_refresh_token/";
+    form: true;
     token: false;
     data: DouyinOauthRenewRefreshTokenData;
 });

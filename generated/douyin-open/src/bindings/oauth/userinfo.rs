@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/account-management/get-account-open-info>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Is sent as `application/x-www-form-urlencoded`.
 /// Carries no access token.
 ///
 /// # Example
@@ -81,6 +82,7 @@ rt::api!(DouyinOauthUserinfoRequest {
     platform: crate::DOUYIN_OPEN;
     method: "oauth.userinfo";
     path: "/oauth/userinfo/";
+    form: true;
     token: false;
     data: DouyinOauthUserinfoData;
 });
