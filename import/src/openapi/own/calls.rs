@@ -2,7 +2,7 @@
 
 use doudian_codegen::emit::extension as x;
 use doudian_codegen::family_of;
-use doudian_codegen::model::{Api, DataPlace, Json, Transport};
+use doudian_codegen::model::{Api, Body, DataPlace, Json, Transport};
 
 use super::document::{Own, called};
 use super::example::{answer, beside, example, media};
@@ -46,6 +46,7 @@ pub(super) fn method(
         let verb = verb.to_ascii_uppercase();
         keys.text("verb", (verb != "POST").then_some(&verb));
     }
+    keys.text("body", is_form(operation).then(|| Body::Form.word()));
     keys.same("reply", operation, x::REPLY);
     keys.same("generation", operation, x::GENERATION);
     let family = operation.get("tags").and_then(Json::list).and_then(<[Json]>::first);
@@ -72,6 +73,12 @@ pub(super) fn method(
     keys.same("errors", operation, x::ERRORS);
     keys.put("example", shown(own, operation));
     Some((name.to_owned(), keys.descriptor()))
+}
+
+/// Whether the body is a form in one line.
+fn is_form(operation: &Json) -> bool {
+    let content = operation.get("requestBody").and_then(|body| body.get("content"));
+    content.is_some_and(|it| it.get("application/x-www-form-urlencoded").is_some())
 }
 
 /// Which token a call carries, where that is said.
