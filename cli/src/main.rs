@@ -4,6 +4,8 @@
 
 mod advice;
 mod app;
+mod audit;
+mod colour;
 #[cfg(feature = "demo")]
 mod demo;
 mod diff;
@@ -22,6 +24,7 @@ mod output;
 mod patch;
 mod private;
 mod push;
+mod remark;
 mod sandbox;
 mod schema;
 mod sign;
@@ -52,6 +55,7 @@ enum Command {
     Import(import::Arguments),
     FetchDocs(fetch::Arguments),
     Diff(diff::Arguments),
+    Audit(audit::Arguments),
     Drift(drift::Arguments),
     Export(export::Arguments),
     Fmt(fmt::Arguments),
@@ -85,6 +89,7 @@ fn main() -> ExitCode {
         Command::Import(arguments) => import::run(&arguments),
         Command::FetchDocs(arguments) => fetch::run(&arguments),
         Command::Diff(arguments) => diff::run(&arguments),
+        Command::Audit(arguments) => audit::run(&arguments),
         Command::Drift(arguments) => drift::run(&arguments),
         Command::Export(arguments) => export::run(&arguments),
         Command::Fmt(arguments) => fmt::run(&arguments),

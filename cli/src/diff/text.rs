@@ -1,38 +1,24 @@
 //! The changes for people.
 
-use std::io::{self, BufWriter, IsTerminal, Write};
+use std::io::{self, BufWriter, Write};
 
 use doudian_diff::{Change, Level, Stale};
 use doudian_runtime::foreign::one_line;
 
 use super::compared::Compared;
+use crate::colour::Colour;
 use crate::output::{Failure, count};
 
 /// How many of those that use a shared type are named.
 const NAMED: usize = 3;
 
-/// Colours, on a terminal.
-struct Style {
-    start: &'static str,
-    end: &'static str,
-}
-
-impl Style {
-    fn of(code: &'static str) -> Self {
-        match io::stdout().is_terminal() {
-            true => Self { start: code, end: "\x1b[0m" },
-            false => Self { start: "", end: "" },
-        }
-    }
-
-    fn level(level: Level) -> Self {
-        Self::of(match level {
-            Level::Breaking => "\x1b[1;31m",
-            Level::Additive => "\x1b[1;32m",
-            Level::Deprecation => "\x1b[1;33m",
-            Level::Documentation => "\x1b[1;34m",
-        })
-    }
+fn colour(level: Level) -> Colour {
+    Colour::of(match level {
+        Level::Breaking => Colour::RED,
+        Level::Additive => Colour::GREEN,
+        Level::Deprecation => Colour::YELLOW,
+        Level::Documentation => Colour::BLUE,
+    })
 }
 
 pub(super) fn print(compared: &Compared) -> Result<(), Failure> {
@@ -42,7 +28,7 @@ pub(super) fn print(compared: &Compared) -> Result<(), Failure> {
     for level in Level::ALL {
         let mut changes = report.changes.iter().filter(|it| it.level == level).peekable();
         if changes.peek().is_some() {
-            let Style { start, end } = Style::level(level);
+            let Colour { start, end } = colour(level);
             writeln!(out, "\n{start}{level}{end}")?;
         }
         for change in changes {
@@ -51,7 +37,7 @@ pub(super) fn print(compared: &Compared) -> Result<(), Failure> {
     }
     for stale in &compared.stale {
         if matches!(stale, Stale::Unused { .. }) {
-            let Style { start, end } = Style::level(Level::Deprecation);
+            let Colour { start, end } = colour(Level::Deprecation);
             let told = stale.to_string();
             writeln!(out, "\n{start}warning{end}: {}", one_line(&told))?;
         }
@@ -73,7 +59,7 @@ pub(super) fn summary(compared: &Compared) -> String {
 
 fn change_lines(out: &mut impl Write, change: &Change) -> io::Result<()> {
     let (path, message) = (change.path.to_string(), change.message.clone());
-    let Style { start, end } = Style::of("\x1b[2m");
+    let Colour { start, end } = Colour::of(Colour::DIM);
     writeln!(out, "  {} {start}{}{end}", one_line(&path), change.rule)?;
     writeln!(out, "    {}: {}", one_line(&message), change.rule.why())?;
     if !change.used_by.is_empty() {

@@ -1,5 +1,6 @@
 //! The tools round descriptors, as their user runs them.
 
+mod audit;
 mod diff;
 mod files;
 mod fmt;
