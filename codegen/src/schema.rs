@@ -177,7 +177,10 @@ fn without_null(value: &mut Value) {
                 several.retain(|one| !is_null(one));
                 let [only] = several.as_mut_slice() else { continue };
                 match only.take() {
-                    Value::Object(only) if object.len() == 1 => *object = only,
+                    Value::Object(only) if only.keys().all(|it| !object.contains_key(it)) => {
+                        object.remove(key);
+                        object.extend(only);
+                    }
                     only if key == "type" => drop(object.insert(key.to_owned(), only)),
                     only => drop(object.insert(key.to_owned(), json!([only]))),
                 }

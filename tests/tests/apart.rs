@@ -44,7 +44,7 @@ fn no_crate_of_a_platform_depends_on_another() {
     let rustc = String::from_utf8(rustc.stdout).unwrap();
     let host = rustc.lines().find_map(|line| line.strip_prefix("host: ")).unwrap();
     let output = Command::new(env!("CARGO"))
-        .args(["metadata", "--format-version", "1", "--all-features", "--offline"])
+        .args(["metadata", "--format-version", "1", "--all-features", "--locked"])
         .args(["--filter-platform", host])
         .current_dir(workspace())
         .output()

@@ -90,14 +90,10 @@ pub(super) enum Shape {
 
 impl Shape {
     fn of(ty: &Type) -> Option<Self> {
-        match ty {
-            Type::Struct(name) => Some(Self::One(name.clone())),
-            Type::Quoted(inner) => Self::of(inner),
-            Type::List(inner) | Type::Map(inner) | Type::Page(inner) => {
-                Some(Self::Many(Box::new(Self::of(inner)?)))
-            }
-            _ => None,
-        }
+        let name = ty.leaf().structure()?;
+        let around = ty.walk().filter(|ty| ty.is_collection() || ty.row().is_some());
+        let one = Self::One(name.to_owned());
+        Some(around.fold(one, |inside, _| Self::Many(Box::new(inside))))
     }
 
     /// What the items are.

@@ -249,7 +249,11 @@ fn check(reply: &HttpReply, mut head: Head, reading: Reading) -> Result<Head, Re
         };
     }
     if let Some(member) = head.garbled().filter(|_| reply.status == 200) {
-        return Err(ReplyProblem::UnreadableCode { member: member.to_string() });
+        let member = member.to_string();
+        return Err(match head.half() {
+            Some(found) => ReplyProblem::HalfEnvelope { found: found.to_string(), missing: member },
+            None => ReplyProblem::UnreadableCode { member },
+        });
     }
     if reading.codeless && reply.status == 200 {
         head.code = Some(reading.envelope.success);

@@ -83,12 +83,16 @@ fn what_serves_every_platform_is_handed_on() {
 }
 
 /// What is shown and needs no name, and why.
-const NAMELESS: [(&str, &str); 4] = [
+const NAMELESS: [(&str, &str); 5] = [
     (
         "Nullable as IntoNullable shows doudian_runtime::nullable::way::Itself",
         "a mark that the compiler finds, and nobody writes",
     ),
     ("Nullable as IntoNullableTexts shows doudian_runtime::nullable::way::Itself", "the same"),
+    (
+        "sandbox::model::Json as From shows doudian_codegen::emit::json::Members",
+        "from a type of the crate alone, so that nobody else sees it",
+    ),
     (
         "StoreResult shows doudian_runtime::token::store::sealed::Sealed",
         "sealed: nobody else implements it",
