@@ -239,3 +239,27 @@ async fn a_code_that_is_not_good() {
     let said = said.await.unwrap();
     assert!(said.contains("10010"), "{said}");
 }
+
+/// A refresh token may be renewed alone; whichever of two is good serves, whoever gave it last.
+#[tokio::test]
+async fn a_renewed_refresh_token_reaches_the_handles_that_live() {
+    for good_comes_last in [true, false] {
+        let clock = Arc::new(ManualClock::new(NOW));
+        let gateway = gateway(&clock).await;
+        let client = client(&gateway, &clock);
+        let good = client.exchange_code(&gateway.issue_code()).await.unwrap();
+        let dead = good.clone().with_refresh_token("rft.dead");
+        let open_id = good.open_id().unwrap().to_owned();
+        let (first, last) = if good_comes_last { (dead, good) } else { (good, dead) };
+        let user = client.with_access_token(first);
+        let _other = client.with_access_token(last);
+        clock.set(NOW + 15 * DAY - 299);
+        user.call(&comments(&open_id)).await.unwrap();
+        let asked = if good_comes_last { 1 } else { 2 };
+        assert_eq!(gateway.count("oauth.refresh_token"), asked);
+        // The next one needs no second try.
+        clock.set(NOW + 29 * DAY);
+        user.call(&comments(&open_id)).await.unwrap();
+        assert_eq!(gateway.count("oauth.refresh_token"), asked);
+    }
+}

@@ -46,6 +46,8 @@ type Flight = watch::Receiver<Option<Result<Held>>>;
 #[derive(Default)]
 struct State {
     held: Option<Held>,
+    /// The token that is held, with the refresh token that it had before somebody gave another.
+    spare: Option<Arc<AccessToken>>,
     /// Whether the platform refused the token that is held.
     refused: bool,
     /// How many seconds a token lives, as the last new one did.
@@ -152,13 +154,25 @@ impl TokenManager {
         let mut state = self.lock();
         let is_better = match &state.held {
             None => true,
-            Some(held) if held.token.access_token() == token.access_token() => false,
+            Some(held) if held.token.access_token() == token.access_token() => {
+                // A refresh token may be renewed alone. Which of two is the newer one only the
+                // platform knows: the other stays at hand.
+                if let Some(renewed) = held.token.with_refresh_token_of(&token) {
+                    let Held { token, generation } = held.clone();
+                    state.held = Some(Held { token: Arc::new(renewed), generation });
+                    state.spare = Some(token);
+                    state.failure = None;
+                    state.backoff.reset();
+                }
+                false
+            }
             Some(held) if state.refused || !held.token.is_valid(now) => token.is_valid(now),
             Some(held) => token.expires_at() > held.token.expires_at(),
         };
         if is_better {
             state.generation += 1;
             state.held = Some(Held { token: Arc::new(token), generation: state.generation });
+            state.spare = None;
             state.refused = false;
             state.repeated = false;
             state.failure = None;
@@ -231,10 +245,10 @@ impl TokenManager {
             state.backoff.reset();
         }
         let old = state.held.as_ref().map(|held| held.token.clone());
-        let refused = state.refused;
+        let (spare, refused) = (state.spare.clone(), state.refused);
         let manager = Arc::clone(self);
         let renewing = async move {
-            let result = manager.renewer.renew(old, refused).await;
+            let result = manager.renewer.renew(old, spare, refused).await;
             let _ = sender.send(Some(manager.settle(result).await));
         };
         // Traced as a part of the call that needs it first.
@@ -286,6 +300,7 @@ impl TokenManager {
         state.generation += 1;
         let held = Held { token, generation: state.generation };
         state.held = Some(held.clone());
+        state.spare = None;
         if same && state.refused {
             state.repeated = true;
             let reason = "the platform gave the access token again that it had refused";

@@ -288,6 +288,12 @@ impl AccessToken {
         token
     }
 
+    /// This token with the refresh token of another, where that has one of its own.
+    fn with_refresh_token_of(&self, other: &Self) -> Option<Self> {
+        let own = other.refresh_token().filter(|own| self.refresh_token() != Some(own))?;
+        Some(self.clone().with_refresh_token(own))
+    }
+
     /// Whether both tokens are the same.
     fn is_pair_of(&self, other: &Self) -> bool {
         self.access_token() == other.access_token() && self.refresh_token() == other.refresh_token()

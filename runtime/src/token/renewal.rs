@@ -65,7 +65,8 @@ impl Renewer {
         }
     }
 
-    /// Renews the token that is held, which the platform may have refused.
+    /// Renews the token that is held, which the platform may have refused. `spare` is the same
+    /// with a refresh token that may be the better one.
     ///
     /// Another process may have renewed it: then its refresh token is worth nothing any more,
     /// and the new pair is in the store. So the store is read before a refresh, and again
@@ -73,6 +74,7 @@ impl Renewer {
     pub(super) async fn renew(
         &self,
         held: Option<Arc<AccessToken>>,
+        spare: Option<Arc<AccessToken>>,
         refused: bool,
     ) -> Result<Renewed> {
         let rejected = held.clone().filter(|_| refused);
@@ -120,6 +122,14 @@ impl Renewer {
                     }
                     Ok(_) => {}
                     Err(error) => unread = Some(error),
+                }
+                if let Some(spare) = spare.as_deref()
+                    && let Some(refresh_token) = spare.refresh_token()
+                    && let Ok(grant) = self.issuer.refresh(refresh_token).await
+                {
+                    let renewed = self.granted(grant, Some(spare));
+                    self.check(&renewed.token, "the platform")?;
+                    return Ok(renewed);
                 }
             }
         }
