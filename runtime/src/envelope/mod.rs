@@ -238,42 +238,39 @@ fn parse<'f>(
 
 /// An answer has a code, of some generation.
 fn check(reply: &HttpReply, mut head: Head, reading: Reading) -> Result<Head, ReplyProblem> {
+    // A code that cannot be read may be one of a refusal.
+    let garbled = head.garbled();
     if let Some((found, _)) = head.deciding() {
-        // A code that cannot be read may be one of a refusal.
-        return match head.garbled().filter(|_| head.verdict.is_accepted()) {
-            Some(missing) => Err(ReplyProblem::HalfEnvelope {
-                found: found.to_string(),
-                missing: missing.to_string(),
-            }),
+        return match garbled.filter(|_| head.verdict.is_accepted()) {
+            Some(missing) => Err(half(found, Some(missing))),
             None => Ok(head),
         };
     }
-    if let Some(member) = head.garbled().filter(|_| reply.status == 200) {
-        let member = member.to_string();
-        return Err(match head.half() {
-            Some(found) => ReplyProblem::HalfEnvelope { found: found.to_string(), missing: member },
-            None => ReplyProblem::UnreadableCode { member },
-        });
+    if reply.status != 200 {
+        return Err(ReplyProblem::HttpStatus(reply.status));
     }
-    if reading.codeless && reply.status == 200 {
-        head.code = Some(reading.envelope.success);
-        head.verdict = Verdict::Success;
-        return Ok(head);
-    }
-    if let Some(found) = head.half().filter(|_| reply.status == 200) {
-        // The object with the data may be whole without the first code.
-        if reading.member().is_some_and(|data| found.is_in(data)) {
-            head.code = Some(reading.envelope.success);
-            head.verdict = Verdict::Success;
-            return Ok(head);
+    match (head.half(), garbled) {
+        (Some(found), Some(missing)) => return Err(half(found, Some(missing))),
+        (None, Some(member)) => {
+            return Err(ReplyProblem::UnreadableCode { member: member.to_string() });
         }
-        let missing = reading.envelope.name(|part| matches!(part, Part::Code));
-        let missing = missing.map(|name| name.to_string()).unwrap_or_default();
-        return Err(ReplyProblem::HalfEnvelope { found: found.to_string(), missing });
+        _ if reading.codeless => {}
+        // The object with the data may be whole without the first code.
+        (Some(found), None) if reading.member().is_some_and(|data| found.is_in(data)) => {}
+        (Some(found), None) => {
+            return Err(half(found, reading.envelope.name(|part| matches!(part, Part::Code))));
+        }
+        (None, None) => return Err(ReplyProblem::NoEnvelope),
     }
-    Err(if reply.status == 200 {
-        ReplyProblem::NoEnvelope
-    } else {
-        ReplyProblem::HttpStatus(reply.status)
-    })
+    head.code = Some(reading.envelope.success);
+    head.verdict = Verdict::Success;
+    Ok(head)
+}
+
+/// That one code is there, and the other not.
+fn half(found: impl ToString, missing: Option<impl ToString>) -> ReplyProblem {
+    ReplyProblem::HalfEnvelope {
+        found: found.to_string(),
+        missing: missing.map(|name| name.to_string()).unwrap_or_default(),
+    }
 }
