@@ -13,6 +13,11 @@ pub(crate) fn narrowed(text: &str) -> String {
     text.chars().map(|c| narrow(c).unwrap_or(c)).collect()
 }
 
+/// Whether a text says that a body is a form in one line, and not that JSON is taken as well.
+pub(crate) fn says_form(text: &str) -> bool {
+    text.contains("x-www-form-urlencoded") && !text.contains("application/json")
+}
+
 /// A text as messages repeat it: on one line, and cut.
 pub(crate) fn shown(text: &str) -> String {
     let line = on_one_line(text.trim());

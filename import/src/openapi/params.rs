@@ -12,7 +12,7 @@ use super::{example, token};
 use crate::entry::{Fields, Member, Place, Shape};
 use crate::json::Parts;
 use crate::query::{self, Flat};
-use crate::text::shown;
+use crate::text::{says_form, shown};
 
 /// What the parameters of an operation say.
 #[derive(Default)]
@@ -221,10 +221,8 @@ fn is_form(parameter: &Json) -> bool {
     let listed = values("enum").unwrap_or_default().iter().filter_map(Json::text);
     let one = ["default", "const"].into_iter().filter_map(|key| schema?.get(key)?.text());
     let said = words(parameter);
-    let mut texts: Vec<&str> = listed.chain(one).collect();
-    texts.push(&said);
-    let has = |kind: &str| texts.iter().any(|text| text.contains(kind));
-    has("x-www-form-urlencoded") && !has("application/json")
+    let texts: Vec<&str> = listed.chain(one).chain([said.as_str()]).collect();
+    says_form(&texts.join("\n"))
 }
 
 /// In a query and in headers stand texts: a list is joined, or is the JSON of it.
@@ -257,7 +255,7 @@ pub(super) fn body<'d>(
     let Some((kind, content_type, media)) = media::best(content) else {
         let types = content.members().unwrap_or_default().iter().map(|(name, _)| shown(name));
         let types = types.collect::<Vec<_>>().join(", ");
-        let reason = format!("a body is JSON or a form with files, not `{types}`");
+        let reason = format!("a body is JSON or a form, not `{types}`");
         return if types.is_empty() { Ok(None) } else { Err(wrong(place, reason)) };
     };
     let place = format!("{place}/{}", step(content_type));

@@ -13,7 +13,7 @@ use super::rows::{self, Wrong};
 use super::script;
 use crate::entry::Kind;
 use crate::loose;
-use crate::text::shown;
+use crate::text::{says_form, shown};
 
 /// What has been read of a page.
 #[derive(Default)]
@@ -63,12 +63,11 @@ impl Page {
 
     /// Looks for the words that say that the body is a form in one line.
     fn form(&mut self, block: &Block) {
-        let says = |text: &str| {
-            text.contains("x-www-form-urlencoded") && !text.contains("application/json")
-        };
         let is_said = match block {
-            Block::Line { text, .. } => says(text),
-            Block::Table(table) => table.rows.iter().flat_map(|row| &row.cells).any(|it| says(it)),
+            Block::Line { text, .. } => says_form(text),
+            Block::Table(table) => {
+                table.rows.iter().flat_map(|row| &row.cells).any(|it| says_form(it))
+            }
             Block::Code { .. } | Block::Unreadable { .. } => false,
         };
         if !is_said {
