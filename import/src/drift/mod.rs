@@ -21,7 +21,7 @@ use doudian_codegen::{Diagnostics, SourceFile};
 
 use crate::entry::Entry;
 use crate::merge::drafts::Drafts;
-use crate::merge::{Written, trial};
+use crate::merge::trial;
 use change::Work;
 
 pub use outcome::{Outcome, Proposal};
@@ -62,7 +62,7 @@ pub fn propose(
     Ok(finish(work, sources, compile))
 }
 
-/// Compiles what came out. What is wrong is taken back, and told.
+/// What came out, without what is wrong.
 fn finish(
     mut work: Work<'_, '_>,
     sources: &[SourceFile],
@@ -70,43 +70,13 @@ fn finish(
 ) -> Outcome {
     let refused = work.add_types();
     let Work { drafts, mut outcome, .. } = work;
-    let was = |file: &str| {
-        let source = sources.iter().find(|source| source.path == file);
-        source.map(|source| String::from_utf8_lossy(&source.bytes).into_owned())
-    };
-    let mut texts = BTreeMap::new();
-    for (file, text) in drafts.finish() {
+    let new = drafts.finish().into_iter().map(|(file, text)| {
         let text = match refused.iter().find(|(refused, _)| *refused == file) {
             Some((_, reason)) => Err(reason.clone()),
             None => text.map_err(|problems| trial::first(&problems)),
         };
-        match text {
-            Ok(text) if was(&file).as_deref() == Some(&text) => {}
-            Ok(text) => {
-                texts.insert(file, text);
-            }
-            Err(reason) => outcome.take_back(&file, &reason),
-        }
-    }
-    // Each round takes at least one file back.
-    while !texts.is_empty() {
-        let Err(problems) = compile(&trial::with(sources, &texts)) else { break };
-        let blamed = trial::blamed(&problems, &texts);
-        if blamed.is_empty() {
-            // Nothing is written that nobody has seen to be right.
-            let reason = trial::first(&problems);
-            for file in std::mem::take(&mut texts).into_keys() {
-                outcome.take_back(&file, &reason);
-            }
-        }
-        for (file, problem) in blamed {
-            texts.remove(&file);
-            outcome.take_back(&file, &trial::told(&problem));
-        }
-    }
-    outcome.files = texts
-        .into_iter()
-        .map(|(path, after)| Written { before: was(&path), path, after })
-        .collect();
+        (file, text)
+    });
+    outcome.files = trial::settle(sources, new, &mut outcome, compile);
     outcome
 }

@@ -2,6 +2,7 @@
 
 use super::sight::Sight;
 use crate::merge::Written;
+use crate::merge::trial::Ledger;
 
 /// What follows from the sights.
 #[derive(Clone, Debug, Default)]
@@ -39,9 +40,8 @@ pub struct Proposal {
     pub last: i64,
 }
 
-impl Outcome {
-    /// Nothing is written of what would be no right descriptor.
-    pub(super) fn take_back(&mut self, file: &str, reason: &str) {
+impl Ledger for Outcome {
+    fn take_back(&mut self, file: &str, reason: &str) {
         let (back, kept) =
             std::mem::take(&mut self.changes).into_iter().partition(|it| it.file == file);
         self.changes = kept;

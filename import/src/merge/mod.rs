@@ -80,7 +80,12 @@ pub fn merge(
         work.retire();
     }
     let Work { drafts, outcome, new, origins, .. } = work;
-    Settling { sources, texts: new, origins, outcome }.run(drafts, options.compile)
+    let changed =
+        drafts.finish().into_iter().map(|(file, text)| (file, text.map_err(|it| first(&it))));
+    let new = new.into_iter().map(|(file, text)| (file, Ok(text)));
+    let mut settling = Settling { sources, origins, outcome };
+    let files = trial::settle(sources, new.chain(changed), &mut settling, options.compile);
+    Outcome { files, ..settling.finish() }
 }
 
 /// The example that a document shows; where it shows what it does not say itself, that it was left

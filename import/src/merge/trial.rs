@@ -1,9 +1,70 @@
-//! Descriptors with new texts, before anybody has seen that they are right: which text is at fault
-//! for a problem, and how the problem is told.
+//! Descriptors with new texts, before anybody has seen that they are right: they are compiled, what
+//! is wrong is taken back, and told.
 
 use std::collections::BTreeMap;
 
+use doudian_codegen::model::Model;
 use doudian_codegen::{Diagnostic, Diagnostics, SourceFile};
+
+use super::outcome::Written;
+
+/// Where it is told what became of new texts.
+pub(crate) trait Ledger {
+    /// A file stays as it is: nothing is written of what would be no right descriptor.
+    fn take_back(&mut self, file: &str, reason: &str);
+
+    /// The text without what is wrong with it, where that is only an addition.
+    fn without(&mut self, file: &str, text: &str, problem: &Diagnostic) -> Option<String> {
+        let _ = (file, text, problem);
+        None
+    }
+}
+
+/// Compiles the descriptors with new texts, each of which may have failed already, and takes back
+/// what is wrong until the rest is right. What remains is to be written.
+pub(crate) fn settle(
+    sources: &[SourceFile],
+    new: impl IntoIterator<Item = (String, Result<String, String>)>,
+    ledger: &mut impl Ledger,
+    compile: &dyn Fn(&[SourceFile]) -> Result<Model, Diagnostics>,
+) -> Vec<Written> {
+    let mut texts = BTreeMap::new();
+    for (file, text) in new {
+        match text {
+            Ok(text) if was(sources, &file).as_deref() == Some(&text) => {}
+            Ok(text) => drop(texts.insert(file, text)),
+            Err(reason) => ledger.take_back(&file, &reason),
+        }
+    }
+    // Each round takes at least one text back, or what is wrong with it.
+    while !texts.is_empty() {
+        let Err(problems) = compile(&with(sources, &texts)) else { break };
+        let blamed = blamed(&problems, &texts);
+        if blamed.is_empty() {
+            // Nothing is written that nobody has seen to be right.
+            for file in std::mem::take(&mut texts).into_keys() {
+                ledger.take_back(&file, "the descriptors would no longer be right");
+            }
+        }
+        for (file, problem) in blamed {
+            let Some(text) = texts.remove(&file) else { continue };
+            match ledger.without(&file, &text, &problem) {
+                Some(text) if was(sources, &file).as_deref() == Some(&text) => {}
+                Some(text) => drop(texts.insert(file, text)),
+                None => ledger.take_back(&file, &told(&problem)),
+            }
+        }
+    }
+    let written =
+        texts.into_iter().map(|(path, after)| Written { before: was(sources, &path), path, after });
+    written.collect()
+}
+
+/// The text that a file has.
+pub(crate) fn was(sources: &[SourceFile], file: &str) -> Option<String> {
+    let source = sources.iter().find(|source| source.path == file);
+    source.map(|source| String::from_utf8_lossy(&source.bytes).into_owned())
+}
 
 /// The descriptors with the new texts.
 pub(crate) fn with(sources: &[SourceFile], texts: &BTreeMap<String, String>) -> Vec<SourceFile> {
@@ -16,7 +77,7 @@ pub(crate) fn with(sources: &[SourceFile], texts: &BTreeMap<String, String>) -> 
 
 /// Which of the new texts are at fault, each with the first of its problems: those that problems
 /// are in; where none is, since what was changed is used somewhere else, the first one.
-pub(crate) fn blamed(
+fn blamed(
     problems: &Diagnostics,
     texts: &BTreeMap<String, String>,
 ) -> BTreeMap<String, Diagnostic> {
