@@ -347,6 +347,71 @@ async fn a_token_without_refresh_token_is_followed_by_the_stored_one() {
     assert_eq!(client.access_token().await.unwrap().refresh_token(), Some("REFRESH-2"));
 }
 
+/// A refresh token may be renewed alone. Whichever of two beside one access token is good serves:
+/// first that of the store, which others write to, then the own one.
+#[tokio::test]
+async fn another_refresh_token_beside_the_same_access_token() {
+    // Before the token ends, and after it has.
+    for late in [false, true] {
+        for (held, stored, asked) in [("dead", "REFRESH-1", 1), ("REFRESH-1", "dead", 2)] {
+            let (platform, fake) = Tokens::new();
+            let shared = Arc::new(Shared::default());
+            let pair = token(&platform.issue());
+            shared.put("12345", &pair.clone().with_refresh_token(stored));
+            let app = shared.with(platform.builder(&fake));
+            let app = app.access_token(pair.with_refresh_token(held));
+            let client = app.build().unwrap();
+            platform.clock.advance(if late { WEEK + 1 } else { WEEK - 1800 });
+            client.call(&List::default()).await.unwrap();
+            let case = format!("late: {late}, held: {held}");
+            assert_eq!(fake.count("token.refresh"), asked, "{case}");
+            let token = client.access_token().await.unwrap();
+            assert_eq!(token.refresh_token(), Some("REFRESH-2"), "{case}");
+            let stored = shared.get("12345").unwrap();
+            assert_eq!(stored.refresh_token(), Some("REFRESH-2"), "{case}");
+        }
+    }
+}
+
+/// It may be stored while the one before is being refused.
+#[tokio::test]
+async fn another_refresh_token_that_is_stored_during_the_refresh() {
+    let (platform, fake) = Tokens::new();
+    let shared = Arc::new(Shared::default());
+    let pair = token(&platform.issue());
+    let old = pair.clone().with_refresh_token("dead");
+    shared.put("12345", &old);
+    let client = shared.with(platform.builder(&fake)).access_token(old).build().unwrap();
+    platform.clock.advance(WEEK + 1);
+    let other = shared.clone();
+    let once = AtomicUsize::new(0);
+    platform.trouble(move |_| {
+        other.put("12345", &pair);
+        (once.fetch_add(1, Ordering::SeqCst) == 0)
+            .then(|| no(50_001, "dop.token-generate-failed:token-invalid"))
+    });
+    client.call(&List::default()).await.unwrap();
+    assert_eq!(fake.count("token.refresh"), 2);
+}
+
+/// Whether the second refresh token is dead is not known where the platform cannot be reached.
+#[tokio::test(start_paused = true)]
+async fn a_second_refresh_token_whose_answer_is_lost() {
+    let (platform, fake) = Tokens::new();
+    let shared = Arc::new(Shared::default());
+    let pair = token(&platform.issue());
+    shared.put("12345", &pair.clone().with_refresh_token("dead"));
+    let client = shared.with(platform.builder(&fake)).access_token(pair).build().unwrap();
+    platform.clock.advance(WEEK + 1);
+    let calls = AtomicUsize::new(0);
+    platform.trouble(move |_| match calls.fetch_add(1, Ordering::SeqCst) {
+        0 => Some(no(50_001, "dop.token-generate-failed:token-invalid")),
+        _ => Some(Reaction::Hang),
+    });
+    let error = client.call(&List::default()).await.unwrap_err();
+    assert!(!error.needs_authorization(), "{error}");
+}
+
 /// Two processes whose token calls collide: one of them gets through, the other one finds it.
 #[tokio::test(start_paused = true)]
 async fn a_conflict_with_another_process() {

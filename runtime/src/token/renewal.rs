@@ -1,6 +1,7 @@
 //! How a token is renewed: by the source that the client has, or else by what the store has, then
 //! a refresh, then a new one from nothing.
 
+use std::collections::VecDeque;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -37,7 +38,7 @@ pub(super) enum Source {
 enum Stored {
     /// To be used in place of the one that is held.
     Better(Arc<AccessToken>),
-    /// It has expired, but it is newer than the one that is held, and so is its refresh token.
+    /// It has expired or is the one that is held, but its refresh token is newer.
     Newer(Arc<AccessToken>),
     Nothing,
 }
@@ -98,38 +99,44 @@ impl Renewer {
             Err(error) => unread = Some(error),
         }
 
-        let old = old.as_deref();
+        // Refresh tokens that may be the right one, the likeliest first. Of two beside the same
+        // access token only the platform knows which is the newer one.
+        let mut pairs: VecDeque<_> = old.iter().cloned().collect();
+        let beside = |pair: &Arc<AccessToken>| {
+            old.as_ref().is_some_and(|old| old.access_token() == pair.access_token())
+        };
+        pairs.extend(held.clone().filter(beside).into_iter().chain(spare));
         let mut cause = None;
         let mut repeated = None;
-        if let Some((old, refresh_token)) = old.and_then(|old| Some((old, old.refresh_token()?))) {
+        let mut tried: Vec<Arc<AccessToken>> = Vec::new();
+        while let Some(pair) = pairs.pop_front() {
+            let Some(refresh_token) = pair.refresh_token() else { continue };
+            if tried.iter().any(|tried| tried.refresh_token() == Some(refresh_token)) {
+                continue;
+            }
             match self.issuer.refresh(refresh_token).await {
                 Ok(grant) => {
-                    let renewed = self.granted(grant, Some(old));
+                    let renewed = self.granted(grant, Some(&pair));
                     self.check(&renewed.token, "the platform")?;
-                    let same = old.access_token() == renewed.token.access_token();
+                    let same = pair.access_token() == renewed.token.access_token();
                     if !(refused && same && self.subject.is_some()) {
                         return Ok(renewed);
                     }
                     repeated = Some(renewed);
+                    break;
                 }
-                Err(error) if self.is_final(&error) => cause = Some(error),
+                Err(error) if self.is_final(&error) => cause = cause.or(Some(error)),
                 Err(error) => return Err(error),
             }
-            if cause.is_some() {
+            tried.push(pair);
+            if tried.len() == 1 {
                 match self.look(held.as_ref(), refused).await {
                     Ok(Stored::Better(token)) => {
                         return Ok(Renewed { token, source: Source::Store });
                     }
-                    Ok(_) => {}
+                    Ok(Stored::Newer(token)) => pairs.push_front(token),
+                    Ok(Stored::Nothing) => {}
                     Err(error) => unread = Some(error),
-                }
-                if let Some(spare) = spare.as_deref()
-                    && let Some(refresh_token) = spare.refresh_token()
-                    && let Ok(grant) = self.issuer.refresh(refresh_token).await
-                {
-                    let renewed = self.granted(grant, Some(spare));
-                    self.check(&renewed.token, "the platform")?;
-                    return Ok(renewed);
                 }
             }
         }
@@ -149,7 +156,7 @@ impl Renewer {
             };
         }
         let authorizer = self.issuer.authorizer();
-        Err(match (unread, cause, old) {
+        Err(match (unread, cause, old.as_deref()) {
             // Whether the token is dead is in the store.
             (Some(error), cause, _) => unreadable(&error, cause),
             (None, Some(cause), _) if cause.verdict() == Some(Verdict::RefreshRefused) => {
@@ -248,9 +255,9 @@ impl Renewer {
             return if valid { Stored::Better(token) } else { Stored::Newer(token) };
         };
         if held.access_token() == token.access_token() {
-            // It may have what the held one lacks.
-            let completes = held.refresh_token().is_none() && token.refresh_token().is_some();
-            return if completes { Stored::Newer(token) } else { Stored::Nothing };
+            // A refresh token may be stored later than the access token, or renewed alone.
+            let is_another = held.with_refresh_token_of(&token).is_some();
+            return if is_another { Stored::Newer(token) } else { Stored::Nothing };
         }
         let usable = !refused && held.is_valid(now);
         let (later, about_as_late) = match (token.expires_at(), held.expires_at()) {
