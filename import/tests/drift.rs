@@ -90,7 +90,7 @@ fn sight(subject: &str, path: &str, what: What) -> Sight {
 }
 
 fn outcome(sights: Vec<Sight>) -> Outcome {
-    propose(&sources(), sights, None, &compile).unwrap()
+    propose(&sources(), sights, None, None, &compile).unwrap()
 }
 
 fn only(rows: &[Proposal]) -> &str {
@@ -195,7 +195,8 @@ fn what_was_seen_is_said() {
                 None => source,
             })
             .collect();
-        let again = propose(&after, vec![sight(subject, path, what)], None, &compile).unwrap();
+        let again =
+            propose(&after, vec![sight(subject, path, what)], None, None, &compile).unwrap();
         assert!(again.files.is_empty() && again.settled.len() == 1, "{path}: {again:?}");
     }
 }
@@ -291,7 +292,7 @@ fn nothing_wrong_is_written() {
         sight("order.list", "data.list[].new", What::Unknown(Shape::Text)),
         sight("stock.get", "sku", What::OtherScalar),
     ];
-    let outcome = propose(&sources(), sights, None, &refuse).unwrap();
+    let outcome = propose(&sources(), sights, None, None, &refuse).unwrap();
     assert_eq!(outcome.files.len(), 1, "{outcome:?}");
     assert!(only(&outcome.failed).starts_with("new field of the type string: refused, "));
     assert_eq!(only(&outcome.changes), "lenient: true");
@@ -307,9 +308,10 @@ fn two_platforms_are_told_apart() {
         "method: order.detail\ntitle: x\nrequest: {}\nresponse: { a: i64 }\n",
     ));
     let seen = || vec![sight("order.detail", "data.new", What::Unknown(Shape::Text))];
-    let open = propose(&both, seen(), None, &compile).unwrap();
+    let open = propose(&both, seen(), None, None, &compile).unwrap();
     assert!(only(&open.open).contains("--platform"), "{open:?}");
-    let of = |name| propose(&both, seen(), Some(name), &compile).unwrap().files.remove(0).path;
+    let of =
+        |name| propose(&both, seen(), Some(name), None, &compile).unwrap().files.remove(0).path;
     assert_eq!(of("other"), "q/order/order.detail.yaml");
     assert_eq!(of("doudian"), "p/order/order.detail.yaml");
 }

@@ -58,7 +58,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         spec::named(&spec::compile(&sources)?, name)?;
     }
     let (sights, rare) = sights::of(&rows, arguments.min);
-    let outcome = propose(&sources, sights, arguments.platform.as_deref(), &spec::compile)?;
+    let published = spec::published();
+    let platform = arguments.platform.as_deref();
+    let outcome = propose(&sources, sights, platform, Some(&published), &spec::compile)?;
     if arguments.write {
         patch::write(&outcome.files)?;
     }

@@ -96,7 +96,20 @@ fn whole(
     published: &Published,
     problems: &mut Problems,
 ) -> Option<File> {
-    let mut raw = load::published(source)?;
+    let Some(mut raw) = load::published(source) else {
+        // Whoever made it says so with places; an overlay must not vanish for it.
+        let place = Place::file(doc.file).at("extends");
+        problems.push(
+            Problem::new(
+                Rule::UnknownBase,
+                place,
+                format!("the published descriptor `{}` cannot be read", source.path),
+            )
+            .label("nothing can be laid over it")
+            .help("check that the descriptors of the published crate are of this version"),
+        );
+        return None;
+    };
     let shared = shared::localize(doc, &mut raw, published);
     merge::merge(doc, &mut raw, &shared, problems);
     check_used(doc, &raw, &shared, problems);

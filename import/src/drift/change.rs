@@ -2,18 +2,19 @@
 
 use std::collections::BTreeMap;
 
+use doudian_codegen::Published;
 use doudian_codegen::fmt::{EditError, Pointer, Position};
 use doudian_codegen::model::{EnumRepr, Field, Json, Struct, Type};
 use doudian_codegen::vocabulary::on_one_line;
 
 use super::outcome::{Outcome, Proposal};
 use super::sight::{Sight, What};
-use super::way::{Place, Subject};
+use super::slot::Slot;
+use super::way::{FOREIGN, Place, Subject};
 use crate::entry::{Entry, Member};
 use crate::json::Parts;
 use crate::merge::drafts::Drafts;
 use crate::merge::names::Names;
-use crate::merge::place;
 use crate::merge::types::Types;
 
 /// The label of a code of which nothing is known but that it was sent.
@@ -23,6 +24,8 @@ const UNKNOWN: &str = "未知";
 pub(super) struct Work<'a, 's> {
     /// A document that says nothing.
     pub(super) nothing: &'a Entry,
+    /// What overlays extend, where there may be any.
+    pub(super) published: Option<&'a Published>,
     pub(super) drafts: Drafts<'s>,
     /// New structures, by the file that they belong to.
     pub(super) types: BTreeMap<String, Types<'a>>,
@@ -39,12 +42,6 @@ enum Done {
     Settled,
     /// Somebody has to decide.
     Open(String),
-}
-
-/// Where the fields of a structure stand.
-struct At {
-    file: String,
-    fields: Pointer,
 }
 
 impl From<&str> for Done {
@@ -139,10 +136,9 @@ impl<'a> Work<'a, '_> {
     }
 
     /// Where the fields of a structure stand.
-    fn at(&mut self, subject: &Subject<'_>, record: &Struct) -> Option<At> {
+    fn at(&mut self, subject: &Subject<'_>, record: &Struct) -> Option<Slot> {
         let home = subject.home_of(record)?;
-        let fields = place::of_struct(&mut self.drafts, record, home.base, home.section)?;
-        Some(At { file: record.file.clone(), fields })
+        Slot::of_struct(&mut self.drafts, self.published, record, &home)
     }
 
     /// Adds a field.
@@ -150,10 +146,10 @@ impl<'a> Work<'a, '_> {
         &mut self,
         subject: &Subject<'_>,
         record: &Struct,
-        at: &At,
+        at: &Slot,
         member: &Member,
     ) -> Result<Done, EditError> {
-        let pointer = at.fields.to(&member.name);
+        let pointer = at.own.to(&member.name);
         let what = |value: &Json| {
             let ty = value.get("type").unwrap_or(value);
             format!("new field of the type {}", shown(ty))
@@ -164,12 +160,13 @@ impl<'a> Work<'a, '_> {
         }
         let mut names = Names::default();
         record.fields.iter().for_each(|field| names.take(&field.rust.ident));
-        let added = self.drafts.keys(&at.file, &at.fields);
+        let added = self.drafts.keys(&at.file, &at.own);
         for name in added.iter().filter(|it| !record.fields.iter().any(|is| is.wire == **it)) {
             let _ = names.rename(name);
         }
         let rename = names.rename(&member.name);
-        let parent = at.fields.steps().get(1).cloned().unwrap_or_default();
+        let parent = at.own.steps().iter().skip_while(|step| *step != "types").nth(1);
+        let parent = parent.cloned().unwrap_or_default();
         let types = self.types_of(subject, &at.file);
         let value = types.field(member, &parent, rename, false);
         self.drafts.edit(&at.file, |draft| draft.insert(&pointer, &value, &Position::Last))?;
@@ -185,7 +182,7 @@ impl<'a> Work<'a, '_> {
         key: &str,
     ) -> Result<Done, EditError> {
         let Some(at) = self.at(subject, record) else { return Ok(elsewhere()) };
-        let place = at.fields.to(&field.wire);
+        let (place, _) = at.field(&self.drafts, &field.wire);
         let pointer = place.to(key);
         self.drafts.spread(&at.file, &place)?;
         self.drafts.edit(&at.file, |draft| draft.set(&pointer, &Json::Bool(true)))?;
@@ -202,10 +199,12 @@ impl<'a> Work<'a, '_> {
             return Ok("it is missing; requests have the same structure, and need it".into());
         }
         let Some(at) = self.at(subject, record) else { return Ok(elsewhere()) };
-        let place = at.fields.to(&field.wire);
+        let (place, is_own) = at.field(&self.drafts, &field.wire);
         let pointer = place.to("required");
         let what = "no longer required".to_owned();
-        if self.drafts.get(&at.file, &pointer).is_some() {
+        if !is_own {
+            self.drafts.edit(&at.file, |draft| draft.set(&pointer, &Json::Bool(false)))?;
+        } else if self.drafts.get(&at.file, &pointer).is_some() {
             self.drafts.edit(&at.file, |draft| draft.remove(&pointer))?;
             // A type alone needs no key.
             if let Some(Json::Object(keys)) = self.drafts.get(&at.file, &place)
@@ -231,8 +230,10 @@ impl<'a> Work<'a, '_> {
             Type::Enum(name) => Some(name),
             _ => None,
         });
-        let (file, codes) = match name.and_then(|name| subject.platform.enums.get(name)) {
-            Some(item) => {
+        let known = name.map(|name| subject.platform.enums.get(name));
+        let (file, codes) = match known {
+            Some(None) => return Ok(FOREIGN.into()),
+            Some(Some(item)) => {
                 if item.codes.iter().any(|known| known.code == code) {
                     return Ok(Done::Settled);
                 }
@@ -244,10 +245,11 @@ impl<'a> Work<'a, '_> {
                 if !fits {
                     return Ok(Done::Open(format!("the code {code} does not fit its enum")));
                 }
-                let base = subject.home_of_enum(item);
-                let found = base.and_then(|base| place::of_enum(&mut self.drafts, item, base));
+                let home = subject.home_of_enum(item);
+                let found = home
+                    .and_then(|home| Slot::of_enum(&mut self.drafts, self.published, item, &home));
                 let Some(found) = found else { return Ok(elsewhere()) };
-                (item.file.clone(), found.to("codes"))
+                (found.file, found.own)
             }
             None if field.codes.iter().any(|known| known.code == code) => {
                 return Ok(Done::Settled);
@@ -255,7 +257,18 @@ impl<'a> Work<'a, '_> {
             None if field.codes.is_empty() => return Ok("no codes are described there".into()),
             None => {
                 let Some(at) = self.at(subject, record) else { return Ok(elsewhere()) };
-                (at.file, at.fields.to(&field.wire).to("codes"))
+                let (place, is_own) = at.field(&self.drafts, &field.wire);
+                let codes = place.to("codes");
+                if !is_own && self.drafts.get(&at.file, &codes).is_none() {
+                    // An overlay replaces the codes of a field as a whole.
+                    let known = field
+                        .codes
+                        .iter()
+                        .map(|it| (it.code.clone(), Json::Text(it.label.clone())));
+                    let known = Json::Object(known.collect());
+                    self.drafts.edit(&at.file, |draft| draft.set(&codes, &known))?;
+                }
+                (at.file, codes)
             }
         };
         let pointer = codes.to(code);
@@ -269,12 +282,11 @@ impl<'a> Work<'a, '_> {
         let platform = subject.platform;
         let (nothing, drafts) = (self.nothing, &self.drafts);
         self.types.entry(file.to_owned()).or_insert_with(|| {
-            let root = Pointer::default();
-            let own = ["types", "enums"].map(|key| drafts.keys(file, &root.to(key)));
+            let own = Slot::names(drafts, file);
             let prefix = platform.class_prefix.as_str();
             let all = platform.structs.keys().chain(platform.enums.keys());
             let all = all.filter_map(|name| name.strip_prefix(prefix)).map(str::to_owned);
-            Types::new(nothing, prefix, own.into_iter().flatten().chain(all))
+            Types::new(nothing, prefix, own.into_iter().chain(all))
         })
     }
 
@@ -284,7 +296,7 @@ impl<'a> Work<'a, '_> {
         let mut refused = Vec::new();
         for (file, types) in std::mem::take(&mut self.types) {
             for (name, members) in types.new {
-                let at = Pointer::default().to("types").to(&name);
+                let at = Slot::new_type(&self.drafts, &file, &name);
                 if let Err(error) = self.drafts.edit(&file, |draft| draft.set(&at, &members)) {
                     refused.push((file.clone(), error.to_string()));
                 }
@@ -304,7 +316,7 @@ impl<'m> Place<'m> {
 
 /// What is not described where it could be changed.
 fn elsewhere() -> Done {
-    "it is described in another way here, in an overlay perhaps; change it by hand".into()
+    "it is described in another way here; change it by hand".into()
 }
 
 /// Whether a name came as it was sent: what was long or odd was escaped and cut.

@@ -3,6 +3,7 @@
 //! | station | what it does |
 //! |---|---|
 //! | `way` | finds what a path speaks of in the model |
+//! | `slot` | says where in a file that is changed |
 //! | `change` | puts what was seen there into the descriptor |
 //!
 //! A sight says that something happened, never that nothing else does: a field that was seen is
@@ -12,12 +13,13 @@
 mod change;
 mod outcome;
 mod sight;
+mod slot;
 mod way;
 
 use std::collections::BTreeMap;
 
 use doudian_codegen::model::{Model, Platform};
-use doudian_codegen::{Diagnostics, SourceFile};
+use doudian_codegen::{Diagnostics, Published, SourceFile};
 
 use crate::entry::Entry;
 use crate::merge::drafts::Drafts;
@@ -27,7 +29,8 @@ use change::Work;
 pub use outcome::{Outcome, Proposal};
 pub use sight::{Sight, What};
 
-/// Says how descriptors have to change for what was seen. Nothing is written.
+/// Says how descriptors have to change for what was seen. Nothing is written. `published` is what
+/// descriptors without a platform file stand beside.
 ///
 /// # Errors
 ///
@@ -36,12 +39,17 @@ pub fn propose(
     sources: &[SourceFile],
     mut sights: Vec<Sight>,
     platform: Option<&str>,
+    published: Option<&Published>,
     compile: &dyn Fn(&[SourceFile]) -> Result<Model, Diagnostics>,
 ) -> Result<Outcome, Diagnostics> {
     let model = compile(sources)?;
     let nothing = Entry::default();
+    // The platform of descriptors beside the published crate has no file.
+    let is_beside = model.platforms.iter().any(|it| it.file.is_empty());
+    let published = published.filter(|_| is_beside);
     let mut work = Work {
         nothing: &nothing,
+        published,
         drafts: Drafts::new(sources),
         types: BTreeMap::new(),
         made: BTreeMap::new(),
@@ -54,7 +62,7 @@ pub fn propose(
         .filter(|it| platform.is_none_or(|wanted| it.name == wanted))
         .collect();
     for sight in &sights {
-        match way::subject(&platforms, &sight.subject) {
+        match way::subject(&platforms, published, &sight.subject) {
             Ok(subject) => work.take(&subject, sight),
             Err(reason) => work.outcome.open.push(Proposal::of(sight, reason, "")),
         }

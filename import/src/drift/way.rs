@@ -1,8 +1,15 @@
 //! What a path of drift speaks of.
 
+use doudian_codegen::Published;
 use doudian_codegen::model::{
     Api, DataPlace, Enum, Field, Home, Message, Platform, Reply, Spi, Struct, Type,
 };
+
+const GONE: &str = "nothing is described there; has the descriptor changed since?";
+
+/// Of an overlay, what the published crate describes for several methods.
+pub(super) const FOREIGN: &str = "it stands in a shared type of the published crate; name that \
+     type below `add` of the overlay, and it is the overlay's own";
 
 /// Something that is described, and of which the platform sends a part.
 pub(super) struct Subject<'m> {
@@ -29,6 +36,8 @@ pub(super) enum Place<'m> {
 pub(super) struct Where<'m> {
     /// What the names of the file begin with in the model.
     pub(super) base: &'m str,
+    /// What every name of the platform begins with.
+    pub(super) prefix: &'m str,
     /// The section of the structure that has no name in its file.
     pub(super) section: Option<&'static str>,
 }
@@ -36,6 +45,7 @@ pub(super) struct Where<'m> {
 /// Finds what has this name: a method, a push message or an SPI method.
 pub(super) fn subject<'m>(
     platforms: &[&'m Platform],
+    published: Option<&Published>,
     name: &str,
 ) -> Result<Subject<'m>, &'static str> {
     let mut found = platforms.iter().copied().flat_map(|platform| {
@@ -46,6 +56,9 @@ pub(super) fn subject<'m>(
     });
     match (found.next(), found.next()) {
         (Some(subject), None) => Ok(subject),
+        (None, _) if published.is_some_and(|it| it.has_method(name)) => {
+            Err("it is described in the published crate; a file with `extends` says what differs")
+        }
         (None, _) => {
             Err("there is no descriptor of it; `doudian new` or `doudian import` makes one")
         }
@@ -59,8 +72,7 @@ pub(super) fn subject<'m>(
 impl<'m> Subject<'m> {
     /// What a path leads to, or why it leads to nothing.
     pub(super) fn find(&self, path: &'m str) -> Result<Place<'m>, &'static str> {
-        let record = |name: &String| self.platform.structs.get(name);
-        const GONE: &str = "nothing is described there; has the descriptor changed since?";
+        let record = |name: &String| self.platform.structs.get(name).ok_or(GONE);
         match self.kind {
             Kind::Api(api) => {
                 let rest = match (api.reply, self.data_member()) {
@@ -74,12 +86,10 @@ impl<'m> Subject<'m> {
                 if rest.is_empty() {
                     return Err("the data itself is not as described");
                 }
-                self.walk(data, rest, None).ok_or(GONE)
+                self.walk(data, rest, None)
             }
-            Kind::Message(message) => {
-                record(&message.data).and_then(|it| self.member(it, path)).ok_or(GONE)
-            }
-            Kind::Spi(spi) => record(&spi.request).and_then(|it| self.member(it, path)).ok_or(GONE),
+            Kind::Message(message) => record(&message.data).and_then(|it| self.member(it, path)),
+            Kind::Spi(spi) => record(&spi.request).and_then(|it| self.member(it, path)),
         }
     }
 
@@ -98,17 +108,20 @@ impl<'m> Subject<'m> {
         ty: &'m Type,
         rest: &'m str,
         holder: Option<(Place<'m>, bool)>,
-    ) -> Option<Place<'m>> {
+    ) -> Result<Place<'m>, &'static str> {
         if rest.is_empty() {
-            return holder.map(|(place, is_inside)| match place {
+            let found = holder.map(|(place, is_inside)| match place {
                 Place::Field { record, field, .. } => Place::Field { record, field, is_inside },
                 member => member,
             });
+            return found.ok_or(GONE);
         }
         let inside = |holder: Option<(Place<'m>, bool)>| holder.map(|(place, _)| (place, true));
         match ty {
-            Type::Struct(name) => self
-                .member(self.platform.structs.get(name)?, rest.strip_prefix('.').unwrap_or(rest)),
+            Type::Struct(name) => {
+                let record = self.platform.structs.get(name).ok_or(FOREIGN)?;
+                self.member(record, rest.strip_prefix('.').unwrap_or(rest))
+            }
             // What lost its brackets has none in its path.
             Type::List(item) => match rest.strip_prefix("[]") {
                 Some(rest) => self.walk(item, rest, inside(holder)),
@@ -116,20 +129,21 @@ impl<'m> Subject<'m> {
             },
             // A map whose keys are numbers may come as a list.
             Type::Map(value) => {
-                let rest = rest.strip_prefix("{}").or_else(|| rest.strip_prefix("[]"))?;
+                let rest = rest.strip_prefix("{}").or_else(|| rest.strip_prefix("[]"));
+                let rest = rest.ok_or(GONE)?;
                 self.walk(value, rest, inside(holder))
             }
             Type::Quoted(inner) => self.walk(inner, rest, holder),
             // The rows of either style.
             Type::Page(item) => {
-                let (_, rest) = rest.split_once("[]")?;
+                let (_, rest) = rest.split_once("[]").ok_or(GONE)?;
                 self.walk(item, rest, inside(holder))
             }
-            _ => None,
+            _ => Err(GONE),
         }
     }
 
-    fn member(&self, record: &'m Struct, rest: &'m str) -> Option<Place<'m>> {
+    fn member(&self, record: &'m Struct, rest: &'m str) -> Result<Place<'m>, &'static str> {
         let after = |field: &Field| {
             let after = rest.strip_prefix(field.wire.as_str())?;
             (after.is_empty() || after.starts_with(['.', '[', '{'])).then_some(after)
@@ -142,8 +156,8 @@ impl<'m> Subject<'m> {
                 self.walk(&field.ty, after, Some((place, false)))
             }
             // What would be inside of a member that is not there.
-            None if rest.is_empty() || rest.contains(['.', '[', '{']) => None,
-            None => Some(Place::Member { record, name: rest }),
+            None if rest.is_empty() || rest.contains(['.', '[', '{']) => Err(GONE),
+            None => Ok(Place::Member { record, name: rest }),
         }
     }
 
@@ -157,23 +171,22 @@ impl<'m> Subject<'m> {
 
     /// Where a structure is described.
     pub(super) fn home_of(&self, record: &Struct) -> Option<Where<'m>> {
-        let (base, section) = self.base(&record.home, &record.name)?;
-        Some(Where { base, section })
+        self.place(&record.home, &record.name)
     }
 
     /// Where an enum is described.
-    pub(super) fn home_of_enum(&self, item: &Enum) -> Option<&'m str> {
-        self.base(&item.home, &item.name).map(|(base, _)| base)
+    pub(super) fn home_of_enum(&self, item: &Enum) -> Option<Where<'m>> {
+        self.place(&item.home, &item.name)
     }
 
-    fn base(&self, home: &Home, name: &str) -> Option<(&'m str, Option<&'static str>)> {
+    fn place(&self, home: &Home, name: &str) -> Option<Where<'m>> {
         fn without<'n>(name: &'n str, end: &str) -> &'n str {
             name.strip_suffix(end).unwrap_or(name)
         }
         let platform = self.platform;
         let section = |request: &str| if name == request { "request" } else { "response" };
-        Some(match home {
-            Home::Shared(_) => (&platform.class_prefix, None),
+        let (base, section) = match home {
+            Home::Shared(_) => (platform.class_prefix.as_str(), None),
             Home::Method(method) => {
                 let api = platform.apis.iter().find(|it| it.method == *method)?;
                 (without(&api.request.name, "Request"), Some(section(&api.request.name)))
@@ -183,13 +196,14 @@ impl<'m> Subject<'m> {
                 let own = platform.messages.iter().filter(|it| it.topic == *topic);
                 let own = own.filter(|it| name.starts_with(it.data.as_str()));
                 let message = own.max_by_key(|it| it.data.len())?;
-                (&message.data, Some("data"))
+                (message.data.as_str(), Some("data"))
             }
             Home::Spi(spi) => {
                 let spi = platform.spis.iter().find(|it| it.name == *spi)?;
                 (without(&spi.request, "Request"), Some(section(&spi.request)))
             }
             Home::Plugin(_) | Home::Callback(_) => return None,
-        })
+        };
+        Some(Where { base, prefix: &platform.class_prefix, section })
     }
 }
