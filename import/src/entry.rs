@@ -60,6 +60,8 @@ pub struct Entry {
     pub request_example: Option<Json>,
     /// An example of what `data` of the answer holds.
     pub response_example: Option<Json>,
+    /// When the document was changed last, in seconds since 1970.
+    pub updated: Option<i64>,
     /// The whole descriptor, where the document was made of one. What has a descriptor already keeps
     /// it.
     pub descriptor: Option<Json>,
@@ -196,88 +198,4 @@ pub struct Refusal {
     pub about: String,
     /// What it says can be done about it.
     pub solution: String,
-}
-
-impl Entry {
-    /// Adds what another document says of the same, where this one is silent.
-    pub fn complete(&mut self, other: Self) {
-        fn or<T>(own: &mut Option<T>, other: Option<T>) {
-            if own.is_none() {
-                *own = other;
-            }
-        }
-        or(&mut self.title, other.title);
-        or(&mut self.doc, other.doc);
-        or(&mut self.path, other.path);
-        or(&mut self.host, other.host);
-        or(&mut self.verb, other.verb);
-        or(&mut self.body, other.body);
-        or(&mut self.is_flat, other.is_flat);
-        or(&mut self.generation, other.generation);
-        or(&mut self.token, other.token);
-        or(&mut self.token_kind, other.token_kind);
-        or(&mut self.family, other.family);
-        self.is_deprecated |= other.is_deprecated;
-        or(&mut self.failure, other.failure);
-        or(&mut self.object, other.object);
-        or(&mut self.plugin_id, other.plugin_id);
-        self.is_partial |= other.is_partial;
-        or(&mut self.request_example, other.request_example);
-        or(&mut self.response_example, other.response_example);
-        or(&mut self.descriptor, other.descriptor);
-        for pair in other.auths {
-            if !self.auths.contains(&pair) {
-                self.auths.push(pair);
-            }
-        }
-        for row in other.errors {
-            if !self.errors.iter().any(|own| (own.code, &own.sub) == (row.code, &row.sub)) {
-                self.errors.push(row);
-            }
-        }
-        for (name, fields) in other.types {
-            match self.types.iter_mut().find(|(own, _)| *own == name) {
-                Some((_, own)) => complete_fields(own, fields),
-                None => self.types.push((name, fields)),
-            }
-        }
-        match (&mut self.request, other.request) {
-            (Some(own), Some(other)) => complete_fields(own, other),
-            (own, other) => or(own, other),
-        }
-        match (&mut self.response, other.response) {
-            (Some(own), Some(other)) => complete_shape(own, other),
-            (own, other) => or(own, other),
-        }
-    }
-}
-
-fn complete_fields(own: &mut Fields, other: Fields) {
-    for member in other {
-        match own.iter_mut().find(|known| known.name == member.name) {
-            Some(known) => {
-                complete_shape(&mut known.shape, member.shape);
-                if known.about.is_empty() {
-                    known.about = member.about;
-                }
-                if known.codes.is_empty() {
-                    known.codes = member.codes;
-                }
-                known.required = known.required.or(member.required);
-                known.example = known.example.take().or(member.example);
-            }
-            None => own.push(member),
-        }
-    }
-}
-
-fn complete_shape(own: &mut Shape, other: Shape) {
-    match (own, other) {
-        (own @ Shape::Unknown, other) => *own = other,
-        (Shape::Fields(own), Shape::Fields(other)) => complete_fields(own, other),
-        (Shape::List(own), Shape::List(other)) | (Shape::Map(own), Shape::Map(other)) => {
-            complete_shape(own, *other);
-        }
-        _ => {}
-    }
 }

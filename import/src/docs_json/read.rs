@@ -110,6 +110,7 @@ fn article(value: &Json) -> Result<(Entry, Vec<Wrong>), Wrong> {
     let mut entry = Entry {
         title: words(info.get("description")),
         doc: page(info),
+        updated: info.get("updateTime").and_then(Json::int).filter(|time| *time > 0),
         auths: auths(info),
         request: request.map(unmarked),
         errors,

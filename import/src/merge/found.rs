@@ -1,6 +1,7 @@
 //! What was found in documents.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use crate::entry::Entry;
 
@@ -13,6 +14,16 @@ pub struct Found {
     pub place: String,
     /// What it says.
     pub entry: Entry,
+}
+
+/// Where it was found.
+impl fmt::Display for Found {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.place.as_str() {
+            "" => f.write_str(&self.file),
+            place => write!(f, "{}, {place}", self.file),
+        }
+    }
 }
 
 /// What each file was changed for.

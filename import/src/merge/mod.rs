@@ -15,6 +15,7 @@ pub(crate) mod place;
 mod refusals;
 mod settle;
 mod subject;
+mod together;
 pub(crate) mod trial;
 pub(crate) mod types;
 mod update;
@@ -61,7 +62,9 @@ pub fn merge(
         seen: BTreeSet::new(),
     };
     let mut exported = Vec::new();
-    for mut found in together(found) {
+    let (found, skipped) = together::together(found);
+    work.outcome.skipped = skipped;
+    for mut found in found {
         if let Some(file) = known::file_of(platform, &found.entry) {
             work.seen.insert(found.entry.name.clone());
             exported.push((found, file));
@@ -96,29 +99,6 @@ fn example(outcome: &mut Outcome, found: &Found) -> Option<Json> {
         outcome.skipped.push(Problem::new(&found.file, &found.place, reason));
         None
     })
-}
-
-/// Several documents of one method are one: the first that says something counts.
-fn together(found: Vec<Found>) -> Vec<Found> {
-    let mut places: BTreeMap<(Kind, String, Option<String>), usize> = BTreeMap::new();
-    let mut all: Vec<Found> = Vec::new();
-    for found in found {
-        let entry = &found.entry;
-        let path = entry.path.as_deref().map(|path| path.trim_end_matches('/').to_owned());
-        let key = (entry.kind, entry.name.clone(), path);
-        let is_same = |first: &&mut Found| match (first.entry.verb, entry.verb) {
-            (Some(first), Some(verb)) => first == verb,
-            _ => true,
-        };
-        match places.get(&key).and_then(|at| all.get_mut(*at)).filter(is_same) {
-            Some(first) => first.entry.complete(found.entry),
-            None => {
-                places.insert(key, all.len());
-                all.push(found);
-            }
-        }
-    }
-    all
 }
 
 struct Work<'a, 's> {

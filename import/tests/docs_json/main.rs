@@ -3,4 +3,5 @@
 mod bad;
 mod merged;
 mod support;
+mod twice;
 mod whole;
