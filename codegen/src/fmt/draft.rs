@@ -3,7 +3,7 @@
 mod entry;
 mod error;
 
-use super::document::{Comment, Content, Document, Node};
+use super::document::{Comment, Document, Node};
 use super::pointer::Pointer;
 use super::{is_read_as, open, order, print, schema_line, unfaithful, value};
 use crate::SourceFile;
@@ -12,7 +12,7 @@ use crate::foreign::on_one_line;
 use crate::load;
 use crate::model::Json;
 pub use entry::Position;
-use entry::{add, block, find, missing};
+use entry::{Room, add, block, find, missing};
 pub use error::EditError;
 
 /// A descriptor that is being changed.
@@ -92,21 +92,9 @@ impl Draft {
         if self.get(at).as_ref() == Some(new) {
             return Ok(());
         }
-        self.attempt(|draft| draft.put(at, new))
-    }
-
-    /// Changes all or nothing.
-    fn attempt<T>(
-        &mut self,
-        edit: impl FnOnce(&mut Self) -> Result<T, EditError>,
-    ) -> Result<T, EditError> {
-        let before = self.document.clone();
-        let result = edit(self);
-        match &result {
-            Ok(_) => self.is_changed = true,
-            Err(_) => self.document = before,
-        }
-        result
+        entry::check(self.document.root.as_ref(), at, &Position::Last)?;
+        self.is_changed = true;
+        self.put(at, new)
     }
 
     fn put(&mut self, at: &Pointer, new: &Json) -> Result<(), EditError> {
@@ -150,15 +138,12 @@ impl Draft {
         let Some((last, way)) = at.steps().split_last() else {
             return Err(EditError::new(at, "the document is there already"));
         };
-        self.attempt(|draft| {
-            let node = draft.parent(at, way, true)?;
-            let is_map = matches!(node.content, Content::Map(_));
-            let known = node.collection().and_then(|collection| find(node, collection, last));
-            if is_map && known.is_some() {
-                return Err(EditError::new(at, "there is such an entry already"));
-            }
-            add(at, node, last, new, position)
-        })
+        if entry::check(self.document.root.as_ref(), at, position)? == Room::Taken {
+            return Err(EditError::new(at, "there is such an entry already"));
+        }
+        self.is_changed = true;
+        let node = self.parent(at, way, true)?;
+        add(at, node, last, new, position)
     }
 
     /// Takes out an entry or element with the comments that speak of it: those behind it, inside

@@ -29,6 +29,8 @@ pub(super) struct Work<'a, 's> {
     pub(super) drafts: Drafts<'s>,
     /// New structures, by the file that they belong to.
     pub(super) types: BTreeMap<String, Types<'a>>,
+    /// The names in Rust of the fields of structures, by where they stand.
+    pub(super) names: BTreeMap<(String, Pointer), Names>,
     /// The changes by what they change: the same structure is part of many methods.
     pub(super) made: BTreeMap<(String, Pointer), usize>,
     pub(super) outcome: Outcome,
@@ -158,12 +160,11 @@ impl<'a> Work<'a, '_> {
         if let Some(there) = self.drafts.get(&at.file, &pointer) {
             return Ok(Done::Changed(at.file.clone(), pointer, what(&there)));
         }
-        let mut names = Names::default();
-        record.fields.iter().for_each(|field| names.take(&field.rust.ident));
-        let added = self.drafts.keys(&at.file, &at.own);
-        for name in added.iter().filter(|it| !record.fields.iter().any(|is| is.wire == **it)) {
-            let _ = names.rename(name);
-        }
+        let names = self.names.entry((at.file.clone(), at.own.clone())).or_insert_with(|| {
+            let mut names = Names::default();
+            record.fields.iter().for_each(|field| names.take(&field.rust.ident));
+            names
+        });
         let rename = names.rename(&member.name);
         let parent = at.own.steps().iter().skip_while(|step| *step != "types").nth(1);
         let parent = parent.cloned().unwrap_or_default();

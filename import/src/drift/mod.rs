@@ -52,6 +52,7 @@ pub fn propose(
         published,
         drafts: Drafts::new(sources),
         types: BTreeMap::new(),
+        names: BTreeMap::new(),
         made: BTreeMap::new(),
         outcome: Outcome::default(),
     };

@@ -38,6 +38,83 @@ pub(super) fn find(node: &Node, collection: &Collection, step: &str) -> Option<u
     }
 }
 
+/// Whether something stands in a place.
+#[derive(PartialEq, Eq)]
+pub(super) enum Room {
+    /// An entry of a mapping.
+    Taken,
+    /// Nothing, or an element that makes room.
+    Free,
+}
+
+/// Whether a value can be put in a place, on the way to which whatever is missing is made. It is
+/// asked before anything is changed, so that what is refused leaves the document as it was.
+pub(super) fn check(
+    root: Option<&Node>,
+    at: &Pointer,
+    position: &Position,
+) -> Result<Room, EditError> {
+    let Some((last, way)) = at.steps().split_last() else { return Ok(Room::Taken) };
+    let mut node = root;
+    for step in way {
+        let Some(here) = node else { break };
+        let found = here.collection().and_then(|it| it.items.get(find(here, it, step)?));
+        if found.is_none() {
+            place(at, here, step, &Position::Last)?;
+        }
+        node = found.map(|item| &item.value);
+    }
+    let Some(node) = node else {
+        return match position {
+            Position::Before(key) | Position::After(key) => Err(no_neighbour(at, key)),
+            Position::Last => Ok(Room::Free),
+        };
+    };
+    let is_there = node.collection().is_some_and(|it| find(node, it, last).is_some());
+    match is_there && matches!(node.content, Content::Map(_)) {
+        true => Ok(Room::Taken),
+        false if is_there => Ok(Room::Free),
+        false => place(at, node, last, position).map(|_| Room::Free),
+    }
+}
+
+/// Whether this is a mapping, and where in it a new entry or element stands.
+fn place(
+    at: &Pointer,
+    node: &Node,
+    step: &str,
+    position: &Position,
+) -> Result<(bool, usize), EditError> {
+    let is_null = matches!(&node.content, Content::Scalar(scalar, _) if scalar.is_null());
+    let is_map = is_null || matches!(node.content, Content::Map(_));
+    let items = match node.collection() {
+        Some(collection) => collection.items.as_slice(),
+        // A key with nothing behind it begins a mapping.
+        None if is_null => &[],
+        None => return Err(missing(at, step, node)),
+    };
+    let of_key = |key: &str| {
+        let is_it = |item: &Item| item.key.as_ref().is_some_and(|it| *it.text == *key);
+        items.iter().position(is_it).ok_or_else(|| no_neighbour(at, key))
+    };
+    let length = items.len();
+    let index = match (is_map, position) {
+        (false, _) if step == "-" => length,
+        (false, _) => match step.parse() {
+            Ok(index) if index <= length => index,
+            _ => return Err(EditError::new(at, format!("the list has {length} elements"))),
+        },
+        (true, Position::Last) => length,
+        (true, Position::Before(key)) => of_key(key)?,
+        (true, Position::After(key)) => of_key(key)? + 1,
+    };
+    Ok((is_map, index))
+}
+
+fn no_neighbour(at: &Pointer, key: &str) -> EditError {
+    EditError::new(at, format!("there is no `{key}` beside it"))
+}
+
 /// Adds an entry or element, written as those beside it are.
 pub(super) fn add(
     at: &Pointer,
@@ -50,24 +127,9 @@ pub(super) fn add(
     if matches!(&node.content, Content::Scalar(scalar, _) if scalar.is_null()) {
         *node = block(value::node(&Json::Object(Vec::new()), false));
     }
-    let is_map = matches!(node.content, Content::Map(_));
+    let (is_map, index) = place(at, node, step, position)?;
     let Some(collection) = node.collection_mut() else { return Err(missing(at, step, node)) };
     let length = collection.items.len();
-    let of_key = |key: &str| {
-        let is_it = |item: &Item| item.key.as_ref().is_some_and(|it| *it.text == *key);
-        let found = collection.items.iter().position(is_it);
-        found.ok_or_else(|| EditError::new(at, format!("there is no `{key}` beside it")))
-    };
-    let index = match (is_map, position) {
-        (false, _) if step == "-" => length,
-        (false, _) => match step.parse() {
-            Ok(index) if index <= length => index,
-            _ => return Err(EditError::new(at, format!("the list has {length} elements"))),
-        },
-        (true, Position::Last) => length,
-        (true, Position::Before(key)) => of_key(key)?,
-        (true, Position::After(key)) => of_key(key)? + 1,
-    };
     let mut value = value::node(new, collection.flow);
     // In brackets or in lines, as the one before.
     let like = index.checked_sub(1).or(Some(0)).and_then(|index| collection.items.get(index));
