@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "what is missing fails the test")]
 
 mod captures;
+mod codes;
 mod faults;
 mod hostile;
 mod lifecycle;

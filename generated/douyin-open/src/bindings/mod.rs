@@ -105,6 +105,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
                 verdicts: &[
                     rt::VerdictRow(28001005, "", rt::Verdict::Doubtful),
                     rt::VerdictRow(28001006, "", rt::Verdict::Doubtful),
+                    rt::VerdictRow(28001003, "", rt::Verdict::TokenRefused),
                     rt::VerdictRow(28001008, "", rt::Verdict::TokenRefused),
                 ],
             },
@@ -226,6 +227,7 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
             api: rt::Api {
                 host: Some("https://developer.toutiao.com"),
                 reply: rt::Reply::Flat,
+                token: false,
                 ..rt::Api::of(&DOUYIN_OPEN, "apps.token", "/api/apps/v2/token")
             },
             files: &[],
@@ -5602,6 +5604,8 @@ rt::errors!(DOUYIN_OPEN_ERRORS {
 rt::errors!(DOUYIN_OPEN_LEGACY_ERRORS {
     28001005 "" "系统繁忙" Later Wait;
     28001006 "" "网络调用错误" Later Wait;
+    28001003 "" "access_token无效" Immediately RefreshToken;
+    28001007 "" "参数不合法" Never FixRequest;
     28001008 "" "access_token过期" Immediately RefreshToken;
     28007004 "" "open_id与应用不匹配" Never FixRequest;
 });

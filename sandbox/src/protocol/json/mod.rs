@@ -10,7 +10,7 @@ mod tokens;
 
 use doudian_codegen::model::{Api, Json, TokenKind, Tokens as Described};
 
-use self::codes::Codes;
+use self::codes::{Codes, Tables};
 use self::reply::generation;
 pub(crate) use self::room::{Room, Said};
 use self::tokens::TokenCall;
@@ -24,29 +24,39 @@ use crate::world::{Lives, Tokens, World};
 pub(crate) struct JsonWay {
     platform: Served,
     token_calls: Vec<TokenCall>,
-    codes: Codes,
-    /// Those of the older generations, in their order.
-    older: Vec<Codes>,
+    tables: Tables,
     room: Room,
 }
 
 impl JsonWay {
     pub(crate) fn new(platform: Served, room: Room) -> Self {
-        let codes = Codes::of(&platform);
         let token_calls = TokenCall::all_of(&platform);
-        let older = Codes::older(&platform);
-        Self { platform, token_calls, codes, older, room }
+        let paths: Vec<_> = token_calls.iter().map(|call| call.path.as_str()).collect();
+        let tables = Tables::of(&platform, &paths);
+        Self { platform, token_calls, tables, room }
     }
 
     /// The codes with which a method answers.
-    fn codes(&self, api: Option<&Api>) -> &Codes {
-        let generation = api.and_then(|api| generation(&self.platform, api));
-        generation.and_then(|index| self.older.get(index)).unwrap_or(&self.codes)
+    fn codes<'s>(&'s self, api: Option<&'s Api>) -> Codes<'s> {
+        match api {
+            Some(api) if self.token_calls.iter().any(|call| call.path == api.path) => {
+                self.tables.of_tokens(Some(api))
+            }
+            _ => self.tables.of_method(api, api.and_then(|api| generation(&self.platform, api))),
+        }
     }
 
     /// The same of the method of this name.
-    fn codes_of(&self, method: &str) -> &Codes {
+    fn codes_of(&self, method: &str) -> Codes<'_> {
+        if let Some(call) = self.token_calls.iter().find(|call| call.method == method) {
+            return self.codes_of_call(call);
+        }
         self.codes(self.platform.apis.iter().find(|api| api.method == method))
+    }
+
+    /// The codes of a call that makes tokens, which may have no descriptor.
+    fn codes_of_call(&self, call: &TokenCall) -> Codes<'_> {
+        self.tables.of_tokens(self.platform.apis.iter().find(|api| api.path == call.path))
     }
 
     /// The method that is called: of several with one path, that of the verb.
@@ -76,7 +86,7 @@ impl JsonWay {
     }
 
     /// The refusal of a token with a form that none of the method has.
-    fn malformed(&self, codes: &Codes, api: &Api) -> Refusal {
+    fn malformed(&self, codes: Codes<'_>, api: &Api) -> Refusal {
         let refusal = codes.refuse(Fault::TokenMalformed);
         let rest = match (self.prefix(api), &api.token_kind) {
             ("", _) => return refusal,
@@ -92,7 +102,7 @@ impl JsonWay {
 impl Protocol for JsonWay {
     fn read(&self, request: &Incoming<'_>, scene: &Scene<'_>) -> Asked {
         if let Some(call) = self.token_call(request) {
-            let carried = call.read(request, scene, &self.codes);
+            let carried = call.read(request, scene, self.codes_of_call(call));
             return Asked { method: call.method.clone(), carried };
         }
         let Some(api) = self.api(request) else {
@@ -167,8 +177,8 @@ impl Protocol for JsonWay {
     fn grant(&self, tokens: &mut Tokens, method: &str, params: &Json, now: i64) -> Outcome {
         // It is asked for only where there is such a call.
         match self.token_calls.iter().find(|call| call.method == method) {
-            Some(call) => call.grant(tokens, params, &self.codes, now),
-            None => Err(self.codes.refuse(Fault::UnknownMethod(method.to_owned()))),
+            Some(call) => call.grant(tokens, params, self.codes_of_call(call), now),
+            None => Err(self.codes_of(method).refuse(Fault::UnknownMethod(method.to_owned()))),
         }
     }
 

@@ -32,7 +32,7 @@ pub(super) fn read(
     api: &Api,
     place: Option<&TokenPlace>,
     request: &Incoming<'_>,
-    codes: &Codes,
+    codes: Codes<'_>,
 ) -> Result<Result<Json, String>, Refusal> {
     if request.verb != api.verb.word() {
         let hint = format!("`{}` is called by {}", api.path, api.verb.word());

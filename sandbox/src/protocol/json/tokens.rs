@@ -119,7 +119,7 @@ impl TokenCall {
         &self,
         request: &Incoming<'_>,
         scene: &Scene<'_>,
-        codes: &Codes,
+        codes: Codes<'_>,
     ) -> Result<Carried, Refusal> {
         if request.verb != self.verb.word() {
             let hint = format!("`{}` is called by {}", self.path, self.verb.word());
@@ -175,7 +175,7 @@ impl TokenCall {
         &self,
         tokens: &mut Tokens,
         params: &Json,
-        codes: &Codes,
+        codes: Codes<'_>,
         now: i64,
     ) -> Outcome {
         let given = |name| json::text_of(params, name).unwrap_or_default();

@@ -28,6 +28,12 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Errors
+///
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 2100005 |  | 参数不合法 | mend the request |
 #[doc(
     alias = "oauth.access_token",
     alias = "获取 access_token",
@@ -103,6 +109,7 @@ rt::api!(DouyinOauthAccessTokenRequest {
     path: "/oauth/access_token/";
     token: false;
     data: DouyinOauthAccessTokenData;
+    error: 2100005 "" "参数不合法" Never FixRequest;
 });
 
 rt::request!(DouyinOauthAccessTokenRequest {

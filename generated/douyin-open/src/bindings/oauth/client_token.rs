@@ -31,6 +31,15 @@ use crate::DouyinClientToken;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Errors
+///
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 10002 |  | 参数错误 | mend the request |
+/// | 10003 |  | client_key错误 | change the app's settings in the console |
+/// | 10013 |  | client_key或client_secret错误 | change the app's settings in the console |
+/// | 10020 |  | 请求过于频繁 | wait, then repeat |
 #[doc(alias = "oauth.client_token", alias = "生成client_token")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -73,6 +82,10 @@ rt::api!(DouyinOauthClientTokenRequest {
     path: "/oauth/client_token/";
     token: false;
     data: DouyinClientToken;
+    error: 10002 "" "参数错误" Never FixRequest;
+    error: 10003 "" "client_key错误" Never ConfigureApp;
+    error: 10013 "" "client_key或client_secret错误" Never ConfigureApp;
+    error: 10020 "" "请求过于频繁" Later Wait;
 });
 
 rt::request!(DouyinOauthClientTokenRequest {

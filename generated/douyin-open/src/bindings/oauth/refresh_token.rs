@@ -28,6 +28,12 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Errors
+///
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 10010 |  | refresh_token过期 | authorise again |
 #[doc(alias = "oauth.refresh_token", alias = "刷新 access_token")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -90,6 +96,7 @@ rt::api!(DouyinOauthRefreshTokenRequest {
     form: true;
     token: false;
     data: DouyinOauthRefreshTokenData;
+    error: 10010 "" "refresh_token过期" Never Reauthorize;
 });
 
 rt::request!(DouyinOauthRefreshTokenRequest {

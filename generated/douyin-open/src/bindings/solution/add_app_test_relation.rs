@@ -29,6 +29,12 @@ use crate::DouyinTestEntityType;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Errors
+///
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 2100005 |  | 参数不合法 | mend the request |
 #[doc(alias = "solution.add_app_test_relation", alias = "新增测试实体")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -77,6 +83,7 @@ rt::api!(DouyinSolutionAddAppTestRelationRequest {
     data: ();
     limit: MinItems("ref_id_list", 1);
     limit: MaxItems("ref_id_list", 20);
+    error: 2100005 "" "参数不合法" Never FixRequest;
 });
 
 rt::request!(DouyinSolutionAddAppTestRelationRequest {

@@ -29,6 +29,12 @@ use crate::DouyinTestEntityType;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Errors
+///
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 2100005 |  | 参数不合法 | mend the request |
 #[doc(alias = "solution.delete_app_test_relation", alias = "删除测试实体")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -75,6 +81,7 @@ rt::api!(DouyinSolutionDeleteAppTestRelationRequest {
     data: ();
     limit: MinItems("ref_id_list", 1);
     limit: MaxItems("ref_id_list", 20);
+    error: 2100005 "" "参数不合法" Never FixRequest;
 });
 
 rt::request!(DouyinSolutionDeleteAppTestRelationRequest {

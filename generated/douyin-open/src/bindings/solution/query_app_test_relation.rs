@@ -25,6 +25,12 @@ use crate::DouyinTestEntityType;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Errors
+///
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 2100005 |  | 参数不合法 | mend the request |
 #[doc(
     alias = "solution.query_app_test_relation",
     alias = "查询测试实体",
@@ -57,6 +63,7 @@ rt::api!(DouyinSolutionQueryAppTestRelationRequest {
     token_kind: "client_token";
     effect: Read;
     data: DouyinSolutionQueryAppTestRelationData;
+    error: 2100005 "" "参数不合法" Never FixRequest;
 });
 
 rt::request!(DouyinSolutionQueryAppTestRelationRequest {
