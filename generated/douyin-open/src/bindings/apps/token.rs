@@ -11,6 +11,7 @@ use crate::rt;
 ///
 /// Changes something: repeat it only when it surely had no effect.
 /// Host: `https://developer.toutiao.com`.
+/// Carries no access token.
 ///
 /// # Example
 ///
@@ -55,6 +56,7 @@ rt::api!(DouyinAppsTokenRequest {
     path: "/api/apps/v2/token";
     host: "https://developer.toutiao.com";
     reply: Flat;
+    token: false;
     data: DouyinAppsTokenData;
 });
 

@@ -29,9 +29,11 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DouyinCardDeleteRequest {
-    /// 通过接口获取的access_token (`X-Token`)
+    /// 小程序access_token (`X-Token`)
     ///
     /// Stands in the header `X-Token`.
+    ///
+    /// That of apps.token, for the appid and the secret of a mini program; clients do not hold one.
     ///
     /// A secret: `Debug` shows `***`.
     pub x_token: String,

@@ -41,6 +41,8 @@ pub struct DouyinEnterpriseMediaDeleteRequest {
     ///
     /// Stands in the query.
     ///
+    /// Of a user: what exchange_code gave. These calls take it here, and none in the header.
+    ///
     /// A secret: `Debug` shows `***`.
     pub access_token: String,
 }

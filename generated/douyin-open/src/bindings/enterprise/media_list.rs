@@ -39,6 +39,8 @@ pub struct DouyinEnterpriseMediaListRequest {
     pub open_id: String,
     /// `access_token` on the wire; it has no label.
     ///
+    /// Of a user: what exchange_code gave. These calls take it here, and none in the header.
+    ///
     /// A secret: `Debug` shows `***`.
     pub access_token: String,
     /// 分页游标

@@ -43,6 +43,8 @@ pub struct DouyinEnterpriseMediaTempUploadRequest {
     ///
     /// Stands in the query.
     ///
+    /// Of a user: what exchange_code gave. These calls take it here, and none in the header.
+    ///
     /// A secret: `Debug` shows `***`.
     pub access_token: String,
     /// `media` on the wire; it has no label.

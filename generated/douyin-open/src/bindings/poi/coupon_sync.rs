@@ -32,6 +32,8 @@ pub struct DouyinPoiCouponSyncRequest {
     ///
     /// Stands in the query.
     ///
+    /// Of the app: that of oauth.client_token. This call takes it here, and none in the header.
+    ///
     /// A secret: `Debug` shows `***`.
     pub access_token: String,
 }
