@@ -42,8 +42,8 @@ export declare function adviceOf(
  * - 21503 订单ID为空
  * - 21655 定制信息填入失败，内部服务不稳定
  * - 21660 订单状态不支持定制，或重复提交
- * - 21661 定制信息提交不全，多个定制商品须同时提交
- * - 21662 定制订单中含有不同店铺的信息
+ * - 21661 定制信息提交不全，多个定制商品须同时提交（暂不会出现）
+ * - 21662 定制订单中含有不同店铺的信息（暂不会出现）
  */
 export type SubmitEcCustomGoodsErrorCode =
   | 10101
@@ -630,7 +630,7 @@ export interface SubmitEcCustomGoodsCustomData {
   /**
    * 定制图片
    *
-   * None when left out.
+   * [] when left out.
    */
   image?: SubmitEcCustomGoodsImage[];
   /** 定制文案 */
@@ -658,7 +658,7 @@ export interface SubmitEcCustomGoodsImage {
 /**
  * 提交抖店订单的定制信息 (`plugin.submitEcCustomGoods`)
  *
- * Base library 3.43.0.0 and Douyin 31.8.0 or later, in Douyin and Douyin Lite alone. The mini program needs a category of trade, and has to apply for the plugin.
+ * Base library 3.43.0.0 and Douyin 31.8.0 or later, in Douyin and Douyin Lite alone. The mini program needs a category of trade, and has to apply for the plugin. (The document's tables say base library 2.52.0.0 of each parameter: that of the call counts.)
  *
  * - The order is paid, and its goods are made to order; it takes the custom data once.
  * - The order is that of the page's query, order_id, where there is one, whatever orderId says.

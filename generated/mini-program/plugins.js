@@ -115,8 +115,8 @@ const ERRORS = {
     "21503": ["订单ID为空", "never", "fix_request"],
     "21655": ["定制信息填入失败，内部服务不稳定", "later", "contact_platform"],
     "21660": ["订单状态不支持定制，或重复提交", "never", "already_done"],
-    "21661": ["定制信息提交不全，多个定制商品须同时提交", "never", "fix_request"],
-    "21662": ["定制订单中含有不同店铺的信息", "never", "fix_request"],
+    "21661": ["定制信息提交不全，多个定制商品须同时提交（暂不会出现）", "never", "fix_request"],
+    "21662": ["定制订单中含有不同店铺的信息（暂不会出现）", "never", "fix_request"],
   },
   getChannelsLiveInfo: {
     "-14": ["开发者工具上无法获取直播信息，须用真机", "never", "unknown"],

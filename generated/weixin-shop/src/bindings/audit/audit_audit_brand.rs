@@ -7,7 +7,7 @@ use crate::rt;
 ///
 /// Needs the feature `audit`.
 ///
-/// Audited later: an event says the result with the brand_id, and so does shop.audit.result. Pictures are addresses or the media_id of shop.img.upload.
+/// Audited later: an event says the result with the brand_id, and so does shop.audit.result. Pictures are addresses or, better, the media_id of shop.img.upload. It fails for papers that have expired, and for pictures with a watermark, of more than 2 MB, or that cannot be shown.
 ///
 /// Platform documentation: <https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/audit/audit_brand.html>
 ///

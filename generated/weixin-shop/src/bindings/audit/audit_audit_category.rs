@@ -7,7 +7,7 @@ use crate::rt;
 ///
 /// Needs the feature `audit`.
 ///
-/// Audited later: an event says the result, and so does shop.audit.result.
+/// Audited later: an event says the result, and so does shop.audit.result. Pictures are addresses or, better, the media_id of shop.img.upload.
 ///
 /// Changes something: repeat it only when it surely had no effect.
 ///

@@ -11,7 +11,7 @@ use crate::WeixinShopPromotionInfo;
 ///
 /// Needs the feature `order`.
 ///
-/// A second call with the same out_order_id replaces the order. The new one waits to be paid (10). Where the mini program calls wx.requestOrderPayment with the order, this call is not needed.
+/// A second call with the same out_order_id replaces the order. The new one waits to be paid (10). Where the mini program calls wx.requestOrderPayment with the order, which is the way that the platform recommends, this call is not needed; otherwise it pays with the ticket by wx.requestPayment.
 ///
 /// Platform documentation: <https://developers.weixin.qq.com/miniprogram/dev/platform-capabilities/business-capabilities/ministore/minishopopencomponent2/API/order/add_order.html>
 ///

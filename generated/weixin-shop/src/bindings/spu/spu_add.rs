@@ -104,6 +104,8 @@ pub struct WeixinShopShopSpuAddRequest {
     /// Needed where the product_qualification_type of the category is 1.
     pub qualification_pics: Option<Vec<String>>,
     /// 商品详情
+    ///
+    /// Some categories are not approved without it.
     pub desc_info: Option<WeixinShopDescInfo>,
     /// 三级类目ID
     ///
