@@ -397,7 +397,7 @@ fn error_says_what_a_code_means() {
     for (code, says) in [
         ("21500", "用户未登录; the user has to log in; repeat later"),
         ("21660", "订单状态不支持定制，或重复提交; nothing to do: it has been done"),
-        ("21661", "定制信息提交不全，多个定制商品须同时提交; mend the options"),
+        ("21661", "定制信息提交不全，多个定制商品须同时提交（暂不会出现）; mend the options"),
     ] {
         let text = stdout(&["error", "submitEcCustomGoods", code]);
         assert!(text.contains(says), "{text}");
