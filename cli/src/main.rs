@@ -32,6 +32,7 @@ mod snapshot;
 mod spec;
 mod spi;
 mod stamp;
+mod update;
 
 use std::process::ExitCode;
 
@@ -54,6 +55,7 @@ enum Command {
     New(new::Arguments),
     Import(import::Arguments),
     FetchDocs(fetch::Arguments),
+    Update(update::Arguments),
     Diff(diff::Arguments),
     Audit(audit::Arguments),
     Drift(drift::Arguments),
@@ -88,6 +90,7 @@ fn main() -> ExitCode {
         Command::New(arguments) => new::run(&arguments),
         Command::Import(arguments) => import::run(&arguments),
         Command::FetchDocs(arguments) => fetch::run(&arguments),
+        Command::Update(arguments) => update::run(&arguments),
         Command::Diff(arguments) => diff::run(&arguments),
         Command::Audit(arguments) => audit::run(&arguments),
         Command::Drift(arguments) => drift::run(&arguments),

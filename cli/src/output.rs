@@ -25,6 +25,15 @@ impl Failure {
         Self::Message(message.to_string())
     }
 
+    /// What it says, to be told in another text.
+    pub(crate) fn said(&self) -> String {
+        match self {
+            Self::Message(message) => message.trim_start_matches("error: ").to_owned(),
+            Self::Problems(problems) => problems.to_string().trim_end().to_owned(),
+            Self::Closed => "nobody reads the output any more".to_owned(),
+        }
+    }
+
     pub(crate) fn report(self) -> ExitCode {
         match self {
             Self::Closed => ExitCode::SUCCESS,

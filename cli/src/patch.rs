@@ -1,5 +1,6 @@
 //! Changes of files, before they are written and when they are.
 
+use std::fs;
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 
@@ -38,20 +39,44 @@ pub(crate) fn show(files: &[Written]) -> Result<(), Failure> {
 
 /// Replaces a file; where it is a link, the file that the link names.
 pub(crate) fn overwrite(path: &Path, text: &str) -> Result<(), Failure> {
-    let target = std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     replace(&target, text).map_err(Failure::new)
 }
 
-/// Writes files, and makes the folders that they need.
+/// Writes files, and makes the folders that they need: all of them, or none where one cannot be
+/// written.
 pub(crate) fn write(files: &[Written]) -> Result<(), Failure> {
-    for file in files {
-        let path = Path::new(&file.path);
-        if let Some(folder) = path.parent() {
-            std::fs::create_dir_all(folder).map_err(|error| {
-                Failure::new(format_args!("cannot make {}: {error}", folder.display()))
+    for (index, file) in files.iter().enumerate() {
+        let Err(failure) = write_one(file) else { continue };
+        for done in files.iter().take(index).rev() {
+            restore(done).map_err(|error| {
+                let (failure, error) = (failure.said(), error.said());
+                Failure::new(format_args!(
+                    "{failure}; and what was written before it stays: {error}"
+                ))
             })?;
         }
-        overwrite(path, &file.after)?;
+        return Err(failure);
     }
     Ok(())
+}
+
+fn write_one(file: &Written) -> Result<(), Failure> {
+    let path = Path::new(&file.path);
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).map_err(|error| {
+            Failure::new(format_args!("cannot make {}: {error}", folder.display()))
+        })?;
+    }
+    overwrite(path, &file.after)
+}
+
+/// Makes a file what it was.
+fn restore(file: &Written) -> Result<(), Failure> {
+    let path = Path::new(&file.path);
+    match &file.before {
+        Some(before) => overwrite(path, before),
+        None => fs::remove_file(path)
+            .map_err(|error| Failure::new(format_args!("cannot remove {}: {error}", file.path))),
+    }
 }

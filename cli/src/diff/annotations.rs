@@ -10,7 +10,7 @@ use crate::remark::{Remark, Weight};
 
 pub(super) fn print(compared: &Compared) -> Result<(), Failure> {
     let mut out = BufWriter::new(io::stdout().lock());
-    for change in &compared.report.changes {
+    for (change, place) in compared.report.changes.iter().zip(compared.places()) {
         let weight = match (change.level, &change.accepted) {
             (Level::Breaking, None) => Weight::Error,
             (Level::Deprecation, _) => Weight::Warning,
@@ -19,7 +19,8 @@ pub(super) fn print(compared: &Compared) -> Result<(), Failure> {
         let message = format!("{}: {}: {}", change.path, change.message, change.rule.why());
         let title = format!("{} ({})", change.level, change.rule);
         let (file, title, message) = (&*change.file, &*title, &*message);
-        writeln!(out, "{}", Remark { weight, file, line: None, column: None, title, message })?;
+        let (line, column) = place.unzip();
+        writeln!(out, "{}", Remark { weight, file, line, column, title, message })?;
     }
     for stale in &compared.stale {
         let message = stale.to_string();

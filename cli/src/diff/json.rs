@@ -7,6 +7,11 @@ use super::compared::Compared;
 use crate::output::{Failure, line, terminal};
 
 pub(super) fn print(compared: &Compared) -> Result<(), Failure> {
+    line(terminal(&object(compared)?.to_string()))
+}
+
+/// The verdict and the changes.
+pub(crate) fn object(compared: &Compared) -> Result<Value, Failure> {
     let report = &compared.report;
     let mut changes = Vec::new();
     for change in &report.changes {
@@ -17,11 +22,10 @@ pub(super) fn print(compared: &Compared) -> Result<(), Failure> {
     }
     let counts =
         Level::ALL.map(|level| (level.word().to_owned(), Value::from(report.count(level))));
-    let object = json!({
+    Ok(json!({
         "verdict": report.verdict(),
         "counts": Value::Object(counts.into_iter().collect()),
         "changes": changes,
         "stale": compared.stale.iter().map(ToString::to_string).collect::<Vec<_>>(),
-    });
-    line(terminal(&object.to_string()))
+    }))
 }

@@ -11,12 +11,18 @@ use crate::output::Failure;
 
 pub(super) fn print(compared: &Compared) -> Result<(), Failure> {
     let mut out = BufWriter::new(io::stdout().lock());
+    page(&mut out, compared)?;
+    Ok(out.flush()?)
+}
+
+/// The verdict, and the changes in tables.
+pub(crate) fn page(out: &mut impl Write, compared: &Compared) -> io::Result<()> {
     writeln!(out, "**{}**: {}", compared.report.verdict(), summary(compared))?;
-    tables(&mut out, &compared.report)?;
+    tables(out, &compared.report)?;
     for stale in &compared.stale {
         writeln!(out, "\n> {}", prose(&stale.to_string()))?;
     }
-    Ok(out.flush()?)
+    Ok(())
 }
 
 /// A table for each level.
@@ -50,7 +56,7 @@ fn what(change: &Change) -> String {
 }
 
 /// A text in which only code in backticks is marked up, in a cell of a table.
-fn prose(text: &str) -> String {
+pub(crate) fn prose(text: &str) -> String {
     let line = one_line(text).to_string();
     let spans: Vec<&str> = line.split('`').collect();
     let mut out = String::new();

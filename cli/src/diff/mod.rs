@@ -12,16 +12,18 @@ use std::path::{Path, PathBuf};
 use std::{fs, thread};
 
 use clap::ValueEnum;
-use doudian_codegen::model::Model;
-use doudian_diff::{Level, Settings, Stale, compare};
+use doudian_diff::{Level, Settings, Stale};
 use doudian_runtime::foreign::one_line;
 use jiff::Zoned;
 use jiff::civil::Date;
 
 use crate::output::{Failure, count};
 use crate::spec;
-use compared::Compared;
+pub(crate) use compared::{Compared, places};
+pub(crate) use json::object;
+pub(crate) use markdown::{page, prose};
 use source::Source;
+pub(crate) use text::summary;
 
 /// Say what changed descriptors do to those who use the generated crate.
 ///
@@ -95,7 +97,7 @@ enum Format {
     Annotations,
 }
 
-fn level(text: &str) -> Result<Level, String> {
+pub(crate) fn level(text: &str) -> Result<Level, String> {
     text.parse()
 }
 
@@ -113,24 +115,24 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let new = arguments.new.as_deref().map_or(Source::Now, Source::of);
     let folder = folder.as_deref();
     let (before, after) = thread::scope(|scope| {
-        let before = scope.spawn(|| old.model(folder));
-        let after = new.model(folder);
+        let before = scope.spawn(|| old.state(folder));
+        let after = new.state(folder);
         let before = before.join().unwrap_or_else(|_| Err(Failure::new("reading OLD has failed")));
         (before, after)
     });
     let (mut before, mut after) = (before?, after?);
     if let Some(name) = &arguments.platform {
-        if before.platform(name).is_none() {
-            spec::named(&after, name)?;
+        if before.model.platform(name).is_none() {
+            spec::named(&after.model, name)?;
         }
-        for model in [&mut before, &mut after] {
-            model.platforms.retain(|platform| platform.name == *name);
+        for state in [&mut before, &mut after] {
+            state.model.platforms.retain(|platform| platform.name == *name);
         }
     }
-    let mut report = compare(&before, &after);
+    // What is gone with its file stands in the former one.
+    let files = after.files.into_iter().chain(before.files).collect();
     let today = arguments.today.unwrap_or_else(|| Zoned::now().date());
-    let stale = settings.apply(&mut report, today);
-    let compared = Compared { report, stale, size: size(&after) };
+    let compared = Compared::of([&before.model, &after.model], files, &settings, today);
     match format {
         Format::Text => text::print(&compared)?,
         Format::Markdown => markdown::print(&compared)?,
@@ -141,7 +143,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
 }
 
 /// Whether all is as it was asked to be.
-fn verdict(compared: &Compared, fail_on: Option<Level>) -> Result<(), Failure> {
+pub(crate) fn verdict(compared: &Compared, fail_on: Option<Level>) -> Result<(), Failure> {
     let mut problems = Vec::new();
     if let Some(level) = fail_on {
         let open: Vec<_> = compared.report.open(level).collect();
@@ -162,7 +164,8 @@ fn verdict(compared: &Compared, fail_on: Option<Level>) -> Result<(), Failure> {
     if problems.is_empty() { Ok(()) } else { Err(Failure::new(problems.join("\nerror: "))) }
 }
 
-fn settings(file: Option<&Path>) -> Result<Settings, Failure> {
+/// What a team decides otherwise: in the file, or in the one beside the workspace's Cargo.toml.
+pub(crate) fn settings(file: Option<&Path>) -> Result<Settings, Failure> {
     const USUAL: &str = "doudian-diff.yaml";
     let found = spec::workspace().map(|root| spec::shorter(&root.join(USUAL)));
     let Some(file) = file.map(Path::to_owned).or(found.filter(|file| file.exists())) else {
@@ -174,13 +177,4 @@ fn settings(file: Option<&Path>) -> Result<Settings, Failure> {
         let error = error.to_string();
         Failure::new(format_args!("{}: {}", file.display(), one_line(&error)))
     })
-}
-
-/// How much there is to compare.
-fn size(model: &Model) -> usize {
-    let platforms = model.platforms.iter();
-    let sizes = platforms.map(|it| {
-        it.apis.len() + it.messages.len() + it.spis.len() + it.plugins.len() + it.callbacks.len()
-    });
-    sizes.sum()
 }

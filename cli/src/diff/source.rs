@@ -6,12 +6,19 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::{fs, io, thread};
 
-use doudian_codegen::SourceFile;
 use doudian_codegen::model::Model;
+use doudian_codegen::{SourceFile, read_dir};
 use doudian_runtime::foreign::{foreign, one_line};
 
 use crate::output::Failure;
 use crate::spec;
+
+/// What a state of descriptors holds.
+pub(super) struct State {
+    pub(super) model: Model,
+    /// The descriptors, which a snapshot does not have.
+    pub(super) files: Vec<SourceFile>,
+}
 
 /// A state of descriptors.
 pub(super) enum Source<'a> {
@@ -60,19 +67,25 @@ impl<'a> Source<'a> {
         }
     }
 
-    /// The model of it. `folder` is where descriptors are, unless it says so itself.
-    pub(super) fn model(&self, folder: Option<&Path>) -> Result<Model, Failure> {
+    /// What it holds. `folder` is where descriptors are, unless it says so itself.
+    pub(super) fn state(&self, folder: Option<&Path>) -> Result<State, Failure> {
         let needed = || folder.map_or_else(spec::folder, |folder| Ok(folder.to_owned()));
-        let model = match self {
-            Self::Now => spec::load(&needed()?),
-            Self::Folder(path) => spec::load(path),
-            Self::File(path) => spec::sources(&[(*path).to_owned()])
-                .and_then(|sources| Ok(spec::compile(&sources)?)),
-            Self::Snapshot(path) => snapshot(path),
+        let files = match self {
+            Self::Now => read_dir(&needed()?).map_err(Failure::from),
+            Self::Folder(path) => read_dir(path).map_err(Failure::from),
+            Self::File(path) => spec::sources(&[(*path).to_owned()]),
+            Self::Snapshot(_) => Ok(Vec::new()),
             Self::Revision(revision, None) => committed(revision, &needed()?),
             Self::Revision(revision, Some(folder)) => committed(revision, Path::new(folder)),
         };
-        let model = model.map_err(|failure| match failure {
+        let state = files.and_then(|files| {
+            let model = match self {
+                Self::Snapshot(path) => snapshot(path)?,
+                _ => spec::compile(&files)?,
+            };
+            Ok(State { model, files })
+        });
+        let state = state.map_err(|failure| match failure {
             Failure::Problems(problems) => Failure::new(format_args!(
                 "{problems}\nerror: {} cannot be compared: mend it first",
                 self.shown()
@@ -87,13 +100,13 @@ impl<'a> Source<'a> {
                 && it.callbacks.is_empty()
                 && it.structs.is_empty()
         };
-        if model.platforms.iter().all(is_empty) {
+        if state.model.platforms.iter().all(is_empty) {
             return Err(Failure::new(format_args!(
                 "there are no descriptors in {}: nothing can be compared",
                 self.shown()
             )));
         }
-        Ok(model)
+        Ok(state)
     }
 }
 
@@ -134,7 +147,7 @@ fn standing(folder: &Path) -> PathBuf {
 }
 
 /// The descriptors of a folder at a revision.
-fn committed(revision: &str, folder: &Path) -> Result<Model, Failure> {
+fn committed(revision: &str, folder: &Path) -> Result<Vec<SourceFile>, Failure> {
     if revision.contains("..") {
         return Err(Failure::new(format_args!(
             "`{}` is a range: name both ends, as in `doudian diff v1.0 v1.1`",
@@ -169,7 +182,7 @@ fn committed(revision: &str, folder: &Path) -> Result<Model, Failure> {
         let below = file.path.strip_prefix(&*inside).unwrap_or(&file.path);
         SourceFile::new(format!("{root}/{}", below.trim_start_matches('/')), text)
     });
-    Ok(spec::compile(&sources.collect::<Vec<_>>())?)
+    Ok(sources.collect())
 }
 
 /// A descriptor in a tree.

@@ -46,7 +46,7 @@ pub(super) fn print(compared: &Compared) -> Result<(), Failure> {
 }
 
 /// How many changes of each level.
-pub(super) fn summary(compared: &Compared) -> String {
+pub(crate) fn summary(compared: &Compared) -> String {
     let of = format!("in {}", count(compared.size, "method"));
     if compared.report.changes.is_empty() {
         return format!("nothing has changed {of}");

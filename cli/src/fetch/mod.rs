@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use doudian_codegen::write::replace;
 use doudian_runtime::foreign::{foreign, one_line};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::output::{Failure, count, line, progress};
 use site::{Listed, Site};
@@ -25,6 +25,19 @@ pub(crate) struct Arguments {
     /// The folder to write to.
     #[arg(long, value_name = "DIR")]
     to: PathBuf,
+    #[command(flatten)]
+    from: From,
+    /// Fetch no article; say which are new, changed or gone.
+    #[arg(long)]
+    dry_run: bool,
+    /// Print one JSON object with `new`, `changed`, `unchanged`, `gone` and `failed`.
+    #[arg(long)]
+    json: bool,
+}
+
+/// Where documentation is, and how it is asked for.
+#[derive(clap::Args)]
+pub(crate) struct From {
     /// Address of the documentation's server.
     #[arg(long, value_name = "URL", default_value = "https://op.jinritemai.com")]
     server: String,
@@ -34,12 +47,6 @@ pub(crate) struct Arguments {
     /// Requests a second, at most.
     #[arg(long, value_name = "NUMBER", default_value_t = 2.0, value_parser = rate)]
     rate: f64,
-    /// Fetch no article; say which are new, changed or gone.
-    #[arg(long)]
-    dry_run: bool,
-    /// Print one JSON object with `new`, `changed`, `unchanged`, `gone` and `failed`.
-    #[arg(long)]
-    json: bool,
 }
 
 fn rate(text: &str) -> Result<f64, String> {
@@ -53,38 +60,49 @@ fn rate(text: &str) -> Result<f64, String> {
 
 /// What became of the articles, by their ids.
 #[derive(Default)]
-struct Outcome {
-    new: Vec<u64>,
-    changed: Vec<u64>,
+pub(crate) struct Outcome {
+    pub(crate) new: Vec<u64>,
+    pub(crate) changed: Vec<u64>,
     unchanged: Vec<u64>,
-    gone: Vec<u64>,
-    failed: Vec<(u64, String)>,
+    pub(crate) gone: Vec<u64>,
+    /// With the reason.
+    pub(crate) failed: Vec<(u64, String)>,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-    let outcome = runtime.map_err(Failure::new)?.block_on(fetch(arguments))?;
-    report(&outcome, arguments)
+    let Arguments { to, from, dry_run, json } = arguments;
+    let outcome = fetch(to, from, *dry_run)?;
+    line(if *json { object(&outcome, *dry_run).to_string() } else { summary(&outcome, to) })?;
+    failures(&outcome).map_or(Ok(()), Err)
 }
 
-async fn fetch(arguments: &Arguments) -> Result<Outcome, Failure> {
-    let pause = Duration::from_secs_f64(1.0 / arguments.rate);
-    let mut site = Site::new(&arguments.server, pause).map_err(Failure::new)?;
-    let listed = site.articles(arguments.directory).await.map_err(|reason| {
+/// Brings a folder to what the server has; what could not be fetched is told beside the rest.
+///
+/// # Errors
+///
+/// When the server does not list its documentation: then nothing is touched.
+pub(crate) fn fetch(to: &Path, from: &From, dry_run: bool) -> Result<Outcome, Failure> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    runtime.map_err(Failure::new)?.block_on(fetched(to, from, dry_run))
+}
+
+async fn fetched(to: &Path, from: &From, dry_run: bool) -> Result<Outcome, Failure> {
+    let pause = Duration::from_secs_f64(1.0 / from.rate);
+    let mut site = Site::new(&from.server, pause).map_err(Failure::new)?;
+    let listed = site.articles(from.directory).await.map_err(|reason| {
         Failure::new(format_args!(
             "the documentation cannot be listed: {reason}; check --server and the network, and run it \
              again: what is in the folder stays"
         ))
     })?;
-    if !arguments.dry_run {
-        fs::create_dir_all(&arguments.to).map_err(|error| {
-            Failure::new(format_args!("cannot make {}: {error}", arguments.to.display()))
-        })?;
+    if !dry_run {
+        fs::create_dir_all(to)
+            .map_err(|error| Failure::new(format_args!("cannot make {}: {error}", to.display())))?;
     }
     let mut outcome = Outcome::default();
     let bar = progress(listed.len());
     for article in &listed {
-        let path = arguments.to.join(format!("{}.json", article.id));
+        let path = to.join(format!("{}.json", article.id));
         let kept = kept(&path);
         if kept.is_some_and(|time| time == article.update_time) {
             outcome.unchanged.push(article.id);
@@ -92,7 +110,7 @@ async fn fetch(arguments: &Arguments) -> Result<Outcome, Failure> {
             continue;
         }
         bar.set_message(one_line(foreign(&article.title)).to_string());
-        let result = match arguments.dry_run {
+        let result = match dry_run {
             true => Ok(()),
             false => keep(&mut site, article, &path).await,
         };
@@ -104,7 +122,7 @@ async fn fetch(arguments: &Arguments) -> Result<Outcome, Failure> {
         bar.inc(1);
     }
     bar.finish_and_clear();
-    outcome.gone = gone(&arguments.to, &listed, arguments.dry_run)?;
+    outcome.gone = gone(to, &listed, dry_run)?;
     Ok(outcome)
 }
 
@@ -117,7 +135,7 @@ async fn keep(site: &mut Site, article: &Listed, path: &Path) -> Result<(), Stri
 /// When the article that a file holds was changed on the server.
 fn kept(path: &Path) -> Option<i64> {
     let text = fs::read_to_string(path).ok()?;
-    let value: serde_json::Value = serde_json::from_str(&text).ok()?;
+    let value: Value = serde_json::from_str(&text).ok()?;
     value.pointer("/data/article/info/updateTime")?.as_i64()
 }
 
@@ -142,35 +160,39 @@ fn gone(folder: &Path, listed: &[Listed], dry_run: bool) -> Result<Vec<u64>, Fai
     Ok(gone)
 }
 
-fn report(outcome: &Outcome, arguments: &Arguments) -> Result<(), Failure> {
-    if arguments.json {
-        let failed =
-            outcome.failed.iter().map(|(id, reason)| json!({ "id": id, "reason": reason }));
-        line(json!({
-            "new": outcome.new,
-            "changed": outcome.changed,
-            "unchanged": outcome.unchanged,
-            "gone": outcome.gone,
-            "failed": failed.collect::<Vec<_>>(),
-            "dry_run": arguments.dry_run,
-        }))?;
-    } else {
-        line(format_args!(
-            "{} new, {} changed, {} as before, {} gone, in {}",
-            count(outcome.new.len(), "article"),
-            outcome.changed.len(),
-            outcome.unchanged.len(),
-            outcome.gone.len(),
-            arguments.to.display(),
-        ))?;
-    }
-    if outcome.failed.is_empty() {
-        return Ok(());
-    }
+/// What became of the articles, for programs.
+pub(crate) fn object(outcome: &Outcome, dry_run: bool) -> Value {
+    let failed = outcome.failed.iter().map(|(id, reason)| json!({ "id": id, "reason": reason }));
+    json!({
+        "new": outcome.new,
+        "changed": outcome.changed,
+        "unchanged": outcome.unchanged,
+        "gone": outcome.gone,
+        "failed": failed.collect::<Vec<_>>(),
+        "dry_run": dry_run,
+    })
+}
+
+/// What became of the articles, counted.
+pub(crate) fn summary(outcome: &Outcome, to: &Path) -> String {
+    format!(
+        "{} new, {} changed, {} as before, {} gone, in {}",
+        count(outcome.new.len(), "article"),
+        outcome.changed.len(),
+        outcome.unchanged.len(),
+        outcome.gone.len(),
+        to.display(),
+    )
+}
+
+/// The articles that could not be fetched, if there are any.
+pub(crate) fn failures(outcome: &Outcome) -> Option<Failure> {
     let told = outcome.failed.iter().take(20).map(|(id, reason)| format!("  {id}: {reason}"));
-    Err(Failure::new(format_args!(
-        "{} could not be fetched; run it again for the rest:\n{}",
-        count(outcome.failed.len(), "article"),
-        told.collect::<Vec<_>>().join("\n"),
-    )))
+    (!outcome.failed.is_empty()).then(|| {
+        Failure::new(format_args!(
+            "{} could not be fetched; run it again for the rest:\n{}",
+            count(outcome.failed.len(), "article"),
+            told.collect::<Vec<_>>().join("\n"),
+        ))
+    })
 }

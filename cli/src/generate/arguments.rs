@@ -46,6 +46,20 @@ pub(crate) struct Arguments {
 }
 
 impl Arguments {
+    /// Those for one platform of the workspace.
+    pub(super) fn of(platform: &str, json: bool) -> Self {
+        Self {
+            check: false,
+            spec: None,
+            target: RUST.name.to_owned(),
+            platform: Some(platform.to_owned()),
+            out: None,
+            manifest: None,
+            crate_path: CratePath::default(),
+            json,
+        }
+    }
+
     pub(super) fn mode(&self) -> Mode {
         if self.check { Mode::Check } else { Mode::Write }
     }

@@ -125,7 +125,10 @@ impl Destinations {
         out.or_else(|| self.manifest.as_ref().map(|_| "--manifest"))
     }
 
-    fn destination<'m>(&self, platform: &'m Platform) -> Result<Destination<'m>, Failure> {
+    pub(super) fn destination<'m>(
+        &self,
+        platform: &'m Platform,
+    ) -> Result<Destination<'m>, Failure> {
         let manifest = self.manifest.clone();
         let (Some(root), None) = (&self.root, &self.out) else {
             let out = self.out.clone().unwrap_or_default();

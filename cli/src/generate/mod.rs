@@ -36,6 +36,32 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     }
 }
 
+/// Where the workspace has what is generated of a platform.
+///
+/// # Errors
+///
+/// Why it has none.
+pub(crate) fn place(platform: &Platform) -> Result<PathBuf, Failure> {
+    let destinations = Destinations::find(&Arguments::of(&platform.name, true))?;
+    let destination = destinations.destination(platform)?;
+    let is_there = match &destination.manifest {
+        Some(manifest) => manifest.is_file(),
+        None => destination.out.is_dir(),
+    };
+    match is_there {
+        true => Ok(destination.out),
+        false => Err(Failure::new(format_args!(
+            "there is nothing yet at {} to write into",
+            spec::shorter(&destination.out).display()
+        ))),
+    }
+}
+
+/// Writes what is generated of a platform of the workspace; to programs, without a word.
+pub(crate) fn of_workspace(platform: &str, json: bool) -> Result<(), Failure> {
+    generate(&Arguments::of(platform, json))
+}
+
 fn generate(arguments: &Arguments) -> Result<(), Failure> {
     let says = Says::new(arguments.json);
     let destinations = Destinations::find(arguments)?;

@@ -5,14 +5,15 @@ mod report;
 
 use std::path::{Path, PathBuf};
 
-use doudian_codegen::model::{DOUDIAN, Platform};
-use doudian_codegen::{family_of, fmt, read_dir};
-use doudian_import::merge::{Open, Options, merge};
-use doudian_import::{Context, Documents, Entry, Format, read_all};
+use doudian_codegen::model::{DOUDIAN, Model, Platform};
+use doudian_codegen::{SourceFile, family_of, fmt, read_dir};
+use doudian_import::merge::{Open, Options, Outcome, merge};
+use doudian_import::{Context, Documents, Entry, Format, Problem, read_all};
 use doudian_runtime::foreign::foreign;
 
 use crate::output::{Failure, progress};
 use crate::{patch, spec};
+pub(crate) use report::{failures, object, summary};
 
 /// Turn documentation into descriptors, and merge it into those that exist.
 ///
@@ -74,46 +75,91 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     };
     let sources = read_dir(&folder)?;
     let model = spec::compile(&sources)?;
-    let platform = model.platform(&arguments.platform).ok_or_else(|| {
+    let imported = import(
+        &Job {
+            files: &arguments.files,
+            platform: platform(&model, &arguments.platform, &folder)?,
+            folder: &folder,
+            format: arguments.format,
+            method: arguments.method.as_deref(),
+            links: !arguments.no_links,
+            complete: arguments.complete,
+        },
+        &sources,
+    )?;
+    if !arguments.dry_run {
+        patch::write(&imported.outcome.files)?;
+    }
+    report::report(&imported, arguments.dry_run, arguments.json)
+}
+
+/// The platform that documents are of.
+pub(crate) fn platform<'m>(
+    model: &'m Model,
+    name: &str,
+    folder: &Path,
+) -> Result<&'m Platform, Failure> {
+    model.platform(name).ok_or_else(|| {
         Failure::new(format_args!(
             "no platform `{}` in {}; there is {}",
-            foreign(&arguments.platform),
+            foreign(name),
             folder.display(),
-            spec::known(&model),
+            spec::known(model),
         ))
-    })?;
-    let Documents { found, problems, mut skipped } = read(arguments, platform)?;
-    let home = Home::of(platform, &folder);
+    })
+}
+
+/// What is imported, and into what.
+pub(crate) struct Job<'a> {
+    pub(crate) files: &'a [PathBuf],
+    pub(crate) platform: &'a Platform,
+    /// The folder with the descriptors.
+    pub(crate) folder: &'a Path,
+    pub(crate) format: Option<Format>,
+    pub(crate) method: Option<&'a str>,
+    pub(crate) links: bool,
+    pub(crate) complete: bool,
+}
+
+/// What documents are to descriptors. Nothing of it is written yet.
+pub(crate) struct Imported {
+    pub(crate) outcome: Outcome,
+    /// What was left out while documents were read or merged.
+    pub(crate) skipped: Vec<Problem>,
+}
+
+/// Reads documents, and merges them into descriptors, writing nothing.
+pub(crate) fn import(job: &Job<'_>, sources: &[SourceFile]) -> Result<Imported, Failure> {
+    let platform = job.platform;
+    let Documents { found, problems, mut skipped } = read(job)?;
+    let home = Home::of(platform, job.folder);
     let options = Options {
         file: &|entry| file_of(&home, entry),
         schema: &|file| fmt::schema_for(Path::new(file)),
         compile: &spec::compile,
-        links: !arguments.no_links,
+        links: job.links,
         // What could not be read may be what seems to be gone.
-        complete: arguments.complete && problems.is_empty(),
+        complete: job.complete && problems.is_empty(),
     };
-    let mut outcome = merge(&sources, platform, found, &options);
-    if arguments.complete && !problems.is_empty() {
+    let mut outcome = merge(sources, platform, found, &options);
+    if job.complete && !problems.is_empty() {
         outcome.open.push(Open {
-            name: arguments.platform.clone(),
+            name: platform.name.clone(),
             path: "status".to_owned(),
             what: "nothing was retired, since not all documents could be read".to_owned(),
         });
     }
     outcome.failed.splice(0..0, problems);
     skipped.append(&mut outcome.skipped);
-    if !arguments.dry_run {
-        patch::write(&outcome.files)?;
-    }
-    report::report(&outcome, &skipped, arguments.dry_run, arguments.json)
+    Ok(Imported { outcome, skipped })
 }
 
 /// Reads all documents.
-fn read(arguments: &Arguments, platform: &Platform) -> Result<Documents, Failure> {
-    let context = Context { platform: Some(platform), method: arguments.method.as_deref() };
-    let inputs = inputs::read(&arguments.files)?;
+fn read(job: &Job<'_>) -> Result<Documents, Failure> {
+    let context = Context { platform: Some(job.platform), method: job.method };
+    let inputs = inputs::read(job.files)?;
     let bar = progress(inputs.sources.len());
-    let mut all = read_all(inputs.sources, arguments.format, &context, || bar.inc(1));
+    let mut all = read_all(inputs.sources, job.format, &context, || bar.inc(1));
     bar.finish_and_clear();
     all.problems.splice(0..0, inputs.problems);
     Ok(all)

@@ -1,24 +1,21 @@
 //! What became of the documents, for people and for programs.
 
 use doudian_import::Problem;
-use doudian_import::merge::Outcome;
+use doudian_import::merge::{Open, Outcome};
 use doudian_runtime::foreign::one_line;
 use serde_json::{Value, json};
 
+use super::Imported;
 use crate::output::{Failure, count, line};
 use crate::patch;
 
 /// More of one kind is counted.
 const SHOWN: usize = 20;
 
-pub(super) fn report(
-    outcome: &Outcome,
-    skipped: &[Problem],
-    dry_run: bool,
-    as_json: bool,
-) -> Result<(), Failure> {
+pub(super) fn report(imported: &Imported, dry_run: bool, as_json: bool) -> Result<(), Failure> {
+    let Imported { outcome, skipped } = imported;
     if as_json {
-        line(object(outcome, skipped, dry_run))?;
+        line(object(imported, dry_run))?;
     } else {
         if dry_run {
             patch::show(&outcome.files)?;
@@ -31,8 +28,13 @@ pub(super) fn report(
         }
         people(outcome, dry_run)?;
     }
+    failures(outcome).map_or(Ok(()), Err)
+}
+
+/// What could not be imported, if there is any.
+pub(crate) fn failures(outcome: &Outcome) -> Option<Failure> {
     if outcome.failed.is_empty() {
-        return Ok(());
+        return None;
     }
     let told = outcome.failed.iter().take(SHOWN).map(|problem| format!("  {}", one_line(problem)));
     let mut text = told.collect::<Vec<_>>().join("\n");
@@ -43,10 +45,11 @@ pub(super) fn report(
         1 => "1 document or method".to_owned(),
         some => format!("{some} documents or methods"),
     };
-    Err(Failure::new(format_args!("{failed} could not be imported; the rest was:\n{text}")))
+    Some(Failure::new(format_args!("{failed} could not be imported; the rest was:\n{text}")))
 }
 
-fn object(outcome: &Outcome, skipped: &[Problem], dry_run: bool) -> Value {
+/// What became of documents, for programs.
+pub(crate) fn object(Imported { outcome, skipped }: &Imported, dry_run: bool) -> Value {
     let changed = outcome.changed.iter().map(|changed| {
         let changes = changed.changes.iter();
         let changes: Vec<Value> =
@@ -57,8 +60,10 @@ fn object(outcome: &Outcome, skipped: &[Problem], dry_run: bool) -> Value {
         let told = problems.iter();
         told.map(|it| json!({ "file": it.file, "place": it.place, "reason": it.reason })).collect()
     };
-    let open =
-        outcome.open.iter().map(|it| json!({ "name": it.name, "path": it.path, "what": it.what }));
+    let open = |open: &[Open]| -> Vec<Value> {
+        let open = open.iter();
+        open.map(|it| json!({ "name": it.name, "path": it.path, "what": it.what })).collect()
+    };
     let files = outcome.files.iter().map(|file| &file.path);
     json!({
         "imported": outcome.imported,
@@ -66,7 +71,8 @@ fn object(outcome: &Outcome, skipped: &[Problem], dry_run: bool) -> Value {
         "unchanged": outcome.unchanged,
         "failed": told(&outcome.failed),
         "skipped": told(skipped),
-        "open": open.collect::<Vec<_>>(),
+        "open": open(&outcome.open),
+        "labels": open(&outcome.labels),
         "files": files.collect::<Vec<_>>(),
         "dry_run": dry_run,
     })
@@ -95,19 +101,24 @@ fn people(outcome: &Outcome, dry_run: bool) -> Result<(), Failure> {
     some(&mut { changed }, '~')?;
     let open = outcome.open.iter();
     some(&mut open.map(|it| format!("{}/{}: {}", it.name, it.path, it.what)), '?')?;
-    let verb = if dry_run { "would import" } else { "imported" };
-    line(format_args!(
-        "{verb} {}, changed {}, left {} as before{}",
-        count(outcome.imported.len(), "method"),
-        outcome.changed.len(),
-        outcome.unchanged.len(),
-        match outcome.open.len() {
-            0 => String::new(),
-            some => format!("; {} to decide (?)", count(some, "thing")),
-        },
-    ))?;
+    let to_decide = match outcome.open.len() {
+        0 => String::new(),
+        some => format!("; {} to decide (?)", count(some, "thing")),
+    };
+    line(format_args!("{}{to_decide}", summary(outcome, dry_run)))?;
     if !dry_run && !outcome.files.is_empty() {
         line("next: read the changes, then run `doudian generate`")?;
     }
     Ok(())
+}
+
+/// What became of documents, counted.
+pub(crate) fn summary(outcome: &Outcome, dry_run: bool) -> String {
+    let verb = if dry_run { "would import" } else { "imported" };
+    format!(
+        "{verb} {}, changed {}, left {} as before",
+        count(outcome.imported.len(), "method"),
+        outcome.changed.len(),
+        outcome.unchanged.len(),
+    )
 }

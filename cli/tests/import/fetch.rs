@@ -1,5 +1,6 @@
 //! `doudian fetch-docs`, against a server of the documentation's shape.
 
+use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
@@ -14,11 +15,13 @@ use crate::support::{Folder, Run, command};
 
 /// Articles by id, with the time of their last change.
 #[derive(Clone, Default)]
-struct Docs {
-    articles: Arc<Mutex<Vec<(u64, i64)>>>,
-    asked: Arc<AtomicUsize>,
+pub(crate) struct Docs {
+    /// Answered instead of an article.
+    pub(crate) texts: Arc<Mutex<BTreeMap<u64, String>>>,
+    pub(crate) articles: Arc<Mutex<Vec<(u64, i64)>>>,
+    pub(crate) asked: Arc<AtomicUsize>,
     /// The article that the server fails with, and how often.
-    trouble: Arc<Mutex<Option<(u64, usize)>>>,
+    pub(crate) trouble: Arc<Mutex<Option<(u64, usize)>>>,
 }
 
 #[derive(serde::Deserialize)]
@@ -46,6 +49,9 @@ async fn detail(State(docs): State<Docs>, Query(asked): Query<Asked>) -> Respons
         *left -= 1;
         return (StatusCode::SERVICE_UNAVAILABLE, [("retry-after", "0")]).into_response();
     }
+    if let Some(text) = docs.texts.lock().unwrap().get(&asked.article) {
+        return text.clone().into_response();
+    }
     let articles = docs.articles.lock().unwrap();
     match articles.iter().find(|(id, _)| *id == asked.article) {
         Some((id, time)) => article(*id, &format!("/a/m{id}"), "id", *time).into_response(),
@@ -54,7 +60,7 @@ async fn detail(State(docs): State<Docs>, Query(asked): Query<Asked>) -> Respons
 }
 
 /// Starts the server on a port of its own, and gives its address.
-fn serve(docs: Docs) -> (tokio::runtime::Runtime, String) {
+pub(crate) fn serve(docs: Docs) -> (tokio::runtime::Runtime, String) {
     let runtime =
         tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
     let listener = runtime.block_on(tokio::net::TcpListener::bind("127.0.0.1:0")).unwrap();

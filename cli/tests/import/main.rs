@@ -1,4 +1,4 @@
-//! `doudian import` and `doudian fetch-docs`, as their user runs them.
+//! `doudian import`, `doudian fetch-docs` and `doudian update`, as their user runs them.
 
 mod documents;
 mod fetch;
@@ -6,3 +6,4 @@ mod nasty;
 #[path = "../tools/support.rs"]
 #[allow(dead_code)]
 mod support;
+mod update;

@@ -237,10 +237,43 @@ fn pages_and_remarks() {
     let row = "| `doudian:order.get/response/price` | the unit of `price` was `fen` and is `yuan`: the same";
     assert!(out.contains(row), "{out}");
     let Run(_, out, _) = folder.run(&["diff", "--format", "annotations"]);
-    let line = "::error file=spec/doudian/order/order.get.yaml,title=breaking \
+    let line = "::error file=spec/doudian/order/order.get.yaml,line=7,col=3,title=breaking \
                 (response-field-unit-changed)::doudian:order.get/response/price: ";
     assert!(out.starts_with(line), "{out}");
     assert_eq!(out.lines().count(), 2);
+}
+
+#[test]
+fn a_remark_stands_at_the_line_of_its_change() {
+    let folder = repository();
+    let places = |arguments: &[&str]| {
+        let Run(_, out, err) =
+            folder.run(&[&["diff", "--format", "annotations"], arguments].concat());
+        assert_eq!(err, "");
+        let places = out.lines().map(|line| {
+            let (place, _) = line.split_once(",title=").unwrap();
+            place.split_once("::").unwrap().1.split_once(' ').unwrap().1.to_owned()
+        });
+        places.collect::<Vec<_>>()
+    };
+    let file = "file=spec/doudian/order/order.get.yaml";
+    // What is gone is told at what it was in.
+    change(&folder, "  note: { type: string, label: 备注 }\n", "");
+    assert_eq!(places(&[]), [format!("{file},line=3,col=1")]);
+    assert_eq!(folder.run(&["snapshot", "--out", "new.json"]).0, Some(0));
+    // Snapshots have no lines.
+    git(&folder, &["stash", "-q"]);
+    assert_eq!(folder.run(&["snapshot", "--out", "old.json"]).0, Some(0));
+    assert_eq!(places(&["old.json", "new.json"]), ["file=doudian/order/order.get.yaml"]);
+    // A method that is gone has the place where it was.
+    let name = "spec/doudian/order/order.get.yaml";
+    let other = METHOD.replace("order.get", "order.other");
+    fs::write(folder.path("spec/doudian/order/order.other.yaml"), other).unwrap();
+    fs::remove_file(folder.path(name)).unwrap();
+    let mut found = places(&[]);
+    found.sort();
+    let new = "file=spec/doudian/order/order.other.yaml,line=1,col=1".to_owned();
+    assert_eq!(found, [format!("{file},line=1,col=1"), new]);
 }
 
 #[test]

@@ -106,13 +106,13 @@ fn locate_in(source: Option<&SourceFile>, places: &[&Place]) -> Vec<Excerpt> {
 }
 
 /// A tree whose mappings can be searched fast, since a file may have many problems.
-struct Index<'a> {
-    tree: Tree<'a>,
+pub(super) struct Index<'a> {
+    pub(super) tree: Tree<'a>,
     entries: BTreeMap<NodeId, BTreeMap<String, (NodeId, NodeId)>>,
 }
 
 impl<'a> Index<'a> {
-    fn new(text: &'a str) -> Self {
+    pub(super) fn new(text: &'a str) -> Self {
         let (tree, _) = Tree::parse(text, 0);
         let mut entries = BTreeMap::new();
         for (id, node) in tree.nodes() {
@@ -129,13 +129,18 @@ impl<'a> Index<'a> {
         Self { tree, entries }
     }
 
+    /// The entry of a mapping: its key's node and its value's.
+    pub(super) fn entry(&self, map: NodeId, key: &str) -> Option<(NodeId, NodeId)> {
+        self.entries.get(&map)?.get(key).copied()
+    }
+
     /// The place of the steps, or of as many as can be followed.
     ///
     /// What stands in an overlay is spoken of as if it were in the descriptor that the
     /// overlay becomes.
     fn find(&self, place: &Place) -> Option<(usize, usize, usize)> {
         let root = self.tree.root?;
-        let inside = |key: &str| Some(self.entries.get(&root)?.get(key)?.1);
+        let inside = |key: &str| Some(self.entry(root, key)?.1);
         let roots = [Some(root), inside("add"), inside("change")];
         let followed = roots.into_iter().flatten().map(|root| self.follow(root, &place.steps));
         // Of several that go as far, the first.
@@ -162,9 +167,8 @@ impl<'a> Index<'a> {
         for (done, step) in steps.iter().enumerate() {
             let next = match (step, self.tree.node(at).map(|node| &node.kind)) {
                 (Step::Key(key), Some(NodeKind::Map(_))) => {
-                    let keys = self.entries.get(&at);
                     let is_subject = done == 0 && key == "method";
-                    let find = |key: &str| keys.and_then(|keys| keys.get(key)).copied();
+                    let find = |key: &str| self.entry(at, key);
                     find(key).or_else(|| is_subject.then(|| find("extends"))?)
                 }
                 (Step::Index(index), Some(NodeKind::List(items))) => {

@@ -8,6 +8,7 @@
 //! problems are that the checks found.
 
 mod decode;
+mod element;
 mod entries;
 pub(crate) mod expr;
 mod files;
@@ -30,6 +31,7 @@ mod text;
 mod tree;
 pub(crate) mod words;
 
+pub use element::places;
 pub(crate) use entries::Entries;
 pub use files::{Inputs, read_dir, read_inputs};
 pub use foreign::foreign_yaml;

@@ -138,16 +138,18 @@ impl Work<'_, '_> {
             types: BTreeMap::new(),
             changes: Vec::new(),
             open: Vec::new(),
+            labels: Vec::new(),
             seen: BTreeSet::new(),
         };
         let result = update.run(self.options.links);
-        let (changes, open) = (update.changes, update.open);
+        let Update { changes, open, labels, .. } = update;
         if let Err(error) = result {
             let reason = format!("{} cannot be changed: {error}", subject.file);
             self.outcome.failed.push(fail(reason));
             return;
         }
         self.outcome.open.extend(open);
+        self.outcome.labels.extend(labels);
         let name = subject.name().to_owned();
         if changes.is_empty() {
             self.outcome.unchanged.push(name);

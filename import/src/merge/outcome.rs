@@ -15,6 +15,8 @@ pub struct Outcome {
     pub failed: Vec<Problem>,
     /// What somebody has to decide.
     pub open: Vec<Open>,
+    /// What the document calls otherwise than the descriptor, whose words stay.
+    pub labels: Vec<Open>,
     /// What was left out, and why; nothing is wrong with the rest.
     pub skipped: Vec<Problem>,
     /// The files to write: new ones and changed ones, by path.

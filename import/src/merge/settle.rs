@@ -22,6 +22,7 @@ impl Ledger for Settling<'_> {
             outcome.imported.retain(|known| *known != name);
             outcome.changed.retain(|known| known.name != name);
             outcome.open.retain(|known| known.name != name);
+            outcome.labels.retain(|known| known.name != name);
             let reason = format!("`{name}`: {reason}");
             outcome.failed.push(Problem::new(found.file, found.place, reason));
         }

@@ -133,10 +133,14 @@ impl Update<'_, '_> {
         if at.is_shared {
             return Ok(());
         }
-        if let (Some(label), None) = (&facts.words.label, &known.label) {
-            self.keys(at, &known.wire)?;
-            self.set(&at.file, &key("label"), &Json::Text(label.clone()))?;
-            self.change(path, "labelled");
+        match (&facts.words.label, &known.label) {
+            (Some(label), None) => {
+                self.keys(at, &known.wire)?;
+                self.set(&at.file, &key("label"), &Json::Text(label.clone()))?;
+                self.change(path, "labelled");
+            }
+            (Some(said), Some(known)) => self.called(path, known, said),
+            (None, _) => {}
         }
         if let (Some(unit), None) = (facts.words.unit, &known.unit) {
             let is_number = matches!(known.ty, Type::I32 | Type::I64 | Type::F64);

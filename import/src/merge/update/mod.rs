@@ -34,6 +34,8 @@ pub(super) struct Update<'a, 's> {
     pub(super) types: BTreeMap<String, Types<'a>>,
     pub(super) changes: Vec<Change>,
     pub(super) open: Vec<Open>,
+    /// Labels that are others in the document.
+    pub(super) labels: Vec<Open>,
     /// Structures that were compared.
     pub(super) seen: BTreeSet<String>,
 }
@@ -98,6 +100,17 @@ impl<'a> Update<'a, '_> {
             path: path.to_owned(),
             what: what.into(),
         });
+    }
+
+    /// Somebody may have chosen the words that are there, so they stay.
+    fn called(&mut self, path: &str, known: &str, said: &str) {
+        if known != said {
+            self.labels.push(Open {
+                name: self.entry.name.clone(),
+                path: path.to_owned(),
+                what: format!("it is “{known}”, and “{said}” in the document"),
+            });
+        }
     }
 
     fn set(&mut self, file: &str, at: &Pointer, value: &Json) -> Done {
