@@ -114,3 +114,33 @@ fn main() -> ExitCode {
         Err(failure) => failure.report(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::Cli;
+
+    /// The commands that are told to run every night.
+    #[test]
+    fn the_commands_of_the_scheduled_job_are_taken() {
+        let texts = [
+            include_str!("../../docs/updating.md"),
+            include_str!("../../.github/workflows/documentation.yml"),
+        ];
+        let mut tried = 0;
+        for line in texts.iter().flat_map(|text| text.lines()) {
+            let Some((_, command)) = line.split_once("doudian update ") else { continue };
+            // In a sentence it is no command.
+            if line.contains('`') {
+                continue;
+            }
+            let command = command.split(" #").next().unwrap_or_default();
+            let words = ["doudian", "update"].into_iter().chain(command.split_whitespace());
+            let parsed = Cli::command().try_get_matches_from(words);
+            assert!(parsed.is_ok(), "{line}: {}", parsed.unwrap_err());
+            tried += 1;
+        }
+        assert_eq!(tried, 5);
+    }
+}

@@ -1,5 +1,6 @@
 //! `doudian import`: documentation becomes descriptors.
 
+mod imported;
 mod inputs;
 mod report;
 
@@ -7,12 +8,13 @@ use std::path::{Path, PathBuf};
 
 use doudian_codegen::model::{DOUDIAN, Model, Platform};
 use doudian_codegen::{SourceFile, family_of, fmt, read_dir};
-use doudian_import::merge::{Open, Options, Outcome, merge};
-use doudian_import::{Context, Documents, Entry, Format, Problem, read_all};
+use doudian_import::merge::{Open, Options, merge};
+use doudian_import::{Context, Documents, Entry, Format, read_all};
 use doudian_runtime::foreign::foreign;
 
 use crate::output::{Failure, progress};
 use crate::{patch, spec};
+pub(crate) use imported::Imported;
 pub(crate) use report::{failures, object, summary};
 
 /// Turn documentation into descriptors, and merge it into those that exist.
@@ -119,13 +121,6 @@ pub(crate) struct Job<'a> {
     pub(crate) method: Option<&'a str>,
     pub(crate) links: bool,
     pub(crate) complete: bool,
-}
-
-/// What documents are to descriptors. Nothing of it is written yet.
-pub(crate) struct Imported {
-    pub(crate) outcome: Outcome,
-    /// What was left out while documents were read or merged.
-    pub(crate) skipped: Vec<Problem>,
 }
 
 /// Reads documents, and merges them into descriptors, writing nothing.

@@ -5,7 +5,7 @@ use doudian_import::merge::{Open, Outcome};
 use doudian_runtime::foreign::one_line;
 use serde_json::{Value, json};
 
-use super::Imported;
+use super::imported::Imported;
 use crate::output::{Failure, count, line};
 use crate::patch;
 

@@ -1,6 +1,7 @@
 //! `doudian update`: from changed documentation to changed code, in one step.
 
 mod decide;
+mod decision;
 mod page;
 mod round;
 
@@ -17,7 +18,7 @@ use serde_json::{Value, json};
 
 use crate::output::{Failure, count, line, terminal};
 use crate::{diff, fetch, generate, import, patch, spec};
-use decide::Decision;
+use decision::{Decision, by_kind};
 use round::{Generated, Round, descriptors_in};
 
 /// Take over changed documentation: fetch it, import it, generate, and say what it does to users.
@@ -285,7 +286,7 @@ fn object(round: &Round<'_>) -> Result<Value, Failure> {
 fn told(decisions: &[Decision]) -> Result<(), Failure> {
     /// More of one kind is counted.
     const SHOWN: usize = 20;
-    for (kind, decisions) in decide::by_kind(decisions) {
+    for (kind, decisions) in by_kind(decisions) {
         line(format_args!("\n{} ({}): {}", kind.title(), decisions.len(), kind.advice()))?;
         for decision in decisions.iter().take(SHOWN) {
             line(format_args!("  {}", one_line(decision)))?;

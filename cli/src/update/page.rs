@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::io;
 
-use super::decide::by_kind;
+use super::decision::by_kind;
 use super::round::{Generated, Round};
 use crate::diff::{self, prose};
 use crate::{fetch, import};

@@ -6,7 +6,7 @@ use doudian_codegen::SourceFile;
 use doudian_import::merge::Written;
 use serde_json::{Value, json};
 
-use super::decide::Decision;
+use super::decision::Decision;
 use crate::diff::Compared;
 use crate::fetch;
 use crate::import::Imported;
