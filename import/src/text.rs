@@ -1,7 +1,10 @@
 //! Foreign text: what is looked for in it, and how it is shown.
 
+use doudian_codegen::model::media;
 use doudian_codegen::vocabulary::{narrow, on_one_line};
 
+/// What is written of a form in one line, often without `application/`.
+const FORM_WORD: &str = "x-www-form-urlencoded";
 /// How much of a foreign text a message repeats.
 const SHOWN: usize = 80;
 
@@ -15,7 +18,7 @@ pub(crate) fn narrowed(text: &str) -> String {
 
 /// Whether a text says that a body is a form in one line, and not that JSON is taken as well.
 pub(crate) fn says_form(text: &str) -> bool {
-    text.contains("x-www-form-urlencoded") && !text.contains("application/json")
+    text.contains(FORM_WORD) && !text.contains(media::JSON)
 }
 
 /// A text as messages repeat it: on one line, and cut.

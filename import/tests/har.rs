@@ -280,7 +280,7 @@ fn what_no_transport_writes_is_passed_over_and_told() {
     let answer = json!({"err_no": 0, "err_msg": "", "data": {"n": 1}});
     let form =
         |mime: &str| json!({"mimeType": mime, "text": "", "params": [{"name": "a", "value": "1"}]});
-    let urlencoded = form("application/x-www-form-urlencoded");
+    let urlencoded = form("Application/X-WWW-Form-URLencoded; charset=UTF-8");
     let multipart = form("multipart/form-data; boundary=x");
     let model = model("douyin_open");
     let read = read_as(

@@ -64,6 +64,8 @@ pub mod foreign;
 pub mod generated;
 pub mod json;
 mod limits;
+#[doc(hidden)]
+pub mod media;
 mod message;
 mod nullable;
 mod page;

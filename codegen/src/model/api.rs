@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::json::Json;
 use super::limit::MethodLimit;
+use super::media;
 use super::refusal::ErrorRow;
 use super::rust::RustApi;
 use super::structure::{Field, ParameterPlace, Struct, Type};
@@ -76,9 +77,14 @@ impl Api {
         format!("/{}", method.replace('.', "/"))
     }
 
-    /// Whether it has files among its parameters, so that it is sent as `multipart/form-data`.
+    /// Whether it has files among its parameters, so that it is sent in parts ([`media::MULTIPART`]).
     pub fn carries_files(&self) -> bool {
         self.request.fields.iter().any(|field| field.ty.is_file())
+    }
+
+    /// The type of content that its body has.
+    pub fn media_type(&self) -> &'static str {
+        if self.carries_files() { media::MULTIPART } else { self.body.media_type() }
     }
 
     /// Where a parameter stands, unless it is in the body.
@@ -197,14 +203,14 @@ impl Verb {
 }
 
 /// How the parameters in the body of a request are written. Those of a method with files are
-/// parts of `multipart/form-data`, whatever this says.
+/// parts of [`media::MULTIPART`], whatever this says.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Body {
-    /// As `application/json`.
+    /// As JSON.
     #[default]
     Json,
-    /// As `application/x-www-form-urlencoded`: a text as it is and all else as its JSON.
+    /// As a form in one line: a text as it is and all else as its JSON.
     Form,
 }
 
@@ -215,6 +221,20 @@ impl Body {
             Self::Json => "json",
             Self::Form => "form",
         }
+    }
+
+    /// The type of its content, as the header `content-type` and OpenAPI name it.
+    pub const fn media_type(self) -> &'static str {
+        match self {
+            Self::Json => media::JSON,
+            Self::Form => media::FORM,
+        }
+    }
+
+    /// How a body of this type of content is written, whatever parameters and case the header has.
+    pub fn of_media_type(content_type: &str) -> Option<Self> {
+        let essence = media::essence(content_type);
+        [Self::Json, Self::Form].into_iter().find(|body| body.media_type() == essence)
     }
 }
 

@@ -15,6 +15,7 @@ pub mod fit;
 mod inbound;
 mod json;
 mod limit;
+pub mod media;
 mod path;
 mod placed;
 mod platform;

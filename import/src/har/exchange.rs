@@ -2,7 +2,7 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use doudian_codegen::model::Json;
+use doudian_codegen::model::{Body, Json};
 use url::Url;
 
 use crate::json::Parts;
@@ -70,7 +70,7 @@ impl Exchange {
         Ok(Self {
             verb: verb.to_owned(),
             url,
-            is_form: mime.starts_with("application/x-www-form-urlencoded"),
+            is_form: Body::of_media_type(mime) == Some(Body::Form),
             params: params.iter().filter_map(pair).collect(),
             body: body.filter(|body| !body.is_empty()),
             status,

@@ -1,6 +1,7 @@
 //! The types of content.
 
 use doudian_codegen::model::Json;
+use doudian_codegen::model::media::{FORM, MULTIPART, essence};
 
 use crate::json::Parts;
 
@@ -21,10 +22,6 @@ pub(super) fn is_json(content_type: &str) -> bool {
     }
 }
 
-fn essence(content_type: &str) -> String {
-    content_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
-}
-
 /// The one that can be sent or read, of several, with the name that it has.
 pub(super) fn best(content: &Json) -> Option<(Media, &str, &Json)> {
     let all = content.members().unwrap_or_default();
@@ -33,8 +30,6 @@ pub(super) fn best(content: &Json) -> Option<(Media, &str, &Json)> {
         found.map(|(name, value)| (media, name.as_str(), value))
     };
     find(Media::Json, &is_json)
-        .or_else(|| find(Media::Multipart, &|name| essence(name) == "multipart/form-data"))
-        .or_else(|| {
-            find(Media::Urlencoded, &|name| essence(name) == "application/x-www-form-urlencoded")
-        })
+        .or_else(|| find(Media::Multipart, &|name| essence(name) == MULTIPART))
+        .or_else(|| find(Media::Urlencoded, &|name| essence(name) == FORM))
 }

@@ -1,7 +1,7 @@
 //! What is sent back.
 
 use bytes::Bytes;
-use doudian_runtime::PushReply;
+use doudian_runtime::{PushReply, media};
 use http::header::CONTENT_TYPE;
 use http::{HeaderValue, Response, StatusCode};
 use http_body_util::Full;
@@ -25,7 +25,7 @@ impl Answer {
     pub fn into_response(self) -> Response<Full<Bytes>> {
         let mut response = Response::new(Full::new(Bytes::from(self.body)));
         *response.status_mut() = self.status;
-        let json = HeaderValue::from_static("application/json; charset=utf-8");
+        let json = HeaderValue::from_static(media::JSON_ANSWER);
         response.headers_mut().insert(CONTENT_TYPE, json);
         response
     }

@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::{ClientCredential, Outgoing, Protocol, TokenForm, TokenKind, TokenPlace, form_of};
 use crate::api::ParameterPlace;
 use crate::foreign::foreign;
+use crate::media;
 use crate::transport::{FormPart, HttpRequest, QUERY};
 
 /// What both forms of the transport are called in descriptors.
@@ -104,7 +105,7 @@ fn request(
     place: impl Fn(&str) -> Option<TokenPlace>,
 ) -> Result<HttpRequest, String> {
     let mut url = Address::of(call);
-    let mut headers = vec![("accept", "application/json".to_owned())];
+    let mut headers = vec![("accept", media::JSON.to_owned())];
     let mut body = String::new();
     let mut parts = None;
     let members = match call.files.is_none() && !call.verb.is_bodiless() && call.places.is_empty() {
@@ -121,8 +122,8 @@ fn request(
         parts = Some(call.parts(texts.collect()));
     } else if !call.verb.is_bodiless() {
         let kind = match call.form {
-            true => "application/x-www-form-urlencoded",
-            false => "application/json",
+            true => media::FORM,
+            false => media::JSON,
         };
         headers.push(("content-type", kind.to_owned()));
         match members {

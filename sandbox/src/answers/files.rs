@@ -1,5 +1,6 @@
 //! The files of a call against the descriptor of its method.
 
+use doudian_codegen::model::media::MULTIPART;
 use doudian_codegen::model::{Api, Json, Limit};
 
 use super::limits;
@@ -11,11 +12,11 @@ pub(super) fn check(api: &Api, form: Option<&Form>) -> Result<(), Fault> {
     let form = match (api.carries_files(), form) {
         (false, None) => return Ok(()),
         (false, Some(_)) => {
-            let hint = format!("`{}` takes its parameters as JSON, and no form", api.method);
+            let hint = format!("`{}` takes no files, and no body of {MULTIPART}", api.method);
             return Err(Fault::Invalid(hint));
         }
         (true, None) => {
-            let hint = format!("`{}` takes files, in a body of multipart/form-data", api.method);
+            let hint = format!("`{}` takes files, in a body of {}", api.method, api.media_type());
             return Err(Fault::Invalid(hint));
         }
         (true, Some(form)) => form,

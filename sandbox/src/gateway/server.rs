@@ -8,6 +8,7 @@ use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::Response;
+use doudian_runtime::media;
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 
@@ -77,7 +78,7 @@ async fn answer(State(engine): State<Arc<Engine>>, request: Request) -> Response
     let mut response = Response::new(Body::from(body));
     *response.status_mut() = StatusCode::from_u16(status).unwrap_or_default();
     let headers = response.headers_mut();
-    let json = HeaderValue::from_static("application/json; charset=utf-8");
+    let json = HeaderValue::from_static(media::JSON_ANSWER);
     headers.insert(header::CONTENT_TYPE, json);
     for (name, value) in named {
         if let Ok(value) = HeaderValue::from_str(&value) {

@@ -5,6 +5,7 @@ use std::future::Future;
 use std::pin::Pin;
 
 use doudian_codegen::model::Json;
+use doudian_runtime::media;
 use doudian_runtime::transport::is_this_machine;
 use reqwest::header::{CONTENT_TYPE, HeaderName, HeaderValue};
 use reqwest::redirect::Policy;
@@ -78,7 +79,7 @@ impl HttpDoor {
     async fn exchange(&self, request: Outgoing) -> Result<Answered, String> {
         let mut builder = self.0.request(request.method, request.url);
         if !request.body.is_empty() {
-            builder = builder.header(CONTENT_TYPE, "application/json");
+            builder = builder.header(CONTENT_TYPE, media::JSON);
         }
         for (name, value) in request.headers {
             let value = HeaderValue::from_str(&value)

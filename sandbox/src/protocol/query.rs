@@ -12,6 +12,11 @@ pub(crate) fn pairs(form: &str) -> impl Iterator<Item = (Cow<'_, str>, &str)> {
     })
 }
 
+/// The names and values, decoded.
+pub(crate) fn decoded(form: &str) -> impl Iterator<Item = (String, String)> {
+    pairs(form).map(|(name, raw)| (name.into_owned(), decode(raw).into_owned()))
+}
+
 /// Decodes `+` and percent escapes. What is no escape stays as it is.
 pub(crate) fn decode(text: &str) -> Cow<'_, str> {
     if text.contains('+') {

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::super::json::Members;
-use super::parts::SCHEMAS;
-use crate::model::{Api, DataPlace, Envelope, EnvelopePart, Json, Platform, Reply, Type};
+use super::parts::{SCHEMAS, content};
+use crate::model::{Api, DataPlace, Envelope, EnvelopePart, Json, Platform, Reply, Type, media};
 
 /// The name of the schema of what all answers have.
 const ENVELOPE: &str = "Envelope";
@@ -172,14 +172,9 @@ pub(super) fn responses(platform: &Platform, api: &Api) -> Members {
 
 /// Answers of which there is one.
 pub(super) fn one(title: &str, schema: Json, example: Option<Json>) -> Members {
-    let mut media = Members::default();
-    media.put("schema", schema);
-    media.put_some("example", example);
-    let mut content = Members::default();
-    content.put("application/json", media);
     let mut response = Members::default();
     response.put("description", title);
-    response.put("content", content);
+    response.put("content", content(media::JSON, schema, example));
     let mut responses = Members::default();
     responses.put("200", response);
     responses

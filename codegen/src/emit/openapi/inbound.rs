@@ -4,9 +4,10 @@ use super::super::extension as x;
 use super::super::facts;
 use super::super::json::Members;
 use super::answer;
-use super::parts::{SCHEMAS, about, status};
+use super::parts::{SCHEMAS, about, content, status};
 use crate::model::{
     CALLBACKS, Callback, Example, Json, MESSAGES, Message, Platform, Reply, SPI, Spi, Status, Type,
+    media,
 };
 
 /// The tags of what there is.
@@ -49,11 +50,7 @@ fn begun(tag: &str, title: &str, note: Option<&str>, doc: Option<&str>, stands: 
 }
 
 fn body(record: &str, example: Option<&Json>, about: Option<&str>) -> Members {
-    let mut media = Members::default();
-    media.put("schema", SCHEMAS.of(record));
-    media.put_some("example", example.cloned());
-    let mut content = Members::default();
-    content.put("application/json", media);
+    let content = content(media::JSON, SCHEMAS.of(record), example.cloned());
     let mut body = Members::default();
     body.put_some("description", about);
     body.put("required", true);

@@ -4,9 +4,9 @@ use super::super::extension as x;
 use super::super::facts;
 use super::super::json::{Members, texts, word};
 use super::super::schema::{fields, property};
-use super::parts::{SCHEMAS, about, server, status};
+use super::parts::{SCHEMAS, about, content, server, status};
 use super::{answer, security};
-use crate::model::{Api, Body, Effect, Field, Json, ParameterPlace, Platform, Reply, Status};
+use crate::model::{Api, Effect, Field, Json, ParameterPlace, Platform, Reply, Status, media};
 
 /// The member of a form that has the parameters which are no files, of a signed call.
 const SIGNED_PART: &str = "param_json";
@@ -66,22 +66,10 @@ pub(super) fn body(api: &Api) -> Members {
 
 fn request_body(platform: &Platform, api: &Api) -> Members {
     let reference = SCHEMAS.of(&api.request.name);
-    let mut media = Members::default();
-    let kind = if api.carries_files() {
-        media.put("schema", form(platform, api, reference));
-        "multipart/form-data"
-    } else {
-        media.put("schema", reference);
-        match api.body {
-            Body::Json => "application/json",
-            Body::Form => "application/x-www-form-urlencoded",
-        }
-    };
-    if let Some(example) = api.example.as_ref().filter(|_| !api.carries_files()) {
-        media.put_some("example", body_example(api, &example.request));
-    }
-    let mut content = Members::default();
-    content.put(kind, media);
+    let schema = if api.carries_files() { form(platform, api, reference) } else { reference };
+    let example = api.example.as_ref().filter(|_| !api.carries_files());
+    let example = example.and_then(|example| body_example(api, &example.request));
+    let content = content(api.media_type(), schema, example);
     let mut body = Members::default();
     body.put("required", true);
     body.put("content", content);
@@ -100,7 +88,7 @@ fn form(platform: &Platform, api: &Api, others: Json) -> Json {
     }
     let mut text = Members::default();
     text.put("type", "string");
-    text.put("contentMediaType", "application/json");
+    text.put("contentMediaType", media::JSON);
     text.put("contentSchema", others);
     if let Some(Json::Object(properties)) = files.get_mut("properties") {
         properties.insert(0, (SIGNED_PART.to_owned(), text.into()));

@@ -29,3 +29,17 @@ pub(super) fn about(operation: &mut Members, title: &str, note: Option<&str>, do
 pub(super) fn status(status: Status) -> Option<String> {
     (status != Status::Current).then(|| word(status)).flatten()
 }
+
+/// A body of one type of content.
+pub(super) fn content(
+    media_type: &'static str,
+    schema: impl Into<Json>,
+    example: Option<Json>,
+) -> Members {
+    let mut media = Members::default();
+    media.put("schema", schema);
+    media.put_some("example", example);
+    let mut content = Members::default();
+    content.put(media_type, media);
+    content
+}

@@ -2,7 +2,7 @@
 
 use super::super::extension as x;
 use super::super::json::Members;
-use crate::model::{Json, Text, Type};
+use crate::model::{Json, Text, Type, media};
 
 /// Where the structures and enums of a document stand, so that others refer to them.
 #[derive(Clone, Copy)]
@@ -35,7 +35,7 @@ impl Place {
             }
             Type::Quoted(inner) => {
                 schema.put("type", "string");
-                schema.put("contentMediaType", "application/json");
+                schema.put("contentMediaType", media::JSON);
                 schema.put("contentSchema", self.schema(inner));
             }
             Type::List(item) => {

@@ -2,7 +2,7 @@
 
 use doudian_codegen::emit::extension as x;
 use doudian_codegen::family_of;
-use doudian_codegen::model::{Api, Body, DataPlace, Json, Transport};
+use doudian_codegen::model::{Api, Body, DataPlace, Json, Transport, media as content};
 
 use super::document::{Own, called};
 use super::example::{answer, beside, example, media};
@@ -78,7 +78,7 @@ pub(super) fn method(
 /// Whether the body is a form in one line.
 fn is_form(operation: &Json) -> bool {
     let content = operation.get("requestBody").and_then(|body| body.get("content"));
-    content.is_some_and(|it| it.get("application/x-www-form-urlencoded").is_some())
+    content.is_some_and(|it| it.get(content::FORM).is_some())
 }
 
 /// Which token a call carries, where that is said.

@@ -4,6 +4,7 @@ use percent_encoding::utf8_percent_encode;
 
 use super::sign::{SignMethod, Signable};
 use super::tokens::Tokens;
+use crate::media;
 use crate::protocol::{Outgoing, Protocol, TokenKind};
 use crate::transport::{FormPart, HttpRequest, QUERY};
 
@@ -82,8 +83,8 @@ impl Protocol for DoudianSigned {
 
 fn headers() -> [(&'static str, String); 6] {
     [
-        ("content-type", "application/json"),
-        ("accept", "application/json"),
+        ("content-type", media::JSON),
+        ("accept", media::JSON),
         ("from", "sdk"),
         ("sdk-type", "rust"),
         ("sdk-version", concat!("doudian-sdk-rust-", env!("CARGO_PKG_VERSION"))),

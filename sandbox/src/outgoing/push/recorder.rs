@@ -9,7 +9,7 @@ use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
 use axum::http::{StatusCode, header};
 use axum::response::Response;
-use doudian_runtime::{PushOutcome, PushReply};
+use doudian_runtime::{PushOutcome, PushReply, media};
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
@@ -108,7 +108,7 @@ async fn take(State(keep): State<Keep>, request: Request) -> Response {
 fn answer(reply: PushReply) -> Response {
     let mut response = Response::new(Body::from(reply.body));
     *response.status_mut() = reply.status;
-    let json = header::HeaderValue::from_static("application/json; charset=utf-8");
+    let json = header::HeaderValue::from_static(media::JSON_ANSWER);
     response.headers_mut().insert(header::CONTENT_TYPE, json);
     response
 }

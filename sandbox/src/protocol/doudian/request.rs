@@ -3,6 +3,7 @@
 //! Modern clients send the public parameters in the query and `param_json` as the body.
 //! Older ones put everything in the query, or in a form body. All of them are read.
 
+use doudian_codegen::model::Body;
 use percent_encoding::percent_decode_str;
 
 use super::super::query::{decode, pairs};
@@ -106,8 +107,7 @@ fn is_form(body: &str, content_type: &str) -> bool {
     if body.is_empty() || body.starts_with(['{', '[', '"']) {
         return false;
     }
-    let declared = content_type.to_ascii_lowercase().contains("x-www-form-urlencoded");
-    declared && body.contains('=')
+    Body::of_media_type(content_type) == Some(Body::Form) && body.contains('=')
         || pairs(body).any(|(name, _)| name == "param_json" || PUBLIC.contains(&name.as_ref()))
 }
 

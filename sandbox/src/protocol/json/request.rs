@@ -3,7 +3,7 @@
 use doudian_codegen::model::fit::JsonKind;
 use doudian_codegen::model::{Api, Body, Json, ParameterPlace, Platform, TokenPlace, Type};
 
-use super::super::query::{decode, pairs, value};
+use super::super::query::{decoded, value};
 use super::super::{Fault, Incoming, Refusal};
 use super::codes::Codes;
 use crate::json;
@@ -46,8 +46,7 @@ pub(super) fn read(
         Json::Object(typed(platform, api, form.texts.iter().cloned()))
     } else if api.body == Body::Form {
         let body = String::from_utf8_lossy(request.body);
-        let texts = pairs(&body).map(|(name, raw)| (name.into_owned(), decode(raw).into_owned()));
-        Json::Object(typed(platform, api, texts))
+        Json::Object(typed(platform, api, decoded(&body)))
     } else {
         let body = String::from_utf8_lossy(request.body);
         if body.trim().is_empty() {
@@ -78,12 +77,11 @@ fn outside(
 ) -> impl Iterator<Item = (String, String)> {
     let is_token =
         move |name: &str| matches!(token, Some(TokenPlace::Query(known)) if known == name);
-    let in_query = pairs(request.query).filter(move |(name, _)| {
+    let in_query = decoded(request.query).filter(move |(name, _)| {
         let field = api.request.fields.iter().find(|field| field.wire == *name);
         let place = field.map_or(api.usual_place(), |field| api.place_of(field));
         place == Some(ParameterPlace::Query) && !is_token(name)
     });
-    let in_query = in_query.map(|(name, raw)| (name.into_owned(), decode(raw).into_owned()));
     let in_headers = api.request.fields.iter().filter(|field| {
         field.place == Some(ParameterPlace::Header) && request.headers.contains_key(&field.wire)
     });

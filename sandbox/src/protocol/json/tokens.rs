@@ -1,16 +1,14 @@
 //! The call that makes tokens for the key and secret of an app.
 
-use doudian_codegen::model::{Json, Platform, Reply, Tokens as Described, Verb};
+use doudian_codegen::model::{Body, Json, Platform, Reply, Tokens as Described, Verb};
 
-use super::super::query::{decode, pairs, value};
+use super::super::query::{decoded, value};
 use super::super::{Carried, Fault, Incoming, Outcome, Refusal, Scene};
 use super::codes::Codes;
 use crate::json::{self, number, text};
 use crate::world::random;
 use crate::world::{Grant, Subject, Tokens};
 
-/// A body that is a form in one line.
-const FORM_LINE: &str = "application/x-www-form-urlencoded";
 /// What the journal calls a call that has no descriptor of its own.
 const METHOD: &str = "client_credential";
 
@@ -126,12 +124,12 @@ impl TokenCall {
             return Err(codes.refuse(Fault::WrongVerb(hint)));
         }
         let body = String::from_utf8_lossy(request.body);
-        let is_line = request.header("content-type").starts_with(FORM_LINE);
+        let written = Body::of_media_type(request.header("content-type"));
         let body = match self.verb.is_bodiless() || body.trim().is_empty() {
             true => Json::Object(Vec::new()),
-            false if is_line => Json::Object(
-                pairs(&body).map(|(name, raw)| (name.into(), text(decode(raw)))).collect(),
-            ),
+            false if written == Some(Body::Form) => {
+                Json::Object(decoded(&body).map(|(name, value)| (name, text(value))).collect())
+            }
             false => json::parse(&body)
                 .map_err(|error| codes.refuse(Fault::Unreadable(format!(": {error}"))))?,
         };

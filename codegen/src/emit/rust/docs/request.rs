@@ -61,14 +61,15 @@ fn facts(platform: &Platform, api: &Api, paths: &Paths) -> Markdown {
         Effect::Idempotent => "Repeating an equal call changes nothing more.",
         Effect::Write => "Changes something: repeat it only when it surely had no effect.",
     }));
+    let written = Markdown::code(api.media_type());
     if api.carries_files() {
-        facts.push(Markdown::ours(
-            "Is sent as `multipart/form-data`; a file is read while it is sent, and one that comes \
+        facts.push(Markdown::of(
+            "Is sent as {}; a file is read while it is sent, and one that comes \
              from a reader is sent only once.",
+            &[written],
         ));
-    }
-    if api.body == Body::Form && !api.carries_files() {
-        facts.push(Markdown::ours("Is sent as `application/x-www-form-urlencoded`."));
+    } else if api.body == Body::Form {
+        facts.push(Markdown::of("Is sent as {}.", &[written]));
     }
     if let Some(host) = &api.host {
         facts.push(Markdown::of("Host: {}.", &[Markdown::code(host)]));
