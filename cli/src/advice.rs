@@ -1,13 +1,11 @@
 //! `doudian error`: what a refusal means.
 
-use std::path::PathBuf;
-
 use doudian_codegen::model::{Action, Auth, DOUDIAN, ErrorRow, Platform, Retry, Verdict};
 use doudian_codegen::vocabulary::did_you_mean;
 use doudian_runtime::foreign::foreign;
 
 use crate::output::{Failure, line};
-use crate::spec;
+use crate::spec::Spec;
 
 /// Say what an error code means, and what to do about it.
 ///
@@ -27,14 +25,12 @@ pub(crate) struct Arguments {
     /// The code, the sub code, or the number behind its colon.
     #[arg(allow_negative_numbers = true)]
     code: Option<String>,
-    /// The folder with the descriptors [default: `spec` of the workspace, else the
-    /// descriptors that were built in].
-    #[arg(long, value_name = "DIR")]
-    spec: Option<PathBuf>,
+    #[command(flatten)]
+    spec: Spec,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
-    let model = spec::model(arguments.spec.as_deref())?;
+    let model = arguments.spec.model()?;
     let called: Vec<Called<'_>> = model.platforms.iter().flat_map(Called::of).collect();
     let method = &arguments.method;
     let named = called.iter().find(|it| it.name == method);

@@ -10,7 +10,7 @@ use doudian_codegen::write::{Change, Mode, Output, Report, sync, sync_file};
 use doudian_runtime::foreign::foreign;
 
 use crate::output::{Failure, count, line, progress};
-use crate::spec;
+use crate::spec::{self, Spec};
 
 /// Write what the descriptors say of a platform in a form that other tools read: OpenAPI 3.1, JSON
 /// Schema 2020-12, or Markdown pages for people.
@@ -31,10 +31,8 @@ pub(crate) struct Arguments {
     /// The platform [default: the only one that the descriptors describe].
     #[arg(long, value_name = "NAME")]
     platform: Option<String>,
-    /// The folder with the descriptors [default: `spec` of the workspace, else the descriptors
-    /// that were built in].
-    #[arg(long, value_name = "DIR")]
-    spec: Option<PathBuf>,
+    #[command(flatten)]
+    spec: Spec,
     /// The file to write to, or the folder where there are several; `-` is standard output, for one
     /// file.
     #[arg(long, value_name = "PATH")]
@@ -60,7 +58,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     // The parser takes no other name.
     let Some(export) = export else { return Ok(()) };
     let form = form(export, arguments)?;
-    let model = spec::model(arguments.spec.as_deref())?;
+    let model = arguments.spec.model()?;
     let platform = match (&arguments.platform, model.platforms.as_slice()) {
         (Some(name), _) => spec::named(&model, name)?,
         (None, [platform]) => platform,

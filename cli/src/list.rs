@@ -1,7 +1,5 @@
 //! `doudian list`: the methods, messages and SPI methods that the descriptors know.
 
-use std::path::PathBuf;
-
 use doudian_codegen::model::{
     Api, CALLBACKS, Callback, MESSAGES, Message, Model, PLUGINS, Platform, Plugin, Reply, SPI, Spi,
     Status,
@@ -9,7 +7,7 @@ use doudian_codegen::model::{
 use serde_json::{Value, json};
 
 use crate::output::{Failure, line};
-use crate::spec;
+use crate::spec::{self, Spec};
 
 /// List the methods that the descriptors know, and the calls and callbacks of mini programs; or
 /// the push messages, or the SPI methods.
@@ -38,10 +36,8 @@ pub(crate) struct Arguments {
     /// Print a JSON list of objects instead of a table.
     #[arg(long)]
     json: bool,
-    /// The folder with the descriptors [default: `spec` of the workspace, else the
-    /// descriptors that were built in].
-    #[arg(long, value_name = "DIR")]
-    spec: Option<PathBuf>,
+    #[command(flatten)]
+    spec: Spec,
 }
 
 /// One line of the table.
@@ -60,7 +56,7 @@ struct Row<'m> {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
-    let model = spec::model(arguments.spec.as_deref())?;
+    let model = arguments.spec.model()?;
     let mut rows = rows(&model, arguments)?;
     if let Some(filter) = &arguments.filter {
         let filter = filter.to_lowercase();

@@ -22,6 +22,7 @@ mod migrate;
 mod new;
 mod output;
 mod patch;
+mod printed;
 mod private;
 mod push;
 mod remark;

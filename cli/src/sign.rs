@@ -10,7 +10,7 @@ use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
 use crate::output::{Failure, line};
-use crate::spec;
+use crate::spec::{self, Spec};
 
 /// Sign a request, an SPI call or a push message, to compare with another client.
 ///
@@ -57,7 +57,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
 
 /// Refuses a platform that signs nothing.
 fn signs(name: &str) -> Result<(), Failure> {
-    let model = spec::model(None)?;
+    let model = Spec::default().model()?;
     let platform = spec::named(&model, name)?;
     match &platform.transport {
         Transport::DoudianSigned => Ok(()),

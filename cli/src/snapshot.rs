@@ -7,7 +7,7 @@ use doudian_codegen::model::Model;
 use doudian_codegen::write::{replace, same_lines};
 
 use crate::output::{Failure, line};
-use crate::spec;
+use crate::spec::Spec;
 
 /// Write what the descriptors say as JSON: checked, every name resolved, the same everywhere.
 ///
@@ -18,19 +18,13 @@ pub(crate) struct Arguments {
     /// Write to this file [default: standard output].
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
-    /// The folder with the descriptors [default: `spec` of the workspace, else the
-    /// descriptors that were built in].
-    #[arg(long, value_name = "DIR")]
-    spec: Option<PathBuf>,
+    #[command(flatten)]
+    spec: Spec,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
-    let root = match &arguments.spec {
-        Some(folder) => Some(folder.clone()),
-        None => spec::workspace().map(|root| root.join("spec")),
-    };
-    let mut model = spec::model(arguments.spec.as_deref())?;
-    if let Some(root) = root {
+    let mut model = arguments.spec.model()?;
+    if let Some(root) = arguments.spec.folder() {
         model = model.below(&root.to_string_lossy().replace('\\', "/"));
     }
     let text = model.to_json();

@@ -39,12 +39,45 @@ pub(crate) fn compile(sources: &[SourceFile]) -> Result<Model, Diagnostics> {
     }
 }
 
-/// The model of the folder given, of the workspace, or the one built into the command.
-pub(crate) fn model(folder: Option<&Path>) -> Result<Model, Failure> {
-    let found = workspace().map(|root| root.join("spec"));
-    match folder.map(Path::to_owned).or(found) {
-        Some(folder) => load(&folder),
-        None => doudian_sandbox::embedded_spec().map_err(Failure::new),
+/// The descriptors that a command reads.
+#[derive(clap::Args, Default)]
+pub(crate) struct Spec {
+    /// The folder with the descriptors [default: `spec` of the workspace, else the descriptors
+    /// that were built in].
+    #[arg(long, value_name = "DIR")]
+    spec: Option<PathBuf>,
+}
+
+impl Spec {
+    /// The folder that they are in; `None` for those that were built in.
+    pub(crate) fn folder(&self) -> Option<PathBuf> {
+        self.spec.clone().or_else(|| workspace().map(|root| root.join("spec")))
+    }
+
+    pub(crate) fn model(&self) -> Result<Model, Failure> {
+        match self.folder() {
+            Some(folder) => load(&folder),
+            None => doudian_sandbox::embedded_spec().map_err(Failure::new),
+        }
+    }
+}
+
+/// The folder of descriptors that a command is about.
+#[derive(clap::Args, Default)]
+pub(crate) struct Folder {
+    /// The folder with the descriptors [default: `spec` of the workspace].
+    #[arg(long, value_name = "DIR")]
+    spec: Option<PathBuf>,
+}
+
+impl Folder {
+    /// What was named.
+    pub(crate) fn given(&self) -> Option<&Path> {
+        self.spec.as_deref()
+    }
+
+    pub(crate) fn path(&self) -> Result<PathBuf, Failure> {
+        self.spec.clone().map_or_else(folder, Ok)
     }
 }
 

@@ -1,6 +1,5 @@
 //! `doudian spi`: calls of the developer's own service.
 
-use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::Subcommand;
@@ -11,7 +10,7 @@ use doudian_sandbox::spi::{SpiCall, SpiSender};
 use crate::app::App;
 use crate::fields::{self, Field, Value, seconds};
 use crate::output::{Failure, line, terminal};
-use crate::spec;
+use crate::spec::Spec;
 
 /// Call a service of your own as the platform does.
 #[derive(clap::Args)]
@@ -72,10 +71,8 @@ struct Send {
     show: bool,
     #[command(flatten)]
     app: App,
-    /// The folder with the descriptors [default: `spec` of the workspace, else the
-    /// descriptors that were built in].
-    #[arg(long, value_name = "DIR")]
-    spec: Option<PathBuf>,
+    #[command(flatten)]
+    spec: Spec,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
@@ -90,7 +87,7 @@ async fn send(arguments: &Send) -> Result<(), Failure> {
         .app(key, secret)
         .sign_method(arguments.sign)
         .answer_within(arguments.answer_within)
-        .spec(spec::model(arguments.spec.as_deref())?)
+        .spec(arguments.spec.model()?)
         .build()
         .map_err(Failure::new)?;
     let call = call(arguments)?;

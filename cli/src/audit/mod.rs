@@ -13,11 +13,11 @@ mod sight;
 use std::path::PathBuf;
 
 use clap::ValueEnum;
-use doudian_codegen::read_dir;
 use doudian_runtime::foreign::one_line;
 
 use crate::output::{Failure, count};
-use crate::spec;
+use crate::printed::{Form, Printed};
+use crate::spec::{self, Spec};
 use files::Looked;
 use outdated::{Catalogue, Standing};
 use report::Report;
@@ -54,12 +54,8 @@ pub(crate) struct Arguments {
     /// the workspace].
     #[arg(long, value_name = "DIR")]
     spec: Option<PathBuf>,
-    /// How to print what is found.
-    #[arg(long, value_enum, default_value_t = Format::Text, conflicts_with = "json")]
-    format: Format,
-    /// Print one JSON object with `uses`, `counts` and `unread`.
-    #[arg(long)]
-    json: bool,
+    #[command(flatten)]
+    printed: Printed<Format>,
     /// Exit with 1 when something is used that is in this state, or in a worse one.
     #[arg(long, value_name = "STATUS")]
     fail_on: Option<Standing>,
@@ -70,10 +66,15 @@ pub(crate) struct Arguments {
 enum Format {
     /// For people.
     Text,
-    /// One object, for programs.
+    /// One object, for programs: `uses`, `counts` and `unread`.
     Json,
     /// Workflow commands of GitHub: remarks at the places.
     Annotations,
+}
+
+impl Form for Format {
+    const TEXT: Self = Self::Text;
+    const JSON: Self = Self::Json;
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
@@ -89,8 +90,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         return Err(Failure::new("the log has no line: nothing was looked at"));
     }
     let report = Report { catalogue: &catalogue, sights, unread, files, lines };
-    let format = if arguments.json { Format::Json } else { arguments.format };
-    match format {
+    match arguments.printed.form() {
         Format::Text => report.text()?,
         Format::Json => report.json()?,
         Format::Annotations => report.remarks()?,
@@ -99,9 +99,11 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
 }
 
 fn catalogue(arguments: &Arguments) -> Result<Catalogue, Failure> {
-    let Some(folder) = &arguments.spec else { return Ok(Catalogue::of(&[spec::model(None)?])) };
-    let own = spec::compile(&read_dir(folder)?)?;
-    Ok(Catalogue::of(&[own, spec::model(None)?]))
+    let usual = Spec::default().model()?;
+    Ok(match &arguments.spec {
+        Some(folder) => Catalogue::of(&[spec::load(folder)?, usual]),
+        None => Catalogue::of(&[usual]),
+    })
 }
 
 /// Whether all could be looked at, and is as it was asked to be.

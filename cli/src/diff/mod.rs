@@ -18,7 +18,8 @@ use jiff::Zoned;
 use jiff::civil::Date;
 
 use crate::output::{Failure, count};
-use crate::spec;
+use crate::printed::{Form, Printed};
+use crate::spec::{self, Folder};
 pub(crate) use compared::{Compared, places};
 pub(crate) use json::object;
 pub(crate) use markdown::{page, prose};
@@ -61,15 +62,10 @@ pub(crate) struct Arguments {
     /// Only this platform.
     #[arg(long, value_name = "NAME")]
     platform: Option<String>,
-    /// The folder with the descriptors [default: `spec` of the workspace].
-    #[arg(long, value_name = "DIR")]
-    spec: Option<PathBuf>,
-    /// How to print the changes.
-    #[arg(long, value_enum, default_value_t = Format::Text, conflicts_with = "json")]
-    format: Format,
-    /// Print one JSON object with `verdict` and `changes`.
-    #[arg(long)]
-    json: bool,
+    #[command(flatten)]
+    spec: Folder,
+    #[command(flatten)]
+    printed: Printed<Format>,
     /// Exit with 1 when there is a change of this level, or of a worse one, that is not accepted.
     #[arg(long, value_name = "LEVEL", value_parser = level)]
     fail_on: Option<Level>,
@@ -91,10 +87,15 @@ enum Format {
     Text,
     /// A page, for change logs and pull requests.
     Markdown,
-    /// One object, for programs.
+    /// One object, for programs: `verdict` and `changes`.
     Json,
     /// Workflow commands of GitHub: remarks at the changed files.
     Annotations,
+}
+
+impl Form for Format {
+    const TEXT: Self = Self::Text;
+    const JSON: Self = Self::Json;
 }
 
 pub(crate) fn level(text: &str) -> Result<Level, String> {
@@ -102,15 +103,12 @@ pub(crate) fn level(text: &str) -> Result<Level, String> {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
-    let format = if arguments.json { Format::Json } else { arguments.format };
+    let format = arguments.printed.form();
     let settings = settings(arguments.settings.as_deref())?;
     if arguments.rules {
         return rules::print(&settings, matches!(format, Format::Json));
     }
-    let folder = match &arguments.spec {
-        Some(folder) => Some(folder.clone()),
-        None => spec::folder().ok(),
-    };
+    let folder = arguments.spec.path().ok();
     let old = arguments.old.as_deref().map_or(Source::LAST, Source::of);
     let new = arguments.new.as_deref().map_or(Source::Now, Source::of);
     let folder = folder.as_deref();

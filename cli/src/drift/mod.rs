@@ -12,6 +12,7 @@ use doudian_runtime::drift::DriftRows;
 use report::{Broken, Told, report};
 
 use crate::output::Failure;
+use crate::spec::Folder;
 use crate::{fields, patch, spec};
 
 /// Make changes of descriptors from drift that was collected.
@@ -39,9 +40,8 @@ pub(crate) struct Arguments {
     /// The platform that the drift is of [default: the one that has such a method].
     #[arg(long, value_name = "NAME")]
     platform: Option<String>,
-    /// The folder with the descriptors [default: `spec` of the workspace].
-    #[arg(long, value_name = "DIR")]
-    spec: Option<PathBuf>,
+    #[command(flatten)]
+    spec: Folder,
     /// Print one JSON object with `changes`, `open`, `settled`, `failed`, `files` and `broken`.
     #[arg(long)]
     json: bool,
@@ -49,10 +49,7 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let (rows, broken) = read(&arguments.files)?;
-    let folder = match &arguments.spec {
-        Some(folder) => folder.clone(),
-        None => spec::folder()?,
-    };
+    let folder = arguments.spec.path()?;
     let sources = read_dir(&folder)?;
     if let Some(name) = &arguments.platform {
         spec::named(&spec::compile(&sources)?, name)?;

@@ -7,6 +7,8 @@ use doudian_codegen::CratePath;
 use doudian_codegen::emit::{RUST, TARGETS};
 use doudian_codegen::write::Mode;
 
+use crate::spec::Folder;
+
 /// Write the Rust bindings, and the npm packages of client-side calls, from the YAML descriptors.
 ///
 /// Everything is checked before anything is written: a mistake in a descriptor leaves the
@@ -16,9 +18,8 @@ pub(crate) struct Arguments {
     /// Write nothing; say which files are stale, and fail if there are any.
     #[arg(long)]
     pub(super) check: bool,
-    /// The folder with the descriptors [default: `spec` of the workspace].
-    #[arg(long, value_name = "DIR")]
-    pub(super) spec: Option<PathBuf>,
+    #[command(flatten)]
+    pub(super) spec: Folder,
     /// What to write. Anything but the Rust bindings is of one platform, and needs --out.
     #[arg(long, value_name = "TARGET", default_value = RUST.name)]
     #[arg(value_parser = PossibleValuesParser::new(TARGETS.iter().map(|target| target.name)))]
@@ -50,7 +51,7 @@ impl Arguments {
     pub(super) fn of(platform: &str, json: bool) -> Self {
         Self {
             check: false,
-            spec: None,
+            spec: Folder::default(),
             target: RUST.name.to_owned(),
             platform: Some(platform.to_owned()),
             out: None,

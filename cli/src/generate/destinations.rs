@@ -46,8 +46,9 @@ impl Destination<'_> {
 impl Destinations {
     pub(super) fn find(arguments: &Arguments) -> Result<Self, Failure> {
         let root = spec::workspace();
-        let spec = match (&arguments.spec, &root) {
-            (Some(given), _) => given.clone(),
+        let given = arguments.spec.given();
+        let spec = match (given, &root) {
+            (Some(given), _) => given.to_owned(),
             (None, Some(root)) => root.join("spec"),
             (None, None) => return Err(no_checkout("--spec DIR")),
         };
@@ -56,7 +57,7 @@ impl Destinations {
         }
         Ok(Self {
             spec,
-            is_own: arguments.spec.is_none(),
+            is_own: given.is_none(),
             root,
             platform: arguments.platform.clone(),
             out: arguments.out.clone(),

@@ -13,6 +13,7 @@ use doudian_import::{Context, Documents, Entry, Format, read_all};
 use doudian_runtime::foreign::foreign;
 
 use crate::output::{Failure, progress};
+use crate::spec::Folder;
 use crate::{patch, spec};
 pub(crate) use imported::Imported;
 pub(crate) use report::{failures, object, summary};
@@ -37,9 +38,8 @@ pub(crate) struct Arguments {
     /// The platform that the documents are of.
     #[arg(long, value_name = "NAME", default_value = DOUDIAN)]
     platform: String,
-    /// The folder with the descriptors [default: `spec` of the workspace].
-    #[arg(long, value_name = "DIR")]
-    spec: Option<PathBuf>,
+    #[command(flatten)]
+    spec: Folder,
     /// How the documents are written [default: what each looks like].
     #[arg(long, value_name = "FORMAT", value_parser = format_of, help = format_help())]
     format: Option<Format>,
@@ -71,10 +71,7 @@ fn format_help() -> String {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
-    let folder = match &arguments.spec {
-        Some(folder) => folder.clone(),
-        None => spec::folder()?,
-    };
+    let folder = arguments.spec.path()?;
     let sources = read_dir(&folder)?;
     let model = spec::compile(&sources)?;
     let imported = import(

@@ -1,6 +1,7 @@
 //! `doudian push`: push messages, sent and looked into.
 
 mod bodies;
+mod common;
 mod record;
 mod replay;
 mod send;

@@ -2,14 +2,12 @@
 
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
-use std::path::PathBuf;
-use std::time::Duration;
 
-use doudian_sandbox::push::{PushSender, Recorded, SendError};
+use doudian_sandbox::push::{PushSender, SendError};
 
+use super::common::{Deliveries, Receiver};
 use super::stated::label;
 use crate::app::App;
-use crate::fields::{self, seconds};
 use crate::output::{Failure, count, line};
 
 /// Send recorded deliveries again, as they came or signed for another app.
@@ -22,11 +20,10 @@ Examples:
   doudian push replay delivery.http --to http://127.0.0.1:8080/push
   doudian push replay yesterday.jsonl --to http://127.0.0.1:8080/push --resign --pause 0")]
 pub(crate) struct Arguments {
-    /// The file with the deliveries; - for standard input.
-    file: PathBuf,
-    /// The receiver's address.
-    #[arg(long, value_name = "URL")]
-    to: String,
+    #[command(flatten)]
+    deliveries: Deliveries,
+    #[command(flatten)]
+    receiver: Receiver,
     /// Sign each anew, for the app given; without it the recorded headers are sent, which only
     /// a receiver for the same app takes.
     #[arg(long)]
@@ -34,15 +31,6 @@ pub(crate) struct Arguments {
     /// How often a delivery is tried in all.
     #[arg(long, default_value_t = 1, value_name = "COUNT")]
     attempts: u32,
-    /// Seconds before the second attempt; each later pause is twice as long.
-    #[arg(long, default_value = "1", value_name = "SECONDS", value_parser = seconds)]
-    pause: Duration,
-    /// Seconds that an answer may take.
-    #[arg(long, default_value = "5", value_name = "SECONDS", value_parser = seconds)]
-    answer_within: Duration,
-    /// How deliveries of Doudian are signed anew: md5 or hmac-sha256 [default: md5].
-    #[arg(long, value_name = "METHOD")]
-    sign: Option<doudian_runtime::SignMethod>,
     #[command(flatten)]
     app: App,
 }
@@ -50,16 +38,8 @@ pub(crate) struct Arguments {
 impl Arguments {
     /// Sends as the platform that recorded deliveries are of.
     fn sender(&self, platform: &str, key: &str, secret: &str) -> Result<PushSender, Failure> {
-        let mut builder = PushSender::builder(&self.to)
-            .app(key, secret)
-            .platform(platform)
-            .attempts(self.attempts)
-            .pause(self.pause)
-            .answer_within(self.answer_within);
-        if let Some(sign) = self.sign {
-            builder = builder.sign_method(sign);
-        }
-        builder.build().map_err(Failure::new)
+        let builder = self.receiver.sender().app(key, secret).platform(platform);
+        builder.attempts(self.attempts).build().map_err(Failure::new)
     }
 }
 
@@ -70,7 +50,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
 
 async fn replay(arguments: &Arguments) -> Result<(), Failure> {
     let (key, secret) = arguments.app.resolve()?;
-    let deliveries = Recorded::read_all(&fields::read(&arguments.file)?).map_err(Failure::new)?;
+    let deliveries = arguments.deliveries.read()?;
     let mut senders: BTreeMap<&str, PushSender> = BTreeMap::new();
     let mut refused = 0;
     for (index, recorded) in deliveries.iter().enumerate() {

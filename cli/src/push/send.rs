@@ -1,16 +1,15 @@
 //! `doudian push send`: push messages, sent as the platform sends them.
 
 use std::io::{self, IsTerminal, Write};
-use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-use doudian_runtime::SignMethod;
-use doudian_sandbox::push::{Faults, Form, Push, PushSender, StreamReport};
+use doudian_sandbox::push::{Faults, Form, Push, StreamReport};
 
+use super::common::Receiver;
 use crate::app::App;
-use crate::fields::{self, Field, Value, seconds};
+use crate::fields::{self, Field, Value};
 use crate::output::{Failure, count, line};
-use crate::spec;
+use crate::spec::Spec;
 
 /// So many deliveries are printed one by one; of more there is a summary.
 const PRINTED: u64 = 10;
@@ -41,9 +40,8 @@ is sent as it is. NAME may lead inwards: receiver_msg.addr.detail, s_ids.0.
 Forms: single (no list), msgId (the id's name), number (the tag), object (data that is no text),
 unescaped (the data of 2020); joined by commas.")]
 pub(crate) struct Arguments {
-    /// The receiver's address.
-    #[arg(long, value_name = "URL")]
-    to: String,
+    #[command(flatten)]
+    receiver: Receiver,
     /// The platform to send as [default: doudian].
     #[arg(long, value_name = "NAME")]
     platform: Option<String>,
@@ -94,24 +92,13 @@ pub(crate) struct Arguments {
     /// An older form of the body; see below.
     #[arg(long, default_value = "", hide_default_value = true)]
     form: Form,
-    /// How deliveries of Doudian are signed: md5 or hmac-sha256 [default: md5].
-    #[arg(long, value_name = "METHOD")]
-    sign: Option<SignMethod>,
     /// How often a delivery is tried in all.
     #[arg(long, default_value_t = 3, value_name = "COUNT")]
     attempts: u32,
-    /// Seconds before the second attempt; each later pause is twice as long.
-    #[arg(long, default_value = "1", value_name = "SECONDS", value_parser = seconds)]
-    pause: Duration,
-    /// Seconds that an answer may take.
-    #[arg(long, default_value = "5", value_name = "SECONDS", value_parser = seconds)]
-    answer_within: Duration,
     #[command(flatten)]
     app: App,
-    /// The folder with the descriptors [default: `spec` of the workspace, else the
-    /// descriptors that were built in].
-    #[arg(long, value_name = "DIR")]
-    spec: Option<PathBuf>,
+    #[command(flatten)]
+    spec: Spec,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
@@ -121,16 +108,13 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
 
 async fn send(arguments: &Arguments) -> Result<(), Failure> {
     let (key, secret) = arguments.app.resolve()?;
-    let mut builder = PushSender::builder(&arguments.to)
+    let mut builder = arguments
+        .receiver
+        .sender()
         .app(key, secret)
         .form(arguments.form)
         .attempts(arguments.attempts)
-        .pause(arguments.pause)
-        .answer_within(arguments.answer_within)
-        .spec(spec::model(arguments.spec.as_deref())?);
-    if let Some(sign) = arguments.sign {
-        builder = builder.sign_method(sign);
-    }
+        .spec(arguments.spec.model()?);
     if let Some(platform) = &arguments.platform {
         builder = builder.platform(platform);
     }

@@ -1,7 +1,5 @@
 //! `doudian push verify`: whether a recorded delivery is genuine, and what is in it.
 
-use std::path::PathBuf;
-
 use doudian_codegen::model::{Model, Platform, Type};
 use doudian_runtime::foreign::name;
 use doudian_runtime::{AppSecret, PushData, PushError};
@@ -9,11 +7,11 @@ use doudian_sandbox::misfits;
 use doudian_sandbox::push::Recorded;
 
 use super::bodies;
+use super::common::Deliveries;
 use super::stated::{Stated, open};
 use crate::app::App;
-use crate::fields;
 use crate::output::{Failure, count, line, terminal};
-use crate::spec;
+use crate::spec::{self, Spec};
 
 /// Say whether recorded deliveries are genuine, or why not, and what is in them.
 ///
@@ -32,24 +30,22 @@ Examples:
   doudian push verify delivery.http
   DOUDIAN_APP_KEY=… DOUDIAN_APP_SECRET=… doudian push verify - < delivery.http")]
 pub(crate) struct Arguments {
-    /// The file with the deliveries; - for standard input.
-    file: PathBuf,
+    #[command(flatten)]
+    deliveries: Deliveries,
     /// Print the data of the messages too.
     #[arg(long)]
     show: bool,
     #[command(flatten)]
     app: App,
-    /// The folder with the descriptors [default: `spec` of the workspace, else the
-    /// descriptors that were built in].
-    #[arg(long, value_name = "DIR")]
-    spec: Option<PathBuf>,
+    #[command(flatten)]
+    spec: Spec,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let (key, secret) = arguments.app.resolve()?;
-    let deliveries = Recorded::read_all(&fields::read(&arguments.file)?).map_err(Failure::new)?;
+    let deliveries = arguments.deliveries.read()?;
     let secret = AppSecret::from(secret);
-    let model = spec::model(arguments.spec.as_deref())?;
+    let model = arguments.spec.model()?;
     let several = deliveries.len() > 1;
     let mut bad = Vec::new();
     for (index, recorded) in deliveries.iter().enumerate() {

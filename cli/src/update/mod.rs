@@ -17,6 +17,7 @@ use jiff::civil::Date;
 use serde_json::{Value, json};
 
 use crate::output::{Failure, count, line, terminal};
+use crate::spec::Folder;
 use crate::{diff, fetch, generate, import, patch, spec};
 use decision::{Decision, by_kind};
 use round::{Generated, Round, descriptors_in};
@@ -51,9 +52,8 @@ pub(crate) struct Arguments {
     /// The platform that the documents are of.
     #[arg(long, value_name = "NAME", default_value = DOUDIAN)]
     platform: String,
-    /// The folder with the descriptors [default: `spec` of the workspace].
-    #[arg(long, value_name = "DIR")]
-    spec: Option<PathBuf>,
+    #[command(flatten)]
+    spec: Folder,
     /// The documents are all that the platform has: mark the methods that are in none of them as
     /// retired.
     #[arg(long)]
@@ -80,10 +80,7 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     // Whatever is wrong with how it was called, before anything is fetched.
-    let folder = match &arguments.spec {
-        Some(folder) => folder.clone(),
-        None => spec::folder()?,
-    };
+    let folder = arguments.spec.path()?;
     check_documents(arguments, &folder)?;
     let settings = diff::settings(arguments.settings.as_deref())?;
     let files = read_dir(&folder)?;
@@ -211,7 +208,7 @@ fn written(
     round: &mut Round<'_>,
     says: &Says,
 ) -> Option<Failure> {
-    let place = match &arguments.spec {
+    let place = match arguments.spec.given() {
         Some(folder) if !is_own(folder) => Err(Failure::new(format_args!(
             "{} is not the `spec` of this workspace: run `doudian generate --spec {0} --out …`",
             folder.display()
