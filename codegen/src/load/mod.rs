@@ -10,6 +10,7 @@
 mod decode;
 mod element;
 mod entries;
+mod exact;
 pub(crate) mod expr;
 mod files;
 mod foreign;
@@ -46,9 +47,8 @@ use serde::de::IgnoredAny;
 
 use crate::diagnostic::Rule;
 use crate::diagnostic::{Place, Problem, Problems};
-use crate::model::Json;
 use crate::threads::each;
-use tree::{NodeId, NodeKind, Tree};
+use tree::{NodeKind, Tree};
 
 /// The newest version of the descriptor format that is read here, as are those before it that
 /// say the same of a file.
@@ -169,15 +169,7 @@ fn load_file(source: &SourceFile, file: usize) -> Outcome {
         let place = Place::file(file).at("spec_version");
         return refuse(unknown_version(place, &version.to_string()));
     }
-    let inexact = raw.example.as_ref().is_some_and(|example| {
-        [&example.request, &example.data, &example.response]
-            .into_iter()
-            .flatten()
-            .any(json::has_fraction)
-    });
-    if inexact {
-        exact_example(text, file, &mut raw);
-    }
+    exact::example(text, file, &mut raw);
     (Some(Doc { file, raw, partial: false, base: None }), Vec::new())
 }
 
@@ -288,7 +280,7 @@ fn slow(text: &str, file: usize, error: &serde_yaml::Error) -> Outcome {
     }
     explain(text, file, &mut problems);
     let doc = raw.map(|mut raw| {
-        exact_example_of(&tree, root, &mut raw);
+        exact::example_of(&tree, root, &mut raw);
         Doc { file, raw, partial: true, base: None }
     });
     (doc, problems)
@@ -351,54 +343,4 @@ fn by_serde_yaml(text: &str, file: usize, error: &serde_yaml::Error) -> Problem 
         Place::exact(file, line, column, 1),
         format!("this is not valid YAML: {message}"),
     )
-}
-
-/// Takes the numbers of the example from the text, so that `12.50` stays `12.50`.
-fn exact_example(text: &str, file: usize, raw: &mut raw::File) {
-    let (tree, problem) = Tree::parse(text, file);
-    if let (Some(root), None) = (tree.root, problem) {
-        exact_example_of(&tree, root, raw);
-    }
-}
-
-fn exact_example_of(tree: &Tree<'_>, root: NodeId, raw: &mut raw::File) {
-    let (Some(example), Some((_, id))) = (&mut raw.example, tree.entry(root, "example")) else {
-        return;
-    };
-    let parts = [
-        ("request", &mut example.request),
-        ("data", &mut example.data),
-        ("response", &mut example.response),
-    ];
-    for (key, part) in parts {
-        if let (Some(part), Some((_, id))) = (part, tree.entry(id, key)) {
-            exact_numbers(tree, id, part);
-        }
-    }
-}
-
-fn exact_numbers(tree: &Tree<'_>, id: NodeId, value: &mut Json) {
-    match (tree.node(id).map(|node| &node.kind), value) {
-        (Some(NodeKind::Scalar(scalar)), Json::Number(number)) => {
-            if let Some(exact) = scalar.json_number() {
-                *number = exact;
-            }
-        }
-        (Some(NodeKind::List(ids)), Json::List(list)) => {
-            for (id, value) in ids.iter().zip(list) {
-                exact_numbers(tree, *id, value);
-            }
-        }
-        // Entries that were skipped are only in the tree, so the two are walked side by side.
-        (Some(NodeKind::Map(entries)), Json::Object(list)) => {
-            let mut entries = entries.iter();
-            for (key, value) in list {
-                let same = entries.find(|(id, _)| tree.text(*id) == Some(key.as_str()));
-                if let Some((_, id)) = same {
-                    exact_numbers(tree, *id, value);
-                }
-            }
-        }
-        _ => {}
-    }
 }

@@ -25,13 +25,13 @@ mod curl;
 mod draft;
 mod errors;
 mod layout;
-
 mod page;
 mod parameters;
 mod required;
 mod rows;
 mod script;
 mod spelling;
+mod tables;
 mod tree;
 
 use std::collections::BTreeMap;

@@ -3,17 +3,15 @@
 use doudian_codegen::model::Json;
 
 use super::address::{self, Address};
-use super::block::{Block, Table};
+use super::block::Block;
 use super::caption::{self, Section, Subsection};
-use super::column::{self, Column};
 use super::curl;
 use super::draft::Draft;
-use super::errors;
-use super::rows::{self, Wrong};
+use super::rows::Wrong;
 use super::script;
 use crate::entry::Kind;
 use crate::loose;
-use crate::text::{says_form, shown};
+use crate::text::says_form;
 
 /// What has been read of a page.
 #[derive(Default)]
@@ -30,7 +28,7 @@ pub(super) struct Page {
     /// Whether that heading is of a request that the platform sends.
     is_callback: bool,
     /// The names in the last lines before a table, the nearest first.
-    names: Vec<Vec<String>>,
+    pub(super) names: Vec<Vec<String>>,
     is_begun: bool,
     /// The last line of words, and the address of a page of documentation that came behind it.
     words: Option<String>,
@@ -110,7 +108,7 @@ impl Page {
         self.title.as_ref().is_some_and(|(line, _)| began.is_none_or(|began| *line > began))
     }
 
-    fn line(&mut self, line: usize, text: &str, is_heading: bool) {
+    pub(super) fn line(&mut self, line: usize, text: &str, is_heading: bool) {
         if !text.chars().any(char::is_alphabetic) {
             return;
         }
@@ -120,7 +118,7 @@ impl Page {
         if self.script(line, text) {
             return;
         }
-        if let Some(name) = plugin(text, is_heading || !self.is_begun) {
+        if let Some(name) = script::heading(text, is_heading || !self.is_begun) {
             let known = self.drafts.last().is_some_and(|draft| draft.name.as_ref() == Some(&name));
             if !known {
                 self.title = None;
@@ -230,7 +228,7 @@ impl Page {
         }
     }
 
-    fn address(&mut self, line: usize, found: Address, in_words: bool) {
+    pub(super) fn address(&mut self, line: usize, found: Address, in_words: bool) {
         if found.is_empty() {
             return;
         }
@@ -314,109 +312,4 @@ impl Page {
             }
         }
     }
-
-    fn table(&mut self, table: &Table) {
-        let Some(header) = table.rows.first() else { return };
-        let line = table.line();
-        let names = std::mem::take(&mut self.names);
-        if !column::is_header(header) {
-            return self.facts(table);
-        }
-        let columns = rows::columns(header, table.rows.get(1..).unwrap_or_default());
-        let has = |column: Column| columns.contains(&Some(column));
-        if has(Column::Code) && !has(Column::Type) && !has(Column::Name) {
-            let found = errors::refusals(table, &columns, &mut self.skipped);
-            let refusals = &mut self.current().errors;
-            for refusal in found {
-                if !refusals
-                    .iter()
-                    .any(|known| (known.code, &known.sub) == (refusal.code, &refusal.sub))
-                {
-                    refusals.push(refusal);
-                }
-            }
-            return;
-        }
-        if has(Column::Value) && !has(Column::Type) && !has(Column::Name) {
-            if !self.codes(table, &columns, &names) {
-                let reason = "a table of values was passed over: no line before it names the parameter that has them";
-                self.skipped.push((line, reason.to_owned()));
-            }
-            return;
-        }
-        let is_told =
-            has(Column::Type) || has(Column::Required) || self.section.is_some_and(takes_rows);
-        if !has(Column::Name) || !is_told {
-            let words = header.cells.iter().map(|cell| cell.trim()).collect::<Vec<_>>().join(", ");
-            self.skipped.push((
-                line,
-                format!("a table of something else was passed over: {}", shown(&words)),
-            ));
-            return;
-        }
-        self.parameters(table, &columns, &names);
-    }
-
-    /// A table without a header: names of facts, and the facts.
-    fn facts(&mut self, table: &Table) {
-        let line = table.line();
-        let mut is_known = false;
-        for row in &table.rows {
-            let mut cells =
-                row.cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty());
-            let (key, value) = (cells.next().unwrap_or_default(), cells.next().unwrap_or_default());
-            if address::is_key(key) {
-                if !is_known && self.starts_anew() {
-                    self.begin(row.line);
-                }
-                is_known = true;
-                self.address(row.line, address::fact(key, value), true);
-                if let Some(title) = caption::title(value).filter(|_| address::is_name(key, value))
-                {
-                    self.current().title.get_or_insert(title);
-                }
-            }
-        }
-        if is_known {
-            return;
-        }
-        match table.rows.as_slice() {
-            // A line of words with bars in it.
-            [row] => {
-                let text = row.cells.iter().map(|cell| cell.trim()).collect::<Vec<_>>().join(" ");
-                self.line(row.line, text.trim(), false);
-            }
-            rows => {
-                let reason = format!(
-                    "a table of {} rows was passed over: its first row is no header that is known",
-                    rows.len()
-                );
-                self.skipped.push((line, reason));
-            }
-        }
-    }
-}
-
-fn takes_rows(section: Section) -> bool {
-    !matches!(section, Section::Errors | Section::Other | Section::RefusalExample)
-}
-
-/// Global objects of the hosts of mini programs.
-const OBJECTS: [&str; 8] = ["wx", "tt", "my", "swan", "qq", "ks", "plugin", "jd"];
-
-/// The client-side call that a line is the heading of: `wx.openChannelsLive(Object object)`.
-fn plugin(text: &str, is_heading: bool) -> Option<String> {
-    let text = caption::unnumbered(text);
-    let end = text
-        .find(|c: char| !c.is_ascii_alphanumeric() && c != '.' && c != '_')
-        .unwrap_or(text.len());
-    let (name, rest) = text.split_at(end);
-    let (object, function) = name.split_once('.')?;
-    let is_call =
-        OBJECTS.contains(&object) && address::is_method_name(name) && !function.is_empty();
-    let rest = rest.trim();
-    let is_alone = rest.is_empty()
-        || rest.starts_with('(') && rest.ends_with(')') && !rest.contains(['{', '"', '\'']);
-    let is_title = is_heading && !rest.contains([';', '{', '=']);
-    (is_call && (is_alone || is_title)).then(|| name.to_owned())
 }

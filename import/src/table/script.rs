@@ -3,7 +3,28 @@
 use doudian_codegen::model::Json;
 use heck::ToSnakeCase as _;
 
+use super::{address, caption};
 use crate::loose;
+
+/// Global objects of the hosts of mini programs.
+const OBJECTS: [&str; 8] = ["wx", "tt", "my", "swan", "qq", "ks", "plugin", "jd"];
+
+/// The client-side call that a line is the heading of: `wx.openChannelsLive(Object object)`.
+pub(super) fn heading(text: &str, is_heading: bool) -> Option<String> {
+    let text = caption::unnumbered(text);
+    let end = text
+        .find(|c: char| !c.is_ascii_alphanumeric() && c != '.' && c != '_')
+        .unwrap_or(text.len());
+    let (name, rest) = text.split_at(end);
+    let (object, function) = name.split_once('.')?;
+    let is_call =
+        OBJECTS.contains(&object) && address::is_method_name(name) && !function.is_empty();
+    let rest = rest.trim();
+    let is_alone = rest.is_empty()
+        || rest.starts_with('(') && rest.ends_with(')') && !rest.contains(['{', '"', '\'']);
+    let is_title = is_heading && !rest.contains([';', '{', '=']);
+    (is_call && (is_alone || is_title)).then(|| name.to_owned())
+}
 
 /// The object and the id of `tt.requirePlugin('tt95aee3130ae1cbe911')`.
 pub(super) fn required(text: &str) -> Option<(String, String)> {

@@ -1,163 +1,17 @@
-//! The rules: what can change of what, and what that is to users.
+//! The table: each rule with its level, what becomes of users' code, and why.
 
-use std::fmt;
-use std::str::FromStr;
-
-use serde::{Serialize, Serializer};
-
+use super::words::{Event, Subject};
 use crate::level::{Code, Level};
 use Code::{Otherwise, Same, Stops, Warned};
 use Level::{Additive, Breaking, Deprecation, Documentation};
 
-/// Enums whose variants have a name in rules.
-macro_rules! words {
-    ($(#[$meta:meta])* $name:ident { $($variant:ident = $word:literal,)* }) => {
-        $(#[$meta])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub(crate) enum $name { $($variant,)* }
-
-        impl $name {
-            fn word(self) -> &'static str {
-                match self { $(Self::$variant => $word,)* }
-            }
-        }
-    };
-}
-
-words! {
-    /// What has changed.
-    Subject {
-        Platform = "platform",
-        Method = "method",
-        Request = "request",
-        Response = "response",
-        Refusal = "refusal",
-        Paging = "paging",
-        Message = "message",
-        MessageData = "message-data",
-        Spi = "spi",
-        SpiRequest = "spi-request",
-        SpiResponse = "spi-response",
-        Plugin = "plugin",
-        PluginRequest = "plugin-request",
-        PluginResponse = "plugin-response",
-        Callback = "callback",
-        CallbackRequest = "callback-request",
-        CallbackResponse = "callback-response",
-        Structure = "structure",
-        Enum = "enum",
-    }
-}
-
-words! {
-    /// In which way.
-    Event {
-        Added = "added",
-        Removed = "removed",
-        Renamed = "renamed",
-        NameReused = "name-reused",
-        Documented = "documented",
-        Deprecated = "deprecated",
-        Legacy = "became-legacy",
-        Retired = "retired",
-        Offline = "offline",
-        Revived = "revived",
-
-        HostChanged = "host-changed",
-        PathChanged = "path-changed",
-        VerbChanged = "verb-changed",
-        BodyChanged = "body-changed",
-        PlaceOfDataChanged = "place-of-data-changed",
-        FamilyChanged = "family-changed",
-        TokenNeeded = "token-needed",
-        TokenNotNeeded = "token-not-needed",
-        TokenKind = "token-kind-changed",
-        RepeatUnsafe = "repeat-became-unsafe",
-        RepeatSafe = "repeat-became-safe",
-        PackageAdded = "package-added",
-        PackageRemoved = "package-removed",
-        PackagesNamed = "packages-named",
-        PrefixChanged = "prefix-changed",
-        TransportChanged = "transport-changed",
-        TokensChanged = "tokens-changed",
-        EnvelopeChanged = "envelope-changed",
-        CrateChanged = "crate-changed",
-
-        FieldAdded = "field-added",
-        RequiredFieldAdded = "required-field-added",
-        FieldRemoved = "field-removed",
-        FieldRenamed = "field-renamed",
-        FieldNameReused = "field-name-reused",
-        FieldRequired = "field-became-required",
-        FieldOptional = "field-became-optional",
-        FieldNullable = "field-became-nullable",
-        FieldNotNullable = "field-became-not-nullable",
-        FieldType = "field-type-changed",
-        FieldWidened = "field-type-widened",
-        FieldEnum = "field-became-enum",
-        FieldDefault = "field-default-changed",
-        FieldPlace = "field-place-changed",
-        FieldUnit = "field-unit-changed",
-        FieldLenient = "field-became-lenient",
-        FieldStrict = "field-became-strict",
-        FieldMasked = "field-masked",
-        FieldUnmasked = "field-unmasked",
-        FieldDeprecated = "field-deprecated",
-        FieldRetired = "field-retired",
-        FieldRevived = "field-revived",
-        FieldDocumented = "field-documented",
-        FieldCodeAdded = "field-code-added",
-        FieldCodeRemoved = "field-code-removed",
-        ArgumentsReordered = "arguments-reordered",
-        DataAdded = "data-added",
-        DataRemoved = "data-removed",
-        DataType = "data-type-changed",
-
-        LimitAdded = "limit-added",
-        LimitRemoved = "limit-removed",
-        LimitTightened = "limit-tightened",
-        LimitLoosened = "limit-loosened",
-        OneOfAdded = "one-of-added",
-        OneOfRemoved = "one-of-removed",
-
-        TagChanged = "tag-changed",
-        KeyChanged = "key-changed",
-        DiscriminatorChanged = "discriminator-changed",
-        RulesChanged = "rules-changed",
-
-        CodeAdded = "code-added",
-        CodeRemoved = "code-removed",
-        CodeDocumented = "code-documented",
-        ConstantRenamed = "constant-renamed",
-        ConstantReused = "constant-reused",
-        KindChanged = "kind-changed",
-        ExtraKept = "extra-kept",
-        ExtraDropped = "extra-dropped",
-
-        RetryChanged = "retry-changed",
-
-        FieldsChanged = "fields-changed",
-        FirstPageChanged = "first-page-changed",
-        MaxSizeLowered = "max-size-lowered",
-        MaxSizeRaised = "max-size-raised",
-        MaxRowsLowered = "max-rows-lowered",
-        MaxRowsRaised = "max-rows-raised",
-    }
-}
-
-/// What a change is, and why. Its name is that of what has changed, and of the way in which.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Rule {
-    subject: Subject,
-    event: Event,
-}
-
-struct Row {
-    subjects: &'static [Subject],
-    event: Event,
-    level: Level,
-    code: Code,
-    why: &'static str,
+/// What a change of one of the subjects is.
+pub(super) struct Row {
+    pub(super) subjects: &'static [Subject],
+    pub(super) event: Event,
+    pub(super) level: Level,
+    pub(super) code: Code,
+    pub(super) why: &'static str,
 }
 
 const fn row(
@@ -217,7 +71,7 @@ const PLATFORM: &[Subject] = &[S::Platform];
 /// Each rule in one place: the subjects, what has happened, the level, what becomes of code, and
 /// why that is so.
 #[rustfmt::skip]
-const ROWS: &[Row] = &[
+pub(super) const ROWS: &[Row] = &[
     row(PLATFORM, E::Added, Additive, Same, "nothing used it before"),
     row(PLATFORM, E::Removed, Breaking, Stops, "its methods and types are gone"),
     row(PLATFORM, E::HostChanged, Breaking, Otherwise, "calls go to another host, which proxies and firewalls may not know"),
@@ -376,91 +230,3 @@ const ROWS: &[Row] = &[
     row(&[S::Paging], E::MaxRowsLowered, Breaking, Otherwise, "rows behind the limit are no longer reached"),
     row(&[S::Paging], E::MaxRowsRaised, Additive, Same, "more rows are reached"),
 ];
-
-impl Rule {
-    pub(crate) const fn new(subject: Subject, event: Event) -> Self {
-        Self { subject, event }
-    }
-
-    fn row(self) -> Option<&'static Row> {
-        let is_own = |row: &&Row| row.event == self.event && row.subjects.contains(&self.subject);
-        ROWS.iter().find(is_own)
-    }
-
-    /// Every rule, in the order of the table.
-    pub fn all() -> impl Iterator<Item = Self> {
-        ROWS.iter().flat_map(|row| row.subjects.iter().map(|it| Self::new(*it, row.event)))
-    }
-
-    /// The rule whose name is nearest to what was written.
-    pub(crate) fn nearest(name: &str) -> Option<Self> {
-        let distance = |rule: Self| strsim::osa_distance(name, &rule.to_string());
-        let near = (name.len() <= 100).then(|| Self::all().min_by_key(|rule| distance(*rule)))?;
-        near.filter(|rule| distance(*rule) <= (name.len() / 3).max(2))
-    }
-
-    /// What its changes are, unless settings say otherwise.
-    pub fn level(self) -> Level {
-        // What is not thought of is not harmless.
-        self.row().map_or(Breaking, |row| row.level)
-    }
-
-    /// What becomes of code that uses what has changed.
-    pub fn code(self) -> Code {
-        self.row().map_or(Otherwise, |row| row.code)
-    }
-
-    /// Why it has this level.
-    pub fn why(self) -> &'static str {
-        self.row().map_or("nobody has thought of it", |row| row.why)
-    }
-}
-
-impl fmt::Display for Rule {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&format!("{}-{}", self.subject.word(), self.event.word()))
-    }
-}
-
-impl Serialize for Rule {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
-
-/// A name that no rule has.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct UnknownRule;
-
-impl FromStr for Rule {
-    type Err = UnknownRule;
-
-    fn from_str(name: &str) -> Result<Self, UnknownRule> {
-        Self::all().find(|rule| rule.to_string() == name).ok_or(UnknownRule)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use std::collections::BTreeSet;
-
-    use super::*;
-
-    #[test]
-    fn each_rule_stands_once_and_has_a_name_of_its_own() {
-        let names: BTreeSet<_> = Rule::all().map(|rule| rule.to_string()).collect();
-        assert_eq!(names.len(), Rule::all().count());
-        assert!(names.len() >= 60, "{}", names.len());
-        for rule in Rule::all() {
-            assert_eq!(rule.to_string().parse(), Ok(rule));
-        }
-    }
-
-    #[test]
-    fn what_stops_code_or_changes_what_it_does_is_breaking() {
-        for rule in Rule::all() {
-            let is_felt = matches!(rule.code(), Stops | Otherwise);
-            assert_eq!(rule.level() == Breaking, is_felt, "{rule}");
-        }
-    }
-}
