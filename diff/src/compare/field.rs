@@ -122,7 +122,26 @@ impl<'m> Comparison<'m> {
         (old, new): (&'m Field, &'m Field),
         record: &Struct,
     ) {
-        let wire = &*new.wire;
+        // Each of them is compared here or below. One that is new is not passed over in silence.
+        let Field {
+            wire,
+            rust: _,
+            ty: _,
+            place: _,
+            required: _,
+            nullable: _,
+            default: _,
+            label: _,
+            note: _,
+            unit: _,
+            limits: _,
+            codes: _,
+            pii: _,
+            lenient: _,
+            deprecated: _,
+            retired: _,
+            uncertain: _,
+        } = new;
         let idents = (&*old.rust.ident, &*new.rust.ident);
         if !subject.is_script() && idents.0 != idents.1 {
             let other = record.fields.iter().find(|field| field.rust.ident == idents.0);

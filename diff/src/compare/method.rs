@@ -11,7 +11,37 @@ pub(super) type Words<'w> = (&'w str, Option<&'w str>, Option<&'w str>);
 
 impl<'m> Comparison<'m> {
     pub(super) fn api(&mut self, old: &'m Api, new: &'m Api) {
-        let at = Place::owned(self.new, &[&new.method], &new.method, &new.file);
+        // Each of them is compared here or below. One that is new is not passed over in silence.
+        let Api {
+            method,
+            origin: _,
+            host: _,
+            path: _,
+            verb: _,
+            body: _,
+            reply: _,
+            generation: _,
+            family: _,
+            rust: _,
+            title: _,
+            doc: _,
+            note: _,
+            status: _,
+            replaced_by: _,
+            effect: _,
+            token: _,
+            token_kind: _,
+            auths: _,
+            paging: _,
+            limits: _,
+            request: _,
+            response: _,
+            data: _,
+            errors: _,
+            example: _,
+            file,
+        } = new;
+        let at = Place::owned(self.new, &[method], method, file);
         self.way(&at, old, new);
         self.packages(&at, old, new);
         self.life(&at, S::Method, old.status, new.status);
