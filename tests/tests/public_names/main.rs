@@ -83,7 +83,7 @@ fn what_serves_every_platform_is_handed_on() {
 }
 
 /// What is shown and needs no name, and why.
-const NAMELESS: [(&str, &str); 5] = [
+const NAMELESS: [(&str, &str); 6] = [
     (
         "Nullable as IntoNullable shows doudian_runtime::nullable::way::Itself",
         "a mark that the compiler finds, and nobody writes",
@@ -93,6 +93,7 @@ const NAMELESS: [(&str, &str); 5] = [
         "sandbox::model::Json as From shows doudian_codegen::emit::json::Members",
         "from a type of the crate alone, so that nobody else sees it",
     ),
+    ("model::Json as From shows doudian_codegen::emit::json::Members", "the same"),
     (
         "StoreResult shows doudian_runtime::token::store::sealed::Sealed",
         "sealed: nobody else implements it",
@@ -108,9 +109,10 @@ const NAMELESS: [(&str, &str); 5] = [
 #[test]
 fn types_of_public_signatures_can_be_named() {
     let mut unused: BTreeSet<&str> = NAMELESS.iter().map(|(line, _)| *line).collect();
-    for krate in ["doudian", "weixin_shop", "douyin_open"] {
+    // Build scripts use the generator, and bindings of one's own the runtime, without our crates.
+    for krate in ["doudian", "weixin_shop", "douyin_open", "doudian_runtime", "doudian_codegen"] {
         let (lines, count) = shown::unnamed(krate);
-        assert!(count > 500, "{krate}: only {count} signatures are seen");
+        assert!(count > 300, "{krate}: only {count} signatures are seen");
         let prefix = format!("{krate}::");
         let lines = lines.iter().map(|line| line.strip_prefix(&prefix).unwrap_or(line));
         let is_known = |line: &&str| NAMELESS.iter().any(|(known, _)| known == line);
