@@ -21,6 +21,8 @@ mod list;
 mod migrate;
 mod new;
 mod output;
+#[cfg(test)]
+mod papers;
 mod patch;
 mod printed;
 mod private;
