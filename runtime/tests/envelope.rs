@@ -348,6 +348,14 @@ async fn statuses_and_headers() {
     let answer = client(&fake).execute(&List::default()).await.unwrap();
     assert_eq!((answer.code(), answer.log_id()), (Some(20000), "2021H"));
 
+    // But nobody has followed a redirect, whose body may say anything.
+    for status in [301, 302, 303, 307, 308] {
+        for body in [r#"{"code":10000,"data":{}}"#, r#"{"err_no":0,"message":"success"}"#] {
+            let error = broken(HttpReply::new(status, body)).await;
+            assert_eq!(error.reply_problem(), Some(&ReplyProblem::HttpStatus(status)), "{body}");
+        }
+    }
+
     let mut reply = HttpReply::new(200, "..");
     reply.content_encoding = Some("br".to_owned());
     assert_eq!(broken(reply).await.reply_problem(), Some(&ReplyProblem::Compressed));

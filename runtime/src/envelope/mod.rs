@@ -241,6 +241,10 @@ fn check(reply: &HttpReply, mut head: Head, reading: Reading) -> Result<Head, Re
     // A code that cannot be read may be one of a refusal.
     let garbled = head.garbled();
     if let Some((found, _)) = head.deciding() {
+        if head.verdict.is_accepted() && matches!(reply.status, 300..=399) {
+            // Who sends elsewhere has done nothing, and nobody has gone there.
+            return Err(ReplyProblem::HttpStatus(reply.status));
+        }
         return match garbled.filter(|_| head.verdict.is_accepted()) {
             Some(missing) => Err(half(found, Some(missing))),
             None => Ok(head),
