@@ -231,7 +231,12 @@ impl<'m> Comparison<'m> {
         }
         let form = self.form(&old.ty, &new.ty);
         let types = || format!("`{wire}` was `{}` and is `{}`", old.ty, new.ty);
+        let is_text = |ty: &Type| matches!(ty, Type::Text(_));
         match form {
+            // Whatever form it has, it is a `string`.
+            Form::Changed if subject.is_script() && is_text(&old.ty) && is_text(&new.ty) => {
+                self.tell(at, subject, E::FieldDocumented, types());
+            }
             Form::Same if old.rust.boxed != new.rust.boxed => {
                 let message = format!("`{wire}` is boxed in one state only");
                 self.tell(at, subject, E::FieldType, message);

@@ -118,6 +118,38 @@ response: i64
 request: { id: { type: i64 } }
 ";
 
+/// A platform of which users have TypeScript.
+pub(crate) const SCRIPTS: &str = "\
+platform: shop
+spec_version: 1
+title: Shop
+package: \"@shop/mini\"
+";
+
+pub(crate) const PLUGIN: &str = "\
+plugin: wx.openShop
+title: Open
+object: wx
+rules: [Call it in a tap.]
+request:
+FIELDS
+response:
+  errMsg: string
+FIELDS
+failure: { message: errMsg }
+TYPES
+";
+
+pub(crate) const CALLBACK: &str = "\
+callback: callback.shopOpened
+title: Opened
+request:
+FIELDS
+response:
+FIELDS
+TYPES
+";
+
 /// A file that others use, and a type that nobody does.
 pub(crate) const SHARED: &str = "\
 types:

@@ -22,6 +22,8 @@ impl Bundle {
             "message" => base::MESSAGE,
             "spi" => base::SPI,
             "shared" => base::SHARED,
+            "plugin" => base::PLUGIN,
+            "callback" => base::CALLBACK,
             "data" | "dataless" => base::DATA,
             "reply" | "replyless" => base::REPLY,
             _ => base::METHOD,
@@ -33,7 +35,9 @@ impl Bundle {
         if name == "method" {
             file = file.replace("types:\n", "types:\n  Row: { id: { type: i64 } }\n");
         }
-        Self { name, platform: base::PLATFORM.to_owned(), file, beside: None }
+        let is_script = name == "plugin" || name == "callback";
+        let platform = if is_script { base::SCRIPTS } else { base::PLATFORM };
+        Self { name, platform: platform.to_owned(), file, beside: None }
     }
 
     pub(crate) fn model(&self) -> Result<Model, String> {

@@ -1,5 +1,7 @@
 //! The changes: what is replaced by what, and the rule that has to tell it.
 
+use doudian_diff::Rule;
+
 /// One change of a bundle.
 pub(crate) struct Case {
     pub(crate) bundle: &'static str,
@@ -333,5 +335,66 @@ pub(crate) fn all() -> Vec<Case> {
     for (rule, file) in BESIDE {
         add("shared", rule, ("", ""), ("", ""), Some(file));
     }
+    cases
+}
+
+/// The sections with fields of what users have in TypeScript.
+const SCRIPT_SENT: &[(&str, &str, &str)] =
+    &[("plugin-request", "plugin", "request:"), ("callback-response", "callback", "response:")];
+const SCRIPT_READ: &[(&str, &str, &str)] =
+    &[("plugin-response", "plugin", "response:"), ("callback-request", "callback", "request:")];
+
+/// Changes of client-side calls and callbacks themselves: the event, how the former state differs,
+/// and what is replaced in it. `SUBJECT` is the one or the other.
+const SCRIPTS: &[(&str, Edit, Edit)] = &[
+    ("deprecated", ("", ""), ("title: O", "status: deprecated\ntitle: O")),
+    ("became-legacy", ("", ""), ("title: O", "status: legacy\ntitle: O")),
+    ("retired", ("", ""), ("title: O", "status: retired\ntitle: O")),
+    ("offline", ("", ""), ("title: O", "status: offline\ntitle: O")),
+    ("revived", ("title: O", "status: retired\ntitle: O"), ("status: retired\n", "")),
+    ("documented", ("", ""), ("title: O", "title: It o")),
+];
+
+/// Those of client-side calls and callbacks, which users have in TypeScript.
+pub(crate) fn scripts() -> Vec<Case> {
+    let mut cases = Vec::new();
+    let sent = SCRIPT_SENT
+        .iter()
+        .flat_map(|it| FIELDS.iter().chain(SENT_FIELDS).map(move |row| (it, row)));
+    let read = SCRIPT_READ.iter().flat_map(|it| FIELDS.iter().map(move |row| (it, row)));
+    for ((subject, bundle, section), (event, from, to)) in sent.chain(read) {
+        // Every text is a `string`.
+        let event = if to.contains("datetime") { "field-documented" } else { event };
+        let rule = format!("{subject}-{event}");
+        // A member has its name on the wire, and arguments have no order.
+        if rule.parse::<Rule>().is_ok() {
+            let then = (*from, *to);
+            cases.push(Case { bundle, section, rule, first: ("", ""), then, beside: None });
+        }
+    }
+    let mut add = |bundle, rule: String, first, then, beside| {
+        cases.push(Case { bundle, section: "", rule, first, then, beside });
+    };
+    for bundle in ["plugin", "callback"] {
+        for (event, first, then) in SCRIPTS {
+            add(bundle, format!("{bundle}-{event}"), *first, *then, None);
+        }
+    }
+    let none = ("", "");
+    for (bundle, rule, then) in [
+        ("plugin", "plugin-removed", ("wx.openShop", "wx.closeShop")),
+        ("plugin", "plugin-name-reused", ("wx.openShop", "my.openShop")),
+        ("plugin", "plugin-rules-changed", ("in a tap", "behind a tap")),
+        ("callback", "callback-removed", ("callback.shopOpened", "callback.shopShut")),
+        ("callback", "callback-name-reused", ("callback.shopOpened", "call.shopOpened")),
+    ] {
+        add(bundle, rule.to_owned(), none, then, None);
+    }
+    const PLUGIN: &str = "plugin: wx.closeShop\ntitle: Close\nobject: wx\nrequest: { id: string }\n\
+                          response: { errMsg: string }\nfailure: { message: errMsg }\n";
+    add("plugin", "plugin-added".to_owned(), none, none, Some(PLUGIN));
+    const CALLBACK: &str = "callback: callback.shopShut\ntitle: Shut\nrequest: { id: string }\n\
+                            response: { id: string }\n";
+    add("callback", "callback-added".to_owned(), none, none, Some(CALLBACK));
     cases
 }

@@ -4,6 +4,9 @@
 mod base;
 mod bundle;
 mod cases;
+mod comparer;
+mod differs;
+mod scripts;
 #[path = "../users/mod.rs"]
 mod users;
 
@@ -65,8 +68,8 @@ fn shown(report: &Report) -> Vec<String> {
     if own > 1 { Vec::new() } else { rules.into_iter().collect() }
 }
 
-/// Rules of what no compiler of Rust is asked for: a crate that is there or not, its name, and what
-/// is in TypeScript.
+/// Rules of what the compiler of Rust is not asked for: a crate that is there or not, its name, and
+/// what is in TypeScript (`scripts`).
 fn is_elsewhere(rule: Rule) -> bool {
     let name = rule.to_string();
     let whole = ["platform-added", "platform-removed", "platform-crate-changed"];
