@@ -14,6 +14,7 @@ const PAPERS: &[&str] = &[
     "CONTRIBUTING.md",
     "CHANGELOG.md",
     "docs/architecture.md",
+    "docs/updating.md",
     "spec/README.md",
     "benches/README.md",
 ];
