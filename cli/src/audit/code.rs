@@ -2,8 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::Span;
+use proc_macro2::{Span, TokenStream, TokenTree};
+use syn::parse::Parser;
 use syn::punctuated::Punctuated;
+use syn::spanned::Spanned;
 use syn::visit::{self, Visit};
 use syn::{Expr, Member, Pat, Token};
 
@@ -14,8 +16,13 @@ use super::shapes::{Shapes, plain};
 use super::sight::{Place, Sight};
 
 /// The uses in a file, in the order of their places.
-pub(super) fn sights(file: &str, code: &syn::File, catalogue: &Catalogue) -> Vec<Sight> {
-    let shapes = Shapes { catalogue, names: Names::of(code), locals: Locals::default() };
+pub(super) fn sights(
+    file: &str,
+    code: &syn::File,
+    names: Names,
+    catalogue: &Catalogue,
+) -> Vec<Sight> {
+    let shapes = Shapes { catalogue, names, locals: Locals::default() };
     let mut reader =
         Reader { shapes, found: BTreeMap::new(), candidates: Vec::new(), named: BTreeSet::new() };
     reader.visit_file(code);
@@ -129,6 +136,46 @@ impl Reader<'_> {
         self.shapes.locals.enter();
         visit(self);
         self.shapes.locals.leave();
+    }
+
+    /// What a macro is called with that is in a language of its own: names, and what stands in
+    /// brackets, which may be code again.
+    fn tokens(&mut self, tokens: TokenStream) {
+        for token in tokens {
+            match token {
+                TokenTree::Ident(ident) => read_path(self, &syn::Path::from(ident)),
+                TokenTree::Group(group) => {
+                    let inner = group.stream();
+                    match syn::Block::parse_within.parse2(inner.clone()) {
+                        Ok(statements) => {
+                            let statements = statements.iter();
+                            statements.for_each(|statement| read_statement(self, statement));
+                        }
+                        Err(_) => self.tokens(inner),
+                    }
+                }
+                TokenTree::Literal(literal) => {
+                    if let syn::Lit::Str(text) = syn::Lit::new(literal) {
+                        read_text(self, &text);
+                    }
+                }
+                TokenTree::Punct(_) => {}
+            }
+        }
+    }
+
+    /// What `new` is called with: the fields that have to be given, in their order.
+    fn arguments(&mut self, call: &syn::ExprCall) {
+        let Some(Shape::One(owner)) = self.shapes.of_expr(&Expr::Call(call.clone())) else {
+            return;
+        };
+        let Some(known) = self.shapes.catalogue.known(&owner) else { return };
+        let outdated: Vec<Option<usize>> = known.arguments.clone();
+        for (argument, outdated) in call.args.iter().zip(outdated) {
+            if let Some(outdated) = outdated {
+                self.sure(outdated, argument.span());
+            }
+        }
     }
 
     /// What is handed on to others under a name.
@@ -265,6 +312,17 @@ impl<'ast> Visit<'ast> for Reader<'_> {
         visit::visit_expr_struct(self, it);
     }
 
+    fn visit_expr_call(&mut self, it: &'ast syn::ExprCall) {
+        let is_new = match &*it.func {
+            Expr::Path(path) => path.path.segments.last().is_some_and(|last| last.ident == "new"),
+            _ => false,
+        };
+        if is_new {
+            self.arguments(it);
+        }
+        visit::visit_expr_call(self, it);
+    }
+
     fn visit_expr_method_call(&mut self, it: &'ast syn::ExprMethodCall) {
         let owner = self.shapes.of_expr(&it.receiver);
         self.field(owner.as_ref(), &it.method);
@@ -298,6 +356,8 @@ impl<'ast> Visit<'ast> for Reader<'_> {
             expressions.iter().for_each(|expression| read_expression(self, expression));
         } else if let Ok(statements) = it.parse_body_with(syn::Block::parse_within) {
             statements.iter().for_each(|statement| read_statement(self, statement));
+        } else {
+            self.tokens(it.tokens.clone());
         }
     }
 }
@@ -306,6 +366,14 @@ impl<'ast> Visit<'ast> for Reader<'_> {
 
 fn read_expression(reader: &mut Reader<'_>, expression: &Expr) {
     reader.visit_expr(expression);
+}
+
+fn read_path(reader: &mut Reader<'_>, path: &syn::Path) {
+    reader.visit_path(path);
+}
+
+fn read_text(reader: &mut Reader<'_>, text: &syn::LitStr) {
+    reader.visit_lit_str(text);
 }
 
 fn read_statement(reader: &mut Reader<'_>, statement: &syn::Stmt) {

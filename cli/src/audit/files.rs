@@ -2,10 +2,13 @@
 
 use std::collections::BTreeSet;
 use std::ffi::OsStr;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 use std::{fs, thread};
 
 use super::code;
+use super::names::{Names, shared};
 use super::outdated::Catalogue;
 use super::sight::{Sight, Unread};
 use crate::output::Failure;
@@ -18,6 +21,13 @@ const MOST_BYTES: u64 = 8 << 20;
 
 /// More brackets in brackets than this no compiler takes.
 const MOST_DEPTH: usize = 500;
+
+/// What the parser says of text that is not even words and brackets.
+const NO_TOKENS: &str = "cannot parse string into token stream";
+
+/// What that means.
+const UNCLOSED: &str = "from here on it is no Rust: a bracket, a text or a comment that is not closed, or a character \
+     that belongs to nothing";
 
 /// For code as deep as that.
 const STACK: usize = 256 << 20;
@@ -58,15 +68,20 @@ pub(super) fn look(folders: &[PathBuf], catalogue: &Catalogue) -> Result<Looked,
     let mut looked = Looked { unread, ..Looked::default() };
     thread::scope(|scope| {
         let read = || {
+            let mut codes = Vec::new();
             for file in &files {
-                match sights(file, catalogue) {
+                match parsed(file) {
                     Ok(None) => {}
-                    Ok(Some(sights)) => {
-                        looked.files += 1;
-                        looked.sights.extend(sights);
-                    }
+                    Ok(Some(code)) => codes.push((file, Names::of(&code), code)),
                     Err(unread) => looked.unread.push(unread),
                 }
+            }
+            looked.files = codes.len();
+            // What one file calls otherwise, others use.
+            let others = Rc::new(shared(codes.iter().map(|(_, names, _)| names)));
+            for (file, names, code) in codes {
+                let names = names.beside(&others);
+                looked.sights.extend(code::sights(&shown(file), &code, names, catalogue));
             }
         };
         let thread = thread::Builder::new().stack_size(STACK).spawn_scoped(scope, read);
@@ -130,13 +145,16 @@ impl Walk {
     }
 }
 
-/// The uses in a file; `None` of what is generated.
-fn sights(path: &Path, catalogue: &Catalogue) -> Result<Option<Vec<Sight>>, Unread> {
+/// The code of a file; `None` of what is generated.
+fn parsed(path: &Path) -> Result<Option<syn::File>, Unread> {
     let facts = fs::metadata(path).map_err(|error| unread(path, error))?;
     if facts.len() > MOST_BYTES {
         return Err(unread(path, "it has more than 8 MiB"));
     }
-    let text = fs::read_to_string(path).map_err(|error| unread(path, error))?;
+    let text = fs::read_to_string(path).map_err(|error| match error.kind() {
+        ErrorKind::InvalidData => unread(path, "it is no text in UTF-8"),
+        _ => unread(path, error),
+    })?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
     if text.starts_with(GENERATED) {
         return Ok(None);
@@ -144,11 +162,13 @@ fn sights(path: &Path, catalogue: &Catalogue) -> Result<Option<Vec<Sight>>, Unre
     if depth(text) > MOST_DEPTH {
         return Err(unread(path, "it has brackets in brackets more than 500 deep"));
     }
-    let code = syn::parse_file(text).map_err(|error| Unread {
-        place: Some(code::place(error.span())),
-        ..unread(path, error)
+    let code = syn::parse_file(text).map_err(|error| {
+        let place = Some(code::place(error.span()));
+        let told = error.to_string();
+        let why = if told == NO_TOKENS { UNCLOSED } else { &told };
+        Unread { place, ..unread(path, why) }
     })?;
-    Ok(Some(code::sights(&shown(path), &code, catalogue)))
+    Ok(Some(code))
 }
 
 /// How deep brackets stand in each other, those in texts and comments too.

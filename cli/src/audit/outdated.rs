@@ -119,6 +119,8 @@ pub(super) struct Known {
     pub(super) outdated: Option<usize>,
     /// By the name in Rust.
     pub(super) fields: BTreeMap<String, KnownField>,
+    /// What makes the arguments of `new` outdated, in their order.
+    pub(super) arguments: Vec<Option<usize>>,
     /// Whether it has setters.
     pub(super) is_sent: bool,
     /// Of a request: what a call gives.
@@ -296,7 +298,16 @@ impl Catalogue {
             let name = field.rust.ident.trim_start_matches("r#").to_owned();
             fields.insert(name, KnownField { shape: Shape::of(&field.ty), outdated });
         }
-        let known = Known { outdated, fields, is_sent: record.in_request, ..Known::default() };
+        let given = record.fields.iter().filter(|field| field.is_argument());
+        let arguments = given
+            .map(|field| {
+                fields
+                    .get(field.rust.ident.trim_start_matches("r#"))
+                    .and_then(|known| known.outdated)
+            })
+            .collect();
+        let is_sent = record.in_request;
+        let known = Known { outdated, fields, arguments, is_sent, ..Known::default() };
         self.types.insert(record.name.clone(), known);
     }
 

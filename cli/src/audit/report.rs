@@ -73,11 +73,12 @@ impl Report<'_> {
             true => "nothing outdated is used".to_owned(),
             false => counts.join(", "),
         };
-        writeln!(
-            out,
-            "{found} in {}",
-            if among.is_empty() { "nothing".to_owned() } else { among.join(" and ") }
-        )?;
+        let among = if among.is_empty() { "nothing".to_owned() } else { among.join(" and ") };
+        let unread = match self.unread.len() {
+            0 => String::new(),
+            some => format!("; {} could not be read", count(some, "file")),
+        };
+        writeln!(out, "{found} in {among}{unread}")?;
         Ok(out.flush()?)
     }
 

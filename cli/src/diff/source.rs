@@ -99,6 +99,7 @@ impl<'a> Source<'a> {
                 && it.plugins.is_empty()
                 && it.callbacks.is_empty()
                 && it.structs.is_empty()
+                && it.enums.is_empty()
         };
         if state.model.platforms.iter().all(is_empty) {
             return Err(Failure::new(format_args!(

@@ -145,15 +145,17 @@ fn what_does_not_parse_is_told_and_the_rest_is_done() {
     fs::write(folder.path("src/broken.rs"), "fn a() {\n    let = 1;\n}\n").unwrap();
     fs::write(folder.path("src/binary.rs"), b"\xff\xfe").unwrap();
     fs::write(folder.path("src/deep.rs"), "(".repeat(100_000)).unwrap();
+    fs::write(folder.path("src/open.rs"), "fn a() {}\nfn b( {\n").unwrap();
     let Run(code, out, err) = folder.run(&["audit", "--src", "src"]);
     assert_eq!(code, Some(1));
     assert!(out.starts_with("src/lib.rs:1:20: legacy: the method `order.list` is"), "{out}");
-    assert!(out.ends_with("1 legacy in 1 file"), "{out}");
+    assert!(out.ends_with("1 legacy in 1 file; 4 files could not be read"), "{out}");
     let errors: Vec<&str> = err.lines().collect();
-    assert!(errors[0].starts_with("error: src/binary.rs: cannot be read: "), "{err}");
+    assert_eq!(errors[0], "error: src/binary.rs: cannot be read: it is no text in UTF-8");
     assert!(errors[1].starts_with("error: src/broken.rs:2:9: cannot be read: "), "{err}");
     assert!(errors[2].starts_with("error: src/deep.rs: cannot be read: it has brackets"), "{err}");
-    assert_eq!(errors.len(), 3);
+    assert!(errors[3].starts_with("error: src/open.rs:2:7: cannot be read: from here on it is no"));
+    assert_eq!(errors.len(), 4);
     let Run(code, out, _) = folder.run(&["audit", "--src", "src", "--json"]);
     assert_eq!(code, Some(1));
     let object: Value = serde_json::from_str(&out).unwrap();
@@ -246,4 +248,87 @@ fn methods_of_ones_own_and_those_of_every_platform() {
     let object = object(&folder, &["--src", "src", "--spec", "apis"]);
     let names: Vec<_> = object["uses"].as_array().unwrap().iter().map(|it| &it["name"]).collect();
     assert_eq!(names, ["mine.old", "order.list"]);
+}
+
+/// File and line of each use, of a crate with more files.
+fn lines(code: &str, more: &[(&str, &str)]) -> Vec<String> {
+    let folder = user(code);
+    for (name, text) in more {
+        fs::write(folder.path(name), text).unwrap();
+    }
+    let object = object(&folder, &["--src", "src"]);
+    let uses = object["uses"].as_array().unwrap().iter();
+    uses.map(|it| format!("{}:{}", it["file"].as_str().unwrap(), it["line"])).collect()
+}
+
+#[test]
+fn names_that_other_files_give_are_followed() {
+    const NAMES: &str = "\
+pub use doudian::DoudianOrderListRequest as Former;
+pub type Latter = Former;
+pub(crate) type Lone = doudian::DoudianOrderListRequest;
+type Own = doudian::DoudianOrderListRequest;
+";
+    let code = "\
+mod names;
+use crate::names::{Former, Latter as Last};
+fn a() { Former::new(1); }
+fn b() { Last::new(1); }
+fn c() { names::Former::new(1); }
+fn d(it: Own, lone: Lone) {}
+";
+    let glob = "use super::names::*;\nfn a(it: Lone) {}\n";
+    let found = lines(code, &[("src/names.rs", NAMES), ("src/glob.rs", glob)]);
+    let expected = [
+        "src/glob.rs:2",
+        "src/lib.rs:3",
+        "src/lib.rs:4",
+        "src/lib.rs:5",
+        "src/names.rs:1",
+        "src/names.rs:2",
+        "src/names.rs:3",
+        "src/names.rs:4",
+    ];
+    assert_eq!(found, expected);
+    // What two files mean otherwise is not guessed, nor is a circle followed.
+    let other = "pub struct Former;\npub use self::Round as Trip;\npub use self::Trip as Round;\n";
+    let found = lines(
+        "use crate::names::Former;\nuse crate::other::Trip;\nfn a(it: Former, trip: Trip) {}\n",
+        &[("src/names.rs", NAMES), ("src/other.rs", other)],
+    );
+    assert!(found.iter().all(|it| it.starts_with("src/names.rs")), "{found:?}");
+}
+
+#[test]
+fn arguments_of_new_are_fields_too() {
+    const MAKE: &str = "\
+method: order.make
+title: 下单
+request:
+  id: { type: i64, required: true }
+  day: { type: string, required: true, deprecated: 用 since }
+  since: { type: string }
+";
+    let folder = user("fn a() { DoudianOrderMakeRequest::new(1, \"2026\").since(\"x\"); }\n");
+    fs::write(folder.path("spec/doudian/order/order.make.yaml"), MAKE).unwrap();
+    let object = object(&folder, &["--src", "src"]);
+    let uses = object["uses"].as_array().unwrap();
+    assert_eq!(uses.len(), 1, "{object}");
+    assert_eq!(uses[0]["name"], "DoudianOrderMakeRequest.day");
+    assert_eq!((&uses[0]["line"], &uses[0]["column"]), (&1.into(), &42.into()));
+}
+
+#[test]
+fn what_macros_have_in_them_is_looked_at() {
+    let code = "\
+use doudian::DoudianOrderListRequest as Former;
+fn a() { let all = vec![Former::new(1), Former::new(2)]; }
+fn b() { let all = vec![Former::new(1); 3]; }
+fn c() { assert!(ok(), \"{:?}\", Former::new(1)); }
+fn d() { let it = json!({ \"a\": Former::new(1) }); }
+async fn e() { select! { it = call(Former::new(1)) => it, else => none() } }
+fn f() { matches!(it, Some(Former { page: 1 }) if page()); }
+";
+    let lines: Vec<u64> = uses(code).iter().map(|it| it.0).collect();
+    assert_eq!(lines, [2, 2, 3, 4, 5, 6, 7]);
 }
