@@ -134,3 +134,20 @@ fn a_server_of_another_kind_is_told() {
     let (status, _, told) = fetch(&folder, "ftp://somewhere", &[]);
     assert!(status == Some(1) && told.contains("`ftp://somewhere` is no address"), "{told}");
 }
+
+/// What nobody answers is tried for a while, and told with its cause and without the address, in
+/// which a password may stand.
+#[test]
+fn a_server_that_is_not_there_is_told() {
+    let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let folder = Folder::new(&[("docs/7.json", "{}")]);
+    let (status, _, told) = fetch(&folder, &format!("http://me:geheim@127.0.0.1:{port}"), &[]);
+    assert_eq!(status, Some(1), "{told}");
+    for words in
+        ["the documentation cannot be listed: cannot ask the server", "refused", "--server"]
+    {
+        assert!(told.contains(words), "{words}: {told}");
+    }
+    assert!(!told.contains("geheim"), "{told}");
+    assert_eq!(folder.read("docs/7.json"), "{}", "what is in the folder stays");
+}
