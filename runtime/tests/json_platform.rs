@@ -423,6 +423,11 @@ fn the_first_generation_counts_whose_code_an_answer_has() {
         (r#"{"error":0,"message":"zero is no success here"}"#, "error 0", "zero", ""),
         (r#"{"error":1,"err_no":10000}"#, "err_no 10000", "", "旧的"),
         (r#"{"code":8,"message":"new","err_no":0}"#, "code 8", "new", ""),
+        // A refusal that is taken back is one.
+        (r#"{"code":9,"message":"new","data":{},"code":10000}"#, "code 9", "new", ""),
+        (r#"{"code":10000,"data":{},"code":"9"}"#, "code 9", "", ""),
+        (r#"{"err_no":0,"data":{},"err_no":8}"#, "err_no 8", "", "令牌已过期"),
+        (r#"{"err_no":8,"data":{},"err_no":0}"#, "err_no 8", "", "令牌已过期"),
     ] {
         let answer = answered(bad);
         assert!(!answer.is_success(), "{bad}");
@@ -439,7 +444,12 @@ fn the_first_generation_counts_whose_code_an_answer_has() {
 #[test]
 fn an_answer_without_any_code_is_none() {
     static API: rt::Api = rt::Api::of(&BAZAAR, "goods.list", "/goods/");
-    for body in [r#"{"err_msg":"x"}"#, r#"{"error":"x"}"#, r#"{"err_no":null,"data":{}}"#] {
+    for body in [
+        r#"{"err_msg":"x"}"#,
+        r#"{"error":"x"}"#,
+        r#"{"err_no":null,"data":{}}"#,
+        r#"{"code":[],"data":{},"code":10000}"#,
+    ] {
         assert!(Response::<Value>::from_slice(&API, body.as_bytes()).is_err(), "{body}");
     }
 }

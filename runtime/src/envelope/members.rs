@@ -6,7 +6,7 @@ use super::Fill;
 use crate::json::{
     Decode, Encode, Read, Reader, Stop, Table, Unreadable, Writer, get, integral_number,
 };
-use crate::protocol::{Group, Head, Part, Protocol};
+use crate::protocol::{Code, Group, Head, Part, Protocol};
 
 /// Where the data of an answer is.
 pub(super) enum Data {
@@ -50,15 +50,15 @@ impl Decode for Answered<'_> {
 fn read_part(head: &mut Head, part: Option<&Part>, reader: &mut Reader<'_>) -> Read {
     match part {
         Some(Part::Code) => {
-            let is_unreadable = code(&mut head.code, reader)?;
-            head.garble(None, is_unreadable);
+            let found = code(reader)?;
+            head.add_code(None, found);
             Ok(())
         }
         Some(Part::Message) => words(&mut head.message, reader),
         Some(Part::LegacyCode(generation)) => {
-            let mut found = None;
-            code(&mut found, reader)?;
-            found.into_iter().for_each(|code| head.add_legacy_code(*generation, code));
+            if let Code::Is(code) = code(reader)? {
+                head.add_legacy_code(*generation, code);
+            }
             Ok(())
         }
         Some(Part::LegacyMessage) => words(&mut head.legacy_message, reader),
@@ -66,8 +66,8 @@ fn read_part(head: &mut Head, part: Option<&Part>, reader: &mut Reader<'_>) -> R
         Some(Part::SubMessage) => get(&mut head.sub_message, reader),
         Some(Part::LogId) => get(&mut head.log_id, reader),
         Some(Part::AlsoCode(index)) => {
-            let is_unreadable = code(head.also_code(*index), reader)?;
-            head.garble(Some(*index), is_unreadable);
+            let found = code(reader)?;
+            head.add_code(Some(*index), found);
             Ok(())
         }
         Some(Part::AlsoMessage(index)) => get(head.also_message(*index), reader),
@@ -146,16 +146,19 @@ fn words(said: &mut String, reader: &mut Reader<'_>) -> Read {
     Ok(())
 }
 
-/// Reads a code, which is a number or the text of one. Anything else is no code; says whether
-/// something else stands there.
-fn code(code: &mut Option<i64>, reader: &mut Reader<'_>) -> Result<bool, Stop> {
+/// Reads a code, which is a number or the text of one. Anything else is no code.
+fn code(reader: &mut Reader<'_>) -> Result<Code, Stop> {
     let mut value = serde_json::Value::Null;
     get(&mut value, reader)?;
     let text = match value {
         serde_json::Value::Number(number) => number.to_string(),
         serde_json::Value::String(text) => text.trim().to_owned(),
-        other => return Ok(!other.is_null()),
+        serde_json::Value::Null => return Ok(Code::Absent),
+        _ => return Ok(Code::Unreadable),
     };
-    *code = integral_number(&text).parse().ok();
-    Ok(code.is_none() && !text.is_empty())
+    Ok(match integral_number(&text).parse() {
+        Ok(code) => Code::Is(code),
+        Err(_) if text.is_empty() => Code::Absent,
+        Err(_) => Code::Unreadable,
+    })
 }

@@ -29,6 +29,15 @@ pub struct Head {
     decided_by: Option<usize>,
 }
 
+/// What stands in the place of a code.
+pub(crate) enum Code {
+    Is(i64),
+    /// Nothing, or `null`.
+    Absent,
+    /// Something that is no code.
+    Unreadable,
+}
+
 /// A further code of an answer.
 #[derive(Clone, Default)]
 struct AlsoCode {
@@ -58,9 +67,31 @@ impl Head {
         }
     }
 
+    /// Takes note of what stands in the place of the code, or of the further code of this number.
+    /// Where it is there twice, what is not that of success counts: nothing is done for sure.
+    pub(crate) fn add_code(&mut self, further: Option<usize>, found: Code) {
+        let success = self.envelope.success;
+        let (code, is_unreadable) = match further {
+            None => (&mut self.code, &mut self.is_unreadable),
+            Some(index) => {
+                let also = self.also(index);
+                (&mut also.code, &mut also.is_unreadable)
+            }
+        };
+        match found {
+            Code::Is(found) if code.is_none_or(|known| known == success) => *code = Some(found),
+            Code::Is(_) | Code::Absent => {}
+            Code::Unreadable => *is_unreadable = true,
+        }
+    }
+
     /// Takes note of the code of an older generation: the first counts, wherever it stands.
     pub(crate) fn add_legacy_code(&mut self, generation: usize, code: i64) {
-        if self.legacy.is_none_or(|(first, _)| generation < first) {
+        let success = self.envelope.legacy.get(generation).map(|legacy| legacy.success);
+        let counts = self.legacy.is_none_or(|(first, known)| {
+            generation < first || generation == first && Some(known) == success
+        });
+        if counts {
             self.legacy = Some((generation, code));
         }
     }
@@ -69,20 +100,6 @@ impl Head {
     pub(crate) fn legacy(&self) -> Option<(&'static Legacy, i64)> {
         let (generation, code) = self.legacy?;
         Some((self.envelope.legacy.get(generation)?, code))
-    }
-
-    /// Room for the further code of this number.
-    pub(crate) fn also_code(&mut self, index: usize) -> &mut Option<i64> {
-        &mut self.also(index).code
-    }
-
-    /// Notes whether something stands in the place of the code, or of the further code of this
-    /// number, that is none.
-    pub(crate) fn garble(&mut self, further: Option<usize>, is_unreadable: bool) {
-        match further {
-            None => self.is_unreadable = is_unreadable,
-            Some(index) => self.also(index).is_unreadable = is_unreadable,
-        }
     }
 
     /// The member of a code in whose place something else stands.

@@ -28,6 +28,7 @@ pub(crate) use envelope::same as same_sub_code;
 pub use envelope::{Envelope, Group, Legacy, Part, Reply, VerdictRow};
 pub(crate) use form::form_of;
 pub use form::{TokenCalls, TokenForm, TokenPlace};
+pub(crate) use head::Code;
 pub use head::Head;
 pub use json::{Json, JsonWithKinds};
 pub use request::{App, AppSecret, Outgoing};
