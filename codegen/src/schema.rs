@@ -37,6 +37,7 @@ fn schema() -> Value {
         ("ClientCall", FileKind::Plugin, &["plugin", "title", "object"]),
         ("Callback", FileKind::Callback, &["callback", "title"]),
         ("SharedTypes", FileKind::Shared, &[]),
+        ("History", FileKind::History, &["history"]),
         ("Platform", FileKind::Platform, &["platform", "spec_version", "title"]),
     ];
     for (name, kind, required) in kinds {
@@ -77,13 +78,16 @@ fn schema() -> Value {
                         when(
                             "callback",
                             "Callback",
-                            // Without `method` only a key that methods alone have tells what was
-                            // meant.
-                            json!({
-                                "if": { "anyOf": [{ "required": ["method"] }, { "required": ["title"] }, { "required": ["request"] }, { "required": ["response"] }] },
-                                "then": { "$ref": "#/$defs/Method" },
-                                "else": { "$ref": "#/$defs/SharedTypes" },
-                            }),
+                            when(
+                                "history",
+                                "History", // Without `method` only a key that methods alone have tells what was
+                                // meant.
+                                json!({
+                                    "if": { "anyOf": [{ "required": ["method"] }, { "required": ["title"] }, { "required": ["request"] }, { "required": ["response"] }] },
+                                    "then": { "$ref": "#/$defs/Method" },
+                                    "else": { "$ref": "#/$defs/SharedTypes" },
+                                }),
+                            ),
                         ),
                     ),
                 ),

@@ -103,6 +103,11 @@ const CASES: &[(&str, &str, usize)] = &[
         4,
     ),
     ("method: order.list\ntitle: 订单列表（已废弃）\n", "unmarked-deprecated", 2),
+    (
+        "history:\n  - version: 1\n    date: 2026-03-01\n  - version: 2\n    date: 2026-03-02\n    added:\n      - order.gone\n",
+        "lost-path",
+        7,
+    ),
     ("# lint: allow titel-style\nmethod: order.list\ntitle: 订单\n", "unknown-lint", 1),
 ];
 

@@ -1,5 +1,6 @@
 //! Checked descriptors to the model.
 
+mod history;
 mod plugin;
 mod usage;
 mod wire;
@@ -29,6 +30,7 @@ pub(crate) fn platform(set: &PlatformSet<'_>, scope: &Scope<'_>) -> Result<Platf
     let mut platform = Platform {
         name: set.name().to_owned(),
         title: line(raw.title.as_deref()),
+        version: None,
         class_prefix: set.prefix.to_owned(),
         rust: RustPlatform { krate: line(raw.krate.as_deref()) },
         package: filled(raw.package.as_deref()),
@@ -77,6 +79,9 @@ pub(crate) fn platform(set: &PlatformSet<'_>, scope: &Scope<'_>) -> Result<Platf
         }
     }
     usage::mark(&mut platform);
+    if let Some(history) = &set.history {
+        history::mark(&mut platform, history)?;
+    }
     Ok(platform)
 }
 
@@ -118,6 +123,7 @@ impl Build<'_, '_> {
             doc: filled(raw.doc.as_deref()),
             note: filled(raw.note.as_deref()),
             status: raw.status.unwrap_or_default(),
+            since: None,
             replaced_by: filled(raw.replaced_by.as_deref()),
             effect: raw.effect.unwrap_or_default(),
             token: raw.token.as_ref().is_none_or(TokenUse::is_carried),
@@ -167,6 +173,7 @@ impl Build<'_, '_> {
             doc: filled(raw.doc.as_deref()),
             note: filled(raw.note.as_deref()),
             status: raw.status.unwrap_or_default(),
+            since: None,
             key: filled(raw.key.as_deref()),
             data,
             example: raw.example.as_ref().and_then(|example| example.data.clone()),
@@ -191,6 +198,7 @@ impl Build<'_, '_> {
             doc: filled(raw.doc.as_deref()),
             note: filled(raw.note.as_deref()),
             status: raw.status.unwrap_or_default(),
+            since: None,
             reply: raw.reply.unwrap_or_default(),
             discriminator: filled(raw.discriminator.as_deref()),
             request,
@@ -250,6 +258,7 @@ fn structure(
         home: home.clone(),
         file: path.to_owned(),
         fields: fields.iter().map(field).collect::<Result<_, _>>()?,
+        since: None,
         extra,
         in_request: false,
         in_response: false,
@@ -279,6 +288,7 @@ fn field(TypedField { wire, raw, ty, default }: &TypedField<'_>) -> Result<Field
         deprecated: raw.deprecated.as_deref().map(|text| text.trim().to_owned()),
         retired: raw.retired,
         uncertain: raw.uncertain,
+        since: None,
     })
 }
 
@@ -297,6 +307,7 @@ fn enumeration(def: &Def<'_>, content: &EnumDef) -> Result<Enum, String> {
             code: code.clone(),
             rust: RustCode { constant: Some(names::constant(content.name.as_deref(), code)) },
             label: content.label.trim().to_owned(),
+            since: None,
         })
         .collect();
     Ok(Enum {
@@ -305,6 +316,7 @@ fn enumeration(def: &Def<'_>, content: &EnumDef) -> Result<Enum, String> {
         file: def.path.to_owned(),
         repr,
         label: filled(content.label.as_deref()),
+        since: None,
         codes,
         families: Vec::new(),
     })
@@ -318,6 +330,7 @@ fn documented(codes: Option<&Entries<Line>>) -> Vec<Code> {
             code: code.clone(),
             rust: RustCode::default(),
             label: label.trim().to_owned(),
+            since: None,
         })
         .collect()
 }

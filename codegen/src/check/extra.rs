@@ -145,7 +145,11 @@ fn help(doc: &Doc, scope: &Scope<'_>, name: &str, problems: &Problems) -> String
         FileKind::Spi => {
             &[("request", raw.request.is_some()), ("response", raw.response.is_some())]
         }
-        FileKind::Plugin | FileKind::Callback | FileKind::Platform | FileKind::Shared => &[],
+        FileKind::Plugin
+        | FileKind::Callback
+        | FileKind::Platform
+        | FileKind::Shared
+        | FileKind::History => &[],
     };
     let known = || {
         let sections = sections.iter().filter(|(_, is_there)| *is_there).map(|(name, _)| *name);

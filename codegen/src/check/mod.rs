@@ -14,6 +14,7 @@ mod facts;
 mod field_type;
 mod fields;
 mod files;
+mod history;
 mod host;
 mod labels;
 mod limits;
@@ -65,6 +66,7 @@ pub(crate) fn check_platform(set: &PlatformSet<'_>, scope: &Scope<'_>, problems:
     mini_program::check_platform(set, problems);
     client::check_calls(set, problems);
     files::check_modules(set, problems);
+    history::check_history(set, problems);
     names::check_names(set, scope, problems);
     fields::check_aliases(scope, problems);
     enums::check_enums(scope, problems);

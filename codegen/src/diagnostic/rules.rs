@@ -90,6 +90,12 @@ rules! {
     BadFamily "bad-family" "A family is a usable module name.",
     ClassCollision "class-collision" "Two things do not get the same Rust type name.",
     ModuleCollision "module-collision" "Two methods do not get the same module or file.",
+    // Histories.
+    DuplicateHistory "duplicate-history" "A platform has one history.",
+    BadVersion "bad-version" "The versions of a history are 1, 2, 3 and so on, the oldest first.",
+    BadVersionDate "bad-version-date" "A version has a day that exists, and none before that of the version before it.",
+    BadAddedPath "bad-added-path" "What a version adds is the path of an element of the platform.",
+    DuplicateAddedPath "duplicate-added-path" "A version adds a path once.",
     // Overlays.
     UnknownBase "unknown-base" "`extends` names a method of the crate `doudian`.",
     BadOverlay "bad-overlay" "An overlay adds what is not there, and changes what is there.",
@@ -145,6 +151,7 @@ rules! {
     NoSubstitute "no-substitute" "What is deprecated says what to use instead.",
     CodeLabel "code-label" "A code of an enum has a label.",
     SameStructure "same-structure" "A structure is defined once in a file.",
+    LostPath "lost-path" "What the newest version adds is there.",
 }
 
 impl Rule {
@@ -190,6 +197,7 @@ impl Rule {
                 | Rule::BadRename
                 | Rule::BadDefault
                 | Rule::BadPaging
+                | Rule::BadAddedPath
         )
     }
 }

@@ -28,6 +28,9 @@ enum Role {
     Code,
     Errors,
     Error,
+    /// The versions of a history, and one of them.
+    Versions,
+    Version,
     Transport,
     Tokens,
     /// Also the older generations below it, each further code, and the lists of these.
@@ -84,6 +87,7 @@ const FILE: &[&str] = &[
     "extra",
     "labels",
     "errors",
+    "history",
     "example",
     "add",
     "change",
@@ -98,6 +102,7 @@ const FAILURE: &[&str] = &["code", "type", "message"];
 const ENUM: &[&str] = &["type", "label", "codes"];
 const CODE: &[&str] = &["name", "label"];
 const ERROR: &[&str] = &["code", "sub", "label", "retry", "action", "verdict"];
+const VERSION: &[&str] = &["version", "date", "added"];
 const TRANSPORT: &[&str] = &["kind", "token", "protocol"];
 const TOKENS: &[&str] = &[
     "name",
@@ -146,6 +151,7 @@ impl Role {
             Self::Enum => ENUM,
             Self::Code => CODE,
             Self::Error => ERROR,
+            Self::Version => VERSION,
             Self::Transport => TRANSPORT,
             Self::Tokens => TOKENS,
             Self::Envelope => ENVELOPE,
@@ -156,6 +162,7 @@ impl Role {
             | Self::Enums
             | Self::Codes
             | Self::Errors
+            | Self::Versions
             | Self::Free => &[],
         }
     }
@@ -173,6 +180,7 @@ impl Role {
                 "types" => Self::Types,
                 "enums" => Self::Enums,
                 "errors" => Self::Errors,
+                "history" => Self::Versions,
                 "transport" => Self::Transport,
                 "tokens" => Self::Tokens,
                 "envelope" => Self::Envelope,
@@ -190,6 +198,7 @@ impl Role {
             (Self::Limits, None) => Self::Limit,
             (Self::Checks, None) => Self::Check,
             (Self::Errors, None) => Self::Error,
+            (Self::Versions, None) => Self::Version,
             (Self::Envelope, Some("legacy" | "also") | None) => Self::Envelope,
             (Self::Envelope, Some("errors")) => Self::Errors,
             _ => Self::Free,
@@ -262,7 +271,7 @@ mod tests {
 
     #[test]
     fn no_key_has_two_places() {
-        for keys in [FILE, PAGING, LIMIT, CHECK, FAILURE, FIELD_KEYS, ENUM, CODE, ERROR] {
+        for keys in [FILE, PAGING, LIMIT, CHECK, FAILURE, FIELD_KEYS, ENUM, CODE, ERROR, VERSION] {
             let all: std::collections::BTreeSet<_> = keys.iter().collect();
             assert_eq!(all.len(), keys.len());
         }

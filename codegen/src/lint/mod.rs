@@ -15,6 +15,7 @@ mod allow;
 mod fields;
 mod files;
 mod groups;
+mod history;
 mod retired;
 mod texts;
 
@@ -59,6 +60,14 @@ impl Descriptors<'_> {
                 fields::check(doc, published.is_some(), &mut problems);
             }
         }
+        let newest = history::newest(sources, &self.docs);
+        let compiled = match published {
+            None => self.compile(),
+            Some(published) => self.compile_beside(published),
+        };
+        if let Ok(model) = &compiled {
+            newest.iter().for_each(|newest| newest.check(model, &mut problems));
+        }
         for (file, source) in sources.iter().enumerate() {
             allow::check(source, file, &mut problems);
         }
@@ -66,11 +75,7 @@ impl Descriptors<'_> {
             let source = sources.iter().find(|source| source.path == warning.file);
             !source.is_some_and(|source| allow::is_allowed(source, warning))
         });
-        let errors = match published {
-            None => self.compile(),
-            Some(published) => self.compile_beside(published),
-        };
-        warnings.chain(errors.err().into_iter().flatten()).collect()
+        warnings.chain(compiled.err().into_iter().flatten()).collect()
     }
 }
 

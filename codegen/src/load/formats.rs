@@ -36,7 +36,7 @@ const FORMATS: &[(&str, &[&str])] = &[
 /// The problem of a document that is none of ours, if it is one that is known.
 pub(super) fn recognize(tree: &Tree<'_>, root: NodeId, file: usize) -> Option<Problem> {
     // What says what a descriptor is about makes it one, whatever else is in it.
-    let subjects = ["method", "message", "spi", "extends", "platform", "types", "enums"];
+    let subjects = ["method", "message", "spi", "extends", "platform", "types", "enums", "history"];
     let has = |path: &str| find(tree, root, path);
     let is_ours = |key: &&str| match has(key) {
         // `message` is also what answers say.

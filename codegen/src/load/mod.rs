@@ -298,7 +298,7 @@ fn empty_file(text: &str, file: usize) -> Option<Problem> {
     is_empty.then(|| {
         let place = Place::exact(file, 1, 1, 1);
         Problem::new(Rule::EmptyFile, place, "the file holds nothing")
-            .help("begin with `method:`, `message:`, `spi:`, `extends:`, `types:`, `enums:` or `platform:`")
+            .help("begin with `method:`, `message:`, `spi:`, `extends:`, `types:`, `enums:`, `history:` or `platform:`")
     })
 }
 

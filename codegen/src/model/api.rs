@@ -43,6 +43,9 @@ pub struct Api {
     pub note: Option<String>,
     /// Where the method stands in its life.
     pub status: Status,
+    /// Since which version of the platform's description it exists, where that is another one
+    /// than that of what it stands in, or than the first.
+    pub since: Option<u32>,
     /// The method to use instead.
     pub replaced_by: Option<String>,
     /// What a second, equal call does.

@@ -284,6 +284,11 @@ fn codes(codes: &[Code]) -> impl Iterator<Item = Below<'_>> {
     codes.iter().map(|it| (vec![Step::Code(it.code.clone())], Element::Code(it)))
 }
 
+/// What is no fact of an element itself: what only Rust needs to know, where it was read and is
+/// used, and what its history says.
+const HIDDEN: [&str; 7] =
+    ["rust", "file", "in_request", "in_response", "families", "since", "version"];
+
 /// The members of what is written of something, but for these.
 fn facts(of: &impl Serialize, out: &[&str]) -> Map<String, Value> {
     let mut facts = match serde_json::to_value(of) {
@@ -296,7 +301,7 @@ fn facts(of: &impl Serialize, out: &[&str]) -> Map<String, Value> {
         // Nothing in a model has a key that is no text.
         _ => Map::new(),
     };
-    for name in out.iter().chain(&["rust", "file", "in_request", "in_response", "families"]) {
+    for name in out.iter().chain(&HIDDEN) {
         facts.remove(*name);
     }
     facts

@@ -49,6 +49,9 @@ pub struct Message {
     pub note: Option<String>,
     /// Where the message stands in its life.
     pub status: Status,
+    /// Since which version of the platform's description it exists, where that is another one
+    /// than that of what it stands in, or than the first.
+    pub since: Option<u32>,
     /// Wire name of the field that says what the message is about.
     pub key: Option<String>,
     /// Rust name of the structure that `data` holds, for example `DoudianTradeTradePaid101`.
@@ -83,6 +86,9 @@ pub struct Spi {
     pub note: Option<String>,
     /// Where the method stands in its life.
     pub status: Status,
+    /// Since which version of the platform's description it exists, where that is another one
+    /// than that of what it stands in, or than the first.
+    pub since: Option<u32>,
     /// The shape of the reply.
     pub reply: Reply,
     /// Wire name of the parameter whose codes say which method a call is of.

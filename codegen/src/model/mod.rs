@@ -12,6 +12,7 @@
 mod api;
 mod element;
 pub mod fit;
+mod id;
 mod inbound;
 mod json;
 mod limit;
@@ -25,6 +26,7 @@ mod rust;
 pub mod sample;
 mod snapshot;
 mod structure;
+mod version;
 mod visit;
 mod walk;
 mod way;
@@ -52,6 +54,8 @@ pub use snapshot::{SNAPSHOT_VERSION, SnapshotError};
 pub use structure::{
     Code, Enum, EnumRepr, Field, Home, Literal, ParameterPlace, Pii, Struct, Text, Type,
 };
+pub(crate) use version::Added;
+pub use version::Version;
 pub use walk::Change;
 
 /// The platform whose facts the runtime has.
@@ -80,6 +84,8 @@ pub struct Platform {
     pub name: String,
     /// The platform's own name for itself.
     pub title: String,
+    /// The version of its description, where that has a history.
+    pub version: Option<Version>,
     /// What every Rust type name begins with.
     pub class_prefix: String,
     /// What only Rust needs to know.
@@ -174,6 +180,7 @@ impl Platform {
         Self {
             name: DOUDIAN.to_owned(),
             title: "抖店开放平台".to_owned(),
+            version: None,
             class_prefix: "Doudian".to_owned(),
             rust: RustPlatform::default(),
             package: None,

@@ -32,6 +32,9 @@ pub struct Plugin {
     pub note: Option<String>,
     /// Where the call stands in its life.
     pub status: Status,
+    /// Since which version of the platform's description it exists, where that is another one
+    /// than that of what it stands in, or than the first.
+    pub since: Option<u32>,
     /// What a caller has to keep, in words.
     pub rules: Vec<String>,
     /// What is looked at before the call, besides types and limits.
@@ -143,6 +146,9 @@ pub struct Callback {
     pub note: Option<String>,
     /// Where the callback stands in its life.
     pub status: Status,
+    /// Since which version of the platform's description it exists, where that is another one
+    /// than that of what it stands in, or than the first.
+    pub since: Option<u32>,
     /// Name of the structure that is sent.
     pub request: String,
     /// Name of the structure that is answered.

@@ -10,7 +10,7 @@ use crate::foreign::on_one_line;
 
 /// The form of snapshots. It changes with everything that a reader of another release would
 /// not understand, an additional member included: what a member says must not get lost.
-pub const SNAPSHOT_VERSION: u32 = 5;
+pub const SNAPSHOT_VERSION: u32 = 6;
 
 /// What a snapshot begins with.
 #[derive(Deserialize)]
@@ -79,6 +79,7 @@ impl Model {
         };
         for platform in &mut self.platforms {
             shorten(&mut platform.file);
+            platform.version.iter_mut().for_each(|it| shorten(&mut it.file));
             for api in &mut platform.apis {
                 shorten(&mut api.file);
                 shorten(&mut api.request.file);

@@ -22,6 +22,9 @@ pub struct Struct {
     pub file: String,
     /// Fields in the descriptor's order.
     pub fields: Vec<Field>,
+    /// Since which version of the platform's description it exists, where that is another one
+    /// than that of what it stands in, or than the first.
+    pub since: Option<u32>,
     /// Whether members that it does not have are kept.
     pub extra: bool,
     /// Whether a request holds it, directly or not.
@@ -89,6 +92,9 @@ pub struct Field {
     pub retired: bool,
     /// Sources disagree or are silent.
     pub uncertain: bool,
+    /// Since which version of the platform's description it exists, where that is another one
+    /// than that of what it stands in, or than the first.
+    pub since: Option<u32>,
 }
 
 impl Field {
@@ -177,6 +183,9 @@ pub struct Enum {
     pub repr: EnumRepr,
     /// The platform's short name.
     pub label: Option<String>,
+    /// Since which version of the platform's description it exists, where that is another one
+    /// than that of what it stands in, or than the first.
+    pub since: Option<u32>,
     /// The codes, in the descriptor's order.
     pub codes: Vec<Code>,
     /// Families whose methods hold it; sorted.
@@ -205,6 +214,9 @@ pub struct Code {
     pub rust: RustCode,
     /// The platform's label.
     pub label: String,
+    /// Since which version of the platform's description it exists, where that is another one
+    /// than that of what it stands in, or than the first.
+    pub since: Option<u32>,
 }
 
 /// Kind of personal or secret data.

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::element::Element;
+use super::id::Id;
 use super::path::{Path, Step};
 use super::{Home, Model, Platform};
 
@@ -34,13 +35,8 @@ impl Model {
     /// Every element, each at one path: what belongs to a method, message, SPI method,
     /// client-side call or callback where that first names it, what is shared below `types` and `enums`.
     pub fn elements(&self) -> Vec<(Path, Element<'_>)> {
-        let mut found = Vec::new();
-        for platform in &self.platforms {
-            let mut walk = Walk { platform, entered: BTreeSet::new(), found: &mut found };
-            let path = Path { platform: Some(platform.name.clone()), steps: Vec::new() };
-            walk.enter(path, Element::Platform(platform), None);
-        }
-        found
+        let found = self.platforms.iter().flat_map(Platform::found);
+        found.map(|it| (it.path, it.element)).collect()
     }
 
     /// What is different in `other`, in the order of paths.
@@ -91,32 +87,63 @@ impl Change<'_> {
     }
 }
 
+/// An element where it is listed.
+pub(super) struct Found<'m> {
+    pub(super) path: Path,
+    pub(super) element: Element<'m>,
+    pub(super) id: Option<Id<'m>>,
+    /// The number of the element that it stands below.
+    pub(super) above: Option<usize>,
+}
+
 impl Platform {
+    /// Every element, each at one path; see [`Model::elements`].
+    pub(super) fn found(&self) -> Vec<Found<'_>> {
+        let mut walk = Walk { platform: self, entered: BTreeSet::new(), found: Vec::new() };
+        let path = Path { platform: Some(self.name.clone()), steps: Vec::new() };
+        walk.enter(path, Element::Platform(self), None, None);
+        walk.found
+    }
+
     /// The element that steps lead to.
-    fn at(&self, mut steps: &[Step]) -> Option<Element<'_>> {
+    fn at(&self, steps: &[Step]) -> Option<Element<'_>> {
+        self.locate(steps).map(|(element, _)| element)
+    }
+
+    /// The element that steps lead to, and what it is known by.
+    pub(super) fn locate(&self, mut steps: &[Step]) -> Option<(Element<'_>, Option<Id<'_>>)> {
         let mut at = Element::Platform(self);
+        let mut id = None;
         while !steps.is_empty() {
             let below = at.below(self).into_iter();
             let on_the_way = below.filter(|(way, _)| steps.starts_with(way));
             // A refusal may have the code of one with a sub code.
             let (way, element) = on_the_way.max_by_key(|(way, _)| way.len())?;
             steps = steps.get(way.len()..)?;
+            id = Id::of(element, Some((at, &id)), self);
             at = element;
         }
-        Some(at)
+        Some((at, id))
     }
 }
 
-struct Walk<'m, 'f> {
+struct Walk<'m> {
     platform: &'m Platform,
     /// Structures and enums that have been shown.
     entered: BTreeSet<&'m str>,
-    found: &'f mut Vec<(Path, Element<'m>)>,
+    found: Vec<Found<'m>>,
 }
 
-impl<'m> Walk<'m, '_> {
-    /// `home` is the file of the method, message or SPI method that we are in.
-    fn enter(&mut self, path: Path, element: Element<'m>, home: Option<&Home>) {
+impl<'m> Walk<'m> {
+    /// `above` is the number of what the element stands below, `home` the file of the method,
+    /// message or SPI method that we are in.
+    fn enter(
+        &mut self,
+        path: Path,
+        element: Element<'m>,
+        above: Option<usize>,
+        home: Option<&Home>,
+    ) {
         let own = match element {
             Element::Method(it) => Some(Home::Method(it.method.clone())),
             Element::Message(it) => Some(Home::Message(it.topic.clone())),
@@ -135,7 +162,10 @@ impl<'m> Walk<'m, '_> {
         if is_itself && !is_at_home {
             return;
         }
-        self.found.push((path.clone(), element));
+        let number = self.found.len();
+        let holder = above.and_then(|above| self.found.get(above));
+        let id = Id::of(element, holder.map(|it| (it.element, &it.id)), self.platform);
+        self.found.push(Found { path: path.clone(), element, id, above });
         for (way, below) in element.below(self.platform) {
             // What a field states itself, and not the type that is told elsewhere.
             let is_own = match (element, below) {
@@ -145,7 +175,12 @@ impl<'m> Walk<'m, '_> {
             };
             if is_at_home || is_own {
                 let steps = path.steps.iter().cloned().chain(way).collect();
-                self.enter(Path { platform: path.platform.clone(), steps }, below, home);
+                self.enter(
+                    Path { platform: path.platform.clone(), steps },
+                    below,
+                    Some(number),
+                    home,
+                );
             }
         }
     }

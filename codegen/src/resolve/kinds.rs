@@ -5,7 +5,8 @@ use crate::load::{Doc, raw};
 
 /// Whether the key that says what the file is could not be read.
 pub(super) fn is_unknown(doc: &Doc) -> bool {
-    doc.partial && doc.raw.platform.is_none() && !FileKind::of(&doc.raw).is_subject()
+    let kind = FileKind::of(&doc.raw);
+    doc.partial && kind == FileKind::Shared
 }
 
 /// The keys of the first level that a kind of file has.
@@ -25,6 +26,7 @@ pub(crate) enum FileKind {
     Plugin,
     Callback,
     Shared,
+    History,
 }
 
 impl FileKind {
@@ -46,6 +48,8 @@ impl FileKind {
             Self::Plugin
         } else if raw.callback.is_some() {
             Self::Callback
+        } else if raw.history.is_some() {
+            Self::History
         } else {
             Self::Shared
         }
@@ -62,7 +66,9 @@ impl FileKind {
             FileKind::Spi => "spi",
             FileKind::Plugin => "plugin",
             FileKind::Callback => "callback",
-            FileKind::Platform | FileKind::Method | FileKind::Shared => "method",
+            FileKind::Platform | FileKind::Method | FileKind::Shared | FileKind::History => {
+                "method"
+            }
         }
     }
 
@@ -73,7 +79,9 @@ impl FileKind {
             FileKind::Spi => "SPI method",
             FileKind::Plugin => "client-side call",
             FileKind::Callback => "callback",
-            FileKind::Platform | FileKind::Method | FileKind::Shared => "method",
+            FileKind::Platform | FileKind::Method | FileKind::Shared | FileKind::History => {
+                "method"
+            }
         }
     }
 
@@ -86,6 +94,7 @@ impl FileKind {
             FileKind::Plugin => "a client-side call's file",
             FileKind::Callback => "a callback's file",
             FileKind::Shared => "a file of shared types",
+            FileKind::History => "a history",
         }
     }
 }
@@ -164,14 +173,14 @@ pub(super) fn check_keys(doc: &Doc, problems: &mut Problems) {
 }
 
 /// Every key of the first level: whether it is there, and where it belongs.
-pub(super) fn keys(raw: &raw::File) -> [(&'static str, bool, &'static [FileKind]); 47] {
-    use FileKind::{Callback, Message, Method, Platform, Plugin, Shared, Spi};
+pub(super) fn keys(raw: &raw::File) -> [(&'static str, bool, &'static [FileKind]); 48] {
+    use FileKind::{Callback, History, Message, Method, Platform, Plugin, Shared, Spi};
     [
         ("platform", raw.platform.is_some(), &[Platform]),
         (
             "spec_version",
             raw.spec_version.is_some(),
-            &[Platform, Method, Message, Spi, Plugin, Callback, Shared],
+            &[Platform, Method, Message, Spi, Plugin, Callback, Shared, History],
         ),
         ("class_prefix", raw.class_prefix.is_some(), &[Platform]),
         ("crate", raw.krate.is_some(), &[Platform]),
@@ -217,6 +226,7 @@ pub(super) fn keys(raw: &raw::File) -> [(&'static str, bool, &'static [FileKind]
         ("extra", raw.extra.is_some(), &[Method, Message, Spi, Shared]),
         ("labels", raw.labels.is_some(), &[Method, Message, Spi, Plugin, Callback, Shared]),
         ("errors", raw.errors.is_some(), &[Method, Spi, Plugin, Platform]),
+        ("history", raw.history.is_some(), &[History]),
         ("example", raw.example.is_some(), &[Method, Message, Spi, Plugin, Callback]),
     ]
 }

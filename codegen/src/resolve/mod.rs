@@ -15,5 +15,5 @@ pub(crate) use kinds::FileKind;
 #[cfg(feature = "schema")]
 pub(crate) use kinds::keys_of;
 pub(crate) use scope::Scope;
-pub(crate) use sets::{PlatformSet, SubjectDoc, sort};
+pub(crate) use sets::{PlatformSet, SharedDoc, SubjectDoc, sort};
 pub(crate) use types::{AnswerData, Sections, TypedField};

@@ -18,6 +18,8 @@ pub(crate) struct PlatformSet<'a> {
     pub(crate) subjects: Vec<SubjectDoc<'a>>,
     /// By path.
     pub(crate) shared: Vec<SharedDoc<'a>>,
+    /// Its history, where it has one.
+    pub(crate) history: Option<SharedDoc<'a>>,
 }
 
 impl<'a> PlatformSet<'a> {
@@ -76,7 +78,7 @@ impl<'a> SubjectDoc<'a> {
                 let module = names::module_name(&name.replace('.', "_"));
                 (name, names::class(short), (CALLBACKS.to_owned(), module))
             }
-            FileKind::Platform | FileKind::Shared => return None,
+            FileKind::Platform | FileKind::Shared | FileKind::History => return None,
         };
         Some(Self { doc, path, kind, name, class: format!("{prefix}{class}"), module })
     }
@@ -104,6 +106,7 @@ impl<'a> SubjectDoc<'a> {
     }
 }
 
+/// A file that is about the whole platform: shared types, or its history.
 pub(crate) struct SharedDoc<'a> {
     pub(crate) doc: &'a Doc,
     pub(crate) path: &'a str,
@@ -159,6 +162,7 @@ pub(crate) fn sort<'a>(
             prefix: doc.raw.class_prefix.as_deref().unwrap_or_default(),
             subjects: Vec::new(),
             shared: Vec::new(),
+            history: None,
         });
     }
     // A file that could not be read may be another platform's.
@@ -178,6 +182,10 @@ pub(crate) fn sort<'a>(
             }
             continue;
         };
+        if FileKind::of(&doc.raw) == FileKind::History {
+            set.add_history(SharedDoc { doc, path: path(doc) }, problems);
+            continue;
+        }
         match SubjectDoc::new(doc, path(doc), set.name(), set.prefix) {
             Some(subject) => set.subjects.push(subject),
             None => set.shared.push(SharedDoc { doc, path: path(doc) }),
@@ -194,6 +202,24 @@ pub(crate) fn sort<'a>(
 }
 
 impl<'a> PlatformSet<'a> {
+    fn add_history(&mut self, history: SharedDoc<'a>, problems: &mut Problems) {
+        let Some(first) = &self.history else {
+            self.history = Some(history);
+            return;
+        };
+        let place = |doc: &Doc| Place::file(doc.file).at("history").on_key();
+        problems.push(
+            Problem::new(
+                Rule::DuplicateHistory,
+                place(history.doc),
+                format!("the platform `{}` has two histories", self.name()),
+            )
+            .label("the second one")
+            .related(place(first.doc), "the first one")
+            .help("a platform's description has one order of versions: keep them in one file"),
+        );
+    }
+
     pub(crate) fn name(&self) -> &'a str {
         self.platform.raw.platform.as_deref().unwrap_or_default()
     }

@@ -4,7 +4,7 @@
 pub(super) const DESCRIPTIONS: &[(&str, &str)] = &[
     (
         "File",
-        "A method of the platform, a push message, an SPI method, a client-side call, a callback, types that several of them share, the facts of a platform, or changes to a method.",
+        "A method of the platform, a push message, an SPI method, a client-side call, a callback, types that several of them share, the facts of a platform, its history, or changes to a method.",
     ),
     ("Method", "One method of the platform."),
     ("Message", "One type of push message: what the platform tells the developer's service."),
@@ -48,6 +48,18 @@ pub(super) const DESCRIPTIONS: &[(&str, &str)] = &[
     ("Failure.message", "The member with the text."),
     ("SharedTypes", "Structures and enums that several methods share."),
     ("Platform", "The facts of a whole platform."),
+    ("History", "The versions of a platform's description."),
+    (
+        "File.history",
+        "The versions of the platform's description, the oldest first. It makes the file a history; `doudian changelog` writes it.",
+    ),
+    ("Version", "One version of a platform's description."),
+    ("Version.version", "Its number: 1, and then one more for each."),
+    ("Version.date", "The day of it, as in `2026-11-27`."),
+    (
+        "Version.added",
+        "The paths of what was not there before, such as `order.searchList/request/size`; what stands below them comes along. What no version adds is there since the first.",
+    ),
     ("Overlay", "Changes to a method that is described elsewhere."),
     ("Add", "What the method has besides."),
     ("Change", "What is different from the method's own descriptor; only what changes is named."),

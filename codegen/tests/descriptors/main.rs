@@ -5,6 +5,7 @@ mod bad_client;
 mod bad_envelopes;
 mod bad_fields;
 mod bad_files;
+mod bad_history;
 mod bad_kinds_of_tokens;
 mod bad_limits;
 mod bad_messages;
@@ -37,6 +38,7 @@ mod together;
 fn every_rule_has_a_case() {
     let tables = [
         bad_files::CASES,
+        bad_history::CASES,
         bad_methods::CASES,
         bad_calls::CASES,
         bad_client::CASES,

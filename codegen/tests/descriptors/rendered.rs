@@ -115,7 +115,7 @@ error[empty-file]: the file holds nothing
 1 | # nothing yet
   | ^
   |
-  = help: begin with `method:`, `message:`, `spi:`, `extends:`, `types:`, `enums:` or `platform:`
+  = help: begin with `method:`, `message:`, `spi:`, `extends:`, `types:`, `enums:`, `history:` or `platform:`
 
 1 problem in 1 file
 ",

@@ -11,6 +11,8 @@ use fastrand::Rng;
 #[derive(Clone)]
 pub(crate) struct Spec {
     files: BTreeMap<String, File>,
+    /// What the second version of the description adds; without any there is no history.
+    added: BTreeSet<String>,
     /// Numbers that make names that were not there before.
     next: u32,
 }
@@ -57,7 +59,7 @@ const ENOUGH: usize = 12;
 impl Spec {
     /// A few descriptors of each kind, for the published crate or for one beside it.
     pub(crate) fn new(rng: &mut Rng, is_published: bool) -> Self {
-        let mut spec = Self { files: BTreeMap::new(), next: 0 };
+        let mut spec = Self { files: BTreeMap::new(), added: BTreeSet::new(), next: 0 };
         if is_published {
             spec.files.insert("platform.yaml".to_owned(), File::new(Subject::Platform, "平台"));
         }
@@ -122,6 +124,10 @@ impl Spec {
                 self.rename_type(rng);
                 "a type has another name"
             }
+            6 | 7 => {
+                self.change_history(rng);
+                "the history is changed"
+            }
             _ => {
                 self.change_file(rng);
                 "a file is changed"
@@ -138,7 +144,33 @@ impl Spec {
             fs::write(&path, file.text()).unwrap();
             wanted.insert(path);
         }
+        if !self.added.is_empty() {
+            let path = folder.join("history.yaml");
+            let mut text = "history:\n  - { version: 1, date: 2026-03-01 }\n".to_owned();
+            text.push_str("  - version: 2\n    date: 2026-03-02\n    added:\n");
+            for path in &self.added {
+                let _ = writeln!(text, "      - {path}");
+            }
+            fs::write(&path, text).unwrap();
+            wanted.insert(path);
+        }
         remove_others(folder, &wanted);
+    }
+
+    /// Adds the path of a method or field, or takes one out. It may lead nowhere by now.
+    fn change_history(&mut self, rng: &mut Rng) {
+        if let Some(known) = self.added.iter().nth(rng.usize(..4)).cloned() {
+            self.added.remove(&known);
+            return;
+        }
+        let path = self.any_path(rng);
+        let Some(File { subject: Subject::Method(method), request, .. }) = self.files.get(&path)
+        else {
+            return;
+        };
+        let field = request.first().map(|field| format!("/request/{}", field.wire));
+        let field = field.filter(|_| rng.bool()).unwrap_or_default();
+        self.added.insert(format!("{method}{field}"));
     }
 
     fn fresh(&mut self, name: &str) -> String {

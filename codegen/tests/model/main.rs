@@ -2,6 +2,7 @@
 
 mod changes;
 mod form;
+mod history;
 mod paths;
 mod snapshot;
 

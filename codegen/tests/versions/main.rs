@@ -48,6 +48,7 @@ fn a_version_may_stand_in_every_file() {
         "message: doudian_trade_Paid\ntitle: 支付\ndata: { a: i64 }\n",
         "spi: home.pay\ntitle: 支付\nrequest: { a: i64 }\n",
         "types: { DoudianA: { a: i64 } }\n",
+        "history: [{ version: 1, date: 2026-03-01 }]\n",
     ];
     let model = |version: &str| {
         let mut files = vec![SourceFile::new("p.yaml", PLATFORM)];

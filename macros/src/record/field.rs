@@ -167,6 +167,7 @@ pub(crate) fn read_field(field: &mut Field, role: Role, errors: &mut Errors) -> 
             .then(String::new),
         retired: false,
         uncertain: false,
+        since: None,
     };
     Some(Member::Field(Box::new(field), written, named))
 }

@@ -62,6 +62,7 @@ pub(crate) fn expand(
         home: Home::Method(method.clone().unwrap_or_default()),
         file: String::new(),
         fields,
+        since: None,
         extra: extra.is_some(),
         // Who holds a structure is not known here.
         in_request: true,
@@ -120,6 +121,7 @@ fn api(
         doc: None,
         note: None,
         status: Status::default(),
+        since: None,
         replaced_by: None,
         auths: Vec::new(),
         effect: arguments.effect.unwrap_or_default(),

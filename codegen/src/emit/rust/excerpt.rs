@@ -194,6 +194,7 @@ impl<'m> Excerpt<'m> {
         Platform {
             name: self.name.to_owned(),
             title: self.title.to_owned(),
+            version: None,
             class_prefix: self.class_prefix.to_owned(),
             rust: RustPlatform { krate: self.krate.to_owned() },
             package: None,

@@ -76,6 +76,7 @@ macro_rules! either {
 
 mod field;
 mod fits;
+mod history;
 mod limit;
 mod overlay;
 mod platform;
@@ -84,6 +85,7 @@ mod token_use;
 
 pub(super) use field::FieldKeys;
 pub(crate) use field::{ATTRIBUTES, FIELD_KEYS, Field};
+pub(crate) use history::VersionRow;
 pub(crate) use limit::MethodLimit;
 pub(crate) use overlay::{Additions, Changes, EnumAddition, FieldChange, ResponseChange};
 pub(crate) use platform::{BESIDE, Envelope, ErrorRow, TokenPlace, Tokens, Transport};
@@ -171,6 +173,8 @@ pub(crate) struct File {
     pub(crate) labels: Option<Entries<Line>>,
     pub(crate) errors: Option<Vec<ErrorRow>>,
     pub(crate) example: Option<Example>,
+    /// The versions of the platform's description, the oldest first.
+    pub(crate) history: Option<Vec<VersionRow>>,
     /// What the extended method does not have.
     pub(crate) add: Option<Additions>,
     /// What is otherwise in the extended method.
@@ -190,6 +194,7 @@ impl File {
             && self.platform.is_none()
             && self.types.is_none()
             && self.enums.is_none()
+            && self.history.is_none()
     }
 }
 

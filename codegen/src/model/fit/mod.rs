@@ -17,7 +17,7 @@ use super::{Json, Limit, Type};
 pub use definitions::{Definitions, Described, Enums, Facts};
 pub use kind::JsonKind;
 pub use limits::overstepped;
-pub(crate) use time::is_local_time;
+pub(crate) use time::{is_day, is_local_time};
 pub use trail::{Step, Trail};
 
 /// The members of a legacy page that hold rows.

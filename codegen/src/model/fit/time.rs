@@ -5,6 +5,11 @@ pub(crate) fn is_local_time(text: &str) -> bool {
     local_seconds(text).is_some()
 }
 
+/// Whether a text is `yyyy-MM-dd`, and such a day exists.
+pub(crate) fn is_day(text: &str) -> bool {
+    !text.contains('/') && local_seconds(&format!("{text} 00:00:00")).is_some()
+}
+
 /// The seconds of such a time since 1970, as if it were one of Greenwich: for differences.
 pub(super) fn local_seconds(text: &str) -> Option<i64> {
     let (date, time) = text.split_once(' ')?;
