@@ -62,9 +62,12 @@ fn after(sources: &[SourceFile], outcome: &Outcome) -> Vec<SourceFile> {
     old.chain(new).collect()
 }
 
-/// The model as it is compared: without the names of files. The order of the members of an example
+/// The model as it is compared: without the names of files, and without what its history says,
+/// which is the descriptors' own. The order of the members of an example
 /// says nothing, and where a parameter is that stands in a query or header it cannot be kept.
-fn compared(mut platform: Platform) -> Value {
+fn compared(platform: Platform) -> Value {
+    let model = Model { platforms: vec![platform] }.without_history();
+    let Some(mut platform) = model.platforms.into_iter().next() else { unreachable!() };
     let sort = |json: &mut Json| sort(json);
     for api in &mut platform.apis {
         api.file.clear();

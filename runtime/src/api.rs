@@ -26,6 +26,32 @@ pub struct Platform {
     pub by_name: &'static [ByName],
 }
 
+/// A version of a platform's description, from which bindings were generated. It has nothing to do
+/// with the version of a crate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub struct SpecVersion {
+    /// 1, and then one more for each.
+    pub number: u32,
+    /// The day of it, as in `2026-11-27`.
+    pub date: &'static str,
+}
+
+impl SpecVersion {
+    /// For generated code.
+    #[doc(hidden)]
+    pub const fn new(number: u32, date: &'static str) -> Self {
+        Self { number, date }
+    }
+}
+
+impl fmt::Display for SpecVersion {
+    /// The number and the day, as in `2 (2026-11-27)`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} ({})", self.number, self.date)
+    }
+}
+
 /// How a method is called, where its name does not say it. A method that has no such row is called
 /// by POST, at the path that follows from its name, with a token and without files, and its answer
 /// has the data where the platform's envelope says.

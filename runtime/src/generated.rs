@@ -4,7 +4,7 @@ use std::fmt;
 
 pub use crate::api::{
     Action, Api, Auth, ByName, Effect, ErrorRow, ParameterPlace, Platform, Reply, Request, Retry,
-    Verb,
+    SpecVersion, Verb,
 };
 pub use crate::client::Client;
 pub use crate::error::Result;

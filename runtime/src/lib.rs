@@ -90,7 +90,7 @@ pub use protocol::douyin::{DouyinEvent, DouyinWebhook, DouyinWebhookHeaders};
 /// What is there for every platform: the crate that is generated for one hands this on to its
 /// users, as it is or under names of its own. What is Doudian's alone is not in it.
 pub mod neutral {
-    pub use crate::api::{self, Request};
+    pub use crate::api::{self, Request, SpecVersion};
     pub use crate::client::{Client, ClientBuilder};
     pub use crate::clock::{Clock, ManualClock, SystemClock};
     pub use crate::drift::{self, DriftLog};

@@ -7,6 +7,12 @@ pub const EXPORT: &str = "x-doudian-export";
 pub const EXPORT_VERSION: i64 = 1;
 /// Of a document: the platform's short name.
 pub const PLATFORM: &str = "x-doudian-platform";
+/// Of a schema that stands alone: the version of the description that it is made from. OpenAPI has
+/// `info.version` for it.
+pub const VERSION: &str = "x-doudian-version";
+/// Since which version of the description something exists. It is not imported: a history is the
+/// descriptors' own.
+pub const SINCE: &str = "x-doudian-since";
 /// Of a document: the client-side calls.
 pub const PLUGINS: &str = "x-doudian-plugins";
 

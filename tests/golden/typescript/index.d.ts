@@ -2,6 +2,11 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 /*
+ * Made from version 3 (2026-03-09) of the description of 障碍赛: `@since` names the version with which
+ * something came, where that was not the first.
+ */
+
+/*
  * Ids are declared as strings, because a number of JavaScript cannot hold all their digits. The
  * platform may send one as a number: read answers with a parser that keeps digits, and not with
  * `JSON.parse` alone.

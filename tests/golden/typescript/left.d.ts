@@ -6,7 +6,11 @@ import type {
   GoldenPlain,
 } from "./types.js";
 
-/** 左 (`left.one`) */
+/**
+ * 左 (`left.one`)
+ *
+ * @since version 2 of the description
+ */
 export interface GoldenLeftOneRequest {
 }
 

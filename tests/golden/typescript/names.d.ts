@@ -246,7 +246,7 @@ export interface GoldenNamesPreludeString {
 }
 
 /**
- * - 1 一
+ * - 1 一 (since version 2)
  * - -1 负一
  * - 0 零
  * - 2147483647 最大

@@ -108,6 +108,8 @@ export interface GoldenShapesRowsRequest {
    * 手机\\\`号*
    *
    * Personal data.
+   *
+   * @since version 2 of the description
    */
   phone?: string;
   /** @deprecated Use \`ids\`. */
@@ -169,6 +171,7 @@ export interface GoldenShapesExtraBoth {
 export interface GoldenShapesExtraData {
   total: number;
   rows?: GoldenShapesExtraRow[];
+  /** @since version 3 of the description */
   both?: GoldenShapesExtraBoth;
   rest?: GoldenShapesExtraRest;
   plain?: GoldenShapesExtraPlain;

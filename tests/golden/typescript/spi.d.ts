@@ -13,7 +13,11 @@ export interface GoldenSpiTypeExtraData {
   [member: string]: unknown;
 }
 
-/** 多出的字段 (`type.extra`) */
+/**
+ * 多出的字段 (`type.extra`)
+ *
+ * @since version 3 of the description
+ */
 export interface GoldenSpiTypeExtraRequest {
   id: string;
   /** Members that are not described here. */

@@ -6,6 +6,7 @@ export interface GoldenHolder {
   listed?: string[];
 }
 
+/** @since version 3 of the description */
 export interface GoldenInner {
   id?: string;
   code?: GoldenCode;

@@ -12,6 +12,7 @@
 //! | `callbacks/NAME.request.json`, `….response.json` | what is sent, and what is answered |
 //! | `types/NAME.json` | a structure or enum that several share |
 
+use super::extension as x;
 use super::json::{Members, json};
 use super::schema::{Place, enumeration, fields, structure, used};
 use super::source::{Content, Reader, SourceText};
@@ -31,6 +32,8 @@ enum Root<'m> {
 #[derive(Hash)]
 struct Schema<'m> {
     title: String,
+    /// The version of the description, where it has one.
+    version: Option<u32>,
     root: Root<'m>,
     records: Vec<&'m Struct>,
     enums: Vec<&'m Enum>,
@@ -99,6 +102,7 @@ impl<'m> Schema<'m> {
         };
         Self {
             title,
+            version: platform.version.as_ref().map(|version| version.number),
             records: used.iter().filter_map(|name| platform.structs.get(*name)).collect(),
             enums: used.iter().filter_map(|name| platform.enums.get(*name)).collect(),
             root,
@@ -111,6 +115,7 @@ impl Content for Schema<'_> {
         let mut schema = Members::default();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("title", &self.title);
+        schema.put_some(x::VERSION, self.version.map(i64::from));
         let root = match &self.root {
             Root::Fields(own) => fields(DEFS, None, own.iter().copied()),
             Root::Type(ty) => DEFS.schema(ty),

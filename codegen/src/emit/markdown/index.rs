@@ -15,6 +15,9 @@ pub(super) fn index(platform: &Platform) -> String {
     if !platform.host.is_empty() {
         text.push_str(&format!("Requests go to {}.\n\n", code(&platform.host)));
     }
+    if let Some(version) = &platform.version {
+        text.push_str(&format!("Version {version} of the description.\n\n"));
+    }
     let mut families: BTreeMap<&str, Vec<Row<'_>>> = BTreeMap::new();
     for api in &platform.apis {
         let page = method_page(&api.family, &api.method);

@@ -2,7 +2,7 @@
 
 use super::super::json::word;
 use super::places::{method_page, type_words};
-use super::tables::{codes, errors, example, fields, status};
+use super::tables::{codes, errors, example, fields, in_words, status};
 use super::text::{code, line, lines, link};
 use crate::model::{
     Api, Callback, Enum, ErrorRow, Example, Home, Message, Platform, Plugin, Spi, Status, Struct,
@@ -22,13 +22,14 @@ impl<'p> Page<'p> {
         here: &'p str,
         name: &str,
         title: &str,
-        about: (Option<&str>, Option<&str>, Status),
+        about: (Option<&str>, Option<&str>, Status, Option<u32>),
     ) -> Self {
-        let (note, doc, stands) = about;
+        let (note, doc, stands, since) = about;
         let mut text = format!("# {}\n\n{}\n\n", code(name), line(title));
         if let Some(status) = status(stands) {
             text.push_str(&format!("**Status:** {status}\n\n"));
         }
+        text.extend(since.map(|since| format!("{}\n\n", in_words(since))));
         if let Some(note) = note {
             text.push_str(&format!("{}\n\n", lines(note)));
         }
@@ -107,12 +108,15 @@ impl<'p> Page<'p> {
         let label = record.label.as_deref().map(|label| format!("{}\n\n", line(label)));
         let table = fields(self.platform, record.fields.iter(), self.here);
         let label = label.unwrap_or_default();
-        self.text.push_str(&format!("### {}\n\n{label}{table}", record.name));
+        let since = record.since.map(|since| format!("{}\n\n", in_words(since)));
+        let since = since.unwrap_or_default();
+        self.text.push_str(&format!("### {}\n\n{label}{since}{table}", record.name));
     }
 
     fn enumeration(&mut self, item: &Enum) {
         let label = item.label.as_deref().map(|label| format!("{}\n\n", line(label)));
-        let label = label.unwrap_or_default();
+        let since = item.since.map(|since| format!("{}\n\n", in_words(since)));
+        let label = label.unwrap_or_default() + &since.unwrap_or_default();
         let table = codes(&item.codes);
         let open = "Other codes may come.\n\n";
         self.text.push_str(&format!("### {}\n\n{label}{table}{open}", item.name));
@@ -120,7 +124,7 @@ impl<'p> Page<'p> {
 }
 
 pub(super) fn method(platform: &Platform, api: &Api, here: &str) -> String {
-    let about = (api.note.as_deref(), api.doc.as_deref(), api.status);
+    let about = (api.note.as_deref(), api.doc.as_deref(), api.status, api.since);
     let mut page = Page::begin(platform, here, &api.method, &api.title, about);
     if let Some(other) = &api.replaced_by {
         let known = platform.apis.iter().find(|it| it.method == *other);
@@ -158,7 +162,7 @@ pub(super) fn method(platform: &Platform, api: &Api, here: &str) -> String {
 }
 
 pub(super) fn message(platform: &Platform, it: &Message, here: &str) -> String {
-    let about = (it.note.as_deref(), it.doc.as_deref(), it.status);
+    let about = (it.note.as_deref(), it.doc.as_deref(), it.status, it.since);
     let mut page = Page::begin(platform, here, &it.full_name(), &it.title, about);
     page.record("Data of the message", platform.structs.get(&it.data));
     if let Some(shown) = &it.example {
@@ -168,7 +172,7 @@ pub(super) fn message(platform: &Platform, it: &Message, here: &str) -> String {
 }
 
 pub(super) fn spi(platform: &Platform, it: &Spi, here: &str) -> String {
-    let about = (it.note.as_deref(), it.doc.as_deref(), it.status);
+    let about = (it.note.as_deref(), it.doc.as_deref(), it.status, it.since);
     let mut page = Page::begin(platform, here, &it.name, &it.title, about);
     page.record("Parameters", platform.structs.get(&it.request));
     page.data("Data of the reply", it.data.as_ref());
@@ -180,7 +184,7 @@ pub(super) fn spi(platform: &Platform, it: &Spi, here: &str) -> String {
 }
 
 pub(super) fn plugin(platform: &Platform, it: &Plugin, here: &str) -> String {
-    let about = (it.note.as_deref(), it.doc.as_deref(), it.status);
+    let about = (it.note.as_deref(), it.doc.as_deref(), it.status, it.since);
     let mut page = Page::begin(platform, here, &it.name, &it.title, about);
     page.says(code(&format!("{}(options)", it.expression())));
     if !it.rules.is_empty() {
@@ -195,7 +199,7 @@ pub(super) fn plugin(platform: &Platform, it: &Plugin, here: &str) -> String {
 }
 
 pub(super) fn callback(platform: &Platform, it: &Callback, here: &str) -> String {
-    let about = (it.note.as_deref(), it.doc.as_deref(), it.status);
+    let about = (it.note.as_deref(), it.doc.as_deref(), it.status, it.since);
     let mut page = Page::begin(platform, here, &it.name, &it.title, about);
     page.record("What is sent", platform.structs.get(&it.request));
     page.record("What is answered", platform.structs.get(&it.response));

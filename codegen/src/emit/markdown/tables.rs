@@ -46,7 +46,7 @@ fn about(field: &Field) -> String {
     said.extend(field.limits.named().map(|(_, limit)| format!("{limit}.")));
     said.extend(field.default.as_ref().map(|it| format!("Default: {}.", code(&literal(it)))));
     if !field.codes.is_empty() {
-        let one = |it: &Code| format!("{} {}", code(&it.code), line(&it.label));
+        let one = |it: &Code| format!("{} {}", code(&it.code), meaning(it));
         let all: Vec<String> = field.codes.iter().map(one).collect();
         said.push(format!("Codes: {}.", all.join(", ")));
     }
@@ -58,6 +58,7 @@ fn about(field: &Field) -> String {
         said.push(format!("**Deprecated**{colon}{}", line(instead)));
     }
     said.extend(field.retired.then(|| "**No longer documented.**".to_owned()));
+    said.extend(field.since.map(in_words));
     said.extend(field.uncertain.then(|| "*Sources disagree or are silent.*".to_owned()));
     said.join("<br>")
 }
@@ -72,9 +73,20 @@ fn literal(value: &Literal) -> String {
     }
 }
 
+/// What a code means, and since when it exists.
+fn meaning(code: &Code) -> String {
+    let since = code.since.map(|since| format!(" (since version {since})"));
+    format!("{}{}", line(&code.label), since.unwrap_or_default())
+}
+
+/// Since which version of the description something exists.
+pub(super) fn in_words(since: u32) -> String {
+    format!("Since version {since} of the description.")
+}
+
 /// The codes of an enum.
 pub(super) fn codes(codes: &[Code]) -> String {
-    let row = |it: &Code| vec![code(&it.code), line(&it.label)];
+    let row = |it: &Code| vec![code(&it.code), meaning(it)];
     table(&["code", "meaning"], codes.iter().map(row).collect())
 }
 

@@ -69,6 +69,7 @@ fn message(it: &Message) -> Members {
     responses.put("200", response);
     operation.put("responses", responses);
     operation.put_some(x::STATUS, status(it.status));
+    operation.put_some(x::SINCE, it.since.map(i64::from));
     let mut own = Members::default();
     own.put("topic", &it.topic);
     own.put_some("tag", it.tag.as_ref());
@@ -85,6 +86,7 @@ fn spi(it: &Spi) -> Members {
     let reply = reply.map(|data| replied(it, data));
     operation.put("responses", answer::one(&it.title, SCHEMAS.of(&it.response), reply));
     operation.put_some(x::STATUS, status(it.status));
+    operation.put_some(x::SINCE, it.since.map(i64::from));
     operation.put_some(x::REPLY, (it.reply == Reply::Flat).then_some("flat"));
     operation.put_list(x::ERRORS, facts::errors(&it.errors));
     let mut own = Members::default();
@@ -145,6 +147,7 @@ fn callback(it: &Callback) -> Members {
     let answered = example.and_then(|Example { response, .. }| response.clone());
     operation.put("responses", answer::one(&it.title, SCHEMAS.of(&it.response), answered));
     operation.put_some(x::STATUS, status(it.status));
+    operation.put_some(x::SINCE, it.since.map(i64::from));
     let mut own = Members::default();
     own.put("name", &it.name);
     operation.put(x::CALLBACK, own);

@@ -59,7 +59,8 @@ refused: the code in them tells. What a method refuses, and what to do about it,
 fn document(platform: &Platform) -> Json {
     let mut info = Members::default();
     info.put("title", &platform.title);
-    info.put("version", "1");
+    let version = platform.version.as_ref().map_or(1, |version| version.number);
+    info.put("version", &version.to_string());
     info.put("description", ABOUT);
 
     let mut document = Members::default();

@@ -28,6 +28,7 @@ pub(super) fn operation(platform: &Platform, api: &Api) -> Members {
     }
     operation.put("responses", answer::responses(platform, api));
     operation.put_some(x::STATUS, status(api.status));
+    operation.put_some(x::SINCE, api.since.map(i64::from));
     operation.put_some(x::REPLACED_BY, api.replaced_by.as_ref());
     operation
         .put_some(x::EFFECT, (api.effect != Effect::Write).then(|| word(api.effect)).flatten());

@@ -17,6 +17,7 @@ fn plugin_call(it: &Plugin) -> Members {
     call.put_some("plugin_id", it.plugin_id.as_ref());
     about(&mut call, &it.title, it.note.as_deref(), it.doc.as_deref());
     call.put_some(x::STATUS, status(it.status));
+    call.put_some(x::SINCE, it.since.map(i64::from));
     call.put_list("rules", texts(&it.rules));
     call.put_list("checks", facts::checks(&it.checks));
     call.put("request", SCHEMAS.of(&it.request));

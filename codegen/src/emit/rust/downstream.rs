@@ -2,19 +2,20 @@
 
 use std::collections::BTreeMap;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote};
 
 use super::definitions::{Definitions, Stand};
 use super::excerpt::{Excerpt, Index};
 use super::items::module_items;
-use super::paths::Paths;
+use super::paths::{Paths, crate_tokens};
 use super::print::{Items, file};
 use super::shared_modules::shared_modules;
 use super::unit::units;
+use super::version;
 use crate::emit::source::{SourceText, source_name};
 use crate::krate::CratePath;
-use crate::model::{Home, Model, Platform};
+use crate::model::{Home, Model, Platform, Version};
 use crate::resolve::names::{file_of, file_of_types};
 
 /// What a crate that uses the published one says about the code that it gets.
@@ -45,7 +46,14 @@ impl Downstream {
         for platform in &model.platforms {
             let items = module_items(platform, &self.paths(platform, quote!(self)));
             match room(model, platform) {
-                None => tokens.extend(items),
+                None => {
+                    let version = platform.version.as_ref();
+                    tokens.extend(version::constant(
+                        version,
+                        &self.paths(platform, quote!(self)).runtime,
+                    ));
+                    tokens.extend(items);
+                }
                 Some(room) => {
                     let room = format_ident!("{room}");
                     tokens.extend(quote! { mod #room { #items } pub use #room::*; });
@@ -62,7 +70,8 @@ impl Downstream {
         let source_name = source_name(strip);
         let stand = Stand::Beside { krate: &self.krate, attributes: &self.attributes };
         let mut files = Vec::new();
-        let mut root = Root { krate: &self.krate, files: self.files, platforms: Vec::new() };
+        let mut root =
+            Root { krate: &self.krate, files: self.files, platforms: Vec::new(), version: None };
         for platform in &model.platforms {
             let index = Index::new(platform);
             let mut modules = Vec::new();
@@ -82,6 +91,8 @@ impl Downstream {
             }
             let is_described = !platform.file.is_empty();
             let facts = is_described.then(|| Excerpt::facts(platform));
+            // Of several platforms each would have it by the same name.
+            root.version = platform.version.as_ref().filter(|_| room.is_none());
             root.platforms.push((room, modules, facts));
         }
         files.push(file("mod.rs".to_owned(), "all descriptors", root));
@@ -108,6 +119,7 @@ struct Root<'m> {
     files: Files,
     /// The room of each platform, its modules, and its facts where a descriptor has them.
     platforms: Vec<(Option<String>, Vec<String>, Option<Excerpt<'m>>)>,
+    version: Option<&'m Version>,
 }
 
 impl Items for Root<'_> {
@@ -118,6 +130,8 @@ impl Items for Root<'_> {
             // A file that is included cannot say anything about the module around it.
             Files::OutDir(_) => TokenStream::new(),
         };
+        let krate = crate_tokens(self.krate, Span::call_site());
+        tokens.extend(version::constant(self.version, &quote!(#krate::rt)));
         for (room, modules, facts) in &self.platforms {
             let folder = room.as_ref().map(|room| format!("{room}/")).unwrap_or_default();
             let mut items: TokenStream =

@@ -10,9 +10,9 @@ use super::excerpt::{Excerpt, Index};
 use super::print::{Items, file};
 use super::shared_modules::{SharedModules, shared_modules};
 use super::unit::{Unit, units};
-use super::{docs, inbound};
+use super::{docs, inbound, version};
 use crate::emit::source::{SourceText, source_name};
-use crate::model::{DOUDIAN, EVENT, Home, MESSAGES, Platform};
+use crate::model::{DOUDIAN, EVENT, Home, MESSAGES, Platform, Version};
 
 /// The files of the crate that is generated for a platform.
 ///
@@ -56,8 +56,12 @@ pub fn crate_files<'m>(platform: &'m Platform, strip: &str) -> Vec<SourceText<'m
         files.push(file(path, "the shared types", SharedTypes { shared_modules }));
     }
     let facts = (!is_of_runtime(platform)).then(|| Excerpt::facts(platform));
-    let root = Root { families: counts, shared_modules, facts };
+    let version = platform.version.as_ref();
+    let root = Root { families: counts, shared_modules, facts, version };
     files.push(file("mod.rs".to_owned(), source_name(&platform.file), root));
+    if let (Some(page), Some(version)) = (version::Page::of(platform), version) {
+        files.push(SourceText::new("version.md".to_owned(), source_name(&version.file), page));
+    }
     files.sort_by(|left, right| left.path.cmp(&right.path));
     files
 }
@@ -166,6 +170,7 @@ struct Root<'m> {
     shared_modules: SharedModules,
     /// The facts, unless the runtime has them.
     facts: Option<Excerpt<'m>>,
+    version: Option<&'m Version>,
 }
 
 impl Items for Root<'_> {
@@ -190,8 +195,10 @@ impl Items for Root<'_> {
                 quote!(#[doc(inline)] pub use crate::rt::#name;)
             }
         };
+        let version = version::constant(self.version, &quote!(rt));
         quote! {
             use crate::rt;
+            #version
             #facts
             rt::families!(bindings { #(#modules)* #types });
         }

@@ -24,6 +24,7 @@ mod shared_modules;
 mod ty;
 mod types;
 mod unit;
+mod version;
 mod wire;
 mod written;
 

@@ -14,6 +14,7 @@ pub(in crate::emit) fn structure(place: Place, record: &Struct) -> Members {
         schema.put("additionalProperties", true);
         schema.put(x::EXTRA, true);
     }
+    schema.put_some(x::SINCE, record.since.map(i64::from));
     schema.put(x::HOME, home(&record.home));
     schema
 }
@@ -47,6 +48,7 @@ pub(in crate::emit) fn enumeration(item: &Enum) -> Members {
     }
     schema.put_some("title", item.label.as_deref());
     codes(&item.codes, item.repr != EnumRepr::Text, &mut schema);
+    schema.put_some(x::SINCE, item.since.map(i64::from));
     schema.put(x::HOME, home(&item.home));
     schema
 }

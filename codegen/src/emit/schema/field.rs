@@ -27,6 +27,7 @@ pub(in crate::emit) fn property(place: Place, field: &Field) -> Members {
     schema.put_true(x::LENIENT, field.lenient);
     schema.put_some(x::DEPRECATED, field.deprecated.as_deref());
     schema.put_true(x::RETIRED, field.retired);
+    schema.put_some(x::SINCE, field.since.map(i64::from));
     schema.put_true(x::UNCERTAIN, field.uncertain);
     let is_renamed =
         !names::is_wire_name(&field.wire) || names::field(&field.wire, None) != field.rust.ident;

@@ -29,7 +29,11 @@ impl Comment {
     /// The codes, a line each.
     pub(super) fn codes(&mut self, codes: &[Code]) {
         let rows = codes.iter();
-        let rows = rows.map(|code| format!("- {} {}", foreign(&code.code), foreign(&code.label)));
+        let rows = rows.map(|code| {
+            let since = code.since.map(|since| format!(" (since version {since})"));
+            let since = since.unwrap_or_default();
+            format!("- {} {}{since}", foreign(&code.code), foreign(&code.label))
+        });
         self.ours(rows.collect::<Vec<_>>().join("\n"));
     }
 
@@ -51,16 +55,25 @@ impl Comment {
         }
     }
 
-    /// Where more is said of it, and whether it is still in use: tags, which come last.
-    pub(super) fn source(&mut self, doc: Option<&str>, status: Status) {
+    /// Where more is said of it, since when it exists and whether it is still in use: tags, which
+    /// come last.
+    pub(super) fn source(&mut self, doc: Option<&str>, since: Option<u32>, status: Status) {
         if let Some(doc) = doc {
             self.ours(format!("@see {}", foreign(doc)));
         }
+        self.since(since);
         match status {
             Status::Current | Status::Legacy => {}
             Status::Deprecated => self.deprecated(""),
             Status::Retired => self.deprecated(GONE),
             Status::Offline => self.deprecated("no longer answered"),
+        }
+    }
+
+    /// Since which version of the description it exists, where that is to be said.
+    pub(super) fn since(&mut self, since: Option<u32>) {
+        if let Some(since) = since {
+            self.ours(format!("@since version {since} of the description"));
         }
     }
 
@@ -112,7 +125,7 @@ impl Comment {
 }
 
 /// Foreign text: `*/` would end the comment, `@` and braces begin tags.
-fn foreign(text: &str) -> String {
+pub(super) fn foreign(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for character in text.chars() {
         match character {
@@ -160,6 +173,7 @@ pub(super) fn of_field(field: &Field) -> Comment {
     if field.uncertain {
         comment.ours("Uncertain: sources disagree about it, or are silent.");
     }
+    comment.since(field.since);
     match (&field.deprecated, field.retired) {
         (None, false) => {}
         (Some(instead), false) => comment.deprecated(instead),
@@ -177,10 +191,10 @@ pub(super) fn of_subject(
     name: &str,
     note: Option<&str>,
     doc: Option<&str>,
-    status: Status,
+    (since, status): (Option<u32>, Status),
 ) -> Comment {
     let mut comment = Comment::default();
     comment.subject(title, name, note);
-    comment.source(doc, status);
+    comment.source(doc, since, status);
     comment
 }

@@ -40,6 +40,7 @@ pub(super) fn union(item: &Enum) -> String {
         about.told(label);
     }
     about.codes(&item.codes);
+    about.since(item.since);
     let name = &item.name;
     format!("{}export type {name} ={};\n", about.text(0), types::of_enum(item))
 }

@@ -23,7 +23,7 @@ pub(super) fn about(platform: &Platform, api: &Api) -> Comment {
         about.ours(format!("Carries a `{}`, which begins with `{}`.", kind.name, kind.prefix));
     }
     about.auths(&api.auths);
-    about.source(api.doc.as_deref(), api.status);
+    about.source(api.doc.as_deref(), api.since, api.status);
     about
 }
 

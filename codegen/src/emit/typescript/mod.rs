@@ -23,10 +23,10 @@ use modules::{Homes, modules};
 /// and `index.d.ts`, which has them all.
 pub fn files<'m>(platform: &'m Platform, _strip: &str) -> Vec<SourceText<'m>> {
     let mut files = Vec::new();
-    let mut index = match platform.transport {
-        Transport::None => String::new(),
-        _ => format!("{DIGITS}\n"),
-    };
+    let mut index = version(platform);
+    if platform.transport != Transport::None {
+        let _ = writeln!(index, "{DIGITS}");
+    }
     let homes = Homes::of(platform);
     for module in modules(&homes) {
         let _ = writeln!(index, "export type * from \"./{}.js\";", module.name);
@@ -46,6 +46,16 @@ pub fn files<'m>(platform: &'m Platform, _strip: &str) -> Vec<SourceText<'m>> {
     };
     files.push(SourceText::new("index.d.ts".to_owned(), source, Declarations(index)));
     files
+}
+
+/// What is said of the version of the description that the declarations are made from.
+fn version(platform: &Platform) -> String {
+    let Some(version) = &platform.version else { return String::new() };
+    let (title, version) = (comment::foreign(&platform.title), version.to_string());
+    format!(
+        "/*\n * Made from version {version} of the description of {title}: `@since` names the version \
+         with which\n * something came, where that was not the first.\n */\n\n"
+    )
 }
 
 /// What runs, and with it the package.

@@ -161,7 +161,13 @@ impl<'m> Homes<'m> {
 fn about(platform: &Platform, record: &Struct) -> Comment {
     if let Some(message) = platform.messages.iter().find(|message| message.data == record.name) {
         let (note, doc) = (message.note.as_deref(), message.doc.as_deref());
-        return of_subject(&message.title, &message.topic, note, doc, message.status);
+        return of_subject(
+            &message.title,
+            &message.topic,
+            note,
+            doc,
+            (message.since, message.status),
+        );
     }
     if let Some(spi) = platform.spis.iter().find(|spi| spi.request == record.name) {
         return of_subject(
@@ -169,7 +175,7 @@ fn about(platform: &Platform, record: &Struct) -> Comment {
             &spi.name,
             spi.note.as_deref(),
             spi.doc.as_deref(),
-            spi.status,
+            (spi.since, spi.status),
         );
     }
     let callbacks = &platform.callbacks;
@@ -179,7 +185,7 @@ fn about(platform: &Platform, record: &Struct) -> Comment {
             &callback.name,
             callback.note.as_deref(),
             callback.doc.as_deref(),
-            callback.status,
+            (callback.since, callback.status),
         );
     }
     let mut about = record.label.as_deref().map(Comment::of).unwrap_or_default();
@@ -189,5 +195,6 @@ fn about(platform: &Platform, record: &Struct) -> Comment {
     if let Some(plugin) = platform.plugins.iter().find(|plugin| plugin.response == record.name) {
         about.ours(format!("What `success` of {{@link {}}} gets.", plugin.request));
     }
+    about.since(record.since);
     about
 }

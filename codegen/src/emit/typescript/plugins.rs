@@ -55,7 +55,7 @@ pub(super) fn options(platform: &Platform, plugin: &Plugin, record: &Struct) -> 
     let mut about = Comment::default();
     about.subject(&plugin.title, &plugin.name, plugin.note.as_deref());
     about.rules(&plugin.rules);
-    about.source(plugin.doc.as_deref(), plugin.status);
+    about.source(plugin.doc.as_deref(), plugin.since, plugin.status);
     let remarks = Remarks::of_checks(platform);
     let (success, failure) = (&plugin.response, failure_name(plugin));
     let more = format!(

@@ -68,6 +68,8 @@ export interface StationCallsPlacesRequest {
    * 条件
    *
    * Stands in the query.
+   *
+   * @since version 2 of the description
    */
   filter?: string;
   /** 名称 */
@@ -77,7 +79,11 @@ export interface StationCallsPlacesRequest {
 /** The answer to {@link StationCallsPlacesRequest}. */
 export type StationCallsPlacesResponse = StationAnswer<unknown>;
 
-/** 查询中的参数 (`calls.query`) */
+/**
+ * 查询中的参数 (`calls.query`)
+ *
+ * @since version 2 of the description
+ */
 export interface StationCallsQueryRequest {
   /**
    * 页数
@@ -129,6 +135,7 @@ export interface StationCallsRetiredRequest {
 /** The answer to {@link StationCallsRetiredRequest}. */
 export type StationCallsRetiredResponse = StationAnswer<StationCallsRetiredData>;
 
+/** @since version 2 of the description */
 export interface StationCallsPlacesFilter {
   /** 起点 */
   from?: number;

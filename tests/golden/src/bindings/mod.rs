@@ -3,6 +3,9 @@
 
 use crate::rt;
 
+/// The version of the platform's description that this was generated from: what is not there since the first one says since which it is.
+pub const SPEC_VERSION: rt::SpecVersion = rt::SpecVersion::new(3, "2026-03-09");
+
 /// Facts of 障碍赛: host and platform codes.
 pub static GOLDEN: rt::Platform = rt::Platform {
     name: "golden",

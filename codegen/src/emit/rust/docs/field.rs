@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 
 use super::markdown::Markdown;
-use super::paragraphs::{Paragraphs, line};
+use super::paragraphs::{Paragraphs, line, since};
 use crate::model::{Code, Field, ParameterPlace, Pii, Text, Type};
 
 pub(in crate::emit::rust) fn field(field: &Field) -> TokenStream {
@@ -33,6 +33,7 @@ pub(in crate::emit::rust) fn field(field: &Field) -> TokenStream {
     if let Some(pii) = field.pii {
         docs.push(Markdown::of("{}: `Debug` shows `***`.", &[pii_text(pii)]));
     }
+    docs.0.extend(since(field.since));
     if field.uncertain {
         docs.ours("Uncertain: sources disagree about it, or are silent.");
     }
@@ -116,8 +117,13 @@ fn limits(field: &Field) -> Markdown {
 
 fn codes(codes: &[Code]) -> Markdown {
     let codes = codes.iter().map(|code| {
-        let (code, label) = (Markdown::code(&code.code), Markdown::foreign(&code.label));
-        Markdown::of("- {} {}", &[code, label])
+        let (name, label) = (Markdown::code(&code.code), Markdown::foreign(&code.label));
+        match code.since {
+            None => Markdown::of("- {} {}", &[name, label]),
+            Some(since) => {
+                Markdown::of("- {} {} (since version {})", &[name, label, Markdown::number(since)])
+            }
+        }
     });
     Markdown::of("Codes:\n\n{}", &[Markdown::join(codes, "\n")])
 }

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 
 use super::markdown::Markdown;
-use super::paragraphs::{Paragraphs, line, status_text};
+use super::paragraphs::{Paragraphs, line, since, status_text};
 use crate::model::{ErrorRow, Message, Spi, Status};
 
 /// The data of a message.
@@ -12,6 +12,7 @@ pub(super) fn message(message: &Message, feature: Option<Markdown>) -> TokenStre
     let (title, topic) = (Markdown::foreign(&message.title), Markdown::code(&message.topic));
     docs.push(Markdown::of("{} — the message {}{}", &[title, topic, tag(message)]));
     docs.0.extend(feature);
+    docs.0.extend(since(message.since));
     if message.tag.is_none() {
         docs.ours("No source states the number of its tag: register its handler for the tag.");
     }
@@ -41,6 +42,7 @@ pub(super) fn spi_request(spi: &Spi, feature: Option<Markdown>) -> TokenStream {
     let (title, name) = (Markdown::foreign(&spi.title), Markdown::code(&spi.name));
     docs.push(Markdown::of("{} — the SPI method {}", &[title, name]));
     docs.0.extend(feature);
+    docs.0.extend(since(spi.since));
     docs.told(spi.note.as_deref(), spi.doc.as_deref());
     docs.0.extend(status(spi.status));
     if !spi.errors.is_empty() {

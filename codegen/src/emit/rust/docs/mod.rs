@@ -18,14 +18,39 @@ pub(super) use request::request;
 pub(super) use retired::Retired;
 
 use crate::counted::counted;
-use crate::model::{Api, Code, Enum, Field, Home, Literal, MESSAGES, Platform, SPI, Struct};
+use crate::model::{
+    Api, Code, Enum, Field, Home, Literal, MESSAGES, Platform, SPI, Struct, Version,
+};
 use markdown::Markdown;
-use paragraphs::{Paragraphs, features, line};
+use paragraphs::{Paragraphs, features, line, since};
 
 /// The static with a platform's facts.
 pub(super) fn facts(platform: &Platform) -> TokenStream {
     let title = Markdown::foreign(&platform.title);
     line(Markdown::of("Facts of {}: host and platform codes.", &[title]))
+}
+
+/// The constant with the version of the description.
+pub(super) fn version() -> TokenStream {
+    line(Markdown::ours(
+        "The version of the platform's description that this was generated from: what is not there \
+         since the first one says since which it is.",
+    ))
+}
+
+/// The paragraph with the version of the description.
+pub(super) fn version_page(title: &str, version: &Version) -> String {
+    let parts = [
+        Markdown::number(version.number),
+        Markdown::foreign(&version.date),
+        Markdown::foreign(title),
+    ];
+    let text = Markdown::of(
+        "Generated from version {} ({}) of the description of {}. What came with a later version than \
+         the first says so, as in \"Since version 2 of the description.\"",
+        &parts,
+    );
+    format!("{}\n", text.as_str())
 }
 
 /// The module of a family, with so many methods or messages.
@@ -87,6 +112,7 @@ pub(super) fn structure(platform: &Platform, record: &Struct, with_features: boo
         }),
     });
     docs.0.extend(feature);
+    docs.0.extend(since(record.since));
     docs.tokens()
 }
 
@@ -129,6 +155,7 @@ pub(super) fn enumeration(item: &Enum, with_features: bool) -> TokenStream {
         None => Markdown::ours("An open set of codes."),
     });
     docs.0.extend(features(&item.families, with_features));
+    docs.0.extend(since(item.since));
     docs.ours(
         "Open: a code that is not listed here is kept as it came. Compare with the\n\
          constants; `match` needs a last arm.",
@@ -137,5 +164,11 @@ pub(super) fn enumeration(item: &Enum, with_features: bool) -> TokenStream {
 }
 
 pub(super) fn code(code: &Code) -> TokenStream {
-    line(Markdown::of("{}: {}", &[Markdown::code(&code.code), Markdown::foreign(&code.label)]))
+    let mut docs = Paragraphs::default();
+    docs.push(Markdown::of(
+        "{}: {}",
+        &[Markdown::code(&code.code), Markdown::foreign(&code.label)],
+    ));
+    docs.0.extend(since(code.since));
+    docs.tokens()
 }

@@ -59,6 +59,12 @@ pub(super) fn features(families: &[String], with_features: bool) -> Option<Markd
     }
 }
 
+/// Since which version of the description it exists, where that is to be said.
+pub(super) fn since(since: Option<u32>) -> Option<Markdown> {
+    let number = Markdown::number(since?);
+    Some(Markdown::of("Since version {} of the description.", &[number]))
+}
+
 pub(super) fn status_text(status: Status) -> Option<Markdown> {
     Some(Markdown::ours(match status {
         Status::Current => return None,

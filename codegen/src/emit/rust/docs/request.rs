@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 
 use super::markdown::Markdown;
-use super::paragraphs::{Paragraphs, features, status_text};
+use super::paragraphs::{Paragraphs, features, since, status_text};
 use super::retired::successor;
 use crate::emit::rust::example;
 use crate::emit::rust::paths::Paths;
@@ -18,6 +18,7 @@ pub(in crate::emit::rust) fn request(platform: &Platform, api: &Api, paths: &Pat
     let mut docs = Paragraphs::default();
     docs.push(Markdown::of("{} — {}", &[Markdown::foreign(&api.title), method()]));
     docs.0.extend(features(&api.request.families, paths.features));
+    docs.0.extend(since(api.since));
     docs.told(api.note.as_deref(), api.doc.as_deref());
     match api.origin {
         Origin::New => {}

@@ -3,6 +3,9 @@
 
 use crate::rt;
 
+/// The version of the platform's description that this was generated from: what is not there since the first one says since which it is.
+pub const SPEC_VERSION: rt::SpecVersion = rt::SpecVersion::new(2, "2026-03-02");
+
 /// Facts of 车站: host and platform codes.
 pub static STATION: rt::Platform = rt::Platform {
     name: "station",

@@ -8,6 +8,8 @@ use crate::GoldenPlain;
 ///
 /// Needs the feature `left`.
 ///
+/// Since version 2 of the description.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example

@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `messages`.
 ///
+/// Since version 3 of the description.
+///
 /// It is about the `id`, which is its key.
 #[doc(alias = "golden_trade_Extra", alias = "多出的字段")]
 #[derive(Clone, Default)]

@@ -274,6 +274,8 @@ pub struct GoldenNamesCasesLevel(pub i32);
 
 impl GoldenNamesCasesLevel {
     /// `1`: 一
+    ///
+    /// Since version 2 of the description.
     pub const CODE_1: Self = Self(1);
 
     /// `-1`: 负一

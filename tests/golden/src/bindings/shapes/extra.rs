@@ -109,6 +109,8 @@ pub struct GoldenShapesExtraData {
     /// `rows` on the wire; it has no label.
     pub rows: Vec<GoldenShapesExtraRow>,
     /// `both` on the wire; it has no label.
+    ///
+    /// Since version 3 of the description.
     pub both: Option<GoldenShapesExtraBoth>,
     /// `rest` on the wire; it has no label.
     pub rest: Option<GoldenShapesExtraRest>,

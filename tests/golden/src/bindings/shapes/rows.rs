@@ -67,6 +67,8 @@ pub struct GoldenShapesRowsRequest {
     /// 手机\\\`号\*
     ///
     /// Personal data (a phone number): `Debug` shows `***`.
+    ///
+    /// Since version 2 of the description.
     pub phone: Option<String>,
     /// `old` on the wire; it has no label.
     #[deprecated(note = "Use \\`ids\\`.")]

@@ -6,6 +6,8 @@ use crate::rt;
 /// 多出的字段 — the SPI method `type.extra`
 ///
 /// Needs the feature `spi`.
+///
+/// Since version 3 of the description.
 #[doc(alias = "type.extra", alias = "多出的字段")]
 #[derive(Clone, Default)]
 #[non_exhaustive]

@@ -6,6 +6,8 @@ use crate::rt;
 /// Part of answers of several methods.
 ///
 /// Needs the feature `right`.
+///
+/// Since version 3 of the description.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoldenInner {

@@ -52,6 +52,8 @@ pub struct StationCallsPlacesRequest {
     /// JSON inside text on the wire.
     ///
     /// Stands in the query.
+    ///
+    /// Since version 2 of the description.
     pub filter: Option<rt::JsonText<StationCallsPlacesFilter>>,
     /// 名称
     pub name: Option<String>,
@@ -133,6 +135,8 @@ rt::request!(StationCallsPlacesRequest {
 /// Part of the request `calls.places`.
 ///
 /// Needs the feature `calls`.
+///
+/// Since version 2 of the description.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StationCallsPlacesFilter {

@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `calls`.
 ///
+/// Since version 2 of the description.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
