@@ -5,6 +5,7 @@
 mod advice;
 mod app;
 mod audit;
+mod changelog;
 mod colour;
 #[cfg(feature = "demo")]
 mod demo;
@@ -60,6 +61,7 @@ enum Command {
     FetchDocs(fetch::Arguments),
     Update(update::Arguments),
     Diff(diff::Arguments),
+    Changelog(changelog::Arguments),
     Audit(audit::Arguments),
     Drift(drift::Arguments),
     Export(export::Arguments),
@@ -95,6 +97,7 @@ fn main() -> ExitCode {
         Command::FetchDocs(arguments) => fetch::run(&arguments),
         Command::Update(arguments) => update::run(&arguments),
         Command::Diff(arguments) => diff::run(&arguments),
+        Command::Changelog(arguments) => changelog::run(&arguments),
         Command::Audit(arguments) => audit::run(&arguments),
         Command::Drift(arguments) => drift::run(&arguments),
         Command::Export(arguments) => export::run(&arguments),

@@ -20,13 +20,16 @@
 #![warn(clippy::unwrap_used)]
 
 mod change;
+pub mod changelog;
 mod compare;
 mod level;
+mod markdown;
 mod rule;
 mod settings;
 
 pub use change::{Accepted, Change, Report};
 pub use compare::compare;
 pub use level::{Code, Level, Verdict};
+pub use markdown::prose;
 pub use rule::{Rule, UnknownRule};
 pub use settings::{Settings, SettingsError, Stale};

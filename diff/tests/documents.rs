@@ -8,7 +8,8 @@ use std::collections::BTreeSet;
 
 use doudian_codegen::model::Model;
 use doudian_codegen::{Published, SourceFile, compile_beside};
-use doudian_diff::{Code, Report, compare};
+use doudian_diff::changelog::{Entry, History, entry, put};
+use doudian_diff::{Code, Level, Report, compare};
 use doudian_import::merge::{Found, Options, merge};
 use doudian_import::{Context, Format, Source};
 use serde_json::{Value, json};
@@ -200,6 +201,49 @@ fn foretold(report: &Report) -> BTreeSet<String> {
     places
 }
 
+/// What a change log says of the change is what was told, and is put there once; its history makes
+/// descriptors that say since when what is new exists.
+fn told_in_change_log(old: &Model, new: &Model, report: &Report, index: usize) {
+    const PAGE: &str = "# Changelog\n\n## Unreleased\n\n### Fixed\n\n- a\n\n## 1.0\n";
+    let history =
+        History { path: "history.yaml".to_owned(), text: None, schema: None, began: None };
+    let date = jiff::civil::date(2026, 3, 2);
+    let told = entry(old, new, "doudian", report, (&history, date)).unwrap();
+    assert_eq!(told.is_none(), report.changes.is_empty(), "change {index}");
+    let Some(Entry { number, added, section, history: text, .. }) = told else { return };
+    assert_eq!(number, 2);
+    let page = put(PAGE, &section).unwrap();
+    assert_eq!(put(&page, &section).unwrap(), page);
+    let (before, after) = page.split_once(section.text()).unwrap();
+    assert_eq!(
+        (before, after),
+        ("# Changelog\n\n## Unreleased\n\n", "\n### Fixed\n\n- a\n\n## 1.0\n")
+    );
+    for change in &report.changes {
+        let path = change.path.to_string().replace("doudian:", "");
+        assert!(
+            section.text().contains(&format!("- `{path}`: ")),
+            "{path}\nin: {}",
+            section.text()
+        );
+        let title = match change.level {
+            Level::Breaking => "#### Breaking",
+            Level::Deprecation => "#### Deprecated",
+            Level::Additive => "#### Added",
+            Level::Documentation => "#### Documentation",
+        };
+        assert!(section.text().contains(title));
+        // What is new is what came to be.
+        let rule = change.rule.to_string();
+        let is_new = added.iter().any(|added| added.to_string() == path);
+        assert_eq!(is_new, rule.contains("field-added"), "{path}: {rule}");
+    }
+    let history = SourceFile::new("history.yaml", text);
+    let sources = [SourceFile::new("platform.yaml", PLATFORM), history];
+    let model = build(&sources).unwrap_or_else(|problems| panic!("{problems}"));
+    assert_eq!(model.platforms[0].version.as_ref().map(|it| it.number), Some(2));
+}
+
 #[test]
 fn code_breaks_where_the_comparison_says() {
     let platform = vec![SourceFile::new("platform.yaml", PLATFORM)];
@@ -215,6 +259,7 @@ fn code_breaks_where_the_comparison_says() {
         let told: Vec<String> = report.changes.iter().map(|it| it.rule.to_string()).collect();
         let told: BTreeSet<&str> = told.iter().map(String::as_str).collect();
         assert_eq!(told, rules.iter().copied().collect(), "change {index}");
+        told_in_change_log(&old, &build(&after).unwrap(), &report, index);
         let text = |file: &SourceFile| String::from_utf8(file.bytes.to_vec()).unwrap();
         let files = after.iter().map(text).collect();
         users.push((format!("user_{index}"), User { files, code: USER.to_owned() }));

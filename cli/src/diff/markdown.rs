@@ -2,7 +2,7 @@
 
 use std::io::{self, BufWriter, Write};
 
-use doudian_diff::{Change, Level, Report};
+use doudian_diff::{Change, Level, Report, prose};
 use doudian_runtime::foreign::one_line;
 
 use super::compared::Compared;
@@ -53,48 +53,4 @@ fn what(change: &Change) -> String {
         text += &format!("; accepted until {}: {}", accepted.until, prose(&accepted.reason));
     }
     text
-}
-
-/// A text in which only code in backticks is marked up, in a cell of a table.
-pub(crate) fn prose(text: &str) -> String {
-    let line = one_line(text).to_string();
-    let spans: Vec<&str> = line.split('`').collect();
-    let mut out = String::new();
-    for (index, span) in spans.iter().enumerate() {
-        // Behind the last backtick of an odd number nothing is code.
-        let is_code = index % 2 == 1 && index + 1 < spans.len();
-        if is_code {
-            out += &format!("`{}`", span.replace('|', "\\|"));
-            continue;
-        }
-        if index % 2 == 1 {
-            out += "\\`";
-        }
-        for character in span.chars() {
-            match character {
-                '&' => out += "&amp;",
-                '<' => out += "&lt;",
-                // Nobody is to be called.
-                '@' => out += "&#64;",
-                '\\' | '*' | '_' | '[' | ']' | '#' | '|' | '~' => {
-                    out.push('\\');
-                    out.push(character);
-                }
-                _ => out.push(character),
-            }
-        }
-    }
-    out
-}
-
-#[cfg(test)]
-mod tests {
-    use super::prose;
-
-    #[test]
-    fn only_code_is_marked_up() {
-        assert_eq!(prose("`a|b` <b> [x](y) @all"), "`a\\|b` &lt;b> \\[x\\](y) &#64;all");
-        assert_eq!(prose("a ` b"), "a \\` b");
-        assert_eq!(prose("a\nb"), "a\\\\nb");
-    }
 }

@@ -5,7 +5,7 @@ mod compared;
 mod json;
 mod markdown;
 mod rules;
-mod source;
+pub(crate) mod source;
 mod text;
 
 use std::path::{Path, PathBuf};
@@ -22,7 +22,7 @@ use crate::printed::{Form, Printed};
 use crate::spec::{self, Folder};
 pub(crate) use compared::{Compared, places};
 pub(crate) use json::object;
-pub(crate) use markdown::{page, prose};
+pub(crate) use markdown::page;
 use source::Source;
 pub(crate) use text::summary;
 

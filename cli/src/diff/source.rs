@@ -9,19 +9,20 @@ use std::{fs, io, thread};
 use doudian_codegen::model::Model;
 use doudian_codegen::{SourceFile, read_dir};
 use doudian_runtime::foreign::{foreign, one_line};
+use jiff::civil::Date;
 
 use crate::output::Failure;
 use crate::spec;
 
 /// What a state of descriptors holds.
-pub(super) struct State {
-    pub(super) model: Model,
+pub(crate) struct State {
+    pub(crate) model: Model,
     /// The descriptors, which a snapshot does not have.
-    pub(super) files: Vec<SourceFile>,
+    pub(crate) files: Vec<SourceFile>,
 }
 
 /// A state of descriptors.
-pub(super) enum Source<'a> {
+pub(crate) enum Source<'a> {
     /// The folder as it is.
     Now,
     /// Another folder.
@@ -36,10 +37,10 @@ pub(super) enum Source<'a> {
 
 impl<'a> Source<'a> {
     /// The last commit.
-    pub(super) const LAST: Self = Self::Revision("HEAD", None);
+    pub(crate) const LAST: Self = Self::Revision("HEAD", None);
 
     /// What there is by this name: a folder, a file, or else a revision.
-    pub(super) fn of(text: &'a str) -> Self {
+    pub(crate) fn of(text: &'a str) -> Self {
         let path = Path::new(text);
         if path.is_dir() {
             return Self::Folder(path);
@@ -68,7 +69,7 @@ impl<'a> Source<'a> {
     }
 
     /// What it holds. `folder` is where descriptors are, unless it says so itself.
-    pub(super) fn state(&self, folder: Option<&Path>) -> Result<State, Failure> {
+    pub(crate) fn state(&self, folder: Option<&Path>) -> Result<State, Failure> {
         let needed = || folder.map_or_else(spec::folder, |folder| Ok(folder.to_owned()));
         let files = match self {
             Self::Now => read_dir(&needed()?).map_err(Failure::from),
@@ -133,6 +134,31 @@ fn git(folder: &Path, arguments: &[&str]) -> Result<Vec<u8>, Failure> {
     let said = String::from_utf8_lossy(&output.stderr);
     let said = said.trim().trim_start_matches("fatal: ");
     Err(Failure::new(format_args!("git: {}", one_line(said))))
+}
+
+/// The commit that last changed a file or what is in a folder; `None` where none has.
+pub(crate) fn last_change(path: &Path) -> Result<Option<String>, Failure> {
+    let folder = if path.is_dir() { path } else { path.parent().unwrap_or(path) };
+    // As git knows it where it is asked.
+    let name = path.strip_prefix(standing(folder)).ok().filter(|name| name != &Path::new(""));
+    let name = name.unwrap_or(Path::new(".")).to_string_lossy().replace('\\', "/");
+    let has_commits = git(folder, &["rev-parse", "--verify", "--quiet", "HEAD"]).is_ok();
+    if !has_commits {
+        // Whether there is a repository at all is another question.
+        git(folder, &["rev-parse", "--git-dir"])?;
+        return Ok(None);
+    }
+    let commit = git(folder, &["log", "-1", "--format=%H", "--", &name])?;
+    let commit = String::from_utf8_lossy(&commit).trim().to_owned();
+    Ok(Some(commit).filter(|commit| !commit.is_empty()))
+}
+
+/// The day of a revision, as its committer had it.
+pub(crate) fn dated(source: &Source<'_>, folder: &Path) -> Option<Date> {
+    let Source::Revision(revision, _) = source else { return None };
+    let commit = format!("{revision}^{{commit}}");
+    let day = git(folder, &["show", "-s", "--format=%cs", "--end-of-options", &commit]).ok()?;
+    String::from_utf8_lossy(&day).trim().parse().ok()
 }
 
 fn no_git(error: io::Error) -> Failure {

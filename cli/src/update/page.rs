@@ -5,7 +5,9 @@ use std::io;
 
 use super::decision::by_kind;
 use super::round::{Generated, Round};
-use crate::diff::{self, prose};
+use doudian_diff::prose;
+
+use crate::diff;
 use crate::{fetch, import};
 
 pub(super) fn page(round: &Round<'_>) -> io::Result<String> {

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::support::{Folder, PLATFORM, Run};
 
-const METHOD: &str = "\
+pub(crate) const METHOD: &str = "\
 method: order.get
 title: 订单
 request:
@@ -17,7 +17,7 @@ response:
   price: { type: i64, unit: fen }
 ";
 
-fn git(folder: &Folder, arguments: &[&str]) {
+pub(crate) fn git(folder: &Folder, arguments: &[&str]) {
     let names = ["GIT_AUTHOR", "GIT_COMMITTER"];
     let mut command = Command::new("git");
     command.args(arguments).current_dir(folder.path("."));
@@ -29,7 +29,7 @@ fn git(folder: &Folder, arguments: &[&str]) {
 }
 
 /// A repository with one commit.
-fn repository() -> Folder {
+pub(crate) fn repository() -> Folder {
     let folder = Folder::new(&[
         ("Cargo.toml", "[workspace]\n"),
         ("spec/doudian/platform.yaml", PLATFORM),
@@ -42,7 +42,7 @@ fn repository() -> Folder {
     folder
 }
 
-fn change(folder: &Folder, from: &str, to: &str) {
+pub(crate) fn change(folder: &Folder, from: &str, to: &str) {
     let name = "spec/doudian/order/order.get.yaml";
     let text = folder.read(name);
     assert!(text.contains(from));

@@ -1,6 +1,7 @@
 //! The tools round descriptors, as their user runs them.
 
 mod audit;
+mod changelog;
 mod diff;
 mod files;
 mod fmt;

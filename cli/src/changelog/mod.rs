@@ -1,0 +1,157 @@
+//! `doudian changelog`: what has changed since the last version of a description becomes its next one.
+
+mod plan;
+mod report;
+
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+use std::path::{Path, PathBuf};
+
+use doudian_codegen::model::{Model, Platform};
+use jiff::Zoned;
+use jiff::civil::Date;
+
+use crate::diff::settings;
+use crate::diff::source::{Source, dated, last_change};
+use crate::output::Failure;
+use crate::{patch, spec};
+pub(crate) use plan::{Places, Plan, plan};
+
+/// Tell what has changed in the descriptors since their last version, as the next one.
+///
+/// Compares the descriptors with those of the last version that is recorded, as `doudian diff` does,
+/// and writes two things: the version, with what it adds, into the platform's `history.yaml`, by which
+/// the documentation of generated code says since when what exists; and a section for people into the
+/// change log, below `## Unreleased`. Both are written, or neither. A version is final when it is
+/// committed: until then another run makes it anew of all that is different by then.
+#[derive(clap::Args)]
+#[command(after_help = "\
+Examples:
+  doudian changelog --dry-run               what would be written, as a patch
+  doudian changelog                         each platform that has changed
+  doudian changelog --platform doudian --from v1.4
+  doudian changelog --json                  for programs, after writing
+
+A round, from a changed document to a commit:
+  doudian import articles/*.json
+  doudian diff --fail-on breaking
+  doudian changelog
+  doudian generate
+  git commit --all --message 'Take over the documentation of March'
+
+What it writes into spec/doudian/history.yaml:
+  history:
+    - version: 1
+      date: \"2026-01-05\"
+    - version: 2
+      date: \"2026-03-02\"
+      added: [order.searchList/request/size]
+A platform without a history begins one: what it was before is its first version.")]
+pub(crate) struct Arguments {
+    /// Only this platform.
+    #[arg(long, value_name = "NAME")]
+    platform: Option<String>,
+    /// The former state: a folder, a file of `doudian snapshot`, or a revision of git [default: the
+    /// commit that last changed the platform's history.yaml, else the last commit].
+    #[arg(long, value_name = "OLD")]
+    from: Option<String>,
+    /// The folder with the descriptors [default: `spec` of the workspace].
+    #[arg(long, value_name = "DIR")]
+    spec: Option<PathBuf>,
+    /// The change log [default: CHANGELOG.md of the workspace, else of this folder].
+    #[arg(long, value_name = "FILE")]
+    changelog: Option<PathBuf>,
+    /// The day of the version [default: today].
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    date: Option<Date>,
+    /// Write nothing: show what would be written as a patch.
+    #[arg(long)]
+    dry_run: bool,
+    /// Print one JSON object with `versions` and `files`.
+    #[arg(long)]
+    json: bool,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
+    let folder = match &arguments.spec {
+        Some(folder) => folder.clone(),
+        None => spec::folder()?,
+    };
+    let mut after = Source::Now.state(Some(&folder))?.model;
+    if let Some(name) = &arguments.platform {
+        spec::named(&after, name)?;
+        after.platforms.retain(|platform| platform.name == *name);
+    }
+    let usual = || spec::workspace().map(|root| spec::shorter(&root.join("CHANGELOG.md")));
+    let changelog = arguments.changelog.clone().or_else(usual);
+    let changelog = changelog.unwrap_or_else(|| PathBuf::from("CHANGELOG.md"));
+    let mut places = Places {
+        spec: &folder,
+        changelog: &changelog,
+        date: arguments.date.unwrap_or_else(|| Zoned::now().date()),
+        settings: &settings(None)?,
+        began: None,
+    };
+    let all = match &arguments.from {
+        Some(from) => {
+            let from = Source::of(from);
+            places.began = dated(&from, &folder);
+            plan(&from.state(Some(&folder))?.model, &after, &places)?
+        }
+        None => since_recorded(&after, &mut places)?,
+    };
+    if !arguments.dry_run {
+        all.write()?;
+    }
+    if arguments.json {
+        return report::json(&all, arguments.dry_run);
+    }
+    if arguments.dry_run && !all.files().is_empty() {
+        return patch::show(&all.files());
+    }
+    report::text(&all)
+}
+
+/// Compares each platform with the last version of it that is recorded.
+fn since_recorded(after: &Model, places: &mut Places<'_>) -> Result<Plan, Failure> {
+    // Most platforms were changed by few commits.
+    let mut known: BTreeMap<String, Model> = BTreeMap::new();
+    let mut all = Plan::of(places.changelog)?;
+    for platform in &after.platforms {
+        let from = recorded(platform, places.spec)?;
+        let source = Source::Revision(&from, None);
+        places.began = dated(&source, places.spec);
+        let before = match known.entry(from.clone()) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(place) => place.insert(source.state(Some(places.spec))?.model),
+        };
+        all.add(before, after, &platform.name, places)?;
+    }
+    Ok(all)
+}
+
+/// The commit with the last version that is recorded.
+fn recorded(platform: &Platform, folder: &Path) -> Result<String, Failure> {
+    let file = platform.version.as_ref().map(|version| PathBuf::from(&version.file));
+    let commit = file.map(|file| last_change(&file)).transpose();
+    let commit = match commit {
+        Ok(commit) => commit.flatten(),
+        Err(error) => return Err(without_git(&error)),
+    };
+    match commit {
+        Some(commit) => Ok(commit),
+        // There may be no repository, which is not for the comparison to say.
+        None => last_change(folder).map_err(|error| without_git(&error)).map(|_| "HEAD".to_owned()),
+    }
+}
+
+fn without_git(error: &Failure) -> Failure {
+    let why = match error {
+        Failure::Message(message) => message.as_str(),
+        Failure::Problems(_) | Failure::Closed => "git gives no answer",
+    };
+    Failure::new(format_args!(
+        "{why}; without git, name the former state: `--from OLD`, a folder or a file that `doudian \
+         snapshot` has written"
+    ))
+}
