@@ -36,6 +36,12 @@
 //! each message once, handlers for each type; and the same for SPI calls, whose types are
 //! behind the feature `spi`.
 //!
+//! # The description
+//!
+#![doc = include_str!("bindings/version.md")]
+//!
+//! [`SPEC_VERSION`] has it for programs.
+//!
 //! # Features
 //!
 //! One per family of methods (`order`, `product`, …). The default is `erp`: goods, stock,

@@ -58,6 +58,12 @@
 //! 30 days after the authorisation; `DouyinOauthRenewRefreshTokenRequest` gives another one, five
 //! times at most.
 //!
+//! # The description
+//!
+#![doc = include_str!("bindings/version.md")]
+//!
+//! [`SPEC_VERSION`] has it for programs.
+//!
 //! # Features
 //!
 //! One per family of methods (`item`, `oauth`, `solution`, …); the default is `full`, which has them

@@ -54,6 +54,12 @@
 //! [`Onboarding`] reads the flags of `shop.register.check` and says what comes next. The example
 //! `onboarding` walks the whole way against the local gateway.
 //!
+//! # The description
+//!
+#![doc = include_str!("bindings/version.md")]
+//!
+//! [`SPEC_VERSION`] has it for programs.
+//!
 //! # Features
 //!
 //! One per family of methods (`order`, `spu`, …); the default is `full`, which has them all.

@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `shop_video`.
 ///
+/// Since version 2 of the description.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example

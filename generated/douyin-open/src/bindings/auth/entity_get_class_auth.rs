@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `auth`.
 ///
+/// Since version 2 of the description.
+///
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/pan-knowledge/role/query-category-qualification>
 ///
 /// Changes something: repeat it only when it surely had no effect.

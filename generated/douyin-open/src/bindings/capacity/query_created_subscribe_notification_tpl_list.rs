@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `capacity`.
 ///
+/// Since version 2 of the description.
+///
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/subscribe-notification/query-created-template-list>
 ///
 /// Only reads, so repeating it is safe.

@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `capacity`.
 ///
+/// Since version 2 of the description.
+///
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/doudian-bind/query_doudian_shop_info>
 ///
 /// Only reads, so repeating it is safe.

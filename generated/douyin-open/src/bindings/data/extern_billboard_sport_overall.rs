@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `data`.
 ///
+/// Since version 2 of the description.
+///
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/data-open-service/tops-data/sports-list/sports-overall-list>
 ///
 /// Only reads, so repeating it is safe.

@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `data`.
 ///
+/// Since version 2 of the description.
+///
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/locallife/poi-data/poi-service-hot-list>
 ///
 /// Only reads, so repeating it is safe.

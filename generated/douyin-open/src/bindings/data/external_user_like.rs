@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `data`.
 ///
+/// Since version 2 of the description.
+///
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/data-open-service/user-data/get-user-like-number>
 ///
 /// Only reads, so repeating it is safe.

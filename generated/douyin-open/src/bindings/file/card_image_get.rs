@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `file`.
 ///
+/// Since version 2 of the description.
+///
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/mount/image-review-status-query>
 ///
 /// Changes something: repeat it only when it surely had no effect.

@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `goodlife`.
 ///
+/// Since version 2 of the description.
+///
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/local-life/develop/OpenAPI/goods/goods.batch.save>
 ///
 /// Changes something: repeat it only when it surely had no effect.

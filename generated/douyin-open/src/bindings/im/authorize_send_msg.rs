@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `im`.
 ///
+/// Since version 2 of the description.
+///
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/instant-message/private-message/authorize_send_msg>
 ///
 /// Changes something: repeat it only when it surely had no effect.

@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `item`.
 ///
+/// Since version 2 of the description.
+///
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/video-id-convert/video-review-data/comment-reply-list>
 ///
 /// Only reads, so repeating it is safe.

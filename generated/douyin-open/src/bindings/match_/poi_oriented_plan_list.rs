@@ -8,6 +8,8 @@ use crate::rt;
 ///
 /// Needs the feature `match_`.
 ///
+/// Since version 2 of the description.
+///
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/locallife/cps/query-oriented-plan-via-product-id>
 ///
 /// Changes something: repeat it only when it surely had no effect.

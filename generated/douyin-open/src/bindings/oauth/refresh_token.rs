@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `oauth`.
 ///
+/// Since version 2 of the description.
+///
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/account-permission/refresh-access-token>
 ///
 /// Changes something: repeat it only when it surely had no effect.

@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `other`.
 ///
+/// Since version 2 of the description.
+///
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/share/douyin_task/create_task>
 ///
 /// Changes something: repeat it only when it surely had no effect.

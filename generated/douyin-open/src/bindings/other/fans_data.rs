@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `other`.
 ///
+/// Since version 2 of the description.
+///
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/data-open-service/fans-portrait-data/get-user-fans-data>
 ///
 /// Only reads, so repeating it is safe.

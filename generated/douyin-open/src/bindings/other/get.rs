@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `other`.
 ///
+/// Since version 2 of the description.
+///
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/video-management/douyin/search-video/video-share-result>
 ///
 /// Only reads, so repeating it is safe.

@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `product`.
 ///
+/// Since version 2 of the description.
+///
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/pan-knowledge/product/sync-callback-url>
 ///
 /// Changes something: repeat it only when it surely had no effect.

@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `schema`.
 ///
+/// Since version 2 of the description.
+///
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/interaction-management/jump/chat>
 ///
 /// Changes something: repeat it only when it surely had no effect.

@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `star`.
 ///
+/// Since version 2 of the description.
+///
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/data-open-service/star-data/star-author/get-star-author-data-v2>
 ///
 /// Only reads, so repeating it is safe.

@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `video`.
 ///
+/// Since version 2 of the description.
+///
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/enterprise-open-ability/comment-management-enterprise/top-video-comment>
 ///
 /// Changes something: repeat it only when it surely had no effect.
