@@ -4,7 +4,7 @@ use doudian_diff::changelog::Entry;
 use doudian_runtime::foreign::one_line;
 use serde_json::{Value, json};
 
-use super::Plan;
+use super::plan::Plan;
 use crate::output::{Failure, count, line, terminal};
 
 pub(super) fn text(plan: &Plan) -> Result<(), Failure> {

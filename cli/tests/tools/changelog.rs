@@ -23,7 +23,7 @@ fn json(folder: &Folder, arguments: &[&str]) -> Value {
 /// A repository with a first version, and a change log.
 fn recorded() -> Folder {
     let folder = repository();
-    let history = "# Ours.\nhistory:\n  # As it began.\n  - version: 1\n    date: 2026-03-01\n";
+    let history = "# Ours.\nhistory:\n  # As it began.\n  - version: 1\n    date: \"2026-03-01\"\n";
     fs::write(folder.path(HISTORY), history).unwrap();
     fs::write(folder.path("CHANGELOG.md"), "# Changes\n\n## Unreleased\n\n- by hand\n\n## 1.0\n")
         .unwrap();
@@ -64,7 +64,7 @@ fn a_change_becomes_a_version_and_a_section_and_that_once() {
     let told = "doudian: version 2 (2026-03-02), major: 1 breaking, 1 additive; it adds 1 element";
     let wrote = format!("{told}\nwrote {HISTORY}\nwrote CHANGELOG.md");
     assert_eq!(changelog(&folder, &[]), ok(&wrote));
-    let history = "# Ours.\nhistory:\n  # As it began.\n  - version: 1\n    date: 2026-03-01\n  \
+    let history = "# Ours.\nhistory:\n  # As it began.\n  - version: 1\n    date: \"2026-03-01\"\n  \
                    - version: 2\n    date: \"2026-03-02\"\n    added: [order.get/response/discount]\n";
     assert_eq!(folder.read(HISTORY), history);
     let page = format!("# Changes\n\n## Unreleased\n\n- by hand\n\n{SECTION}\n## 1.0\n");

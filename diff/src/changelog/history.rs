@@ -5,7 +5,26 @@ use doudian_codegen::fmt::{Draft, Pointer};
 use doudian_codegen::model::{Json, Path};
 use jiff::civil::Date;
 
-use super::{EntryError, History};
+use super::error::EntryError;
+
+/// A history, as it is and where it is.
+#[derive(Clone, Debug)]
+pub struct History {
+    /// Its file.
+    pub path: String,
+    /// What it holds; `None` where there is none yet.
+    pub text: Option<String>,
+    /// The JSON Schema that a new one names in its first line.
+    pub schema: Option<String>,
+    /// The day of the first version, where there is no history yet; by default that of the entry.
+    pub began: Option<Date>,
+}
+
+impl History {
+    fn source(&self) -> Option<SourceFile> {
+        self.text.as_ref().map(|text| SourceFile::new(self.path.clone(), text.as_str()))
+    }
+}
 
 const ABOUT: &str =
     "The versions of the description, the oldest first. `doudian changelog` writes them.";

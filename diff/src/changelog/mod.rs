@@ -6,28 +6,15 @@ mod history;
 mod page;
 mod section;
 
-use doudian_codegen::SourceFile;
 use doudian_codegen::model::{Model, Path, Platform};
 use jiff::civil::Date;
 
 use crate::change::Report;
 use crate::level::{Level, Verdict};
 pub use error::EntryError;
+pub use history::History;
 pub use page::{PageError, put};
 pub use section::Section;
-
-/// A history, as it is and where it is.
-#[derive(Clone, Debug)]
-pub struct History {
-    /// Its file.
-    pub path: String,
-    /// What it holds; `None` where there is none yet.
-    pub text: Option<String>,
-    /// The JSON Schema that a new one names in its first line.
-    pub schema: Option<String>,
-    /// The day of the first version, where there is no history yet; by default that of the entry.
-    pub began: Option<Date>,
-}
 
 /// A version of a platform's description that is new, or not final yet.
 #[derive(Clone, Debug)]
@@ -109,10 +96,4 @@ pub fn entry(
         path: history.path.clone(),
         history: text,
     }))
-}
-
-impl History {
-    fn source(&self) -> Option<SourceFile> {
-        self.text.as_ref().map(|text| SourceFile::new(self.path.clone(), text.as_str()))
-    }
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::Section;
+use super::section::Section;
 
 /// What is not released yet.
 const UNRELEASED: &str = "## Unreleased";

@@ -11,8 +11,8 @@ pub use doudian_runtime::{
     AppSecret, BoxError, Clock, Codes, Csv, DateTime, Delivered, Discriminator, DriftLog, Error,
     ErrorKind, Extra, File, FileContent, IntoNullable, IntoNullableTexts, JsonText, ManualClock,
     Message, Nullable, Outcome, Paged, Pipe, PushDelivery, PushOutcome, PushReply, ReplyProblem,
-    Result, Spi, SpiReply, StoreResult, SystemClock, TokenOwner, TokenSource, drift, foreign, json,
-    transport,
+    Result, SpecVersion, Spi, SpiReply, StoreResult, SystemClock, TokenOwner, TokenSource, drift,
+    foreign, json, transport,
 };
 
 pub use doudian_runtime::{
