@@ -3,12 +3,11 @@
 use std::fmt::Write as _;
 use std::io;
 
-use super::decision::by_kind;
-use super::round::{Generated, Round};
 use doudian_diff::prose;
 
-use crate::diff;
-use crate::{fetch, import};
+use super::decision::by_kind;
+use super::round::{Generated, Round};
+use crate::{diff, fetch, import};
 
 pub(super) fn page(round: &Round<'_>) -> io::Result<String> {
     let mut page = String::from("# Changes of the documentation\n");
