@@ -141,6 +141,8 @@ impl<'m> Comparison<'m> {
             deprecated: _,
             retired: _,
             uncertain: _,
+            // Of the past, and no change of what there is.
+            since: _,
         } = new;
         let idents = (&*old.rust.ident, &*new.rust.ident);
         if !subject.is_script() && idents.0 != idents.1 {

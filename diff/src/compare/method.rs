@@ -27,6 +27,8 @@ impl<'m> Comparison<'m> {
             doc: _,
             note: _,
             status: _,
+            // Of the past, and no change of what there is.
+            since: _,
             replaced_by: _,
             effect: _,
             token: _,
