@@ -13,9 +13,11 @@ use jiff::civil::Date;
 
 use crate::diff::settings;
 use crate::diff::source::{Source, dated, last_change};
-use crate::output::Failure;
+use crate::output::{Failure, line, terminal};
 use crate::{patch, spec};
-pub(crate) use plan::{Places, Plan, plan};
+use plan::plan;
+pub(crate) use plan::{Places, Plan};
+pub(crate) use report::{object, summary};
 
 /// Tell what has changed in the descriptors since their last version, as the next one.
 ///
@@ -82,9 +84,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         spec::named(&after, name)?;
         after.platforms.retain(|platform| platform.name == *name);
     }
-    let usual = || spec::workspace().map(|root| spec::shorter(&root.join("CHANGELOG.md")));
-    let changelog = arguments.changelog.clone().or_else(usual);
-    let changelog = changelog.unwrap_or_else(|| PathBuf::from("CHANGELOG.md"));
+    let changelog = file(arguments.changelog.as_deref());
     let mut places = Places {
         spec: &folder,
         changelog: &changelog,
@@ -104,12 +104,27 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         all.write()?;
     }
     if arguments.json {
-        return report::json(&all, arguments.dry_run);
+        return line(terminal(&object(&all, arguments.dry_run).to_string()));
     }
     if arguments.dry_run && !all.files().is_empty() {
         return patch::show(&all.files());
     }
     report::text(&all)
+}
+
+/// The change log: the one given, that of the workspace, or else of this folder.
+pub(crate) fn file(given: Option<&Path>) -> PathBuf {
+    let usual = || spec::workspace().map(|root| spec::shorter(&root.join("CHANGELOG.md")));
+    let file = given.map(Path::to_owned).or_else(usual);
+    file.unwrap_or_else(|| PathBuf::from("CHANGELOG.md"))
+}
+
+/// The next versions after changes that are about to be made. What is compared with them is the last
+/// version that is recorded, so that a round after another one makes the same version anew; without
+/// git it is the state `before` the changes.
+pub(crate) fn next(before: &Model, after: &Model, mut places: Places<'_>) -> Result<Plan, Failure> {
+    let has_git = last_change(places.spec).is_ok();
+    if has_git { since_recorded(after, &mut places) } else { plan(before, after, &places) }
 }
 
 /// Compares each platform with the last version of it that is recorded.

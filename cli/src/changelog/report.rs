@@ -5,7 +5,7 @@ use doudian_runtime::foreign::one_line;
 use serde_json::{Value, json};
 
 use super::plan::Plan;
-use crate::output::{Failure, count, line, terminal};
+use crate::output::{Failure, count, line};
 
 pub(super) fn text(plan: &Plan) -> Result<(), Failure> {
     if plan.entries().is_empty() {
@@ -13,15 +13,7 @@ pub(super) fn text(plan: &Plan) -> Result<(), Failure> {
     }
     let files = plan.files();
     for entry in plan.entries() {
-        let told = format!(
-            "{}: version {} ({}), {}: {}",
-            entry.platform,
-            entry.number,
-            entry.date,
-            entry.verdict,
-            counts(entry)
-        );
-        line(one_line(&told))?;
+        line(summary(entry))?;
     }
     if files.is_empty() {
         return line("all of it is written already");
@@ -32,13 +24,27 @@ pub(super) fn text(plan: &Plan) -> Result<(), Failure> {
     Ok(())
 }
 
+/// A version on one line.
+pub(crate) fn summary(entry: &Entry) -> String {
+    let told = format!(
+        "{}: version {} ({}), {}: {}",
+        entry.platform,
+        entry.number,
+        entry.date,
+        entry.verdict,
+        counts(entry)
+    );
+    one_line(&told).to_string()
+}
+
 fn counts(entry: &Entry) -> String {
     let counts = entry.counts.iter().filter(|(_, count)| *count > 0);
     let counts: Vec<String> = counts.map(|(level, count)| format!("{count} {level}")).collect();
     format!("{}; it adds {}", counts.join(", "), count(entry.added.len(), "element"))
 }
 
-pub(super) fn json(plan: &Plan, is_dry: bool) -> Result<(), Failure> {
+/// The versions, for programs.
+pub(crate) fn object(plan: &Plan, is_dry: bool) -> Value {
     let versions = plan.entries().iter().map(|entry| {
         let counts = entry.counts.iter();
         let counts = counts.map(|(level, count)| (level.word().to_owned(), Value::from(*count)));
@@ -54,10 +60,9 @@ pub(super) fn json(plan: &Plan, is_dry: bool) -> Result<(), Failure> {
         })
     });
     let files: Vec<String> = plan.files().into_iter().map(|file| file.path).collect();
-    let object = json!({
+    json!({
         "versions": versions.collect::<Vec<_>>(),
         "files": files,
         "written": !is_dry && !files.is_empty(),
-    });
-    line(terminal(&object.to_string()))
+    })
 }

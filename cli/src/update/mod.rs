@@ -8,9 +8,9 @@ mod round;
 use std::path::{Path, PathBuf};
 use std::{fmt, fs};
 
-use doudian_codegen::model::{DOUDIAN, Platform};
+use doudian_codegen::model::{DOUDIAN, Model, Platform};
 use doudian_codegen::{SourceFile, read_dir};
-use doudian_diff::Level;
+use doudian_diff::{Level, Settings};
 use doudian_runtime::foreign::one_line;
 use jiff::Zoned;
 use jiff::civil::Date;
@@ -18,7 +18,7 @@ use serde_json::{Value, json};
 
 use crate::output::{Failure, count, line, terminal};
 use crate::spec::Folder;
-use crate::{diff, fetch, generate, import, patch, spec};
+use crate::{changelog, diff, fetch, generate, import, patch, spec};
 use decision::{Decision, by_kind};
 use round::{Generated, Round, descriptors_in};
 
@@ -38,7 +38,7 @@ Examples:
   doudian update docs --fail-on breaking --json    in a scheduled job
 
 It is the same as
-  doudian fetch-docs --to docs && doudian import docs && doudian generate && doudian diff
+  doudian fetch-docs --to docs && doudian import docs && doudian changelog && doudian generate
 Exit status: 1 if something could not be fetched, imported or generated, or --fail-on says so.")]
 pub(crate) struct Arguments {
     /// The folder of documents.
@@ -54,6 +54,13 @@ pub(crate) struct Arguments {
     platform: String,
     #[command(flatten)]
     spec: Folder,
+    /// The change log, which gets the next version [default: CHANGELOG.md of the workspace, else of
+    /// this folder].
+    #[arg(long, value_name = "FILE", conflicts_with = "no_changelog")]
+    changelog: Option<PathBuf>,
+    /// Make no version of it: neither the history nor the change log is written.
+    #[arg(long)]
+    no_changelog: bool,
     /// The documents are all that the platform has: mark the methods that are in none of them as
     /// retired.
     #[arg(long)]
@@ -61,7 +68,7 @@ pub(crate) struct Arguments {
     /// Write nothing, and fetch no article: say what would be done with what is there.
     #[arg(long)]
     dry_run: bool,
-    /// Print one JSON object with `fetch`, `import`, `diff`, `generate` and `decide`.
+    /// Print one JSON object with `fetch`, `import`, `diff`, `changelog`, `generate` and `decide`.
     #[arg(long)]
     json: bool,
     /// Write what happened as a Markdown page, for a pull request.
@@ -128,6 +135,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let after = spec::compile(&after_files)?;
     let today = arguments.today.unwrap_or_else(|| Zoned::now().date());
     let states = [&before, &after];
+    let version = version(arguments, states, &folder, &settings)?;
     let all = after_files.into_iter().chain(files.iter().cloned()).collect();
     let compared = diff::Compared::of(states, all, &settings, today);
     let mut round = Round {
@@ -137,6 +145,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         fetched,
         imported,
         compared,
+        version,
         generated: Generated::Left(String::new()),
         decisions: Vec::new(),
     };
@@ -145,6 +154,10 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         "diff",
         format_args!("{}: {}", round.compared.report.verdict(), diff::summary(&round.compared)),
     )?;
+
+    for entry in round.version.iter().flat_map(changelog::Plan::entries) {
+        says.line("changelog", changelog::summary(entry))?;
+    }
 
     let platform = spec::named(&after, &arguments.platform)?;
     let failed = written(arguments, platform, &mut round, &says);
@@ -157,6 +170,31 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         told(&round.decisions)?;
     }
     ended(arguments, &round, failed)
+}
+
+/// The next version of the description; `None` where none is to be made.
+fn version(
+    arguments: &Arguments,
+    [before, after]: [&Model; 2],
+    folder: &Path,
+    settings: &Settings,
+) -> Result<Option<changelog::Plan>, Failure> {
+    if arguments.no_changelog {
+        return Ok(None);
+    }
+    let mut after = after.clone();
+    after.platforms.retain(|platform| platform.name == arguments.platform);
+    let file = changelog::file(arguments.changelog.as_deref());
+    let date = Zoned::now().date();
+    let places = changelog::Places { spec: folder, changelog: &file, date, settings, began: None };
+    let plan = changelog::next(before, &after, places).map_err(|failure| {
+        Failure::new(format_args!(
+            "the next version of the description cannot be made: {}; no descriptor was changed: mend \
+             it and run it again with --offline, or leave it out with --no-changelog",
+            failure.said()
+        ))
+    })?;
+    Ok(Some(plan))
 }
 
 /// Refuses what holds descriptors and no documents.
@@ -227,6 +265,14 @@ fn written(
             failure.said()
         )));
     }
+    if let Some(Err(failure)) = round.version.as_ref().map(changelog::Plan::write) {
+        round.generated = Generated::Left("the change log could not be written".to_owned());
+        return Some(Failure::new(format_args!(
+            "{}; {} written: mend it, and run `doudian changelog`, then `doudian generate`",
+            failure.said(),
+            count(files.len(), "descriptor")
+        )));
+    }
     if let Err(why) = place {
         round.generated = Generated::Left(why.said());
         let _ = says.line("generate", format_args!("nothing: {}", why.said()));
@@ -273,6 +319,7 @@ fn object(round: &Round<'_>) -> Result<Value, Failure> {
         "fetch": round.fetched.as_ref().map(|fetched| fetch::object(fetched, dry_run)),
         "import": import::object(&round.imported, dry_run),
         "diff": diff::object(&round.compared)?,
+        "changelog": round.version.as_ref().map(|plan| changelog::object(plan, dry_run)),
         "generate": round.generated.object(),
         "decide": round.decisions.iter().map(Decision::object).collect::<Vec<_>>(),
         "dry_run": dry_run,

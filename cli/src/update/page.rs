@@ -7,7 +7,8 @@ use doudian_diff::prose;
 
 use super::decision::by_kind;
 use super::round::{Generated, Round};
-use crate::{diff, fetch, import};
+use crate::changelog::Plan;
+use crate::{changelog, diff, fetch, import};
 
 pub(super) fn page(round: &Round<'_>) -> io::Result<String> {
     let mut page = String::from("# Changes of the documentation\n");
@@ -16,6 +17,8 @@ pub(super) fn page(round: &Round<'_>) -> io::Result<String> {
         steps.push(format!("fetched: {}", fetch::summary(fetched, round.documents)));
     }
     steps.push(import::summary(&round.imported.outcome, round.dry_run));
+    let versions = round.version.iter().flat_map(Plan::entries);
+    steps.extend(versions.map(changelog::summary));
     steps.push(match &round.generated {
         Generated::Written => "the code is generated".to_owned(),
         Generated::Left(why) => format!("no code is generated: {why}"),

@@ -7,6 +7,7 @@ use doudian_import::merge::Written;
 use serde_json::{Value, json};
 
 use super::decision::Decision;
+use crate::changelog::Plan;
 use crate::diff::Compared;
 use crate::fetch;
 use crate::import::Imported;
@@ -41,6 +42,8 @@ pub(super) struct Round<'r> {
     pub(super) fetched: Option<fetch::Outcome>,
     pub(super) imported: Imported,
     pub(super) compared: Compared,
+    /// The next version of the description; `None` where none is to be made.
+    pub(super) version: Option<Plan>,
     pub(super) generated: Generated,
     pub(super) decisions: Vec<Decision>,
 }

@@ -56,23 +56,33 @@ fn a_round_goes_from_the_server_to_the_code() {
     let docs = docs();
     let (_runtime, server) = serve(docs.clone());
     let folder = workspace();
+    let today = jiff::Zoned::now().date();
     let Run(code, out, err) = update(&folder, &server, &[]);
     assert_eq!((code, err.as_str()), (Some(0), ""), "{out}");
     for line in [
         "fetch: 2 articles new, 0 changed, 0 as before, 0 gone, in docs",
         "import: imported 2 methods, changed 0, left 0 as before",
         "diff: minor: 2 additive in 3 methods",
+        &format!("changelog: shop: version 2 ({today}), minor: 2 additive; it adds 2 elements"),
         "nothing is left to decide",
     ] {
         assert!(out.lines().any(|it| it == line), "{line}: {out}");
     }
     assert!(folder.read("spec/shop/a/a.m1.yaml").contains("id: { type: i64, required: true"));
-    assert!(folder.read("generated/shop/src/bindings/a/m1.rs").contains("AM1Request"));
+    let generated = folder.read("generated/shop/src/bindings/a/m1.rs");
+    assert!(generated.contains("AM1Request"));
+    // The version that it has begun with this round is told in code, history and change log.
+    assert!(generated.contains("version 2"), "{generated}");
+    let history = folder.read("spec/shop/history.yaml");
+    assert!(history.contains("version: 2") && history.contains("added: [a.m1, a.m2]"), "{history}");
+    let changelog = folder.read("CHANGELOG.md");
+    assert!(changelog.contains("a.m1") && !changelog.contains("a.known"), "{changelog}");
 
     // Nothing has changed.
     let (code, object, _) = json(&folder, &server, &[]);
     assert_eq!((code, &object["diff"]["verdict"]), (Some(0), &json!("none")), "{object}");
     assert_eq!(object["generate"], json!({ "done": true }));
+    assert_eq!(object["changelog"]["versions"], json!([]));
 
     // One article has: a parameter is another one, and a label.
     let changed = article(1, "/a/m1", "number", 11).replace("名称", "称呼");
@@ -82,11 +92,14 @@ fn a_round_goes_from_the_server_to_the_code() {
     let dry = json(&folder, &server, &["--dry-run"]);
     assert_eq!((dry.0, &dry.1["fetch"]["changed"]), (Some(0), &json!([1])), "{}", dry.1);
     assert_eq!(folder.read("spec/shop/a/a.m1.yaml"), before);
+    assert_eq!(folder.read("spec/shop/history.yaml"), history);
 
     let arguments = ["--fail-on", "breaking", "--report", "report.md"];
     let (code, object, err) = json(&folder, &server, &arguments);
     assert_eq!((code, &object["diff"]["verdict"]), (Some(1), &json!("major")), "{object}");
     assert!(err.contains("1 breaking change that nobody has accepted"), "{err}");
+    assert_eq!(object["changelog"]["versions"][0]["version"], 3, "{object}");
+    assert_eq!(object["changelog"]["written"], true);
     assert_eq!(
         kinds(&object),
         [
