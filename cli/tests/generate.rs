@@ -20,7 +20,9 @@ impl Checkout {
         let spec = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/doudian");
         let copied = folder.path().join("spec/doudian");
         fs::create_dir_all(&copied).unwrap();
-        fs::copy(spec.join("platform.yaml"), copied.join("platform.yaml")).unwrap();
+        for file in ["platform.yaml", "history.yaml"] {
+            fs::copy(spec.join(file), copied.join(file)).unwrap();
+        }
         copy(&spec.join("types"), &copied.join("types"));
         for family in families {
             copy(&spec.join(family), &copied.join(family));

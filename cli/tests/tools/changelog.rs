@@ -192,7 +192,7 @@ fn many_changes_are_counted_by_family() {
     assert_eq!(object["versions"][0]["counts"]["additive"], 20);
     let section = object["versions"][0]["section"].as_str().unwrap();
     let expected = "\
-- 20 by `method-added`: nothing used it before
+- `method-added`, 20 times: nothing used it before
   - `order`: `order.new0`, `order.new1`, `order.new10` and 9 more
   - `shop`: `shop.new12`, `shop.new13`, `shop.new14` and 5 more
 ";

@@ -65,12 +65,7 @@ fn group(changes: &[&Change], platform: &Platform, text: &mut String) {
     let mut few: Vec<&Change> = few.into_iter().flat_map(|(_, changes)| changes).collect();
     few.sort_by(|left, right| (&left.path, left.rule).cmp(&(&right.path, right.rule)));
     for change in few {
-        let mut line = format!(
-            "- {}: {}: {}",
-            code(&here(change)),
-            prose(&change.message),
-            prose(change.rule.why())
-        );
+        let mut line = format!("- {}: {}", here(change), prose(&said(change)));
         if let Some(accepted) = &change.accepted {
             line += &format!("; accepted until {}: {}", accepted.until, prose(&accepted.reason));
         }
@@ -78,14 +73,14 @@ fn group(changes: &[&Change], platform: &Platform, text: &mut String) {
         text.push('\n');
     }
     for (rule, changes) in many {
-        *text += &format!("- {} by `{rule}`: {}\n", changes.len(), prose(rule.why()));
+        *text += &format!("- `{rule}`, {} times: {}\n", changes.len(), prose(rule.why()));
         let mut families: BTreeMap<&str, Vec<&Change>> = BTreeMap::new();
         for change in changes {
             families.entry(family(change, platform)).or_default().push(change);
         }
         for (family, changes) in families {
             let named: Vec<String> =
-                changes.iter().take(NAMED).map(|change| code(&here(change))).collect();
+                changes.iter().take(NAMED).map(|change| here(change)).collect();
             let more = match changes.len().saturating_sub(NAMED) {
                 0 => String::new(),
                 more => format!(" and {more} more"),
@@ -95,13 +90,23 @@ fn group(changes: &[&Change], platform: &Platform, text: &mut String) {
     }
 }
 
+/// What has changed, and why that is of its level; once, where both say the same.
+fn said(change: &Change) -> String {
+    let why = change.rule.why();
+    match why.strip_prefix(&*change.message).is_some_and(|rest| rest.starts_with(',')) {
+        true => why.to_owned(),
+        false => format!("{}: {why}", change.message),
+    }
+}
+
 /// The path without the platform, which the heading names.
 fn here(change: &Change) -> String {
     let mut path = change.path.clone();
-    if !path.steps.is_empty() {
-        path.platform = None;
+    if path.steps.is_empty() {
+        return "the platform".to_owned();
     }
-    path.to_string()
+    path.platform = None;
+    code(&path.to_string())
 }
 
 /// The family of a method; of anything else the room that it is in.
