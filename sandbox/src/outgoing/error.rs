@@ -26,8 +26,12 @@ pub enum SetupError {
         /// Those that there are.
         known: String,
     },
-    /// No source says what the platform sends.
-    #[error("no source says what the platform `{platform}` sends, so nothing can be sent as it")]
+    /// It is not known how the platform signs and shapes its deliveries.
+    #[error(
+        "nothing can be sent as the platform `{platform}`: how it signs and shapes its deliveries \
+         is not known, as it is of `douyin_open` and of a platform with the transport \
+         `doudian_signed`"
+    )]
     Silent {
         /// Its name.
         platform: String,

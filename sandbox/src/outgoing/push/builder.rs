@@ -121,9 +121,9 @@ impl PushSenderBuilder {
     /// # Errors
     ///
     /// When the address is no `http` or `https` URL, the app's key cannot stand in a header or
-    /// its secret is empty, no attempt is to be made, the descriptors do not compile, no source
-    /// says what the platform sends, it has not the form or signature that was asked for, or HTTP
-    /// cannot be set up.
+    /// its secret is empty, no attempt is to be made, the descriptors do not compile, it is not
+    /// known how the platform signs and shapes its deliveries, it has not the form or signature
+    /// that was asked for, or HTTP cannot be set up.
     pub fn build(mut self) -> Result<PushSender, SetupError> {
         let model = setup::model(self.spec.take())?;
         let served = setup::served(&model, self.platform.as_deref())?;

@@ -6,7 +6,7 @@ use std::str::FromStr;
 use doudian_codegen::model::Json;
 use doudian_runtime::counted::counted;
 
-use super::way;
+use super::way::Kind;
 use crate::json;
 
 /// A delivery as it was recorded: its headers, and its body byte for byte. `Debug` shows
@@ -56,7 +56,11 @@ impl Recorded {
     /// The name of the platform that it is of, by its headers: `douyin_open` where it has one of
     /// those of webhooks, else `doudian`.
     pub fn platform(&self) -> &'static str {
-        way::platform_of(self.pairs().map(|(name, _)| name))
+        self.kind().platform()
+    }
+
+    pub(super) fn kind(&self) -> Kind {
+        Kind::by_headers(self.pairs().map(|(name, _)| name))
     }
 
     /// The headers, names in lower case.

@@ -13,7 +13,7 @@ use doudian_runtime::{PushOutcome, PushReply, media};
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
-use super::{Recorded, way};
+use super::Recorded;
 
 /// The largest body that is taken.
 const MAX_BODY: usize = 32 * 1024 * 1024;
@@ -91,7 +91,7 @@ async fn take(State(keep): State<Keep>, request: Request) -> Response {
         headers.map(|(name, value)| (name.as_str().to_owned(), value.as_bytes().to_vec()));
     let mut recorded = Recorded { headers: headers.collect(), body: Vec::new() };
     let Ok(body) = to_bytes(body, MAX_BODY).await else {
-        let reply = way::reply_to(recorded.platform(), &recorded.body, PushOutcome::Bad);
+        let reply = recorded.kind().reply(&recorded.body, PushOutcome::Bad);
         return answer(PushReply { status: StatusCode::PAYLOAD_TOO_LARGE, ..reply });
     };
     recorded.body = body.to_vec();
@@ -102,7 +102,7 @@ async fn take(State(keep): State<Keep>, request: Request) -> Response {
             PushOutcome::Again
         }
     };
-    answer(way::reply_to(recorded.platform(), &recorded.body, outcome))
+    answer(recorded.kind().reply(&recorded.body, outcome))
 }
 
 fn answer(reply: PushReply) -> Response {

@@ -1,6 +1,7 @@
 //! A sender without a network, on a clock that tests control.
 
 mod data;
+mod platforms;
 mod repeats;
 mod streams;
 mod webhooks;
