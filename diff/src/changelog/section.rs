@@ -65,7 +65,8 @@ fn group(changes: &[&Change], platform: &Platform, text: &mut String) {
     let mut few: Vec<&Change> = few.into_iter().flat_map(|(_, changes)| changes).collect();
     few.sort_by(|left, right| (&left.path, left.rule).cmp(&(&right.path, right.rule)));
     for change in few {
-        let mut line = format!("- {}: {}", here(change), prose(&said(change)));
+        let (what, why) = (prose(&change.message), prose(change.rule.why()));
+        let mut line = format!("- {}: {what}: {why}", here(change));
         if let Some(accepted) = &change.accepted {
             line += &format!("; accepted until {}: {}", accepted.until, prose(&accepted.reason));
         }
@@ -87,15 +88,6 @@ fn group(changes: &[&Change], platform: &Platform, text: &mut String) {
             };
             *text += &format!("  - {}: {}{more}\n", code(family), named.join(", "));
         }
-    }
-}
-
-/// What has changed, and why that is of its level; once, where both say the same.
-fn said(change: &Change) -> String {
-    let why = change.rule.why();
-    match why.strip_prefix(&*change.message).is_some_and(|rest| rest.starts_with(',')) {
-        true => why.to_owned(),
-        false => format!("{}: {why}", change.message),
     }
 }
 

@@ -136,11 +136,13 @@ impl<'m> Comparison<'m> {
     }
 
     fn token_kind(&mut self, at: &Place, old: &Api, new: &Api) {
-        let usual = "the usual kind";
         let kinds = (old.token_kind.as_deref(), new.token_kind.as_deref());
         self.differs(at, S::Method, E::TokenKind, kinds, || {
-            let (before, after) = (kinds.0.unwrap_or(usual), kinds.1.unwrap_or(usual));
-            format!("its token was `{before}` and is `{after}`")
+            let told = |kind: Option<&str>| match kind {
+                Some(name) => format!("`{name}`"),
+                None => "that of all methods".to_owned(),
+            };
+            format!("its token was {} and is {}", told(kinds.0), told(kinds.1))
         });
     }
 

@@ -1,6 +1,8 @@
 //! Facts of the platform, and everything below it.
 
-use doudian_codegen::model::Transport;
+use std::collections::BTreeSet;
+
+use doudian_codegen::model::{Envelope, Platform, Tokens, Transport};
 
 use super::comparison::{Comparison, matched};
 use super::place::Place;
@@ -49,12 +51,37 @@ impl Comparison<'_> {
             (&new.token_name, &new.tokens, &new.other_tokens),
         );
         self.differs(&at, S::Platform, E::TokensChanged, kinds, || {
-            "access tokens are had in another way".to_owned()
+            match (tokens(old), tokens(new)) {
+                (before, after) if before == after => {
+                    format!("how {before} are had, or where they stand, is another")
+                }
+                (before, after) => format!("tokens were {before} and are {after}"),
+            }
         });
         let envelope = at.to("envelope");
         let shapes = (shape(&old.envelope), shape(&new.envelope));
         self.differs(&envelope, S::Platform, E::EnvelopeChanged, shapes, || {
-            "answers have another shape".to_owned()
+            let named = |platform: &Platform| -> BTreeSet<String> {
+                let envelope = platform.envelope.iter();
+                envelope.flat_map(Envelope::parts).map(|(name, _)| format!("`{name}`")).collect()
+            };
+            let (before, after) = (named(old), named(new));
+            let listed = |names: &[&String]| {
+                names.iter().map(|name| name.as_str()).collect::<Vec<_>>().join(", ")
+            };
+            let gone: Vec<&String> = before.difference(&after).collect();
+            let added: Vec<&String> = after.difference(&before).collect();
+            let what = match (gone.is_empty(), added.is_empty()) {
+                (true, true) => "its members mean something else".to_owned(),
+                (true, false) => format!("{} new", is_or_are(&added, &listed(&added))),
+                (false, true) => format!("{} gone", is_or_are(&gone, &listed(&gone))),
+                (false, false) => format!(
+                    "{} gone, {} new",
+                    is_or_are(&gone, &listed(&gone)),
+                    is_or_are(&added, &listed(&added))
+                ),
+            };
+            format!("of the envelope {what}")
         });
         let titles = ((&old.title, &old.package), (&new.title, &new.package));
         self.differs(&at, S::Platform, E::Documented, titles, || "its title is another".to_owned());
@@ -84,6 +111,23 @@ impl Comparison<'_> {
             self.api(before, after);
         }
     }
+}
+
+/// The kinds of tokens of a platform, in words.
+fn tokens(platform: &Platform) -> String {
+    let word = |tokens: &Tokens| match tokens {
+        Tokens::Given => "given",
+        Tokens::AuthorizationCode { .. } => "authorization_code",
+        Tokens::ClientCredential { .. } => "client_credential",
+    };
+    let name = platform.token_name.as_deref().unwrap_or_else(|| word(&platform.tokens));
+    let others = platform.other_tokens.iter().map(|other| other.name.as_str());
+    let names = std::iter::once(name).chain(others).map(|name| format!("`{name}`"));
+    names.collect::<Vec<_>>().join(" and ")
+}
+
+fn is_or_are(names: &[&String], listed: &str) -> String {
+    format!("{listed} {}", if names.len() == 1 { "is" } else { "are" })
 }
 
 /// An envelope without the refusals in it, which are compared one by one.

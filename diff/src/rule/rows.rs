@@ -77,9 +77,9 @@ pub(super) const ROWS: &[Row] = &[
     row(PLATFORM, E::HostChanged, Breaking, Otherwise, "calls go to another host, which proxies and firewalls may not know"),
     row(PLATFORM, E::PrefixChanged, Breaking, Stops, "every type has another name"),
     row(PLATFORM, E::CrateChanged, Breaking, Stops, "the crate has another name"),
-    row(PLATFORM, E::TransportChanged, Breaking, Otherwise, "requests are made in another way, which older releases do not know"),
-    row(PLATFORM, E::TokensChanged, Breaking, Otherwise, "access tokens are had in another way, which older releases do not know"),
-    row(PLATFORM, E::EnvelopeChanged, Breaking, Otherwise, "answers are read in another way, which older releases do not know"),
+    row(PLATFORM, E::TransportChanged, Breaking, Otherwise, "older releases make other requests"),
+    row(PLATFORM, E::TokensChanged, Breaking, Otherwise, "older releases get or send other tokens"),
+    row(PLATFORM, E::EnvelopeChanged, Breaking, Otherwise, "older releases look for codes or data elsewhere"),
     row(PLATFORM, E::Documented, Documentation, Same, "only its description is another"),
 
     row(CALLS, E::Added, Additive, Same, "nothing used it before"),

@@ -67,8 +67,9 @@
 //! # Features
 //!
 //! One per family of methods (`item`, `oauth`, `solution`, …); the default is `full`, which has them
-//! all. `serde` gives every type `Serialize` and `Deserialize`, `sandbox` brings a local gateway
-//! for development and tests, which plays this platform as well. `webhooks` brings
+//! all. `serde` gives every generated type `Serialize` and `Deserialize`; a whole answer is kept as its body,
+//! for [`Response::from_slice`]. `sandbox` brings a local gateway for development and tests, which plays
+//! this platform as well. `webhooks` brings
 //! `DouyinWebhook`, a verified webhook; `receiver` brings `douyin_open::receiver`, which takes them
 //! as `PushReceiver::builder_of::<DouyinWebhook>(apps)`, each event once; `axum` and `redis` are
 //! extractors and a store for it.

@@ -63,8 +63,9 @@
 //! # Features
 //!
 //! One per family of methods (`order`, `spu`, …); the default is `full`, which has them all.
-//! `serde` gives every type `Serialize` and `Deserialize`, `sandbox` brings a local gateway for
-//! development and tests, which plays this platform as well.
+//! `serde` gives every generated type `Serialize` and `Deserialize`; a whole answer is kept as its body, for
+//! [`Response::from_slice`]. `sandbox` brings a local gateway for development and tests, which plays
+//! this platform as well.
 
 #[rustfmt::skip]
 mod bindings;
