@@ -1,13 +1,14 @@
 //! `doudian changelog`: what has changed since the last version of a description becomes its next one.
 
 mod plan;
+mod recorded;
 mod report;
 
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 use std::path::{Path, PathBuf};
 
-use doudian_codegen::model::{Model, Platform};
+use doudian_codegen::model::Model;
 use jiff::Zoned;
 use jiff::civil::Date;
 
@@ -17,7 +18,8 @@ use crate::output::{Failure, line, terminal};
 use crate::{patch, spec};
 use plan::plan;
 pub(crate) use plan::{Places, Plan};
-pub(crate) use report::{object, summary};
+use recorded::recorded;
+pub(crate) use report::{object, summaries};
 
 /// Tell what has changed in the descriptors since their last version, as the next one.
 ///
@@ -25,7 +27,8 @@ pub(crate) use report::{object, summary};
 /// and writes two things: the version, with what it adds, into the platform's `history.yaml`, by which
 /// the documentation of generated code says since when what exists; and a section for people into the
 /// change log, below `## Unreleased`. Both are written, or neither. A version is final when it is
-/// committed: until then another run makes it anew of all that is different by then.
+/// committed: until then another run makes it anew of all that is different by then, and takes it back
+/// where nothing is.
 #[derive(clap::Args)]
 #[command(after_help = "\
 Examples:
@@ -54,7 +57,7 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "NAME")]
     platform: Option<String>,
     /// The former state: a folder, a file of `doudian snapshot`, or a revision of git [default: the
-    /// commit that last changed the platform's history.yaml, else the last commit].
+    /// commit in which the last version of the platform's history.yaml came, else the last commit].
     #[arg(long, value_name = "OLD")]
     from: Option<String>,
     /// The folder with the descriptors [default: `spec` of the workspace].
@@ -69,7 +72,7 @@ pub(crate) struct Arguments {
     /// Write nothing: show what would be written as a patch.
     #[arg(long)]
     dry_run: bool,
-    /// Print one JSON object with `versions` and `files`.
+    /// Print one JSON object with `versions`, `withdrawn` and `files`.
     #[arg(long)]
     json: bool,
 }
@@ -143,30 +146,4 @@ fn since_recorded(after: &Model, places: &mut Places<'_>) -> Result<Plan, Failur
         all.add(before, after, &platform.name, places)?;
     }
     Ok(all)
-}
-
-/// The commit with the last version that is recorded.
-fn recorded(platform: &Platform, folder: &Path) -> Result<String, Failure> {
-    let file = platform.version.as_ref().map(|version| PathBuf::from(&version.file));
-    let commit = file.map(|file| last_change(&file)).transpose();
-    let commit = match commit {
-        Ok(commit) => commit.flatten(),
-        Err(error) => return Err(without_git(&error)),
-    };
-    match commit {
-        Some(commit) => Ok(commit),
-        // There may be no repository, which is not for the comparison to say.
-        None => last_change(folder).map_err(|error| without_git(&error)).map(|_| "HEAD".to_owned()),
-    }
-}
-
-fn without_git(error: &Failure) -> Failure {
-    let why = match error {
-        Failure::Message(message) => message.as_str(),
-        Failure::Problems(_) | Failure::Closed => "git gives no answer",
-    };
-    Failure::new(format_args!(
-        "{why}; without git, name the former state: `--from OLD`, a folder or a file that `doudian \
-         snapshot` has written"
-    ))
 }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use doudian_codegen::fmt;
 use doudian_codegen::model::{Model, Platform};
-use doudian_diff::changelog::{Entry, History, entry, put};
+use doudian_diff::changelog::{Entry, History, Withdrawn, entry, put, take, withdrawn};
 use doudian_diff::{Settings, compare};
 use doudian_import::merge::Written;
 use jiff::civil::Date;
@@ -34,6 +34,7 @@ pub(crate) struct Places<'a> {
 /// The next versions of platforms, and the files that say so.
 pub(crate) struct Plan {
     entries: Vec<Entry>,
+    withdrawn: Vec<Withdrawn>,
     histories: Vec<Written>,
     changelog: Written,
 }
@@ -54,10 +55,11 @@ impl Plan {
         let before = read(changelog)?;
         let after = before.clone().unwrap_or_default();
         let changelog = Written { path: shown(changelog), before, after };
-        Ok(Self { entries: Vec::new(), histories: Vec::new(), changelog })
+        Ok(Self { entries: Vec::new(), withdrawn: Vec::new(), histories: Vec::new(), changelog })
     }
 
-    /// Adds the next version of a platform, if it has changed.
+    /// Adds the next version of a platform, if it has changed; otherwise takes back the one that is not
+    /// final yet.
     pub(super) fn add(
         &mut self,
         before: &Model,
@@ -77,7 +79,15 @@ impl Plan {
         let mut report = compare(&only(before, platform), &only(after, platform));
         places.settings.apply(&mut report, places.date);
         let found = entry(before, after, platform, &report, (&history, places.date));
-        let Some(entry) = found.map_err(Failure::new)? else { return Ok(()) };
+        let Some(entry) = found.map_err(Failure::new)? else {
+            let found = withdrawn(before, after, platform, &history).map_err(Failure::new)?;
+            let Some(version) = found else { return Ok(()) };
+            self.changelog.after = take(&self.changelog.after, platform, version.number);
+            let after = version.history.clone();
+            self.histories.push(Written { path: history.path, before: text, after });
+            self.withdrawn.push(version);
+            return Ok(());
+        };
         let changelog = put(&self.changelog.after, &entry.section)
             .map_err(|error| Failure::new(format_args!("{}: {error}", self.changelog.path)))?;
         self.changelog.after = changelog;
@@ -88,8 +98,13 @@ impl Plan {
     }
 
     /// The versions, whether they are written already or not.
-    pub(crate) fn entries(&self) -> &[Entry] {
+    pub(super) fn entries(&self) -> &[Entry] {
         &self.entries
+    }
+
+    /// The versions that are taken back, since what they told was undone.
+    pub(super) fn withdrawn(&self) -> &[Withdrawn] {
+        &self.withdrawn
     }
 
     /// The files that have to change.

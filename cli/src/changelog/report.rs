@@ -1,6 +1,6 @@
 //! What was written, told.
 
-use doudian_diff::changelog::Entry;
+use doudian_diff::changelog::{Entry, Withdrawn};
 use doudian_runtime::foreign::one_line;
 use serde_json::{Value, json};
 
@@ -8,13 +8,12 @@ use super::plan::Plan;
 use crate::output::{Failure, count, line};
 
 pub(super) fn text(plan: &Plan) -> Result<(), Failure> {
-    if plan.entries().is_empty() {
+    let told = summaries(plan);
+    if told.is_empty() {
         return line("nothing has changed since the last version");
     }
     let files = plan.files();
-    for entry in plan.entries() {
-        line(summary(entry))?;
-    }
+    told.iter().try_for_each(line)?;
     if files.is_empty() {
         return line("all of it is written already");
     }
@@ -24,8 +23,22 @@ pub(super) fn text(plan: &Plan) -> Result<(), Failure> {
     Ok(())
 }
 
-/// A version on one line.
-pub(crate) fn summary(entry: &Entry) -> String {
+/// Each version on one line.
+pub(crate) fn summaries(plan: &Plan) -> Vec<String> {
+    plan.entries().iter().map(summary).chain(plan.withdrawn().iter().map(taken_back)).collect()
+}
+
+fn taken_back(version: &Withdrawn) -> String {
+    let Withdrawn { platform, number, .. } = version;
+    let told = format!(
+        "{platform}: version {number} is taken back: what it told was undone, and nothing has changed \
+         since version {}",
+        number.saturating_sub(1)
+    );
+    one_line(&told).to_string()
+}
+
+fn summary(entry: &Entry) -> String {
     let told = format!(
         "{}: version {} ({}), {}: {}",
         entry.platform,
@@ -59,9 +72,17 @@ pub(crate) fn object(plan: &Plan, is_dry: bool) -> Value {
             "section": entry.section.text(),
         })
     });
+    let withdrawn = plan.withdrawn().iter().map(|version| {
+        json!({
+            "platform": version.platform,
+            "version": version.number,
+            "history": version.path,
+        })
+    });
     let files: Vec<String> = plan.files().into_iter().map(|file| file.path).collect();
     json!({
         "versions": versions.collect::<Vec<_>>(),
+        "withdrawn": withdrawn.collect::<Vec<_>>(),
         "files": files,
         "written": !is_dry && !files.is_empty(),
     })

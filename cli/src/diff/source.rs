@@ -120,7 +120,7 @@ fn snapshot(path: &Path) -> Result<Model, Failure> {
 }
 
 /// What git says to a question, asked where the folder is.
-fn git(folder: &Path, arguments: &[&str]) -> Result<Vec<u8>, Failure> {
+pub(crate) fn git(folder: &Path, arguments: &[&str]) -> Result<Vec<u8>, Failure> {
     let output = Command::new("git")
         .arg("-C")
         .arg(standing(folder))
@@ -138,10 +138,7 @@ fn git(folder: &Path, arguments: &[&str]) -> Result<Vec<u8>, Failure> {
 
 /// The commit that last changed a file or what is in a folder; `None` where none has.
 pub(crate) fn last_change(path: &Path) -> Result<Option<String>, Failure> {
-    let folder = if path.is_dir() { path } else { path.parent().unwrap_or(path) };
-    // As git knows it where it is asked.
-    let name = path.strip_prefix(standing(folder)).ok().filter(|name| name != &Path::new(""));
-    let name = name.unwrap_or(Path::new(".")).to_string_lossy().replace('\\', "/");
+    let (folder, name) = asked(path);
     let has_commits = git(folder, &["rev-parse", "--verify", "--quiet", "HEAD"]).is_ok();
     if !has_commits {
         // Whether there is a repository at all is another question.
@@ -151,6 +148,22 @@ pub(crate) fn last_change(path: &Path) -> Result<Option<String>, Failure> {
     let commit = git(folder, &["log", "-1", "--format=%H", "--", &name])?;
     let commit = String::from_utf8_lossy(&commit).trim().to_owned();
     Ok(Some(commit).filter(|commit| !commit.is_empty()))
+}
+
+/// The commits that changed a file, the newest first, each with those of them that came before it.
+pub(crate) fn log(path: &Path) -> Result<Vec<(String, Vec<String>)>, Failure> {
+    let (folder, name) = asked(path);
+    let commits = git(folder, &["rev-list", "--parents", "HEAD", "--", &name])?;
+    let commits = String::from_utf8_lossy(&commits).into_owned();
+    let hashes = commits.lines().map(|line| line.split_whitespace().map(str::to_owned));
+    Ok(hashes.filter_map(|mut hashes| Some((hashes.next()?, hashes.collect()))).collect())
+}
+
+/// Where git is asked for a path, and how it is called there.
+fn asked(path: &Path) -> (&Path, String) {
+    let folder = if path.is_dir() { path } else { path.parent().unwrap_or(path) };
+    let name = path.strip_prefix(standing(folder)).ok().filter(|name| name != &Path::new(""));
+    (folder, name.unwrap_or(Path::new(".")).to_string_lossy().replace('\\', "/"))
 }
 
 /// The day of a revision, as its committer had it.

@@ -155,8 +155,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         format_args!("{}: {}", round.compared.report.verdict(), diff::summary(&round.compared)),
     )?;
 
-    for entry in round.version.iter().flat_map(changelog::Plan::entries) {
-        says.line("changelog", changelog::summary(entry))?;
+    for told in round.version.iter().flat_map(changelog::summaries) {
+        says.line("changelog", told)?;
     }
 
     let platform = spec::named(&after, &arguments.platform)?;

@@ -7,7 +7,6 @@ use doudian_diff::prose;
 
 use super::decision::by_kind;
 use super::round::{Generated, Round};
-use crate::changelog::Plan;
 use crate::{changelog, diff, fetch, import};
 
 pub(super) fn page(round: &Round<'_>) -> io::Result<String> {
@@ -17,8 +16,7 @@ pub(super) fn page(round: &Round<'_>) -> io::Result<String> {
         steps.push(format!("fetched: {}", fetch::summary(fetched, round.documents)));
     }
     steps.push(import::summary(&round.imported.outcome, round.dry_run));
-    let versions = round.version.iter().flat_map(Plan::entries);
-    steps.extend(versions.map(changelog::summary));
+    steps.extend(round.version.iter().flat_map(changelog::summaries));
     steps.push(match &round.generated {
         Generated::Written => "the code is generated".to_owned(),
         Generated::Left(why) => format!("no code is generated: {why}"),

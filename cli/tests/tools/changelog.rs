@@ -198,3 +198,61 @@ fn many_changes_are_counted_by_family() {
 ";
     assert!(section.ends_with(expected), "{section}");
 }
+
+/// What is compared is what the descriptors were when the last version came: a later commit of the
+/// history, for a comment or on a branch, records nothing.
+#[test]
+fn a_commit_of_the_history_without_a_version_loses_no_change() {
+    let folder = recorded();
+    git(&folder, &["branch", "aside"]);
+    change_both(&folder);
+    git(&folder, &["commit", "-q", "-a", "-m", "not recorded"]);
+    let comment = |text: &str| {
+        fs::write(folder.path(HISTORY), format!("{text}{}", folder.read(HISTORY))).unwrap();
+        git(&folder, &["commit", "-q", "-a", "-m", "a comment"]);
+    };
+    comment("# One.\n");
+    comment("# Two.\n");
+    assert_eq!(json(&folder, &["--dry-run"])["versions"][0]["version"], 2);
+    git(&folder, &["checkout", "-q", "aside"]);
+    comment("# Aside.\n");
+    git(&folder, &["merge", "-q", "-s", "ours", "-m", "both", "-"]);
+    change_both(&folder);
+    git(&folder, &["commit", "-q", "-a", "-m", "not recorded either"]);
+    let object = json(&folder, &[]);
+    assert_eq!(object["versions"][0]["version"], 2);
+    assert_eq!(object["versions"][0]["added"][0], "order.get/response/discount");
+    // When it is committed, what is compared is this.
+    git(&folder, &["commit", "-q", "-a", "-m", "two"]);
+    comment("# Three.\n");
+    assert_eq!(changelog(&folder, &[]), ok("nothing has changed since the last version"));
+}
+
+#[test]
+fn what_is_undone_before_it_is_committed_is_no_version() {
+    let folder = recorded();
+    let method = folder.read("spec/doudian/order/order.get.yaml");
+    let before = [folder.read(HISTORY), folder.read("CHANGELOG.md")];
+    change_both(&folder);
+    assert_eq!(changelog(&folder, &[]).0, Some(0));
+    fs::write(folder.path("spec/doudian/order/order.get.yaml"), &method).unwrap();
+    let object = json(&folder, &["--dry-run"]);
+    assert_eq!(object["versions"], serde_json::json!([]));
+    assert_eq!(
+        (&object["withdrawn"][0]["version"], &object["written"]),
+        (&2.into(), &false.into())
+    );
+    let told = "doudian: version 2 is taken back: what it told was undone, and nothing has changed \
+                since version 1";
+    let wrote = format!("{told}\nwrote {HISTORY}\nwrote CHANGELOG.md");
+    assert_eq!(changelog(&folder, &[]), ok(&wrote));
+    assert_eq!([folder.read(HISTORY), folder.read("CHANGELOG.md")], before);
+    assert_eq!(changelog(&folder, &[]), ok("nothing has changed since the last version"));
+    // What is committed stays, and its undoing is a version.
+    change_both(&folder);
+    assert_eq!(changelog(&folder, &[]).0, Some(0));
+    git(&folder, &["commit", "-q", "-a", "-m", "two"]);
+    assert_eq!(changelog(&folder, &[]), ok("nothing has changed since the last version"));
+    fs::write(folder.path("spec/doudian/order/order.get.yaml"), &method).unwrap();
+    assert_eq!(json(&folder, &[])["versions"][0]["version"], 3);
+}

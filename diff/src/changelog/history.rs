@@ -64,6 +64,21 @@ pub(super) fn with_version(
     Ok((draft.finish().map_err(EntryError::Unreadable)?, date))
 }
 
+/// The history without this version, which is its last; `None` where it has no such.
+pub(super) fn without_version(
+    history: &History,
+    number: u32,
+) -> Result<Option<String>, EntryError> {
+    let Some(source) = history.source() else { return Ok(None) };
+    let mut draft = Draft::read(&source).map_err(EntryError::Unreadable)?;
+    let row = Pointer::default().to("history").to(number.saturating_sub(1).to_string());
+    if draft.get(&row).is_none() {
+        return Ok(None);
+    }
+    draft.remove(&row).map_err(|error| EntryError::edit(&history.path, &error))?;
+    draft.finish().map(Some).map_err(EntryError::Unreadable)
+}
+
 /// A history of one version.
 fn begun(history: &History, date: Date) -> SourceFile {
     let text = format!("# {ABOUT}\nhistory:\n  - version: 1\n    date: \"{date}\"\n");

@@ -5,6 +5,7 @@ mod error;
 mod history;
 mod page;
 mod section;
+mod withdrawn;
 
 use doudian_codegen::model::{Model, Path, Platform};
 use jiff::civil::Date;
@@ -13,8 +14,9 @@ use crate::change::Report;
 use crate::level::{Level, Verdict};
 pub use error::EntryError;
 pub use history::History;
-pub use page::{PageError, put};
+pub use page::{PageError, put, take};
 pub use section::Section;
+pub use withdrawn::{Withdrawn, withdrawn};
 
 /// A version of a platform's description that is new, or not final yet.
 #[derive(Clone, Debug)]

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::section::Section;
+use super::section::{Section, begin};
 
 /// What is not released yet.
 const UNRELEASED: &str = "## Unreleased";
@@ -43,9 +43,33 @@ impl std::error::Error for PageError {}
 /// Where the section has no place.
 pub fn put(page: &str, section: &Section) -> Result<String, PageError> {
     let is_windows = page.contains("\r\n");
-    let page = page.replace("\r\n", "\n");
-    let text = insert(&page, section)?;
-    Ok(if is_windows { text.replace('\n', "\r\n") } else { text })
+    let text = insert(&page.replace("\r\n", "\n"), section)?;
+    Ok(ended(text, is_windows))
+}
+
+/// The change log without the section of a version, as it was before the section was put there.
+#[must_use]
+pub fn take(page: &str, platform: &str, number: u32) -> String {
+    let is_windows = page.contains("\r\n");
+    let text = page.replace("\r\n", "\n");
+    let headings = headings(&text);
+    let own = begin(platform, number);
+    match headings.iter().position(|it| it.line.starts_with(&own)) {
+        Some(at) => ended(cut(&text, &headings, at, ""), is_windows),
+        None => page.to_owned(),
+    }
+}
+
+/// With the ends of lines that the page had.
+fn ended(text: String, is_windows: bool) -> String {
+    if is_windows { text.replace('\n', "\r\n") } else { text }
+}
+
+/// The page with another text in the place of a section.
+fn cut(page: &str, headings: &[Heading<'_>], at: usize, own: &str) -> String {
+    let (start, level) = headings.get(at).map_or((page.len(), 0), |it| (it.start, it.level));
+    let end = end_of(headings, at, level).unwrap_or(page.len());
+    joined([page.get(..start).unwrap_or_default(), own, page.get(end..).unwrap_or_default()])
 }
 
 fn insert(page: &str, section: &Section) -> Result<String, PageError> {
@@ -55,10 +79,7 @@ fn insert(page: &str, section: &Section) -> Result<String, PageError> {
     }
     let headings = headings(page);
     if let Some(at) = headings.iter().position(|it| it.line.starts_with(&section.begin)) {
-        let (start, level) = (headings[at].start, headings[at].level);
-        let end = end_of(&headings, at, level).unwrap_or(page.len());
-        let rest = page.get(end..).unwrap_or_default();
-        return Ok(joined([page.get(..start).unwrap_or_default(), own, rest]));
+        return Ok(cut(page, &headings, at, own));
     }
     let unreleased: Vec<usize> = (0..headings.len())
         .filter(|at| {

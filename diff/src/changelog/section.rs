@@ -32,7 +32,7 @@ impl Section {
 
     pub(super) fn of(platform: &Platform, version: (u32, Date), report: &Report) -> Self {
         let (number, date) = version;
-        let begin = format!("### Description of {}, version {number} ", code(&platform.name));
+        let begin = begin(&platform.name, number);
         let counts = Level::ALL.map(|level| (level, report.count(level)));
         let counts = counts.iter().filter(|(_, count)| *count > 0);
         let counts: Vec<String> = counts.map(|(level, count)| format!("{count} {level}")).collect();
@@ -52,6 +52,11 @@ impl Section {
         }
         Self { begin, text }
     }
+}
+
+/// What the heading of a version's section begins with.
+pub(super) fn begin(platform: &str, number: u32) -> String {
+    format!("### Description of {}, version {number} ", code(platform))
 }
 
 /// The changes of a level: one by one, or counted where one rule has told many.
