@@ -4,7 +4,19 @@ use std::fs;
 
 use doudian_codegen::model::SNAPSHOT_VERSION;
 
-use crate::support::{Folder, PLATFORM};
+use crate::support::{Folder, PLATFORM, ok};
+
+/// What is described beside the published crate names its types, and is read back all the same.
+#[test]
+fn types_of_the_published_crate_are_named_and_not_kept() {
+    let method = "method: vip.orders\ntitle: 会员订单\nrequest: { pay_type: DoudianOrderPayType }\n\
+                  response: { order: DoudianShopOrder }\n";
+    let folder = Folder::new(&[("apis/vip.orders.yaml", method)]);
+    let wrote = folder.run(&["snapshot", "--spec", "apis", "--out", "kept.json"]);
+    assert_eq!(wrote, ok("wrote kept.json"));
+    let compared = folder.run(&["diff", "kept.json", "apis"]);
+    assert_eq!(compared, ok("none: nothing has changed in 1 method"));
+}
 
 #[test]
 fn snapshot_is_the_same_wherever_descriptors_lie() {

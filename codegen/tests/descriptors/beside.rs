@@ -109,6 +109,9 @@ fn types_of_the_published_crate() {
     for name in ["DoudianShopOrder", "DoudianState", "DoudianStatus", "DoudianTokenData"] {
         assert!(text.contains(&format!("use :: doudian :: {name} ;")), "{name}");
     }
+    assert_eq!(Model::from_json(&model.to_json()).unwrap(), model, "as a snapshot");
+    let not_a_name = model.to_json().replace("\"DoudianShopOrder\"", "\"Doudian ShopOrder\"");
+    assert!(Model::from_json(&not_a_name).is_err());
     // A method's own type is nobody else's.
     let problems =
         compiled(&[("a.yaml", "method: vip.orders\ntitle: 会员\nresponse: { a: Local }\n")]);
