@@ -164,6 +164,22 @@ impl Reader<'_> {
         }
     }
 
+    /// The method that `#[doudian_api(method = "…")]` is of.
+    fn named_method(&mut self, tokens: TokenStream) {
+        let mut before = [String::new(), String::new()];
+        for token in tokens {
+            if let TokenTree::Literal(literal) = &token
+                && before == ["method", "="]
+                && let syn::Lit::Str(text) = syn::Lit::new(literal.clone())
+                && let Some(outdated) = self.shapes.catalogue.wire(&text.value())
+            {
+                self.sure(outdated, text.span());
+            }
+            let [_, last] = before;
+            before = [last, token.to_string()];
+        }
+    }
+
     /// What `new` is called with: the fields that have to be given, in their order.
     fn arguments(&mut self, call: &syn::ExprCall) {
         let Some(Shape::One(owner)) = self.shapes.of_expr(&Expr::Call(call.clone())) else {
@@ -196,8 +212,15 @@ impl Reader<'_> {
 }
 
 impl<'ast> Visit<'ast> for Reader<'_> {
-    // Texts in attributes are documentation.
-    fn visit_attribute(&mut self, _: &'ast syn::Attribute) {}
+    // Texts in attributes are documentation, but for that which names a method.
+    fn visit_attribute(&mut self, attribute: &'ast syn::Attribute) {
+        let name = attribute.path().segments.last().map(|segment| &segment.ident);
+        if let (true, syn::Meta::List(list)) =
+            (name.is_some_and(|name| name == "doudian_api"), &attribute.meta)
+        {
+            self.named_method(list.tokens.clone());
+        }
+    }
 
     fn visit_path(&mut self, path: &'ast syn::Path) {
         if let Some((index, name, known)) = self.shapes.names.find(path, self.shapes.catalogue) {

@@ -77,6 +77,8 @@ fn b() { println!(\"{}\", doudian::DoudianOrderListRequest::new(2)); }
 async fn c(client: &DoudianClient) { client.call_raw(\"order.list\", &x).await; }
 #[doc = \"order.list\"]
 const NAME: &str = \"order.list\";
+#[doudian::doudian_api(method = \"order.list\", title = \"order.list\", effect = \"read\")]
+struct Own { page: i64 }
 ";
     let mut expected = vec![
         at(3, 19, "order.list"),
@@ -87,6 +89,7 @@ const NAME: &str = \"order.list\";
         at(7, 54, "order.list"),
     ];
     expected.push((9, 20, "order.list".to_owned(), false));
+    expected.push(at(10, 33, "order.list"));
     assert_eq!(uses(code), expected);
 }
 
