@@ -76,7 +76,10 @@ impl<'a> Source<'a> {
             Self::Folder(path) => read_dir(path).map_err(Failure::from),
             Self::File(path) => spec::sources(&[(*path).to_owned()]),
             Self::Snapshot(_) => Ok(Vec::new()),
-            Self::Revision(revision, None) => committed(revision, &needed()?),
+            Self::Revision(revision, None) => needed()
+                // Where there are descriptors does not matter to what is nowhere.
+                .map_err(|failure| known(revision, Path::new(".")).err().unwrap_or(failure))
+                .and_then(|folder| committed(revision, &folder)),
             Self::Revision(revision, Some(folder)) => committed(revision, Path::new(folder)),
         };
         let state = files.and_then(|files| {
@@ -186,6 +189,26 @@ fn standing(folder: &Path) -> PathBuf {
     found.map_or_else(|| PathBuf::from("."), Path::to_owned)
 }
 
+/// Whether there is such a revision.
+fn known(revision: &str, folder: &Path) -> Result<(), Failure> {
+    let tree = format!("{revision}^{{tree}}");
+    let known = git(folder, &["rev-parse", "--verify", "--quiet", "--end-of-options", &tree]);
+    if known.is_ok() {
+        return Ok(());
+    }
+    let shown = foreign(revision);
+    // Whether there is a repository at all is another question.
+    Err(Failure::new(match git(folder, &["rev-parse", "--git-dir"]) {
+        Ok(_) => format!("there is no folder, no snapshot and no revision `{shown}`"),
+        // Nobody has named it.
+        Err(failure) if revision == "HEAD" => return Err(failure),
+        Err(failure) => format!(
+            "there is no folder and no snapshot `{shown}`, and it cannot be a revision: {}",
+            failure.said()
+        ),
+    }))
+}
+
 /// The descriptors of a folder at a revision.
 fn committed(revision: &str, folder: &Path) -> Result<Vec<SourceFile>, Failure> {
     if revision.contains("..") {
@@ -194,16 +217,7 @@ fn committed(revision: &str, folder: &Path) -> Result<Vec<SourceFile>, Failure> 
             foreign(revision)
         )));
     }
-    let tree = format!("{revision}^{{tree}}");
-    let known = git(folder, &["rev-parse", "--verify", "--quiet", "--end-of-options", &tree]);
-    if known.is_err() {
-        // Whether there is a repository at all is another question.
-        git(folder, &["rev-parse", "--git-dir"])?;
-        return Err(Failure::new(format_args!(
-            "there is no folder, no snapshot and no revision `{}`",
-            foreign(revision)
-        )));
-    }
+    known(revision, folder)?;
     let prefix = git(&standing(folder), &["rev-parse", "--show-prefix"])?;
     let prefix = String::from_utf8_lossy(&prefix).trim_end_matches('\n').to_owned();
     let missing = folder.strip_prefix(standing(folder)).unwrap_or(folder);

@@ -150,6 +150,13 @@ fn what_could_not_be_compared_never_reads_as_clean() {
     let Run(code, _, err) = outside.run(&["diff", "--spec", "apis"]);
     assert_eq!(code, Some(1));
     assert!(err.starts_with("error: git: not a git repository"), "{err}");
+    // What is nowhere is named, wherever descriptors might be.
+    let nothing = Folder::new(&[]);
+    let Run(code, _, err) = nothing.run(&["diff", "nopeA", "nopeB"]);
+    assert_eq!(code, Some(1));
+    let told =
+        "error: there is no folder and no snapshot `nopeA`, and it cannot be a revision: git: not";
+    assert!(err.starts_with(told), "{err}");
 }
 
 #[test]
