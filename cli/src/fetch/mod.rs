@@ -12,7 +12,10 @@ use doudian_runtime::foreign::{foreign, one_line};
 use serde_json::{Value, json};
 
 use crate::output::{Failure, count, line, progress};
-use site::{Listed, Site};
+use site::{Listed, Site, whole};
+
+/// The folder of articles that are gone, below that of the others.
+pub(crate) const GONE: &str = "_gone";
 
 /// Keep the platform's documentation in a folder: an article a file, for `doudian import`.
 ///
@@ -65,8 +68,21 @@ pub(crate) struct Outcome {
     pub(crate) changed: Vec<u64>,
     unchanged: Vec<u64>,
     pub(crate) gone: Vec<u64>,
-    /// With the reason.
-    pub(crate) failed: Vec<(u64, String)>,
+    pub(crate) failed: Vec<Missed>,
+}
+
+/// What could not be fetched.
+pub(crate) struct Missed {
+    /// `None` for an entry of the list that does not say what article it is.
+    pub(crate) id: Option<u64>,
+    pub(crate) reason: String,
+}
+
+impl Missed {
+    /// The article, as people call it.
+    pub(crate) fn named(&self) -> String {
+        self.id.map_or_else(|| "an article of the list".to_owned(), |id| format!("article {id}"))
+    }
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
@@ -99,11 +115,15 @@ async fn fetched(to: &Path, from: &From, dry_run: bool) -> Result<Outcome, Failu
         fs::create_dir_all(to)
             .map_err(|error| Failure::new(format_args!("cannot make {}: {error}", to.display())))?;
     }
-    let mut outcome = Outcome::default();
+    let odd = listed.odd.into_iter().map(|reason| Missed { id: None, reason });
+    let mut outcome = Outcome { failed: odd.collect(), ..Outcome::default() };
+    // What cannot be read of the list may be what seems to be gone.
+    let is_whole = outcome.failed.is_empty();
+    let listed = listed.articles;
     let bar = progress(listed.len());
     for article in &listed {
         let path = to.join(format!("{}.json", article.id));
-        let kept = kept(&path);
+        let kept = kept(&path, article.id);
         if kept.is_some_and(|time| time == article.update_time) {
             outcome.unchanged.push(article.id);
             bar.inc(1);
@@ -117,12 +137,14 @@ async fn fetched(to: &Path, from: &From, dry_run: bool) -> Result<Outcome, Failu
         match (result, kept) {
             (Ok(()), None) => outcome.new.push(article.id),
             (Ok(()), Some(_)) => outcome.changed.push(article.id),
-            (Err(reason), _) => outcome.failed.push((article.id, reason)),
+            (Err(reason), _) => outcome.failed.push(Missed { id: Some(article.id), reason }),
         }
         bar.inc(1);
     }
     bar.finish_and_clear();
-    outcome.gone = gone(to, &listed, dry_run)?;
+    if is_whole {
+        outcome.gone = gone(to, &listed, dry_run)?;
+    }
     Ok(outcome)
 }
 
@@ -132,11 +154,13 @@ async fn keep(site: &mut Site, article: &Listed, path: &Path) -> Result<(), Stri
     replace(path, &text).map_err(|error| error.to_string())
 }
 
-/// When the article that a file holds was changed on the server.
-fn kept(path: &Path) -> Option<i64> {
+/// When the article was changed on the server that a file holds; `None` where it holds another.
+fn kept(path: &Path, id: u64) -> Option<i64> {
     let text = fs::read_to_string(path).ok()?;
     let value: Value = serde_json::from_str(&text).ok()?;
-    value.pointer("/data/article/info/updateTime")?.as_i64()
+    let info = value.pointer("/data/article/info")?;
+    let is_other = whole(&info["id"]).is_some_and(|kept: u64| kept != id);
+    whole(&info["updateTime"]).filter(|_| !is_other)
 }
 
 /// Moves articles aside that the server lists no more.
@@ -149,7 +173,7 @@ fn gone(folder: &Path, listed: &[Listed], dry_run: bool) -> Result<Vec<u64>, Fai
         let id = name.strip_suffix(".json").and_then(|stem| stem.parse::<u64>().ok());
         let Some(id) = id.filter(|id| !known.contains(id)) else { continue };
         if !dry_run {
-            let aside = folder.join("_gone");
+            let aside = folder.join(GONE);
             let moved = fs::create_dir_all(&aside)
                 .and_then(|()| fs::rename(entry.path(), aside.join(&name)));
             moved.map_err(|error| Failure::new(format_args!("cannot move {name}: {error}")))?;
@@ -162,7 +186,8 @@ fn gone(folder: &Path, listed: &[Listed], dry_run: bool) -> Result<Vec<u64>, Fai
 
 /// What became of the articles, for programs.
 pub(crate) fn object(outcome: &Outcome, dry_run: bool) -> Value {
-    let failed = outcome.failed.iter().map(|(id, reason)| json!({ "id": id, "reason": reason }));
+    let failed = outcome.failed.iter();
+    let failed = failed.map(|Missed { id, reason }| json!({ "id": id, "reason": reason }));
     json!({
         "new": outcome.new,
         "changed": outcome.changed,
@@ -185,12 +210,26 @@ pub(crate) fn summary(outcome: &Outcome, to: &Path) -> String {
     )
 }
 
+/// What a dry run has not looked at, if there is any.
+pub(crate) fn unread(outcome: &Outcome) -> Option<String> {
+    let unread = outcome.new.len() + outcome.changed.len();
+    (unread > 0).then(|| {
+        format!(
+            "{} new or changed on the server: not looked at, since a dry run fetches none",
+            count(unread, "article")
+        )
+    })
+}
+
 /// The articles that could not be fetched, if there are any.
 pub(crate) fn failures(outcome: &Outcome) -> Option<Failure> {
-    let told = outcome.failed.iter().take(20).map(|(id, reason)| format!("  {id}: {reason}"));
+    let told = outcome.failed.iter().take(20);
+    let told = told.map(|missed| format!("  {}: {}", missed.named(), one_line(&missed.reason)));
+    let is_whole = outcome.failed.iter().all(|missed| missed.id.is_some());
+    let note = if is_whole { "" } else { "; nothing is taken to be gone" };
     (!outcome.failed.is_empty()).then(|| {
         Failure::new(format_args!(
-            "{} could not be fetched; run it again for the rest:\n{}",
+            "{} could not be fetched{note}; run it again for the rest:\n{}",
             count(outcome.failed.len(), "article"),
             told.collect::<Vec<_>>().join("\n"),
         ))

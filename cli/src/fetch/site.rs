@@ -1,6 +1,7 @@
 //! The documentation's server, as a polite client sees it.
 
 use std::error::Error as _;
+use std::str::FromStr;
 use std::time::Duration;
 
 use doudian_runtime::foreign::{foreign, one_line};
@@ -20,6 +21,15 @@ pub(super) struct Listed {
     pub(super) title: String,
     /// Unix seconds.
     pub(super) update_time: i64,
+}
+
+/// What a directory lists.
+#[derive(Default)]
+pub(super) struct Listing {
+    /// Each article once, by its id.
+    pub(super) articles: Vec<Listed>,
+    /// Why entries cannot be read: what articles they are is not known.
+    pub(super) odd: Vec<String>,
 }
 
 /// The server. Between two requests there is a pause, whoever makes them.
@@ -45,18 +55,19 @@ impl Site {
     }
 
     /// Every article below a directory, by its id.
-    pub(super) async fn articles(&mut self, directory: u64) -> Result<Vec<Listed>, String> {
+    pub(super) async fn articles(&mut self, directory: u64) -> Result<Listing, String> {
         let query = format!(
             "/doc/external/open/QueryDocDirTreeNew?dirId={directory}&withArticleList=true&articleOrderType=3"
         );
         let tree = parsed(&self.get(&query).await?)?;
-        let mut found = Vec::new();
+        let mut found = Listing::default();
         collect(&tree["data"], &mut found);
-        if found.is_empty() {
+        let Listing { articles, odd } = &mut found;
+        if articles.is_empty() && odd.is_empty() {
             return Err(format!("the server lists no articles below the directory {directory}"));
         }
-        found.sort_by_key(|article: &Listed| article.id);
-        found.dedup_by_key(|article| article.id);
+        articles.sort_by_key(|article| article.id);
+        articles.dedup_by_key(|article| article.id);
         Ok(found)
     }
 
@@ -65,9 +76,14 @@ impl Site {
         let query = format!("/doc/external/open/queryDocArticleDetail?articleId={id}");
         let text = self.get(&query).await?;
         let value = parsed(&text)?;
-        match value.pointer("/data/article/content") {
-            Some(Value::String(_)) => Ok(text),
-            _ => Err("the answer holds no article".to_owned()),
+        let article = &value["data"]["article"];
+        if !article["content"].is_string() {
+            return Err("the answer holds no article".to_owned());
+        }
+        match &article["info"]["id"] {
+            Value::Null => Ok(text),
+            other if whole(other) == Some(id) => Ok(text),
+            other => Err(format!("the answer holds the article {}", foreign(&other.to_string()))),
         }
     }
 
@@ -144,8 +160,30 @@ fn parsed(text: &str) -> Result<Value, String> {
     }
 }
 
+impl Listing {
+    fn take(&mut self, article: &Value) {
+        let title = article["title"].as_str().unwrap_or_default().to_owned();
+        let Some(id) = whole(&article["id"]) else {
+            let (id, title) = (article["id"].to_string(), foreign(&title));
+            let reason = format!("the id of `{title}` is {}: expected a number", foreign(&id));
+            return self.odd.push(reason);
+        };
+        let update_time = whole(&article["updateTime"]).unwrap_or_default();
+        self.articles.push(Listed { id, title, update_time });
+    }
+}
+
+/// A whole number, which may be written as text.
+pub(super) fn whole<N: FromStr + TryFrom<u64>>(value: &Value) -> Option<N> {
+    match value {
+        Value::Number(number) => number.as_u64()?.try_into().ok(),
+        Value::String(text) if text.bytes().all(|byte| byte.is_ascii_digit()) => text.parse().ok(),
+        _ => None,
+    }
+}
+
 /// Articles wherever they are in the tree of directories.
-fn collect(value: &Value, found: &mut Vec<Listed>) {
+fn collect(value: &Value, found: &mut Listing) {
     match value {
         Value::Array(list) => list.iter().for_each(|item| collect(item, found)),
         Value::Object(members) => {
@@ -154,14 +192,11 @@ fn collect(value: &Value, found: &mut Vec<Listed>) {
                     collect(inner, found);
                     continue;
                 }
-                let articles = inner.as_array().into_iter().flatten();
-                found.extend(articles.filter_map(|article| {
-                    Some(Listed {
-                        id: article["id"].as_u64()?,
-                        title: article["title"].as_str().unwrap_or_default().to_owned(),
-                        update_time: article["updateTime"].as_i64().unwrap_or_default(),
-                    })
-                }));
+                match inner {
+                    Value::Null => {}
+                    Value::Array(articles) => articles.iter().for_each(|it| found.take(it)),
+                    _ => found.odd.push("`articles` of a directory is no list".to_owned()),
+                }
             }
         }
         _ => {}

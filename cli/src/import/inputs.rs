@@ -4,11 +4,10 @@ use std::fs;
 use std::io::{self, Cursor, Read};
 use std::path::{Path, PathBuf};
 
-use doudian_import::{Problem, Source};
+use doudian_import::{Format, Problem, Source};
 use flate2::read::GzDecoder;
+use serde::de::IgnoredAny;
 use zip::ZipArchive;
-
-use crate::output::Failure;
 
 /// What documents are called.
 const ENDINGS: &[&str] =
@@ -27,28 +26,26 @@ pub(super) struct Inputs {
     pub(super) problems: Vec<Problem>,
 }
 
-/// Reads everything that is named.
-///
-/// # Errors
-///
-/// When something that is named is not there. What cannot be read below a folder is told beside
-/// the rest.
-pub(super) fn read(paths: &[PathBuf]) -> Result<Inputs, Failure> {
+/// Reads everything that is named. What is not there, or cannot be read, is told beside the rest.
+pub(super) fn read(paths: &[PathBuf]) -> Inputs {
     let mut inputs = Inputs::default();
     for path in paths {
-        let name = path.to_string_lossy().replace('\\', "/");
-        let cannot = |error: io::Error| Failure::new(format_args!("cannot read {name}: {error}"));
-        if path == Path::new("-") {
+        let mut name = path.to_string_lossy().replace('\\', "/");
+        let result = if path == Path::new("-") {
+            "<stdin>".clone_into(&mut name);
             let mut bytes = Vec::new();
-            io::stdin().lock().read_to_end(&mut bytes).map_err(cannot)?;
-            inputs.take("<stdin>".to_owned(), bytes);
+            let read = io::stdin().lock().read_to_end(&mut bytes);
+            read.map(|_| inputs.file(name.clone(), bytes))
         } else if path.is_dir() {
-            inputs.folder(path).map_err(cannot)?;
+            inputs.folder(path)
         } else {
-            inputs.file(name.clone(), fs::read(path).map_err(cannot)?);
+            fs::read(path).map(|bytes| inputs.file(name.clone(), bytes))
+        };
+        if let Err(error) = result {
+            inputs.unreadable(name, &error);
         }
     }
-    Ok(inputs)
+    inputs
 }
 
 impl Inputs {
@@ -70,23 +67,23 @@ impl Inputs {
                 Ok(())
             };
             if let Err(error) = result {
-                self.problems.push(Problem::new(
-                    whole,
-                    "",
-                    format_args!("cannot read it: {error}"),
-                ));
+                self.unreadable(whole, &error);
             }
         }
         Ok(())
+    }
+
+    fn unreadable(&mut self, name: String, error: &io::Error) {
+        self.problems.push(Problem::new(name, "", format_args!("cannot read it: {error}")));
     }
 
     fn file(&mut self, name: String, bytes: Vec<u8>) {
         let is_gzip = bytes.starts_with(&[0x1f, 0x8b]);
         let result = if bytes.starts_with(b"PK\x03\x04") || has_ending(&name, &["zip"]) {
             self.zip(&name, &bytes)
-        } else if is_tar(&name) && is_gzip {
+        } else if is_gzip && (is_tar(&name) || holds_tar(GzDecoder::new(bytes.as_slice()))) {
             self.tar(&name, GzDecoder::new(bytes.as_slice()))
-        } else if is_tar(&name) {
+        } else if is_tar(&name) || holds_tar(bytes.as_slice()) {
             self.tar(&name, bytes.as_slice())
         } else if is_gzip {
             self.unpacked(&name, GzDecoder::new(bytes.as_slice()))
@@ -157,7 +154,7 @@ impl Inputs {
             let reason = format!("it is larger than {} MB: take it apart", LARGEST >> 20);
             return self.problems.push(Problem::new(name, "", reason));
         }
-        if !has_ending(&name, &["jsonl"]) {
+        if !has_ending(&name, &["jsonl"]) && !is_lines(&name, &bytes) {
             return self.sources.push(Source { name, bytes });
         }
         for (number, line) in bytes.split(|byte| *byte == b'\n').enumerate() {
@@ -167,6 +164,28 @@ impl Inputs {
             }
         }
     }
+}
+
+/// Whether each line is a document: one document goes on after its first line. Samples on lines of
+/// their own are one document, which is about one method.
+fn is_lines(name: &str, bytes: &[u8]) -> bool {
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    let lines = bytes.split(|byte| *byte == b'\n').map(<[u8]>::trim_ascii);
+    // The others may be broken, each on its own.
+    let lines: Vec<&[u8]> = lines.filter(|line| !line.is_empty()).take(2).collect();
+    let is_value = |line: &&[u8]| serde_json::from_slice::<IgnoredAny>(line).is_ok();
+    let is_document = |line: &&[u8]| {
+        let source = Source { name: name.to_owned(), bytes: line.to_vec() };
+        matches!(Format::of(&source), Ok(Format::DocsJson | Format::OpenApi | Format::Har))
+    };
+    lines.len() == 2 && lines.iter().all(is_value) && lines.iter().any(is_document)
+}
+
+/// Whether an archive of `tar` begins here.
+fn holds_tar(source: impl Read) -> bool {
+    const MARK: (usize, &[u8]) = (257, b"ustar");
+    let head = up_to((MARK.0 + MARK.1.len()) as u64, source).unwrap_or_default();
+    head.get(MARK.0..).is_some_and(|rest| rest.starts_with(MARK.1))
 }
 
 /// Reads to the end, or one byte more than `most`.

@@ -85,7 +85,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
             complete: arguments.complete,
         },
         &sources,
-    )?;
+    );
     if !arguments.dry_run {
         patch::write(&imported.outcome.files)?;
     }
@@ -121,9 +121,9 @@ pub(crate) struct Job<'a> {
 }
 
 /// Reads documents, and merges them into descriptors, writing nothing.
-pub(crate) fn import(job: &Job<'_>, sources: &[SourceFile]) -> Result<Imported, Failure> {
+pub(crate) fn import(job: &Job<'_>, sources: &[SourceFile]) -> Imported {
     let platform = job.platform;
-    let Documents { found, problems, mut skipped } = read(job)?;
+    let Documents { found, problems, mut skipped } = read(job);
     let home = Home::of(platform, job.folder);
     let options = Options {
         file: &|entry| file_of(&home, entry),
@@ -143,18 +143,18 @@ pub(crate) fn import(job: &Job<'_>, sources: &[SourceFile]) -> Result<Imported, 
     }
     outcome.failed.splice(0..0, problems);
     skipped.append(&mut outcome.skipped);
-    Ok(Imported { outcome, skipped })
+    Imported { outcome, skipped }
 }
 
 /// Reads all documents.
-fn read(job: &Job<'_>) -> Result<Documents, Failure> {
+fn read(job: &Job<'_>) -> Documents {
     let context = Context { platform: Some(job.platform), method: job.method };
-    let inputs = inputs::read(job.files)?;
+    let inputs = inputs::read(job.files);
     let bar = progress(inputs.sources.len());
     let mut all = read_all(inputs.sources, job.format, &context, || bar.inc(1));
     bar.finish_and_clear();
     all.problems.splice(0..0, inputs.problems);
-    Ok(all)
+    all
 }
 
 /// Where new descriptors of the platform go, and whether they lie in folders of their families.

@@ -28,11 +28,11 @@ pub(super) fn report(imported: &Imported, dry_run: bool, as_json: bool) -> Resul
         }
         people(outcome, dry_run)?;
     }
-    failures(outcome).map_or(Ok(()), Err)
+    failures(outcome, dry_run).map_or(Ok(()), Err)
 }
 
 /// What could not be imported, if there is any.
-pub(crate) fn failures(outcome: &Outcome) -> Option<Failure> {
+pub(crate) fn failures(outcome: &Outcome, dry_run: bool) -> Option<Failure> {
     if outcome.failed.is_empty() {
         return None;
     }
@@ -45,7 +45,14 @@ pub(crate) fn failures(outcome: &Outcome) -> Option<Failure> {
         1 => "1 document or method".to_owned(),
         some => format!("{some} documents or methods"),
     };
-    Some(Failure::new(format_args!("{failed} could not be imported; the rest was:\n{text}")))
+    let is_all =
+        outcome.imported.is_empty() && outcome.changed.is_empty() && outcome.unchanged.is_empty();
+    let rest = match (is_all, dry_run) {
+        (true, _) => "",
+        (false, false) => "; the rest was imported. These were not",
+        (false, true) => "; the rest would be imported. These would not",
+    };
+    Some(Failure::new(format_args!("{failed} could not be imported{rest}:\n{text}")))
 }
 
 /// What became of documents, for programs.

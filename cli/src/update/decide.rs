@@ -1,19 +1,24 @@
 //! What no program can decide.
 
-use doudian_codegen::model::{Element, Model, Path, Step};
+use doudian_codegen::model::{Element, Model, Path, Platform, Step};
 use doudian_diff::{Change, Level};
 
 use super::decision::{Decision, Kind};
+use super::gone::gone;
 use super::round::Round;
 use crate::diff::places;
 
 /// Everything that a round leaves to a person.
-pub(super) fn decisions(round: &Round<'_>, [before, after]: [&Model; 2]) -> Vec<Decision> {
+pub(super) fn decisions(
+    round: &Round<'_>,
+    [before, after]: [&Model; 2],
+    platform: &Platform,
+) -> Vec<Decision> {
     let mut all = Vec::new();
-    for (id, reason) in round.fetched.iter().flat_map(|it| &it.failed) {
-        let file = round.documents.join(format!("{id}.json"));
-        let file = file.to_string_lossy().replace('\\', "/");
-        all.push(Decision::new(Kind::Failed, format!("article {id}"), reason).at(&file, ""));
+    for missed in round.fetched.iter().flat_map(|it| &it.failed) {
+        let file = missed.id.map(|id| round.documents.join(format!("{id}.json")));
+        let file = file.map(|file| file.to_string_lossy().replace('\\', "/")).unwrap_or_default();
+        all.push(Decision::new(Kind::Failed, missed.named(), &missed.reason).at(&file, ""));
     }
     if round.retired_nothing {
         let what = "nothing was retired, since not all documents could be fetched";
@@ -37,6 +42,7 @@ pub(super) fn decisions(round: &Round<'_>, [before, after]: [&Model; 2]) -> Vec<
         }));
     }
     changes(round, &mut all);
+    all.extend(gone(round, platform));
     uncertain(round, [before, after], &mut all);
     all.extend(round.compared.stale.iter().map(|stale| {
         Decision::new(Kind::Acceptance, "", stale.to_string()).at("the settings", "")

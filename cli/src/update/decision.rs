@@ -11,6 +11,7 @@ pub(super) enum Kind {
     Breaking,
     Acceptance,
     Retired,
+    Gone,
     Open,
     Uncertain,
     Skipped,
@@ -24,6 +25,7 @@ impl Kind {
             Self::Breaking => "breaking",
             Self::Acceptance => "acceptance",
             Self::Retired => "retired",
+            Self::Gone => "gone",
             Self::Open => "open",
             Self::Uncertain => "uncertain",
             Self::Skipped => "skipped",
@@ -37,6 +39,7 @@ impl Kind {
             Self::Breaking => "Breaking",
             Self::Acceptance => "Accepted changes",
             Self::Retired => "Retired",
+            Self::Gone => "Articles that are gone",
             Self::Open => "Left open",
             Self::Uncertain => "Uncertain",
             Self::Skipped => "Left out",
@@ -58,6 +61,9 @@ impl Kind {
             Self::Retired => {
                 "say what takes its place (`replaced_by`, `deprecated`), or remove it in the next major \
                  version"
+            }
+            Self::Gone => {
+                "ask whether the platform still has it; until it is `status: retired` it stays as it was"
             }
             Self::Open => {
                 "the descriptor was left as it is: decide, and write it into the descriptor"

@@ -2,6 +2,7 @@
 
 mod decide;
 mod decision;
+mod gone;
 mod page;
 mod round;
 
@@ -128,14 +129,15 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
             complete: arguments.complete && has_all,
         },
         &files,
-    )?;
-    says.line("import", import::summary(&imported.outcome, arguments.dry_run))?;
-
+    );
     let after_files = descriptors_in(&files, &imported.outcome.files);
     let after = spec::compile(&after_files)?;
     let today = arguments.today.unwrap_or_else(|| Zoned::now().date());
     let states = [&before, &after];
-    let version = version(arguments, states, &folder, &settings)?;
+    let (version, refused) = match version(arguments, states, &folder, &settings) {
+        Ok(version) => (version, None),
+        Err(failure) => (None, Some(failure)),
+    };
     let all = after_files.into_iter().chain(files.iter().cloned()).collect();
     let compared = diff::Compared::of(states, all, &settings, today);
     let mut round = Round {
@@ -146,10 +148,14 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         imported,
         compared,
         version,
+        refused,
         generated: Generated::Left(String::new()),
         decisions: Vec::new(),
     };
-    round.decisions = decide::decisions(&round, states);
+    let platform = spec::named(&after, &arguments.platform)?;
+    round.decisions = decide::decisions(&round, states, platform);
+    round.unread().map_or(Ok(()), |unread| says.line("fetch", unread))?;
+    says.line("import", import::summary(&round.imported.outcome, round.leaves_all()))?;
     says.line(
         "diff",
         format_args!("{}: {}", round.compared.report.verdict(), diff::summary(&round.compared)),
@@ -159,7 +165,6 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         says.line("changelog", told)?;
     }
 
-    let platform = spec::named(&after, &arguments.platform)?;
     let failed = written(arguments, platform, &mut round, &says);
     if let Some(file) = &arguments.report {
         write_report(file, &round)?;
@@ -253,6 +258,10 @@ fn written(
         ))),
         _ => generate::place(platform),
     };
+    if let Some(why) = &round.refused {
+        round.generated = Generated::Left(why.said());
+        return Some(Failure::new(why.said()));
+    }
     if arguments.dry_run {
         round.generated = Generated::Left("nothing is written in a dry run".to_owned());
         return None;
@@ -306,8 +315,8 @@ fn is_own(folder: &Path) -> bool {
 fn write_report(file: &Path, round: &Round<'_>) -> Result<(), Failure> {
     let page = page::page(round).map_err(Failure::new)?;
     patch::overwrite(file, &page).map_err(|failure| {
-        let dry = round.dry_run;
-        let rest = if dry { "nothing was written" } else { "everything else is done" };
+        let rest =
+            if round.leaves_all() { "nothing was written" } else { "everything else is done" };
         Failure::new(format_args!("the report cannot be written: {}; {rest}", failure.said()))
     })
 }
@@ -317,7 +326,7 @@ fn object(round: &Round<'_>) -> Result<Value, Failure> {
     let dry_run = round.dry_run;
     Ok(json!({
         "fetch": round.fetched.as_ref().map(|fetched| fetch::object(fetched, dry_run)),
-        "import": import::object(&round.imported, dry_run),
+        "import": import::object(&round.imported, round.leaves_all()),
         "diff": diff::object(&round.compared)?,
         "changelog": round.version.as_ref().map(|plan| changelog::object(plan, dry_run)),
         "generate": round.generated.object(),
@@ -351,7 +360,7 @@ fn told(decisions: &[Decision]) -> Result<(), Failure> {
 /// How the round ends: with everything that has failed.
 fn ended(arguments: &Arguments, round: &Round<'_>, failed: Option<Failure>) -> Result<(), Failure> {
     let fetched = round.fetched.as_ref().and_then(fetch::failures);
-    let imported = import::failures(&round.imported.outcome);
+    let imported = import::failures(&round.imported.outcome, round.leaves_all());
     let judged = diff::verdict(&round.compared, arguments.fail_on).err();
     let all = [fetched, imported, failed, judged].into_iter().flatten();
     let said: Vec<String> = all.map(|failure| failure.said()).collect();

@@ -15,7 +15,8 @@ pub(super) fn page(round: &Round<'_>) -> io::Result<String> {
     if let Some(fetched) = &round.fetched {
         steps.push(format!("fetched: {}", fetch::summary(fetched, round.documents)));
     }
-    steps.push(import::summary(&round.imported.outcome, round.dry_run));
+    steps.extend(round.unread());
+    steps.push(import::summary(&round.imported.outcome, round.leaves_all()));
     steps.extend(round.version.iter().flat_map(changelog::summaries));
     steps.push(match &round.generated {
         Generated::Written => "the code is generated".to_owned(),

@@ -11,6 +11,7 @@ use crate::changelog::Plan;
 use crate::diff::Compared;
 use crate::fetch;
 use crate::import::Imported;
+use crate::output::Failure;
 
 /// What became of the generated code.
 pub(super) enum Generated {
@@ -44,8 +45,22 @@ pub(super) struct Round<'r> {
     pub(super) compared: Compared,
     /// The next version of the description; `None` where none is to be made.
     pub(super) version: Option<Plan>,
+    /// Why no version can be made, for which nothing was written.
+    pub(super) refused: Option<Failure>,
     pub(super) generated: Generated,
     pub(super) decisions: Vec<Decision>,
+}
+
+impl Round<'_> {
+    /// What there is on the server that was not looked at.
+    pub(super) fn unread(&self) -> Option<String> {
+        self.fetched.as_ref().filter(|_| self.dry_run).and_then(fetch::unread)
+    }
+
+    /// Whether all descriptors stay as they are.
+    pub(super) fn leaves_all(&self) -> bool {
+        self.dry_run || self.refused.is_some()
+    }
 }
 
 /// The descriptors as they are when files are written.

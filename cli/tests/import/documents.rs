@@ -87,7 +87,9 @@ fn the_rest_is_imported_beside_what_is_broken() {
         "{object}"
     );
     assert!(
-        run.2.contains("2 documents or methods could not be imported; the rest was:"),
+        run.2.contains(
+            "2 documents or methods could not be imported; the rest was imported. These were not:"
+        ),
         "{}",
         run.2
     );
@@ -163,6 +165,12 @@ fn archives_lines_and_standard_input() {
     let run =
         json(&folder.run(&["import", "--spec", "spec", "--json", "docs.tar.gz", "all.jsonl"]));
     assert_eq!(run["imported"], json!(["a.first", "a.packed", "a.second"]), "{run}");
+    let run = json(&piped(&folder, article(4, "/a/piped", "id", 1).as_bytes()));
+    assert_eq!(run["imported"], json!(["a.piped"]), "{run}");
+}
+
+/// Imports from standard input.
+fn piped(folder: &Folder, bytes: &[u8]) -> Run {
     let mut child = command(&["import", "--spec", "spec", "--json", "-"])
         .current_dir(folder.path(""))
         .stdin(Stdio::piped())
@@ -170,9 +178,51 @@ fn archives_lines_and_standard_input() {
         .stderr(Stdio::piped())
         .spawn()
         .unwrap();
-    child.stdin.take().unwrap().write_all(article(4, "/a/piped", "id", 1).as_bytes()).unwrap();
-    let run = json(&Run::of(&child.wait_with_output().unwrap()));
-    assert_eq!(run["imported"], json!(["a.piped"]), "{run}");
+    child.stdin.take().unwrap().write_all(bytes).unwrap();
+    Run::of(&child.wait_with_output().unwrap())
+}
+
+/// What documents are in is known by what they begin with, whatever they are called.
+#[test]
+fn lines_and_archives_without_their_names() {
+    let folder = folder(&[]);
+    let lines = |names: [&str; 2]| {
+        let articles = names.map(|name| article(1, &format!("/a/{name}"), "id", 1));
+        format!("{}\n\n{}\n", articles[0], articles[1])
+    };
+    let gzip = |bytes: &[u8]| {
+        let mut packed = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+        packed.write_all(bytes).unwrap();
+        packed.finish().unwrap()
+    };
+    let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    zip.start_file("1.json", zip::write::SimpleFileOptions::default()).unwrap();
+    zip.write_all(article(1, "/a/zipped", "id", 1).as_bytes()).unwrap();
+    let zip = zip.finish().unwrap().into_inner();
+    let mut tar = tar::Builder::new(Vec::new());
+    let text = article(1, "/a/tarred", "id", 1);
+    let mut header = tar::Header::new_gnu();
+    header.set_size(text.len() as u64);
+    header.set_mode(0o644);
+    tar.append_data(&mut header, "1.json", text.as_bytes()).unwrap();
+    let tar = tar.into_inner().unwrap();
+    for (bytes, names) in [
+        (lines(["one", "two"]).into_bytes(), json!(["a.one", "a.two"])),
+        (gzip(lines(["three", "four"]).as_bytes()), json!(["a.four", "a.three"])),
+        (zip, json!(["a.zipped"])),
+        (gzip(&tar), json!(["a.tarred"])),
+    ] {
+        let run = piped(&folder, &bytes);
+        assert_eq!((run.0, &json(&run)["imported"]), (Some(0), &names), "{run:?}");
+    }
+    // A line that is broken is told with its number, and what is missing beside the rest.
+    std::fs::write(folder.path("lines.txt"), lines(["five", "six"]) + "{\n").unwrap();
+    let run = folder.run(&["import", "--spec", "spec", "--json", "nowhere.json", "lines.txt"]);
+    let object = json(&run);
+    assert_eq!((run.0, &object["imported"]), (Some(1), &json!(["a.five", "a.six"])), "{object}");
+    let failed = object["failed"].as_array().unwrap();
+    let files: Vec<_> = failed.iter().map(|it| it["file"].as_str().unwrap()).collect();
+    assert_eq!(files, ["nowhere.json", "lines.txt:4"], "{object}");
 }
 
 #[test]
@@ -182,7 +232,8 @@ fn mistakes_are_told() {
     let run = folder.run(&["import", "--spec", "spec", "--platform", "nobody", "docs"]);
     assert_eq!(run.2, "error: no platform `nobody` in spec; there is `doudian`");
     let run = folder.run(&["import", "--spec", "spec", "nowhere"]);
-    assert!(run.2.starts_with("error: cannot read nowhere: "), "{run:?}");
+    let told = "error: 1 document or method could not be imported:\n  nowhere: cannot read it: ";
+    assert!(run.0 == Some(1) && run.2.starts_with(told), "{run:?}");
     let run = folder.run(&["import", "--spec", "spec", "--format", "word", "docs"]);
     assert!(run.0 == Some(2) && run.2.contains("docs-json"), "{run:?}");
 }

@@ -20,6 +20,8 @@ pub(crate) struct Docs {
     pub(crate) texts: Arc<Mutex<BTreeMap<u64, String>>>,
     pub(crate) articles: Arc<Mutex<Vec<(u64, i64)>>>,
     pub(crate) asked: Arc<AtomicUsize>,
+    /// Listed beside the articles.
+    pub(crate) odd: Arc<Mutex<Vec<Value>>>,
     /// The article that the server fails with, and how often.
     pub(crate) trouble: Arc<Mutex<Option<(u64, usize)>>>,
 }
@@ -35,6 +37,7 @@ async fn tree(State(docs): State<Docs>) -> axum::Json<Value> {
     let articles: Vec<Value> = articles
         .iter()
         .map(|(id, time)| json!({ "id": id, "title": format!("/a/m{id}"), "updateTime": time }))
+        .chain(docs.odd.lock().unwrap().clone())
         .collect();
     axum::Json(json!({ "code": 0, "data": { "dirs": [
         { "id": 15, "dirs": [{ "id": 16, "articles": articles }], "articles": [] }] } }))
@@ -117,7 +120,7 @@ fn a_busy_server_is_asked_again_and_the_rest_goes_on() {
     *docs.trouble.lock().unwrap() = Some((1, 99));
     let (status, object, told) = fetch(&folder, &server, &[]);
     assert_eq!((status, &object["changed"]), (Some(1), &json!([2])), "{object}");
-    assert!(told.contains("1: the server answered 503"), "{told}");
+    assert!(told.contains("article 1: the server answered 503"), "{told}");
     // What is kept of it is the older article, whole.
     assert!(folder.read("docs/1.json").contains("\"updateTime\":10"));
 }
@@ -150,4 +153,47 @@ fn a_server_that_is_not_there_is_told() {
     }
     assert!(!told.contains("geheim"), "{told}");
     assert_eq!(folder.read("docs/7.json"), "{}", "what is in the folder stays");
+}
+
+/// An id may be text; what has none is told, and then nothing is taken to be gone.
+#[test]
+fn an_odd_entry_of_the_list_is_no_article_that_is_gone() {
+    let docs = Docs::default();
+    *docs.articles.lock().unwrap() = vec![(1, 10)];
+    docs.texts.lock().unwrap().insert(11, article(11, "/a/m11", "id", 10));
+    *docs.odd.lock().unwrap() = vec![json!({ "id": "11", "title": "/a/m11", "updateTime": "10" })];
+    let (_runtime, server) = serve(docs.clone());
+    let folder = Folder::new(&[("docs/3.json", "{}")]);
+    for (new, gone) in [(json!([1, 11]), json!([3])), (json!([]), json!([]))] {
+        let (status, object, _) = fetch(&folder, &server, &[]);
+        assert_eq!((status, &object["new"], &object["gone"]), (Some(0), &new, &gone), "{object}");
+    }
+    for odd in [json!({ "id": "../../evil", "title": "x" }), json!(7), json!({ "id": -1 })] {
+        *docs.odd.lock().unwrap() = vec![odd];
+        let (status, object, told) = fetch(&folder, &server, &[]);
+        assert_eq!((status, &object["gone"]), (Some(1), &json!([])), "{object}");
+        assert_eq!(object["failed"][0]["id"], Value::Null);
+        assert!(told.contains("expected a number") && told.contains("nothing is taken"), "{told}");
+        assert!(folder.path("docs/11.json").exists());
+    }
+}
+
+#[test]
+fn another_article_than_the_one_asked_for_is_not_kept() {
+    let docs = Docs::default();
+    *docs.articles.lock().unwrap() = vec![(11, 10)];
+    docs.texts.lock().unwrap().insert(11, article(99, "/a/m99", "id", 10));
+    let (_runtime, server) = serve(docs.clone());
+    // One that was kept so is fetched again.
+    for before in [None, Some(article(99, "/a/m99", "id", 10))] {
+        let folder = Folder::new(&[]);
+        if let Some(text) = &before {
+            std::fs::create_dir(folder.path("docs")).unwrap();
+            std::fs::write(folder.path("docs/11.json"), text).unwrap();
+        }
+        let (status, _, told) = fetch(&folder, &server, &[]);
+        assert_eq!(status, Some(1), "{told}");
+        assert!(told.contains("article 11: the answer holds the article 99"), "{told}");
+        assert_eq!(folder.path("docs/11.json").exists(), before.is_some());
+    }
 }

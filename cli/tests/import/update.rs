@@ -91,6 +91,10 @@ fn a_round_goes_from_the_server_to_the_code() {
     let before = folder.read("spec/shop/a/a.m1.yaml");
     let dry = json(&folder, &server, &["--dry-run"]);
     assert_eq!((dry.0, &dry.1["fetch"]["changed"]), (Some(0), &json!([1])), "{}", dry.1);
+    let told = update(&folder, &server, &["--dry-run"]).1;
+    let unread = "fetch: 1 article new or changed on the server: not looked at, since a dry run fetches \
+                  none\n";
+    assert!(told.contains(unread), "{told}");
     assert_eq!(folder.read("spec/shop/a/a.m1.yaml"), before);
     assert_eq!(folder.read("spec/shop/history.yaml"), history);
 
@@ -140,7 +144,8 @@ fn what_fails_is_told_with_its_place_and_the_rest_is_done() {
     let failed = &object["decide"][0];
     assert_eq!(failed["file"], "docs/1.json");
     assert_eq!(failed["place"], "/data/article/content/request/requestParam/0");
-    assert!(err.contains("1 document or method could not be imported; the rest was:"), "{err}");
+    let told = "1 document or method could not be imported; the rest was imported. These were not:";
+    assert!(err.contains(told), "{err}");
     assert_eq!(object["generate"], json!({ "done": true }));
 
     // The server does not answer for one article, and what is there of it stays.
@@ -155,6 +160,57 @@ fn what_fails_is_told_with_its_place_and_the_rest_is_done() {
     let Run(code, out, err) = update(&folder, "http://127.0.0.1:9", &["--dry-run"]);
     assert_eq!((code, out.as_str()), (Some(1), ""));
     assert!(err.contains("nothing was written; `--offline` goes on with"), "{err}");
+}
+
+/// Until somebody has decided, in each round.
+#[test]
+fn a_method_whose_article_is_gone_is_named() {
+    let docs = docs();
+    let (_runtime, server) = serve(docs.clone());
+    let folder = workspace();
+    assert_eq!(update(&folder, &server, &[]).0, Some(0));
+    *docs.articles.lock().unwrap() = vec![(1, 10)];
+    let what = "its article is gone: `status: retired`, if the platform no longer has it";
+    for more in [&["--dry-run"][..], &["--report", "report.md"], &["--offline"]] {
+        let (code, object, _) = json(&folder, &server, more);
+        assert_eq!((code, kinds(&object)), (Some(0), vec![("gone", "a.m2")]), "{object}");
+        assert_eq!(object["decide"][0]["what"], what);
+        assert_eq!(object["decide"][0]["file"], "spec/shop/a/a.m2.yaml");
+    }
+    let report = folder.read("report.md");
+    assert!(report.contains("### Articles that are gone (1)\n"), "{report}");
+    assert!(
+        report.contains("- [ ] `a.m2` `spec/shop/a/a.m2.yaml`: its article is gone"),
+        "{report}"
+    );
+    assert!(
+        update(&folder, &server, &[]).1.contains("  a.m2 (spec/shop/a/a.m2.yaml): its article")
+    );
+    let method = folder.read("spec/shop/a/a.m2.yaml");
+    let retired = method.replace("method: a.m2\n", "method: a.m2\nstatus: retired\n");
+    fs::write(folder.path("spec/shop/a/a.m2.yaml"), retired).unwrap();
+    let (_, object, _) = json(&folder, &server, &["--offline"]);
+    assert!(!kinds(&object).iter().any(|(kind, _)| *kind == "gone"), "{object}");
+}
+
+/// What is not done is not told as done, in no form.
+#[test]
+fn without_a_version_nothing_is_told_as_done() {
+    let (_runtime, server) = serve(docs());
+    let folder = workspace();
+    fs::write(folder.path("CHANGELOG.md"), "only text\n").unwrap();
+    fs::write(folder.path("report.md"), "of another round\n").unwrap();
+    let Run(code, out, err) = update(&folder, &server, &["--report", "report.md"]);
+    assert_eq!(code, Some(1));
+    assert!(out.contains("import: would import 2 methods") && !out.contains("imported"), "{out}");
+    let why = "the next version of the description cannot be made: CHANGELOG.md: it has no place";
+    assert!(err.contains(why) && err.contains("no descriptor was changed"), "{err}");
+    let report = folder.read("report.md");
+    assert!(report.contains("no code is generated: the next version"), "{report}");
+    assert!(report.contains("would import 2 methods"), "{report}");
+    let (code, object, _) = json(&folder, &server, &[]);
+    assert_eq!((code, &object["import"]["dry_run"]), (Some(1), &json!(true)), "{object}");
+    assert!(!folder.path("spec/shop/a/a.m1.yaml").exists());
 }
 
 #[test]
