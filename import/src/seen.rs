@@ -4,6 +4,8 @@ use doudian_codegen::model::Json;
 
 use crate::entry::{Fields, Member, Shape};
 use crate::json;
+use crate::mask;
+use crate::text::is_time;
 
 /// The shape of one value. All that is found is a guess.
 pub(crate) fn shape_of(value: &Json) -> Shape {
@@ -139,7 +141,10 @@ impl Seen {
         if self.members.is_empty() {
             return (Shape::Map(Box::default()), false);
         }
-        if self.members.iter().all(|(name, ..)| is_value(name)) {
+        // Names that are data of people become no names of fields.
+        let is_map = self.members.iter().all(|(name, ..)| is_value(name))
+            || self.members.iter().any(|(name, ..)| mask::is_data(name));
+        if is_map {
             let mut all = Self::default();
             for (.., seen) in &self.members {
                 all.add(seen);
@@ -163,7 +168,7 @@ impl Seen {
                 ..Member::new(name.clone(), shape)
             }
         };
-        self.members.iter().map(field).collect()
+        self.members.iter().filter(|(name, ..)| !mask::is_data(name)).map(field).collect()
     }
 
     /// Adds what was seen in another place.
@@ -235,14 +240,4 @@ impl Texts {
 fn is_value(name: &str) -> bool {
     let is_date = |b: u8| b.is_ascii_digit() || b == b'-' && name.len() >= 4;
     name.starts_with(|c: char| c.is_ascii_digit()) && name.bytes().all(is_date)
-}
-
-/// `yyyy-MM-dd HH:mm:ss`
-pub(crate) fn is_time(text: &str) -> bool {
-    let shape = "0000-00-00 00:00:00";
-    text.len() == shape.len()
-        && text
-            .bytes()
-            .zip(shape.bytes())
-            .all(|(byte, mark)| if mark == b'0' { byte.is_ascii_digit() } else { byte == mark })
 }

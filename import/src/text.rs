@@ -45,3 +45,13 @@ pub(crate) fn utf8(bytes: &[u8]) -> Result<&str, (String, String)> {
         (format!("line {line}"), reason.to_owned())
     })
 }
+
+/// `yyyy-MM-dd HH:mm:ss`
+pub(crate) fn is_time(text: &str) -> bool {
+    let shape = "0000-00-00 00:00:00";
+    text.len() == shape.len()
+        && text
+            .bytes()
+            .zip(shape.bytes())
+            .all(|(byte, mark)| if mark == b'0' { byte.is_ascii_digit() } else { byte == mark })
+}

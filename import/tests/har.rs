@@ -195,7 +195,7 @@ fn calls_of_platforms_with_json() {
     open_id string
   response
     goods [any]
-  sends {\"page\":1,\"name\":\"a\",\"open_id\":\"sample-open-id\"}
+  sends {\"page\":1,\"name\":\"张*\",\"open_id\":\"sample-open-id\"}
   answers {\"goods\":[]}
 skipped: it: 1 exchange: for tokens, and full of secrets
 skipped: it: 1 exchange: no calls of a method

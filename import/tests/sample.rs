@@ -5,7 +5,7 @@ mod support;
 
 use doudian_codegen::model::Platform;
 use doudian_codegen::{SourceFile, compile};
-use doudian_import::{Context, Format, Read, Shape, read, sample};
+use doudian_import::{Context, Format, Read, Shape, json, read, sample};
 use support::{lines, merged, model, read_as, source};
 
 fn sampled(text: impl AsRef<[u8]>) -> Read {
@@ -153,7 +153,7 @@ fn the_method_is_in_the_sample_or_in_the_name_of_the_file() {
 #[test]
 fn nothing_of_people_and_no_secret_is_carried_over() {
     let text = r##"{"request": {"access_token": "5a3bd7d0-1b48-46d6-811e-7e05ace08a2f", "accessToken": "abc", "appSecret": "s3cr3t",
-        "post_tel": "13812345678", "remark": "call 13812345678 or 138-1234-5678 now", "id": "11010119900307123X",
+        "post_tel": "13812345678", "text": "call 13812345678 or 138-1234-5678 now", "id": "11010119900307123X",
         "receiver_name": "李雷", "address": {"street": "人民路1号", "detail": "3栋"}, "mobile": 13812345678,
         "inner": "{\"phone\":\"13812345678\"}", "token_list": ["aaa", "bbb"], "x": "clt.fd8df35457bfa32d2d35995e53361169QseL",
         "e": "li.lei@qq.com", "c": "$$abcd*efgh$1$$", "open_id": "V9-zkx", "order_id": "4736605172296554197", "time": "2020-12-01 00:00:00",
@@ -250,4 +250,71 @@ fn bad_input_is_told_with_its_place() {
     let large = format!("{{\"code\": 10000, \"data\": [{}]}}", rows.join(","));
     assert!(sampled(large).problems.is_empty());
     assert!(read_as(Format::Sample, "{}", None).problems[0].reason.contains("--method"));
+}
+
+#[test]
+fn names_of_members_that_are_data_of_people_become_keys_of_a_map() {
+    check(
+        r#"{"code": 10000, "data": {
+            "by": {"13812345678": {"x": 1}, "13912345678": {"x": 2}},
+            "ids": {"110101199003077758": "李四", "11010119900307775X": "王五"},
+            "mails": {"li.si@example.org": 1}, "text": "{\"13812345678\":1}"
+        }}"#,
+        r#"
+: order.get
+  response
+    by map<{}>
+      x i64
+    ids map<string>
+    mails map<i64>
+    text text<map<i64>>
+  answers {"by":{"134****0001":{"x":1},"134****0001-2":{"x":2}},"ids":{"110***********0001":"张*","110***********0001-2":"张*"},"mails":{"sample@example.com":1},"text":"{\"134****0001\":1}"}
+"#,
+    );
+    let read = sampled(r#"{"request": {"13812345678": 1, "n": 2}, "response": {}}"#);
+    assert!(!lines(&read).contains("138"), "{}", lines(&read));
+}
+
+#[test]
+fn secrets_in_addresses_and_what_tells_of_people_are_replaced() {
+    let cut = |text: &str| {
+        let read = sampled(format!(r#"{{"request": {text}}}"#));
+        json::line(read.entries[0].1.request_example.as_ref().unwrap())
+    };
+    for (given, expected) in [
+        (
+            r#"{"url":"https://a.com/b?id=1&sign=abc&access_token=def#x"}"#,
+            r#"{"url":"https://a.com/b?id=1&sign=sample-secret&access_token=sample-secret#x"}"#,
+        ),
+        (
+            r#"{"u":"https://me:pw@a.com/?token=t&secret=s&key=k&x-signature=s%3D&page=2"}"#,
+            r#"{"u":"https://a.com/?token=sample-secret&secret=sample-secret&key=sample-secret&x-signature=sample-secret&page=2"}"#,
+        ),
+        (
+            r#"{"u":"https://a.com/?to=https://b.com/?sign=1"}"#,
+            r#"{"u":"https://a.com/?to=https://b.com/?sign=sample-secret"}"#,
+        ),
+        (r#"{"u":"a=b==c"}"#, r#"{"u":"a=b==c"}"#),
+        (r#"{"contact":"李四","contact_type":"x"}"#, r#"{"contact":"张*","contact_type":"x"}"#),
+        (
+            r#"{"addr":"南京路1号","recv_addr":"南京路1号","addr_id":"7"}"#,
+            r#"{"addr":"*****","recv_addr":"*****","addr_id":"7"}"#,
+        ),
+        (
+            r#"{"birthday":"1990-03-07","passport":"E12345678"}"#,
+            r#"{"birthday":"2000-01-01","passport":"sample"}"#,
+        ),
+        (r#"{"birthday":"1990-03-07 00:00:00"}"#, r#"{"birthday":"2000-01-01 00:00:00"}"#),
+        (r#"{"name":"李四","age":3}"#, r#"{"name":"张*","age":3}"#),
+        (r#"{"buyer":{"name":"Lisa","level":"A"}}"#, r#"{"buyer":{"name":"张*","level":"A"}}"#),
+        (r#"{"name":"Lisa","mobile":"1"}"#, r#"{"name":"张*","mobile":"134****0001"}"#),
+        (r#"{"sku":{"name":"Shoe"}}"#, r#"{"sku":{"name":"Shoe"}}"#),
+        (
+            r#"{"remark":"134****0001李四","seller_words":"送给李四"}"#,
+            r#"{"remark":"sample","seller_words":"sample"}"#,
+        ),
+        (r#"{"id":110101199003077758}"#, r#"{"id":110000190001010000}"#),
+    ] {
+        assert_eq!(cut(given), expected, "{given}");
+    }
 }

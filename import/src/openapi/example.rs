@@ -151,7 +151,7 @@ fn integer(text: &str) -> Option<i64> {
 
 /// `2020-12-01 00:00:00`
 pub(super) fn is_datetime(text: &str) -> bool {
-    crate::seen::is_time(text.trim())
+    crate::text::is_time(text.trim())
 }
 
 #[cfg(test)]
