@@ -21,6 +21,10 @@ pub struct Words {
 /// More is a sentence, and no name.
 const LONGEST_LABEL: usize = 24;
 
+/// What stands before something else than what a field is: `例如：2024-01-01`.
+const NO_LABELS: &[&str] =
+    &["单位", "例如", "比如", "如", "例", "示例", "样例", "举例", "注", "注意"];
+
 /// What ends a label.
 const ENDS: &[char] =
     &['，', '。', '；', ';', '：', '\n', '\r', '！', '!', '？', '?', '(', '（', '【', '*'];
@@ -33,18 +37,22 @@ const PUNCTUATION: &[char] = &[
 
 /// What the words about a field say.
 pub fn words(about: &str) -> Words {
-    let text = parted(&plain(about));
+    let text = parted(&unfolded(&plain(about)));
     let codes = codes(&text);
     let before = match codes.first() {
         Some((code, _)) => {
             let own_line = text.find(&format!("\n{code}"));
-            let at = own_line.or_else(|| text.find(code.as_str()));
-            at.and_then(|at| text.get(..at)).unwrap_or(&text)
+            let mut all = text.match_indices(code.as_str());
+            let has_mark = |at: usize| text.get(at + code.len()..).is_some_and(|it| is_marked(it));
+            let marked = all.find(|(at, _)| has_mark(*at)).map(|(at, _)| at);
+            let at = own_line.or(marked).or_else(|| text.find(code.as_str()));
+            at.and_then(|at| text.get(..at)).unwrap_or(&text).trim_end_matches(['[', '{', ' '])
         }
         None => &text,
     };
     // A code that is none, as one with two meanings, is no label either.
-    let label = label(before).filter(|label| row(label).is_none() && label != "单位");
+    let label =
+        label(before).filter(|label| row(label).is_none() && !NO_LABELS.contains(&label.as_str()));
     Words { label, unit: unit(&text), codes }
 }
 
@@ -85,11 +93,73 @@ fn parted(text: &str) -> String {
     out
 }
 
+/// Gives codes whose labels stand in brackets, as in `0（否）、1（是）`, a mark instead. One alone may
+/// be an amount with a remark.
+fn unfolded(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut found = 0;
+    let mut rest = text;
+    while let Some(at) = rest.find(['（', '(']) {
+        let (before, behind) = rest.split_at(at);
+        out.push_str(before);
+        let opened = behind.chars().next().map_or(0, char::len_utf8);
+        let inside = behind.get(opened..).unwrap_or_default();
+        let digits = before.bytes().rev().take_while(u8::is_ascii_digit).count();
+        let ahead = before.get(..before.len() - digits).unwrap_or_default();
+        let begins = ahead
+            .chars()
+            .next_back()
+            .is_none_or(|c| matches!(c, '：' | ':' | '、' | '，' | ',' | '；' | ';' | ' ' | '\n'));
+        let closed = inside.find(['）', ')']);
+        let label = closed.and_then(|end| inside.get(..end)).unwrap_or_default();
+        let behind = closed.and_then(|end| inside.get(end..)).and_then(|it| {
+            let mut chars = it.chars();
+            chars.next().map(|_| chars.as_str())
+        });
+        let ends = |behind: &str| {
+            behind.trim_start().chars().next().is_none_or(|c| {
+                matches!(c, '、' | '，' | ',' | '；' | ';' | '。' | '\n') || c.is_ascii_digit()
+            })
+        };
+        let is_label = label.starts_with(char::is_alphabetic)
+            && !label.contains(['（', '(', '，', ',', '；', ';', '、', '：', ':', '\n']);
+        match behind.filter(|behind| ends(behind)) {
+            Some(behind) if (1..=6).contains(&digits) && begins && is_label => {
+                found += 1;
+                out.push('：');
+                out.push_str(label);
+                if behind.trim_start().starts_with(|c: char| c.is_ascii_digit()) {
+                    out.push('；');
+                }
+                rest = behind;
+            }
+            _ => {
+                out.push_str(rest.get(at..at + opened).unwrap_or_default());
+                rest = inside;
+            }
+        }
+    }
+    out.push_str(rest);
+    if found >= 2 { out } else { text.to_owned() }
+}
+
+/// What stands between a code and its label.
+const MARKS: &[char] = &['-', '—', ':', '：', '=', '–', '－'];
+/// Words that do.
+const MARK_WORDS: &[&str] = &["代表", "表示"];
+
+/// Whether a text begins with what stands between a code and its label.
+fn is_marked(text: &str) -> bool {
+    let text = text.trim_start();
+    text.starts_with(MARKS)
+        || text.starts_with('.')
+        || MARK_WORDS.iter().any(|word| text.starts_with(word))
+}
+
 /// Whether a text goes on as one does behind a code: `：待付`, ` - 待付`.
 fn is_meaning(rest: &str) -> bool {
     let rest = rest.trim_start_matches(' ');
-    let mark = |c: char| matches!(c, '-' | '—' | ':' | '：' | '=' | '–' | '－');
-    let Some(behind) = rest.strip_prefix(mark) else { return false };
+    let Some(behind) = rest.strip_prefix(MARKS) else { return false };
     let behind = behind.trim_start_matches([' ', '>']);
     behind.chars().next().is_some_and(|c| c == '“' || c.is_alphabetic() && !c.is_ascii())
 }
@@ -133,7 +203,9 @@ pub fn label(text: &str) -> Option<String> {
     // A comma of ASCII ends it as well, but not between digits.
     let comma = text.find(',').filter(|at| *at < end).unwrap_or(end);
     let found = text.get(..comma.min(end))?.trim_matches(PUNCTUATION);
-    let found: String = found.split_whitespace().collect::<Vec<_>>().join(" ");
+    // How a time is written is no part of what it is.
+    let words = found.split_whitespace().take_while(|it| !it.is_ascii() || !is_of_time(it));
+    let found: String = words.collect::<Vec<_>>().join(" ");
     let length = found.chars().count();
     let is_sample = !found.chars().any(|c| c.is_alphabetic()) || found.contains("://");
     let has_bracket =
@@ -161,45 +233,64 @@ fn unbracketed(text: &str) -> &str {
     }
 }
 
+/// What parts codes.
+const PARTS: &[char] = &[
+    '，', ',', '；', ';', '、', '\n', '。', '|', '（', '）', '(', ')', '【', '】', '[', ']', '{',
+    '}',
+];
+
 /// Codes with their labels: `1-审核中；2-审核失败`, `PAY_SUCC-支付完成；REFUND-退款`, `0：否 1：是`.
 fn codes(text: &str) -> Vec<(String, String)> {
-    let mut rows: Vec<(String, String)> = Vec::new();
-    let pieces = text.split(|c: char| {
-        matches!(
-            c,
-            '，' | ','
-                | '；'
-                | ';'
-                | '、'
-                | '\n'
-                | '。'
-                | '|'
-                | '（'
-                | '）'
-                | '('
-                | ')'
-                | '【'
-                | '】'
-        )
-    });
+    let mut rows: Vec<Code> = Vec::new();
+    let pieces = text.split(PARTS);
     let mut lost = 0;
     for (number, piece) in pieces.flat_map(spaced).enumerate() {
         match row(&piece) {
-            Some((code, label)) => match rows.iter().find(|(known, _)| *known == code) {
-                Some((_, known)) if *known == label => {}
+            Some(row) => match rows.iter().find(|known| known.code == row.code) {
+                Some(known) if known.label == row.label => {}
                 // A code with two meanings is none.
                 Some(_) => return Vec::new(),
-                None => rows.push((code, label)),
+                None => rows.push(row),
             },
             None if number > 0 && !rows.is_empty() => lost += 1,
             None => {}
         }
     }
-    let words = rows.iter().filter(|(code, _)| !is_number(code)).count();
+    let words = rows.iter().filter(|row| !is_number(&row.code)).count();
     let one_kind = words == 0 || words == rows.len();
-    // One alone is a list where nothing else is said; among sentences it may be anything.
-    let enough = rows.len() >= 2 || (rows.len() == 1 && lost == 0);
-    if one_kind && enough && lost <= rows.len() { rows } else { Vec::new() }
+    // One alone is a list where nothing else is said; among sentences it may be anything. A
+    // measure is a code only among others: `5：分`, and `0-天；1-月`; so is what a sentence says.
+    let is_lonely = rows.first().is_some_and(|row| row.is_said || is_unit(&row.label));
+    let enough = rows.len() >= 2 || (rows.len() == 1 && lost == 0 && !is_lonely);
+    // Points number notes as well as codes.
+    let is_notes = rows.iter().any(|row| row.is_numbered)
+        && (rows.len() < 2 || lost > 0 || rows.iter().any(|row| !row.is_numbered || row.is_note()));
+    if one_kind && enough && lost <= rows.len() && !is_notes {
+        rows.into_iter().map(|row| (row.code, row.label)).collect()
+    } else {
+        Vec::new()
+    }
+}
+
+/// A code and what it means.
+struct Code {
+    code: String,
+    label: String,
+    /// Whether only a point stands between: `1.待付`.
+    is_numbered: bool,
+    /// Whether a word does: `0表示成功`.
+    is_said: bool,
+}
+
+impl Code {
+    /// Whether it may be one of several notes: `1.不能为空`.
+    fn is_note(&self) -> bool {
+        let words = [
+            "不", "必", "可", "请", "默认", "仅", "只", "如", "若", "支持", "最", "长度", "需",
+            "当", "应", "会", "单位", "参", "传", "填", "大于", "小于", "限",
+        ];
+        self.label.chars().count() > 8 || words.iter().any(|word| self.label.contains(word))
+    }
 }
 
 /// Pieces that only blanks part: `0：否 1：是`.
@@ -222,14 +313,14 @@ fn is_number(code: &str) -> bool {
 }
 
 /// `1-审核中`: a code and its label.
-fn row(piece: &str) -> Option<(String, String)> {
+fn row(piece: &str) -> Option<Code> {
     // What the list is of may stand before the first: `状态：0：否`.
     let behind = piece.find(['：', ':']).and_then(|at| piece.get(at..));
     let behind = behind.map(|rest| rest.trim_start_matches(['：', ':']));
     alone(piece).or_else(|| alone(behind?))
 }
 
-fn alone(piece: &str) -> Option<(String, String)> {
+fn alone(piece: &str) -> Option<Code> {
     let piece = piece.trim();
     let end = piece.char_indices().find(|(at, c)| {
         let is_sign = *at == 0 && *c == '-';
@@ -237,20 +328,38 @@ fn alone(piece: &str) -> Option<(String, String)> {
     });
     let (code, rest) = piece.split_at(end?.0);
     let mark = rest.trim_start();
-    let next = mark.chars().next()?;
-    matches!(next, '-' | '—' | ':' | '：' | '=' | '–' | '－').then_some(())?;
-    let meaning = mark.trim_start_matches(['-', '—', ':', '：', '=', '–', '－', '>', ' ']);
     let number = is_number(code) && !code.is_empty() && code != "-";
+    let worded = MARK_WORDS.iter().find_map(|word| mark.strip_prefix(word).filter(|_| number));
+    let pointed = mark.strip_prefix('.').filter(|behind| {
+        let first = behind.trim_start().chars().next();
+        number && code.len() <= 3 && first.is_some_and(|c| c.is_alphabetic() && !c.is_ascii())
+    });
+    let behind = worded.or(pointed).or_else(|| mark.strip_prefix(MARKS))?;
+    let meaning = behind.trim_start_matches(|c| MARKS.contains(&c) || matches!(c, '>' | ' '));
     // A word is a code where all of it is in capitals; other words are just words.
     let word = code.len() >= 2
         && code.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'_')
         && code.bytes().any(|b| b.is_ascii_uppercase());
     let plausible = number && code.len() <= 12 || word;
     let means = meaning.chars().next().is_some_and(|c| c.is_alphabetic() || c == '“');
-    // A date or an address is none.
-    let is_other = meaning.starts_with("//") || is_unit(meaning);
+    // An address or how a time is written is none.
+    let is_other = meaning.starts_with("//") || is_of_time(code) && is_of_time(meaning);
     let label = label(meaning)?;
-    (plausible && means && !is_other).then(|| (code.to_owned(), label))
+    (plausible && means && !is_other).then(|| Code {
+        code: code.to_owned(),
+        label,
+        is_numbered: pointed.is_some(),
+        is_said: worded.is_some(),
+    })
+}
+
+/// Whether a text begins with a part of how times are written: `HH`, `mm:ss`.
+fn is_of_time(text: &str) -> bool {
+    let first = text.split(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or_default();
+    matches!(
+        first,
+        "YYYY" | "yyyy" | "YY" | "yy" | "MM" | "mm" | "DD" | "dd" | "HH" | "hh" | "SS" | "ss"
+    )
 }
 
 #[cfg(test)]
@@ -306,6 +415,27 @@ mod tests {
             ("最多1-20个", Some("最多1-20个"), None, ""),
             ("<p>店铺<b>名称</b></p>", Some("店铺名称"), None, ""),
             ("1-启用；1-停用", None, None, ""),
+            ("等级：1-A；2-B；3-C", Some("等级"), None, "1=A 2=B 3=C"),
+            ("1:A,2:B,3:C", None, None, "1=A 2=B 3=C"),
+            ("类型 1：A；2：B；", Some("类型"), None, "1=A 2=B"),
+            ("{1:甲;2:乙;3:丙}", None, None, "1=甲 2=乙 3=丙"),
+            ("状态{1:甲;2:乙}", Some("状态"), None, "1=甲 2=乙"),
+            ("[1-甲, 2-乙]", None, None, "1=甲 2=乙"),
+            ("1.甲；2.乙", None, None, "1=甲 2=乙"),
+            ("状态：1.待付；2.已付", Some("状态"), None, "1=待付 2=已付"),
+            ("1.不能为空；2.长度小于20", None, None, ""),
+            ("0（否）、1（是）", None, None, "0=否 1=是"),
+            ("是否有效：0(否) 1(是)", Some("是否有效"), None, "0=否 1=是"),
+            ("最多10（个）", Some("最多10"), None, ""),
+            ("0-天；1-月；2-年；3-小时", None, None, "0=天 1=月 2=年 3=小时"),
+            ("5：分", None, None, ""),
+            ("创建时间 yyyy-MM-dd HH:mm:ss", Some("创建时间"), None, ""),
+            ("时间（yyyy-MM-dd HH:mm:ss）", Some("时间"), None, ""),
+            ("时间 HH:MM:SS", Some("时间"), None, ""),
+            ("1代表是，0代表否", None, None, "1=是 0=否"),
+            ("错误码，0表示成功", Some("错误码"), None, ""),
+            ("是否，1表示是；0表示否", Some("是否"), None, "1=是 0=否"),
+            ("例如：2024-01-01", None, None, ""),
             ("https://a.b/c", None, None, ""),
             ("", None, None, ""),
             ("这是一个非常非常非常长的句子其中没有任何标点但是它显然不是一个名称", None, None, ""),
