@@ -39,7 +39,7 @@ pub(crate) fn settle(
     // Each round takes at least one text back, or what is wrong with it.
     while !texts.is_empty() {
         let Err(problems) = compile(&with(sources, &texts)) else { break };
-        let blamed = blamed(&problems, &texts);
+        let blamed = blamed(&problems, &texts, &|file| was(sources, file).is_none());
         if blamed.is_empty() {
             // Nothing is written that nobody has seen to be right.
             for file in std::mem::take(&mut texts).into_keys() {
@@ -76,22 +76,25 @@ pub(crate) fn with(sources: &[SourceFile], texts: &BTreeMap<String, String>) -> 
 }
 
 /// Which of the new texts are at fault, each with the first of its problems: those that problems
-/// are in; where none is, since what was changed is used somewhere else, the first one.
+/// are in; where none is, since what was changed is used somewhere else, the first one. Of two files
+/// that do not go together the one that was there before stays.
 fn blamed(
     problems: &Diagnostics,
     texts: &BTreeMap<String, String>,
+    is_new: &dyn Fn(&str) -> bool,
 ) -> BTreeMap<String, Diagnostic> {
     let mut blamed: BTreeMap<String, Diagnostic> = BTreeMap::new();
     for problem in problems {
         let files = [Some(&problem.file), problem.related.as_ref().map(|it| &it.file)];
-        let file = files.into_iter().flatten().find(|file| texts.contains_key(*file));
+        let mut files = files.into_iter().flatten().filter(|file| texts.contains_key(*file));
+        let first = files.clone().next();
+        let file = files.find(|file| is_new(file)).or(first);
         if let Some(file) = file {
             blamed.entry(file.clone()).or_insert_with(|| problem.clone());
         }
     }
-    if let (true, Some(problem), Some(file)) =
-        (blamed.is_empty(), problems.iter().next(), texts.keys().next())
-    {
+    let first = texts.keys().find(|file| is_new(file)).or_else(|| texts.keys().next());
+    if let (true, Some(problem), Some(file)) = (blamed.is_empty(), problems.iter().next(), first) {
         blamed.insert(file.clone(), problem.clone());
     }
     blamed

@@ -34,13 +34,15 @@ pub(super) fn verb(word: &str) -> Option<Verb> {
 /// Words behind which an address stands.
 const ADDRESS: &str = "\
     接口url url 接口地址 请求地址 请求url httpurl 地址 请求路径 接口路径 path 路径 接口 \
-    endpoint 请求链接 调用地址 api 服务地址 uri 接口请求地址";
+    endpoint 请求链接 调用地址 api 服务地址 uri 接口请求地址 requesturl requestpath requesturi \
+    apiurl apipath requestaddress";
 /// Words behind which a verb stands.
 const VERB: &str = "\
     请求方式 请求方法 http方法 通信协议 请求类型 httpmethod http请求方式 方法 提交方式 \
-    协议 http请求方法 调用方式 请求协议 verb http";
+    协议 http请求方法 调用方式 请求协议 verb http requestmethod requesttype";
 /// Words behind which the name of the method stands.
-const METHOD: &str = "method 接口名 接口名称 api名称 方法名 接口标识 apiname 接口方法名 api接口";
+const METHOD: &str =
+    "method 接口名 接口名称 api名称 方法名 接口标识 apiname 接口方法名 api接口 api";
 
 fn has(words: &str, key: &str) -> bool {
     words.split(' ').any(|word| word == key)
@@ -54,8 +56,8 @@ pub(super) fn fact(key: &str, value: &str) -> Address {
     let value = value.trim().trim_matches('`').trim_end_matches(['.', ',']).trim();
     let is = |words: &str| has(words, &key);
     let mut found = Address::default();
-    if is(METHOD) && is_method_name(value) {
-        found.method = Some(value.to_owned());
+    if is(METHOD) {
+        found.method = method(value);
     }
     if is(VERB) || is(METHOD) {
         found.verb = value.split(|c: char| !c.is_ascii_alphabetic()).find_map(verb);
@@ -90,6 +92,22 @@ pub(super) fn is_method_name(text: &str) -> bool {
             && segment.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
     };
     text.contains('.') && segments.all(is_one)
+}
+
+/// The name of a method that a value begins with: `vip.m.query (POST)`.
+fn method(value: &str) -> Option<String> {
+    let word = value.trim().split([' ', '(']).next()?;
+    let rest = value.trim().get(word.len()..)?.trim_matches([' ', '(', ')', '[', ']']);
+    let is_alone = rest.is_empty() || verb(rest).is_some();
+    (is_alone && is_method_name(word)).then(|| word.to_owned())
+}
+
+/// What a heading says that is only the path of a method: `/vip/m/query`.
+pub(super) fn heading(text: &str) -> Address {
+    let text = narrowed(text);
+    let text = text.trim();
+    let is_path = text.starts_with('/') && text.trim_matches('/').contains('/');
+    Address { path: path(text).filter(|_| is_path), ..Address::default() }
 }
 
 /// What a line of words says: `POST https://host/path`, `请求方式：POST`, `GET /order/list`.
@@ -127,21 +145,28 @@ pub(super) fn line(text: &str) -> Address {
             break;
         }
     }
+    // `接口路径 /a/b`: a blank parts as well, before what begins with a stroke.
+    let parted = narrow.split_once(':').or_else(|| {
+        let (key, value) = narrow.trim().split_once(char::is_whitespace)?;
+        let value = value.trim();
+        (is_address(key) && value.starts_with('/') && !value.contains(' ')).then_some((key, value))
+    });
     if found.path.is_none()
-        && let Some((key, value)) = narrow.split_once(':')
+        && let Some((key, value)) = parted
         && !value.starts_with("//")
         && key.chars().count() <= 12
     {
         let said: Vec<Verb> = words
             .iter()
-            .filter_map(|word| verb(word.rsplit(':').next()?.trim_end_matches('.')))
+            .filter_map(|word| verb(word.rsplit(':').next()?.trim_matches(['.', '(', ')'])))
             .collect();
         let key: String = key.to_lowercase().chars().filter(|c| c.is_alphanumeric()).collect();
         if has(VERB, &key) {
             found.verb = said.first().copied();
         }
-        if has(METHOD, &key) && is_method_name(value.trim()) {
-            found.method = Some(value.trim().to_owned());
+        if let Some(method) = method(value).filter(|_| has(METHOD, &key)) {
+            found.method = Some(method);
+            found.verb = found.verb.or(said.first().copied());
         }
         if has(ADDRESS, &key) && value.trim().starts_with('/') {
             found.path = path(value.trim());
@@ -207,7 +232,9 @@ pub(super) fn is_key(key: &str) -> bool {
 pub(super) fn url(word: &str) -> Option<Url> {
     let end = word
         .find(|c: char| {
-            c.is_whitespace() || !c.is_ascii() || matches!(c, '<' | '>' | '`' | ')' | '"' | '\'')
+            c.is_whitespace()
+                || !c.is_ascii()
+                || matches!(c, '<' | '>' | '`' | '[' | ']' | ')' | '"' | '\'')
         })
         .unwrap_or(word.len());
     let text = word.get(..end)?.trim_end_matches(['.', ',']);
@@ -265,9 +292,15 @@ mod tests {
             ("`POST` `/a/b`", "POST - /a/b -"),
             ("请求地址：/a/b", "- - /a/b -"),
             ("参考 a/b 与 POST 请求", "- - - -"),
+            ("Request URL: https://a.com/b", "- https://a.com /b -"),
+            ("API: vip.m.query (POST)", "POST - - vip.m.query"),
+            ("URL：[https://a.com/b](https://a.com/b)", "- https://a.com /b -"),
+            ("接口路径\u{3000}/vip/m/query", "- - /vip/m/query -"),
         ] {
             assert_eq!(short(&line(&text.replace('`', ""))), expected, "{text}");
         }
+        assert_eq!(short(&heading("/vip/m/query")), "- - /vip/m/query -");
+        assert_eq!(short(&heading("/ 查询 / 甲")), "- - - -");
         assert_eq!(short(&fact("通信协议", "POST ")), "POST - - -");
         assert_eq!(short(&fact("HTTP URL", "https://a.com/b")), "- https://a.com /b -");
         assert_eq!(short(&fact("method", "order.list")), "- - - order.list");

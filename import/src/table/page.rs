@@ -144,7 +144,11 @@ impl Page {
         // A fact may have two lines, of which the first says what it is.
         let fact =
             self.key.take().map(|key| address::fact(&key, text)).filter(|fact| !fact.is_empty());
-        self.address(line, fact.unwrap_or_else(|| address::line(text)), true);
+        let said = fact.unwrap_or_else(|| match address::line(text) {
+            said if said.is_empty() && is_heading => address::heading(text),
+            said => said,
+        });
+        self.address(line, said, true);
         self.key = address::is_key(text).then(|| text.to_owned());
         if let Some(section) = caption::section(text) {
             // What a callback has for its parameters is headed as those of the call are.

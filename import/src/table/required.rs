@@ -12,7 +12,7 @@ const NO: &str = "\
 /// something may be left out.
 pub(super) fn parse(text: &str) -> Option<bool> {
     let text = crate::text::narrowed(text).to_lowercase();
-    let text = text.trim();
+    let text = text.trim().trim_matches(['*', '`']).trim();
     let end = text.find(['(', ',', ';', '.', '\n', ':', ' ']).unwrap_or(text.len());
     let word = text.get(..end)?.trim();
     if NO.split(' ').any(|no| no == word) {

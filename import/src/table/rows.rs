@@ -25,6 +25,8 @@ pub(super) struct Parameter {
     pub(super) member: Member,
     /// Whether it is a function.
     pub(super) is_function: bool,
+    /// Whether points stand before its name: it belongs to what is above it.
+    pub(super) is_inner: bool,
 }
 
 /// What a row is wrong in: its line, and what.
@@ -64,16 +66,31 @@ pub(super) fn columns(header: &Row, rows: &[Row]) -> Vec<Option<Column>> {
     let is_name = |index: usize| {
         let cells = rows.iter().filter_map(|row| row.cells.get(index));
         let filled: Vec<&String> = cells.filter(|cell| !cell.trim().is_empty()).collect();
-        filled.iter().filter(|cell| column::is_name(cell)).count() * 2 >= filled.len()
+        filled.iter().filter(|cell| column::is_name(&nested(cell))).count() * 2 >= filled.len()
+    };
+    // What else could the only one be, in a table that tells types of things in letters? What is no
+    // name of them is told with its row.
+    let has = |column: Column| columns.contains(&Some(column));
+    let is_of_parameters = has(Column::Required) || has(Column::Type);
+    let is_in_letters = |index: usize| {
+        let start = |cell: &String| {
+            let text = cell.trim_start_matches(|c: char| !c.is_alphanumeric());
+            text.starts_with(|c: char| c.is_ascii_alphabetic())
+        };
+        is_of_parameters && rows.iter().filter_map(|row| row.cells.get(index)).any(start)
     };
     let names: Vec<usize> = (0..columns.len())
         .filter(|index| columns.get(*index) == Some(&Some(Column::Name)))
         .collect();
+    let only =
+        Some(&names).filter(|names| names.len() == 1).and_then(|names| names.first().copied());
+    let in_letters = only.is_some_and(is_in_letters);
     let mut has_name = false;
     for index in names {
         let text = header.cells.get(index).map(|cell| cell.trim()).unwrap_or_default();
         let is_level = text.chars().nth(1) == Some('级') || text.starts_with('子');
-        let keeps = is_name(index) && (!has_name || header.is_merged(index) || is_level);
+        let keeps = only.is_some_and(|only| only == index && in_letters)
+            || is_name(index) && (!has_name || header.is_merged(index) || is_level);
         has_name |= keeps;
         if let Some(column) = columns.get_mut(index).filter(|_| !keeps) {
             *column = Some(Column::About);
@@ -126,6 +143,7 @@ fn parameter(row: &Row, columns: &[Option<Column>], wrong: &mut Vec<Wrong>) -> O
     let mut lists = Vec::new();
     let mut indent = 0;
     let mut is_marked = None;
+    let mut is_inner = false;
     for (level, (index, (_, cell))) in names.enumerate() {
         if path.is_empty() && cell.trim().is_empty() {
             continue;
@@ -133,6 +151,7 @@ fn parameter(row: &Row, columns: &[Option<Column>], wrong: &mut Vec<Wrong>) -> O
         if path.is_empty() {
             // A column for each level, of which the ones before are empty.
             indent = depth(cell) + 16 * level;
+            is_inner = cell.trim_start().starts_with('.');
         }
         let Some((parts, marked)) = name(cell) else {
             if path.is_empty() {
@@ -211,7 +230,15 @@ fn parameter(row: &Row, columns: &[Option<Column>], wrong: &mut Vec<Wrong>) -> O
         about,
         ..Member::new(own, shape)
     };
-    Some(Parameter { line, indent, path, lists, member, is_function: spelled.is_function })
+    Some(Parameter {
+        line,
+        indent,
+        path,
+        lists,
+        member,
+        is_function: spelled.is_function,
+        is_inner,
+    })
 }
 
 /// What the words make of a type: some texts hold JSON, some numbers are no integers.
@@ -270,7 +297,7 @@ fn is_blank(c: char) -> bool {
 
 /// How far a name is indented: blanks, and marks before it.
 fn depth(cell: &str) -> usize {
-    let start = cell.chars().take_while(|c| is_blank(*c) || MARKS.contains(c));
+    let start = cell.chars().take_while(|c| is_blank(*c) || *c == '.' || MARKS.contains(c));
     let width = |c: char| match c {
         '\t' => 4,
         '\u{3000}' => 2,
@@ -286,8 +313,9 @@ fn depth(cell: &str) -> usize {
 /// `list[].id`, `order_id*`, `└ name（必填）`, `订单号(order_id)`.
 fn name(cell: &str) -> Option<(Vec<String>, Option<bool>)> {
     let text = narrowed(cell);
-    let text =
-        text.trim_start_matches(|c| is_blank(c) || MARKS.contains(&c)).trim().trim_matches('`');
+    let text = text.trim_start_matches(|c| is_blank(c) || c == '.' || MARKS.contains(&c)).trim();
+    let text = nested(text.trim_matches('`'));
+    let text = text.as_str();
     let mut marked = (text.ends_with('*') || cell.trim_start().starts_with('*')).then_some(true);
     let text = text.trim_end_matches('*').trim_end();
     let mut found = text.to_owned();
@@ -305,9 +333,46 @@ fn name(cell: &str) -> Option<(Vec<String>, Option<bool>)> {
     Some((path(&found), marked)).filter(|(path, _)| !path.is_empty())
 }
 
+/// A name with points between those on the way to it, where it has strokes or arrows: `user/id`,
+/// `order->id`, `order → id`.
+fn nested(text: &str) -> String {
+    if !text.contains(['/', '→', '>']) {
+        return text.to_owned();
+    }
+    let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '$' | ']');
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(c) = rest.chars().next() {
+        let mark = ["->", "=>", "→", "/"].into_iter().find(|mark| {
+            let before = if *mark == "/" { out.as_str() } else { out.trim_end() };
+            let behind = rest.strip_prefix(mark);
+            let behind = if *mark == "/" { behind } else { behind.map(str::trim_start) };
+            behind.is_some_and(|it| it.starts_with(is_part)) && before.ends_with(is_part)
+        });
+        let length = mark.map_or(c.len_utf8(), str::len);
+        let (own, more) = rest.split_at(length);
+        match mark {
+            Some("/") => {
+                out.push('.');
+                rest = more;
+            }
+            Some(_) => {
+                out.truncate(out.trim_end().len());
+                out.push('.');
+                rest = more.trim_start();
+            }
+            None => {
+                out.push_str(own);
+                rest = more;
+            }
+        }
+    }
+    out
+}
+
 /// The names in a cell that are marked as lists.
 fn listed(cell: &str) -> Vec<String> {
-    let text = narrowed(cell);
+    let text = nested(&narrowed(cell));
     let marks = ["[]", "[0]", "[i]", "[n]"];
     let parts = text.split('.').filter(|part| marks.iter().any(|mark| part.contains(mark)));
     parts.flat_map(path).collect()

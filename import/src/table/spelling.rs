@@ -67,7 +67,8 @@ pub(super) fn name(shape: &Shape) -> Option<&str> {
 
 /// What a cell says; `None` where it is no type.
 pub(super) fn parse(text: &str) -> Option<Spelling> {
-    let text = narrowed(text);
+    // `Array\<Object\>`: Markdown keeps marks from being ones.
+    let text = narrowed(text).replace('\\', "");
     let text = text.trim().trim_matches(['`', '*', '"', '\'']).trim();
     if text.is_empty() || super::required::is_blank(text) {
         return Some(Spelling::default());
@@ -103,7 +104,7 @@ fn union(text: &str) -> Option<Spelling> {
     if text.contains(['<', '{']) {
         return one(text, 0);
     }
-    let text = text.replace("\\|", "|").replace(" or ", "|").replace('或', "|");
+    let text = text.replace(" or ", "|").replace('或', "|");
     let parts: Vec<&str> =
         text.split(['|', '/']).map(str::trim).filter(|part| !part.is_empty()).collect();
     if parts.len() < 2 {
@@ -305,6 +306,9 @@ mod tests {
             ("List＜String＞", "[text]"),
             ("Array<Object>", "[map<any>]"),
             ("Array.<OrderItem>", "[OrderItem]"),
+            ("Array\\<Object\\>", "[map<any>]"),
+            ("List\\<Order\\>", "[Order]"),
+            ("string\\|number", "text"),
             ("array[int64]", "[i64]"),
             ("string[]", "[text]"),
             ("[]string", "[text]"),

@@ -96,6 +96,14 @@ impl Tree {
                 above.pop();
             }
             let outer = above.last().map_or(base, |(_, path)| path);
+            if outer.is_empty() && parameter.is_inner {
+                let name = shown(&parameter.path.join("."));
+                let reason = format!(
+                    "`.{name}` begins with a point, and above it is nothing that it belongs to: write the whole way to it"
+                );
+                wrong.push((parameter.line, reason));
+                continue;
+            }
             let path = self.whole(base, outer, &parameter.path);
             above.push((parameter.indent, path.clone()));
             if path.len() > DEEPEST {

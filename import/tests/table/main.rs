@@ -6,4 +6,5 @@ mod support;
 mod articles;
 mod attacks;
 mod layouts;
+mod names;
 mod transport;

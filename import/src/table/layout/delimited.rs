@@ -70,7 +70,38 @@ fn bars(line: &str) -> Vec<String> {
             c => cell.push(c),
         }
     }
-    cells.into_iter().map(unescaped).collect()
+    cells.into_iter().map(|cell| unmarked(unescaped(cell))).collect()
+}
+
+/// A cell of Markdown without strokes before marks that they keep from being ones, as in
+/// `Array\<Object\>`, and without the emphasis of all of it: `**是**`. Blanks before the words stay.
+fn unmarked(cell: String) -> String {
+    let kept = |c: char| matches!(c, '<' | '>' | '_' | '*' | '[' | ']' | '(' | ')' | '#' | '`');
+    let mut out = String::with_capacity(cell.len());
+    let mut chars = cell.chars().peekable();
+    let mut is_escaped = false;
+    while let Some(c) = chars.next() {
+        match chars.peek() {
+            Some(next) if c == '\\' && kept(*next) => {
+                is_escaped = true;
+                out.extend(chars.next());
+            }
+            _ => out.push(c),
+        }
+    }
+    let text = out.trim();
+    let inner = ["**", "__", "*", "_"].iter().find_map(|mark| {
+        let inner = text.strip_prefix(mark)?.strip_suffix(mark)?;
+        let fits = !inner.trim().is_empty()
+            && !inner.contains(['*', '\n'])
+            && !inner.starts_with(['_', ' '])
+            && !inner.ends_with(['_', ' ']);
+        fits.then_some(inner)
+    });
+    match inner.filter(|_| !is_escaped) {
+        Some(inner) => out.replacen(text, inner, 1),
+        None => out,
+    }
 }
 
 /// A cell of Markdown without what HTML writes in place of characters.
