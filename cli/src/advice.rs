@@ -1,8 +1,10 @@
 //! `doudian error`: what a refusal means.
 
-use doudian_codegen::model::{Action, Auth, DOUDIAN, ErrorRow, Platform, Retry, Verdict};
+use doudian_codegen::model::{Action, Auth, ErrorRow, Platform, Retry, Transport, Verdict};
 use doudian_codegen::vocabulary::did_you_mean;
 use doudian_runtime::foreign::foreign;
+use doudian_runtime::protocol::Protocol;
+use doudian_runtime::{DoudianSigned, SignMethod, api};
 
 use crate::output::{Failure, line};
 use crate::spec::Spec;
@@ -113,25 +115,38 @@ impl<'m> Called<'m> {
 }
 
 impl Called<'_> {
-    /// What to do about a refusal.
+    /// What to do about a refusal: what the error of a client says, but for calls that are made
+    /// in a mini program, where no client is.
     fn todo(&self, action: Action) -> &'static str {
-        let (is_client_side, is_doudian) = (self.function.is_some(), self.platform.name == DOUDIAN);
         match action {
-            Action::FixRequest if is_client_side => "mend the options",
-            Action::FixRequest => "mend the request",
-            Action::Wait => "wait",
-            Action::Reauthorize if is_client_side => "the user has to log in",
-            Action::Reauthorize if is_doudian => "the merchant has to authorise again",
-            Action::Reauthorize => "the app has to be authorised again",
-            Action::RefreshToken => "refresh the access token",
-            Action::ConfigureApp if is_doudian => {
-                "change the app's settings in the platform's console (应用管理: 权限包, IP白名单)"
+            Action::FixRequest if self.function.is_some() => "mend the options",
+            Action::Reauthorize if self.function.is_some() => "the user has to log in",
+            action => {
+                let action = known(action);
+                let todo = match self.platform.transport {
+                    Transport::DoudianSigned => DoudianSigned(SignMethod::default()).todo(action),
+                    Transport::Json { .. } | Transport::Custom { .. } | Transport::None => {
+                        action.todo()
+                    }
+                };
+                todo.unwrap_or("no source says what to do")
             }
-            Action::ConfigureApp => "change the app's settings in the platform's console",
-            Action::ContactPlatform => "ask the platform",
-            Action::AlreadyDone => "nothing to do: it has been done",
-            Action::Unknown => "no source says what to do",
         }
+    }
+}
+
+/// An action as the runtime has it, whose words are those of a client's errors.
+fn known(action: Action) -> api::Action {
+    use api::Action as Known;
+    match action {
+        Action::FixRequest => Known::FixRequest,
+        Action::Wait => Known::Wait,
+        Action::Reauthorize => Known::Reauthorize,
+        Action::RefreshToken => Known::RefreshToken,
+        Action::ConfigureApp => Known::ConfigureApp,
+        Action::ContactPlatform => Known::ContactPlatform,
+        Action::AlreadyDone => Known::AlreadyDone,
+        Action::Unknown => Known::Unknown,
     }
 }
 
@@ -144,8 +159,8 @@ fn fits(row: &ErrorRow, code: &str) -> bool {
 fn print(called: &Called<'_>, row: &ErrorRow) -> Result<(), Failure> {
     let retry = match row.retry {
         Retry::Never => "repeating never helps",
-        Retry::Later => "repeat later, with back-off",
-        Retry::Immediately => "repeat at once",
+        Retry::Later => "repeating may help later, with back-off",
+        Retry::Immediately => "repeating may help at once",
         Retry::Unknown => "no source says whether repeating helps",
     };
     let is_gone = called

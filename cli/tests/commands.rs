@@ -355,17 +355,22 @@ fn error_says_what_a_code_means() {
         "{text}"
     );
     let text = stdout(&["error", "order.searchList", "isv.access-token-expired"]);
-    assert!(text.contains("refresh the access token"), "{text}");
+    assert!(text.contains("a new access token is needed"), "{text}");
     let text = stdout(&["error", "order.list", "70000"]);
     assert!(text.contains("call `order.searchList`, which has taken its place"), "{text}");
     let text = stdout(&["error", "order.searchList", "70000"]);
     assert!(text.contains("mend the request"), "{text}");
     assert!(stdout(&["error", "order.searchList"]).lines().count() >= 9);
+    // What to do is said in the words of a client's errors: Doudian's own, and those of any other.
+    let text = stdout(&["error", "order.searchList", "dop.authorization-closed"]);
+    assert!(text.contains("the merchant has to authorise the app again; "), "{text}");
+    let text = stdout(&["error", "oauth.refresh_token", "10010"]);
+    assert!(text.contains("the app has to be authorised again; "), "{text}");
     // Of another platform: the method's own, and what every call may answer.
     let text = stdout(&["error", "shop.register.apply_scene", "1040041"]);
     assert!(text.contains("此任务未完成; mend the request"), "{text}");
     let text = stdout(&["error", "shop.order.add", "42001"]);
-    assert!(text.contains("refresh the access token; repeat at once"), "{text}");
+    assert!(text.contains("a new access token is needed; repeating may help at once"), "{text}");
     // Of a client-side call, whose codes may be negative.
     for call in ["wx.getChannelsLiveInfo", "getChannelsLiveInfo"] {
         let text = stdout(&["error", call, "-14"]);
@@ -384,7 +389,10 @@ fn error_says_what_a_code_means() {
         );
     }
     let text = stdout(&["error", "shop.order.add", "-1"]);
-    assert!(text.starts_with("-1  系统繁忙; wait; repeat later"), "{text}");
+    assert!(
+        text.starts_with("-1  系统繁忙; wait, then repeat; repeating may help later"),
+        "{text}"
+    );
     let text = stdout(&["error", "plugin.submitEcCustomGoods"]);
     let codes: Vec<_> = text.lines().filter_map(|line| line.split(' ').next()).collect();
     assert_eq!(
@@ -395,8 +403,8 @@ fn error_says_what_a_code_means() {
         ]
     );
     for (code, says) in [
-        ("21500", "用户未登录; the user has to log in; repeat later"),
-        ("21660", "订单状态不支持定制，或重复提交; nothing to do: it has been done"),
+        ("21500", "用户未登录; the user has to log in; repeating may help later"),
+        ("21660", "订单状态不支持定制，或重复提交; it has been done already"),
         ("21661", "定制信息提交不全，多个定制商品须同时提交（暂不会出现）; mend the options"),
     ] {
         let text = stdout(&["error", "submitEcCustomGoods", code]);

@@ -41,9 +41,9 @@ pub enum Retry {
 pub enum Action {
     /// Mend the request.
     FixRequest,
-    /// Wait.
+    /// Wait, then repeat.
     Wait,
-    /// The merchant has to authorise again.
+    /// The app has to be authorised again.
     Reauthorize,
     /// Refresh the access token, or make a new one.
     RefreshToken,

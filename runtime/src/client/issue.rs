@@ -10,7 +10,9 @@ use super::core::{Call, Core, Deadline};
 use super::secrets::Secrets;
 use crate::error::{CallInfo, Error, ReplyProblem, Result};
 use crate::json;
-use crate::protocol::{App, Head, RENEW_BEFORE, TokenCall, TokenForm, TokenKind, Verdict};
+use crate::protocol::{
+    AUTHORIZER, App, Head, RENEW_BEFORE, TokenCall, TokenForm, TokenKind, Verdict,
+};
 use crate::token::{
     AccessToken, Announcing, Asking, Grant, GrantSlot, Issuer, Issuing, Lane, Storing, Subject,
     TokenOwner, Turn, shortened,
@@ -167,7 +169,7 @@ impl Issuer for Issuance {
     }
 
     fn authorizer(&self) -> &'static str {
-        self.token_kind().map_or("the merchant", TokenKind::authorizer)
+        self.token_kind().map_or(AUTHORIZER, TokenKind::authorizer)
     }
 
     fn app_key(&self) -> &str {

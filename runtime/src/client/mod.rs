@@ -265,15 +265,10 @@ impl Client {
                  `client.with_access_token(…)`, or build the client with `.access_token(…)`",
                 form.name, form.prefix
             ),
-            None if call.platform.is_doudian() => {
-                "the call needs an access token: build the client with `.shop_id(…)`, \
-                 `.test_shop()` or `.auth_subject(…)` (self-use app) or `.access_token(…)` (tool \
-                 app), or take `client.with_access_token(…)`"
-                    .to_owned()
+            None => {
+                let settings = self.core.protocol.token_settings();
+                format!("the call needs an access token: {settings}")
             }
-            None => "the call needs an access token: build the client with `.access_token(…)` or \
-                     `.token_source(…)`, or take `client.with_access_token(…)`"
-                .to_owned(),
         };
         Error::new(call, Detail::Config(reason))
     }

@@ -1,5 +1,6 @@
 //! The text of an error.
 
+use std::borrow::Cow;
 use std::fmt::{self, Display, Formatter};
 
 use super::{Detail, Error, Outcome, ReplyProblem, Stage};
@@ -113,24 +114,16 @@ impl Error {
     }
 
     /// What a documented action is in words.
-    fn todo(&self, action: Action) -> Option<&'static str> {
-        let is_doudian = self.0.call.as_ref().is_some_and(|call| call.platform.is_doudian());
+    fn todo(&self, action: Action) -> Option<Cow<'static, str>> {
+        let todo = match &self.0.call {
+            Some(call) => call.platform.protocol.todo(action),
+            None => action.todo(),
+        }?;
         Some(match action {
-            Action::FixRequest => "mend the request",
-            Action::Wait => "wait, then repeat",
-            Action::Reauthorize if is_doudian => "the merchant has to authorise the app again",
-            Action::Reauthorize => "the app has to be authorised again",
-            Action::RefreshToken => "a new access token is needed",
-            Action::ConfigureApp if is_doudian => {
-                "change the app's settings in the platform's console (应用管理: 权限包, IP白名单)"
-            }
-            Action::ConfigureApp => "change the app's settings in the platform's console",
             Action::ContactPlatform if self.log_id().is_some() => {
-                "ask the platform, quoting the log id"
+                Cow::Owned(format!("{todo}, quoting the log id"))
             }
-            Action::ContactPlatform => "ask the platform",
-            Action::AlreadyDone => "it has been done already",
-            Action::Unknown => return None,
+            _ => Cow::Borrowed(todo),
         })
     }
 

@@ -32,10 +32,11 @@ pub(crate) use head::Code;
 pub use head::Head;
 pub use json::{Json, JsonWithKinds};
 pub use request::{App, AppSecret, Outgoing};
-pub(crate) use tokens::RENEW_BEFORE;
+pub(crate) use tokens::{AUTHORIZER, RENEW_BEFORE};
 pub use tokens::{GrantNames, TokenCall, TokenKind};
 pub use verdict::Verdict;
 
+use crate::api::Action;
 pub use crate::token::Subject;
 use crate::transport::HttpRequest;
 
@@ -78,6 +79,18 @@ pub trait Protocol: fmt::Debug + Send + Sync {
     /// descriptor has for its code.
     fn verdict(&self, head: &Head) -> Verdict {
         head.documented()
+    }
+
+    /// What to do about a refusal, in words; `None` where no source says. Unless a protocol has
+    /// words of its own, those that hold on every platform.
+    fn todo(&self, action: Action) -> Option<&'static str> {
+        action.todo()
+    }
+
+    /// How a client is given an access token that it lacks: what to call, in words of an error.
+    fn token_settings(&self) -> &'static str {
+        "build the client with `.access_token(…)` or `.token_source(…)`, or take \
+         `client.with_access_token(…)`"
     }
 
     /// How access tokens are made and renewed, those of the usual kind where there are several;

@@ -12,6 +12,9 @@ use crate::transport::Verb;
 /// How many seconds before it expires a token is renewed where no platform says so.
 pub(crate) const RENEW_BEFORE: i64 = 300;
 
+/// Who authorises the app where no platform says who that is.
+pub(crate) const AUTHORIZER: &str = "the token's owner";
+
 /// How a platform makes and renews access tokens.
 ///
 /// Its calls are sent like all others, without a token. Their data is read as a grant: the
@@ -29,7 +32,7 @@ pub trait TokenKind: Send + Sync {
 
     /// Who authorises the app, in words of an error that says that it has to be done again.
     fn authorizer(&self) -> &'static str {
-        "the merchant"
+        AUTHORIZER
     }
 
     /// Whether tokens are the app's own ([`Subject::App`]): then a client makes them without

@@ -22,7 +22,7 @@ impl Api {
 }
 
 impl Platform {
-    /// Whether it is Doudian, of whose console and merchants texts may speak.
+    /// Whether it is Doudian, whose calls have a span of their own.
     pub(crate) fn is_doudian(&'static self) -> bool {
         self.is(&DOUDIAN)
     }

@@ -4,6 +4,7 @@ use percent_encoding::utf8_percent_encode;
 
 use super::sign::{SignMethod, Signable};
 use super::tokens::Tokens;
+use crate::api::Action;
 use crate::media;
 use crate::protocol::{Outgoing, Protocol, TokenKind};
 use crate::transport::{FormPart, HttpRequest, QUERY};
@@ -74,6 +75,21 @@ impl Protocol for DoudianSigned {
         }
         request.log_id_header = Some("x-tt-logid");
         Ok(request)
+    }
+
+    fn todo(&self, action: Action) -> Option<&'static str> {
+        match action {
+            Action::Reauthorize => Some("the merchant has to authorise the app again"),
+            Action::ConfigureApp => Some(
+                "change the app's settings in the platform's console (应用管理: 权限包, IP白名单)",
+            ),
+            action => action.todo(),
+        }
+    }
+
+    fn token_settings(&self) -> &'static str {
+        "build the client with `.shop_id(…)`, `.test_shop()` or `.auth_subject(…)` (self-use app) \
+         or `.access_token(…)` (tool app), or take `client.with_access_token(…)`"
     }
 
     fn tokens(&self) -> Option<&dyn TokenKind> {

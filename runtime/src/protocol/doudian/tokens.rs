@@ -45,6 +45,10 @@ impl TokenKind for Tokens {
         Some(call(REFRESH, Effect::Write, parameters))
     }
 
+    fn authorizer(&self) -> &'static str {
+        "the merchant"
+    }
+
     fn renew_before(&self) -> i64 {
         LAST_HOUR
     }
