@@ -37,10 +37,18 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
     ("codegen/src/load/repair/kinds.rs", "40004", "an example of a row, in a help"),
     ("codegen/src/model/sample/mod.rs", "20000", "a limit"),
     ("import/src/table/layout/lines.rs", "20000", "a limit"),
+    ("sandbox/src/outgoing/push/way/doudian.rs", "app-id", "signs as Doudian does"),
+    ("sandbox/src/outgoing/push/way/doudian.rs", "event-sign", "the same"),
+    ("sandbox/src/outgoing/push/recorded.rs", "app-id", "an example of a line, in an error"),
+    ("sandbox/src/outgoing/push/recorded.rs", "event-sign", "the same"),
+    ("cli/src/push/verify.rs", "app-id", "an example of a line, in a help"),
+    ("cli/src/push/verify.rs", "event-sign", "the same"),
+    ("cli/src/push/stated.rs", "event-sign", "names the header that is wrong, for each platform"),
 ];
 
 /// What serves every platform, and what is written for each of them.
-const SHARED: [&str; 4] = ["runtime/src", "codegen/src", "macros/src", "tests/golden/src"];
+const SHARED: [&str; 6] =
+    ["runtime/src", "receiver/src", "codegen/src", "macros/src", "sandbox/src", "tests/golden/src"];
 
 /// Files that may name what is Doudian's, which names, and why.
 const NAMED: &[(&str, &str, &str)] = &[
@@ -49,6 +57,15 @@ const NAMED: &[(&str, &str, &str)] = &[
     ("runtime/src/generated.rs", "DoudianSigned", "a transport that descriptors can name"),
     ("runtime/src/generated.rs", "DOUDIAN", "whose envelope is the default of descriptors"),
     ("runtime/src/response.rs", "DOUDIAN", "stored answers are read as that platform's"),
+    ("runtime/src/client/trace.rs", "is_doudian", "a span has its name where it is written"),
+    ("receiver/src/lib.rs", "Doudian", "what is Doudian's alone is handed on from here"),
+    ("receiver/src/extract.rs", "Doudian", "extractors, one for each kind of delivery"),
+    ("receiver/src/push/builder.rs", "Doudian", "the deliveries that `builder` is for"),
+    ("receiver/src/push/job.rs", "DOUDIAN", "a span has its name where it is written"),
+    ("receiver/src/spi/context.rs", "Doudian", "SPI calls are Doudian's alone"),
+    ("receiver/src/spi/engine.rs", "Doudian", "the same"),
+    ("receiver/src/spi/handlers.rs", "Doudian", "the same"),
+    ("receiver/src/spi/verify.rs", "Doudian", "the same"),
     ("codegen/src/load/words.rs", "DoudianSigned", "a word of `transport`"),
     ("codegen/src/build/wire.rs", "DoudianSigned", "the same"),
     ("codegen/src/check/call.rs", "DoudianSigned", "the same"),
@@ -64,6 +81,11 @@ const NAMED: &[(&str, &str, &str)] = &[
     ("codegen/src/resolve/overlay/shared.rs", "Doudian", "the same"),
     ("codegen/src/resolve/sets.rs", "DOUDIAN", "whose descriptors may lie anywhere"),
     ("codegen/src/schema/descriptions.rs", "Doudian", "documentation of defaults"),
+    ("sandbox/src/spec/served.rs", "DOUDIAN", "the first of several, where none is named"),
+    ("sandbox/src/protocol/mod.rs", "Doudian", "chooses the way of each transport"),
+    ("sandbox/src/outgoing/push/way/mod.rs", "Doudian", "chooses the way of each delivery"),
+    ("sandbox/src/outgoing/push/way/mod.rs", "DOUDIAN", "the same"),
+    ("sandbox/src/outgoing/push/way/doudian.rs", "Doudian", "one of those ways"),
     ("macros/src/record/mod.rs", "Doudian", "structs that users write are of Doudian's methods"),
     ("tests/golden/src/bindings/mod.rs", "DoudianSigned", "the default of `transport`"),
     ("tests/golden/src/bindings/mod.rs", "DOUDIAN", "the default of `envelope`"),
@@ -71,7 +93,15 @@ const NAMED: &[(&str, &str, &str)] = &[
 
 #[test]
 fn nothing_but_doudians_own_assumes_doudian() {
-    let mut codes: Vec<i64> = DOUDIAN.errors.iter().map(|row| row.code).collect();
+    let legacy = DOUDIAN.envelope.legacy.iter();
+    let mut codes: Vec<i64> = legacy
+        .flat_map(|legacy| legacy.errors)
+        .chain(DOUDIAN.errors)
+        .map(|row| row.code)
+        // Those of the old envelope begin with 1, as much else does.
+        .filter(|code| *code >= 1000)
+        .collect();
+    codes.sort_unstable();
     codes.dedup();
     check(&SOURCES, EXCEPTIONS, str::eq, &|line| says(line, &codes));
 }
@@ -83,7 +113,8 @@ fn what_serves_every_platform_is_not_named_after_one() {
         |what: &str, said: &str| what == said || what == "Doudian" && said.starts_with(what);
     check(&SHARED, NAMED, covers, &|line| {
         let words = line.split(|c: char| !c.is_ascii_alphanumeric() && c != '_');
-        let is_named = |word: &&str| word.starts_with("Doudian") || *word == "DOUDIAN";
+        let names = ["DOUDIAN", "is_doudian"];
+        let is_named = |word: &&str| word.starts_with("Doudian") || names.contains(word);
         words.filter(is_named).map(str::to_owned).collect()
     });
 }
@@ -122,7 +153,17 @@ fn check(
 
 /// What of a line is Doudian's.
 fn says(line: &str, codes: &[i64]) -> Vec<String> {
-    let texts = ["jinritemai", "\"isv.", "\"dop.", "\"isp.", "x-tt-", "x-open-", "\"err_no\""];
+    let texts = [
+        "jinritemai",
+        "\"isv.",
+        "\"dop.",
+        "\"isp.",
+        "x-tt-",
+        "x-open-",
+        "app-id",
+        "event-sign",
+        "\"err_no\"",
+    ];
     let mut found: Vec<String> =
         texts.iter().filter(|text| line.contains(**text)).map(|text| (*text).to_owned()).collect();
     let numbers = line.split(|c: char| !c.is_ascii_alphanumeric() && c != '_');
