@@ -269,6 +269,7 @@ mod handling;
 mod log;
 mod problems;
 mod push;
+mod slots;
 mod spi;
 mod store;
 

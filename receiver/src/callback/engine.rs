@@ -3,12 +3,10 @@
 use std::error::Error;
 use std::future::Future;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 
 use doudian_runtime::foreign::name;
 use http::{Method, StatusCode};
-use tokio::sync::Semaphore;
-use tokio::time::{Instant, timeout, timeout_at};
+use tokio::time::{Instant, timeout_at};
 use tracing::{Instrument, field};
 
 use super::CallbackCode;
@@ -17,8 +15,9 @@ use super::metrics::Counters;
 use crate::basics::Basics;
 use crate::door::{Answer, NoBody};
 use crate::failure::Failure;
-use crate::handling::{Ended, Running};
+use crate::handling::{self, Ended, Running};
 use crate::log::{chain, end, millis};
+use crate::slots::{NoSlot, Slots};
 
 type BoxError = Box<dyn Error + Send + Sync>;
 
@@ -40,20 +39,14 @@ pub(super) struct Settings {
 pub(super) struct Engine {
     pub(super) settings: Settings,
     pub(super) counters: Counters,
-    pub(super) closed: AtomicBool,
     /// Callbacks that may be at work at once.
-    pub(super) slots: Arc<Semaphore>,
+    pub(super) slots: Slots,
 }
 
 impl Engine {
     pub(super) fn new(settings: Settings) -> Self {
-        let slots = Arc::new(Semaphore::new(settings.basics.concurrency));
-        Self { settings, counters: Counters::default(), closed: AtomicBool::new(false), slots }
-    }
-
-    /// How many callbacks are at work.
-    pub(super) fn running(&self) -> usize {
-        self.settings.basics.concurrency.saturating_sub(self.slots.available_permits())
+        let slots = Slots::new(settings.basics.concurrency);
+        Self { settings, counters: Counters::default(), slots }
     }
 
     /// The answer to a request that nobody would look at.
@@ -85,7 +78,7 @@ impl Engine {
     /// Answers a callback that has arrived in full. Whoever stops waiting for the answer does not
     /// stop what is done for its orders.
     pub(super) async fn answer(self: &Arc<Self>, body: &[u8], until: Instant) -> Answer {
-        if self.closed.load(Ordering::SeqCst) {
+        if self.slots.is_closed() {
             return self.refuse_closed();
         }
         let orders = match body::read(body, self.settings.orders) {
@@ -97,16 +90,16 @@ impl Engine {
                 return CallbackCode::Unreadable.answer(status, &error.to_string());
             }
         };
-        let Ok(slot) = Arc::clone(&self.slots).try_acquire_owned() else {
-            self.counters.busy.one();
-            tracing::warn!("refused a callback: too many are at work");
-            let message = "too many callbacks are at work";
-            return CallbackCode::Failed.answer(StatusCode::OK, message);
+        let slot = match self.slots.take() {
+            Ok(slot) => slot,
+            Err(NoSlot::Busy) => {
+                self.counters.busy.one();
+                tracing::warn!("refused a callback: too many are at work");
+                let message = "too many callbacks are at work";
+                return CallbackCode::Failed.answer(StatusCode::OK, message);
+            }
+            Err(NoSlot::Closed) => return self.refuse_closed(),
         };
-        // With the slot in hand: from here on the shutdown waits for this callback.
-        if self.closed.load(Ordering::SeqCst) {
-            return self.refuse_closed();
-        }
         let span = tracing::info_span!(
             "doudian_custom_goods",
             orders = orders.ids.len(),
@@ -205,16 +198,9 @@ impl Engine {
     ) -> Result<T, Failure> {
         let began = Instant::now();
         let limit = self.settings.basics.handler_timeout;
-        let mut task = tokio::spawn(work.in_current_span());
-        let joined = match timeout(limit, &mut task).await {
-            Ok(joined) => joined,
-            Err(_) => {
-                task.abort();
-                task.await
-            }
-        };
+        let ended = handling::run(limit, work).await;
         self.counters.handling_time.add(began.elapsed());
-        let failure = match Ended::from(joined) {
+        let failure = match ended {
             Ended::Returned(Ok(value)) => return Ok(value),
             Ended::Returned(Err(error)) => Failure::Handler(error),
             Ended::Panicked => Failure::Panic,

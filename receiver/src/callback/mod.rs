@@ -8,14 +8,13 @@ mod metrics;
 
 use std::fmt;
 use std::sync::Arc;
-use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use bytes::Bytes;
 use http::{Method, Request, Response};
 use http_body::Body;
 use http_body_util::Full;
-use tokio::time::{Instant, timeout};
+use tokio::time::Instant;
 
 pub use builder::CustomGoodsReceiverBuilder;
 pub use code::CallbackCode;
@@ -122,18 +121,13 @@ impl CustomGoodsReceiver {
 
     /// What the receiver has counted since it was built.
     pub fn metrics(&self) -> CustomGoodsMetrics {
-        self.engine.counters.snapshot(self.engine.running())
+        self.engine.counters.snapshot(self.engine.slots.running())
     }
 
     /// Takes nothing more, and waits until every callback in hand is done, for at most `limit`.
     /// Says how many were left at work.
     pub async fn shutdown(&self, limit: Duration) -> usize {
-        let engine = &self.engine;
-        engine.closed.store(true, Ordering::SeqCst);
-        let all = u32::try_from(engine.settings.basics.concurrency).unwrap_or(u32::MAX);
-        // All slots at once can only be had when nobody is at work.
-        let _ = timeout(limit, engine.slots.acquire_many(all)).await;
-        let left = engine.running();
+        let left = self.engine.slots.shutdown(limit).await;
         tracing::info!(left, "the receiver of custom goods has shut down");
         left
     }
@@ -142,7 +136,7 @@ impl CustomGoodsReceiver {
 impl fmt::Debug for CustomGoodsReceiver {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("CustomGoodsReceiver")
-            .field("running", &self.engine.running())
+            .field("running", &self.engine.slots.running())
             .finish_non_exhaustive()
     }
 }

@@ -1,15 +1,13 @@
 //! One call from its arrival to its answer.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use bytes::Bytes;
 use doudian_runtime::foreign::name;
 use doudian_runtime::{DoudianSpiCall, SpiError, SpiReply, SpiWindow};
 use http::{HeaderMap, Method as HttpMethod, StatusCode, Uri};
-use tokio::sync::Semaphore;
-use tokio::time::{Instant, timeout, timeout_at};
+use tokio::time::{Instant, timeout_at};
 use tracing::{Instrument, Span, field};
 
 use super::handlers::{Handlers, Method, Running, Start, refusal};
@@ -19,8 +17,9 @@ use super::{SpiContext, SpiRefusal};
 use crate::basics::Basics;
 use crate::door::{Answer, NoBody};
 use crate::failure::Failure;
-use crate::handling::Ended;
+use crate::handling::{self, Ended};
 use crate::log::{chain, end, millis};
+use crate::slots::{NoSlot, Slots};
 use crate::store::ReplayStore;
 
 /// What the builder has set.
@@ -40,20 +39,14 @@ const SECOND: Duration = Duration::from_secs(1);
 pub(super) struct Engine {
     pub(super) settings: Settings,
     pub(super) counters: Counters,
-    pub(super) closed: AtomicBool,
     /// Handlers that may be at work at once.
-    pub(super) slots: Arc<Semaphore>,
+    pub(super) slots: Slots,
 }
 
 impl Engine {
     pub(super) fn new(settings: Settings) -> Self {
-        let slots = Arc::new(Semaphore::new(settings.basics.concurrency));
-        Self { settings, counters: Counters::default(), closed: AtomicBool::new(false), slots }
-    }
-
-    /// How many handlers are at work.
-    pub(super) fn running(&self) -> usize {
-        self.settings.basics.concurrency.saturating_sub(self.slots.available_permits())
+        let slots = Slots::new(settings.basics.concurrency);
+        Self { settings, counters: Counters::default(), slots }
     }
 
     /// The handler of a call, or the answer when nobody would look at the call.
@@ -109,7 +102,7 @@ impl Engine {
         until: Instant,
     ) -> Answer {
         let reply = method.spi.reply;
-        if self.closed.load(Ordering::SeqCst) {
+        if self.slots.is_closed() {
             return self.refuse_closed(reply);
         }
         let arrived = Arrived { uri, headers, body };
@@ -127,15 +120,15 @@ impl Engine {
             Ok(start) => start,
             Err(error) => return self.refuse(reply, &error),
         };
-        let Ok(slot) = Arc::clone(&self.slots).try_acquire_owned() else {
-            self.counters.busy.one();
-            tracing::warn!("refused a call: too many handlers are at work");
-            return failed(reply, "busy");
+        let slot = match self.slots.take() {
+            Ok(slot) => slot,
+            Err(NoSlot::Busy) => {
+                self.counters.busy.one();
+                tracing::warn!("refused a call: too many handlers are at work");
+                return failed(reply, "busy");
+            }
+            Err(NoSlot::Closed) => return self.refuse_closed(reply),
         };
-        // With the slot in hand: from here on the shutdown waits for this call.
-        if self.closed.load(Ordering::SeqCst) {
-            return self.refuse_closed(reply);
-        }
         let context = SpiContext::of(&call);
         let span = Span::current();
         span.record("app_key", context.app_key());
@@ -219,16 +212,9 @@ impl Engine {
             running.await
         };
         let limit = self.settings.basics.handler_timeout;
-        let mut task = tokio::spawn(running.in_current_span());
-        let joined = match timeout(limit, &mut task).await {
-            Ok(joined) => joined,
-            Err(_) => {
-                task.abort();
-                task.await
-            }
-        };
+        let ended = handling::run(limit, running).await;
         self.counters.handling_time.add(began.elapsed());
-        let failure = match Ended::from(joined) {
+        let failure = match ended {
             Ended::Returned(Ok(body)) => {
                 self.counters.answered.one();
                 return Ok(Ok(body));

@@ -10,14 +10,13 @@ mod verify;
 
 use std::fmt;
 use std::sync::Arc;
-use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, Method, Request, Response, Uri};
 use http_body::Body;
 use http_body_util::Full;
-use tokio::time::{Instant, timeout};
+use tokio::time::Instant;
 
 pub use builder::SpiReceiverBuilder;
 pub use context::SpiContext;
@@ -85,18 +84,13 @@ impl SpiReceiver {
 
     /// What the receiver has counted since it was built.
     pub fn metrics(&self) -> SpiMetrics {
-        self.engine.counters.snapshot(self.engine.running())
+        self.engine.counters.snapshot(self.engine.slots.running())
     }
 
     /// Takes nothing more, and waits until every handler is done, for at most `limit`. Says
     /// how many were left at work.
     pub async fn shutdown(&self, limit: Duration) -> usize {
-        let engine = &self.engine;
-        engine.closed.store(true, Ordering::SeqCst);
-        let all = u32::try_from(engine.settings.basics.concurrency).unwrap_or(u32::MAX);
-        // All slots at once can only be had when nobody is at work.
-        let _ = timeout(limit, engine.slots.acquire_many(all)).await;
-        let left = engine.running();
+        let left = self.engine.slots.shutdown(limit).await;
         tracing::info!(left, "the receiver of SPI calls has shut down");
         left
     }
@@ -106,7 +100,7 @@ impl fmt::Debug for SpiReceiver {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("SpiReceiver")
             .field("apps", &self.engine.settings.basics.apps)
-            .field("running", &self.engine.running())
+            .field("running", &self.engine.slots.running())
             .finish_non_exhaustive()
     }
 }
