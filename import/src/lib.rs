@@ -14,7 +14,6 @@
 
 pub mod docs_json;
 mod documents;
-mod doudian;
 pub mod drift;
 mod entry;
 mod envelope;

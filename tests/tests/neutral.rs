@@ -24,7 +24,7 @@ const OWN: [&str; 5] = [
     "runtime/src/protocol/doudian/",
     "sandbox/src/protocol/doudian/",
     "import/src/docs_json/",
-    "import/src/doudian.rs",
+    "codegen/src/model/doudian.rs",
     "cli/src/fetch/",
 ];
 
@@ -77,8 +77,11 @@ const NAMED: &[(&str, &str, &str)] = &[
     ("codegen/src/emit/rust/wire.rs", "DOUDIAN", "the default of `envelope`"),
     ("codegen/src/emit/rust/layout.rs", "DOUDIAN", "the platform whose facts the runtime has"),
     ("codegen/src/model/mod.rs", "DOUDIAN", "the same"),
-    ("codegen/src/model/mod.rs", "Doudian", "its prefix, for what is described beside it"),
-    ("codegen/src/resolve/overlay/shared.rs", "Doudian", "the same"),
+    (
+        "codegen/src/resolve/overlay/shared.rs",
+        "Doudian",
+        "its prefix, for what is described beside it",
+    ),
     ("codegen/src/resolve/sets.rs", "DOUDIAN", "whose descriptors may lie anywhere"),
     ("codegen/src/schema/descriptions.rs", "Doudian", "documentation of defaults"),
     ("sandbox/src/spec/served.rs", "DOUDIAN", "the first of several, where none is named"),

@@ -10,6 +10,7 @@
 //! the member `rust` of each. A model can be kept as JSON: [`Model::to_json`].
 
 mod api;
+mod doudian;
 mod element;
 pub mod fit;
 mod id;
@@ -36,6 +37,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 pub use api::{Api, Auth, Body, Effect, Example, Origin, Paging, Reply, Status, Verb};
+pub use doudian::{DOUDIAN, DOUDIAN_HOST};
 pub use element::Element;
 pub use inbound::{EVENT, MESSAGES, Message, SPI, Spi};
 pub use json::Json;
@@ -57,9 +59,6 @@ pub use structure::{
 pub(crate) use version::Added;
 pub use version::Version;
 pub use walk::Change;
-
-/// The platform whose facts the runtime has.
-pub const DOUDIAN: &str = "doudian";
 
 /// Everything that was read, resolved.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -103,7 +102,7 @@ pub struct Platform {
     pub token_name: Option<String>,
     /// The other kinds of access tokens.
     pub other_tokens: Vec<OtherTokens>,
-    /// How answers are shaped; `None` where they are as Doudian's.
+    /// How answers are shaped, where the descriptor says it; [`Platform::envelope`] says it always.
     pub envelope: Option<Envelope>,
     /// Refusals that every method may answer.
     pub errors: Vec<ErrorRow>,
@@ -173,33 +172,6 @@ impl Platform {
         let name = api.token_kind.as_deref();
         let index = kinds.iter().position(|kind| Some(kind.name) == name).unwrap_or_default();
         Some(kinds.swap_remove(index))
-    }
-
-    /// Doudian as the published crate has it, without methods and types.
-    pub fn doudian() -> Self {
-        Self {
-            name: DOUDIAN.to_owned(),
-            title: "抖店开放平台".to_owned(),
-            version: None,
-            class_prefix: "Doudian".to_owned(),
-            rust: RustPlatform::default(),
-            package: None,
-            host: String::new(),
-            transport: Transport::default(),
-            tokens: Tokens::default(),
-            token_name: None,
-            other_tokens: Vec::new(),
-            envelope: None,
-            errors: Vec::new(),
-            apis: Vec::new(),
-            messages: Vec::new(),
-            spis: Vec::new(),
-            plugins: Vec::new(),
-            callbacks: Vec::new(),
-            structs: BTreeMap::new(),
-            enums: BTreeMap::new(),
-            file: String::new(),
-        }
     }
 
     /// Where the structure or enum of this Rust name is defined; `None` for what the published

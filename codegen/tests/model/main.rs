@@ -1,6 +1,7 @@
 //! What can be done with a model besides writing code: finding, listing, comparing, keeping.
 
 mod changes;
+mod doudian;
 mod form;
 mod history;
 mod paths;

@@ -59,11 +59,11 @@ impl Comparison<'_> {
             }
         });
         let envelope = at.to("envelope");
-        let shapes = (shape(&old.envelope), shape(&new.envelope));
+        let shapes = (shape(old), shape(new));
         self.differs(&envelope, S::Platform, E::EnvelopeChanged, shapes, || {
             let named = |platform: &Platform| -> BTreeSet<String> {
-                let envelope = platform.envelope.iter();
-                envelope.flat_map(Envelope::parts).map(|(name, _)| format!("`{name}`")).collect()
+                let parts = platform.envelope().parts();
+                parts.into_iter().map(|(name, _)| format!("`{name}`")).collect()
             };
             let (before, after) = (named(old), named(new));
             let listed = |names: &[&String]| {
@@ -86,8 +86,8 @@ impl Comparison<'_> {
         let titles = ((&old.title, &old.package), (&new.title, &new.package));
         self.differs(&at, S::Platform, E::Documented, titles, || "its title is another".to_owned());
         self.refusals(&at.to("errors"), &old.errors, &new.errors);
-        for before in old.envelope.iter().flat_map(|it| &it.legacy) {
-            let afters = new.envelope.iter().flat_map(|it| &it.legacy);
+        for before in &old.envelope().legacy {
+            let afters = new.envelope().legacy.iter();
             for after in afters.filter(|it| it.code == before.code) {
                 let at = envelope.to("legacy").to(&before.code);
                 self.refusals(&at, &before.errors, &after.errors);
@@ -131,12 +131,10 @@ fn is_or_are(names: &[&String], listed: &str) -> String {
 }
 
 /// An envelope without the refusals in it, which are compared one by one.
-fn shape(
-    envelope: &Option<doudian_codegen::model::Envelope>,
-) -> Option<doudian_codegen::model::Envelope> {
-    let mut envelope = envelope.clone()?;
+fn shape(platform: &Platform) -> Envelope {
+    let mut envelope = platform.envelope().clone();
     envelope.legacy.iter_mut().for_each(|it| it.errors.clear());
-    Some(envelope)
+    envelope
 }
 
 fn kind(transport: &Transport) -> &str {

@@ -95,10 +95,9 @@ impl<'m> Subject<'m> {
 
     /// The member of an answer that holds the data; `None` where it stands beside the codes.
     fn data_member(&self) -> Option<&'m str> {
-        match self.platform.envelope.as_ref().map(|envelope| &envelope.data) {
-            Some(DataPlace::Member(name)) => Some(name),
-            Some(DataPlace::Beside) => None,
-            None => Some("data"),
+        match &self.platform.envelope().data {
+            DataPlace::Member(name) => Some(name),
+            DataPlace::Beside => None,
         }
     }
 

@@ -11,7 +11,6 @@ mod strip;
 
 use doudian_codegen::model::{DataPlace, EnvelopePart, Json, Platform, Transport};
 
-use crate::doudian;
 use crate::entry::{Fields, Refusal};
 use crate::json::Parts;
 pub(crate) use opened::{Opened, lost};
@@ -59,7 +58,7 @@ enum Age {
 impl Envelope {
     pub(crate) fn of(platform: Option<&Platform>) -> Self {
         let Some(platform) = platform else { return Self::default() };
-        let envelope = platform.envelope.clone().unwrap_or_else(doudian::envelope);
+        let envelope = platform.envelope().clone();
         let parts = envelope.parts().into_iter();
         let ways = parts.filter(|(_, part)| *part != EnvelopePart::Data).map(|(way, _)| match way
             .split_once('.')

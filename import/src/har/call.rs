@@ -1,10 +1,9 @@
 //! Which method a recorded request calls, and with which parameters.
 
-use doudian_codegen::model::{Body, Json, Platform, TokenPlace, Transport, Verb};
+use doudian_codegen::model::{Body, DOUDIAN_HOST, Json, Platform, TokenPlace, Transport, Verb};
 use url::Url;
 
 use super::exchange::Exchange;
-use crate::doudian;
 use crate::json::{self, Parts};
 use crate::naming;
 
@@ -53,14 +52,11 @@ impl Call {
         let url = &exchange.url;
         let host = url.host_str().unwrap_or_default();
         let is_local = LOOPBACK.contains(&host);
-        let of_platform = |platform: &Platform| {
-            let base = Url::parse(&platform.host).ok();
-            let known = base.as_ref().and_then(Url::host_str);
-            host == known.unwrap_or(doudian::HOST)
-        };
+        let is_of = |base: &str| Url::parse(base).is_ok_and(|base| base.host_str() == Some(host));
         let is_signed =
             platform.is_none_or(|platform| platform.transport == Transport::DoudianSigned);
-        let is_known = platform.map_or(host == doudian::HOST, of_platform);
+        let base = platform.map(|platform| platform.host.as_str()).filter(|base| !base.is_empty());
+        let is_known = is_of(base.unwrap_or(DOUDIAN_HOST));
         if !is_known && !is_local {
             return Err(Other::Host);
         }

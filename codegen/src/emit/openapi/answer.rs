@@ -9,30 +9,9 @@ use crate::model::{Api, DataPlace, Envelope, EnvelopePart, Json, Platform, Reply
 /// The name of the schema of what all answers have.
 const ENVELOPE: &str = "Envelope";
 
-/// The shape of answers where no descriptor says it.
-fn usual() -> Envelope {
-    let text = |text: &str| text.to_owned();
-    Envelope {
-        code: text("code"),
-        success: 10000,
-        message: vec![text("msg")],
-        sub_code: Some(text("sub_code")),
-        sub_message: Some(text("sub_msg")),
-        log_id: Some(text("log_id")),
-        data: DataPlace::Member(text("data")),
-        also: Vec::new(),
-        others: Vec::new(),
-        legacy: Vec::new(),
-    }
-}
-
-fn envelope(platform: &Platform) -> Envelope {
-    platform.envelope.clone().unwrap_or_else(usual)
-}
-
 /// What all answers have, by the names of the schemas: one for each generation of codes.
 pub(super) fn envelopes(platform: &Platform) -> BTreeMap<String, Members> {
-    let envelope = envelope(platform);
+    let envelope = platform.envelope();
     let mut all = BTreeMap::new();
     let of = |generation: Option<usize>, code: &str, success: i64| {
         let mut tree = Tree::default();
@@ -129,12 +108,12 @@ fn member(part: EnvelopePart, success: i64) -> Members {
 
 /// The answer of a method: what all have, and its data.
 pub(super) fn answer(platform: &Platform, api: &Api) -> Members {
-    let envelope = envelope(platform);
+    let envelope = platform.envelope();
     let generation = api.generation.as_ref().map(|code| format!("{ENVELOPE}.{code}"));
     let mut parts = vec![SCHEMAS.of(generation.as_deref().unwrap_or(ENVELOPE))];
     if let Some(data) = &api.data {
         let schema = SCHEMAS.schema(data);
-        parts.push(match member_of_data(&envelope, api) {
+        parts.push(match member_of_data(envelope, api) {
             Some(name) => in_member(name, schema),
             None => schema.into(),
         });
@@ -182,7 +161,7 @@ pub(super) fn one(title: &str, schema: Json, example: Option<Json>) -> Members {
 
 /// An answer of success with the data of an example.
 fn example(platform: &Platform, api: &Api, data: &Json) -> Json {
-    let envelope = envelope(platform);
+    let envelope = platform.envelope();
     let legacy = api.generation.as_ref().and_then(|code| {
         let legacy = envelope.legacy.iter().find(|legacy| legacy.code == *code)?;
         Some((legacy.code.as_str(), legacy.success))
@@ -197,7 +176,7 @@ fn example(platform: &Platform, api: &Api, data: &Json) -> Json {
         }
         None => members.put(code, success),
     }
-    match (member_of_data(&envelope, api), data) {
+    match (member_of_data(envelope, api), data) {
         (Some(name), data) => members.put(name, data.clone()),
         (None, Json::Object(own)) => {
             members.lay_over(own);

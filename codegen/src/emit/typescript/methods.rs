@@ -29,8 +29,7 @@ pub(super) fn about(platform: &Platform, api: &Api) -> Comment {
 
 /// The shape of the answer to a method, without the platform's prefix.
 pub(super) fn shape(platform: &Platform, api: &Api) -> &'static str {
-    let envelope = platform.envelope.as_ref();
-    let by_envelope = envelope.is_some_and(|envelope| envelope.data == DataPlace::Beside);
+    let by_envelope = platform.envelope().data == DataPlace::Beside;
     if api.reply == Reply::Flat || by_envelope { ENVELOPE } else { ANSWER }
 }
 
@@ -52,11 +51,9 @@ pub(super) fn response(platform: &Platform, api: &Api) -> String {
 pub(super) fn envelope(platform: &Platform) -> String {
     let prefix = &platform.class_prefix;
     let mut about = Comment::of("The members that every answer has.");
-    let (code, success, members) = match &platform.envelope {
-        Some(envelope) => (&*envelope.code, envelope.success, envelope.parts()),
-        None => ("code", 10000, USUAL.to_vec()),
-    };
-    about.ours(format!("A call succeeded when `{code}` is {success}."));
+    let envelope = platform.envelope();
+    let members = envelope.parts();
+    about.ours(format!("A call succeeded when `{}` is {}.", envelope.code, envelope.success));
     let data = members.iter().find(|(_, part)| *part == EnvelopePart::Data);
     let data = member(data.map_or("data", |(name, _)| name));
     let mut text = about.text(0);
@@ -82,15 +79,6 @@ pub(super) fn envelope(platform: &Platform) -> String {
     );
     text
 }
-
-/// The members of Doudian's answers.
-const USUAL: [(&str, EnvelopePart); 5] = [
-    ("code", EnvelopePart::Code),
-    ("msg", EnvelopePart::Message),
-    ("sub_code", EnvelopePart::SubCode),
-    ("sub_msg", EnvelopePart::SubMessage),
-    ("log_id", EnvelopePart::LogId),
-];
 
 /// The members of an envelope but its data, by the object that they stand in, those of the answer
 /// itself first.

@@ -160,11 +160,9 @@ fn data<'d>(own: &Own<'d>, operation: &Json, response: &str) -> Option<&'d Json>
 /// The member with the data; `None` where that stands beside the codes.
 fn member_of_data<'o>(own: &'o Own<'_>, operation: &Json) -> Option<&'o str> {
     let is_flat = operation.get(x::REPLY).is_some();
-    match own.platform.envelope.as_ref().map(|envelope| &envelope.data) {
-        _ if is_flat => None,
-        Some(DataPlace::Beside) => None,
-        Some(DataPlace::Member(name)) => Some(name),
-        None => Some("data"),
+    match &own.platform.envelope().data {
+        DataPlace::Member(name) if !is_flat => Some(name),
+        _ => None,
     }
 }
 
@@ -195,7 +193,7 @@ fn shown(own: &Own<'_>, operation: &Json) -> Option<Json> {
 
 /// Whether a member of an answer belongs to the envelope: the code that an example shows.
 fn is_code(own: &Own<'_>, name: &str) -> bool {
-    let Some(envelope) = &own.platform.envelope else { return name == "code" };
+    let envelope = own.platform.envelope();
     let codes = envelope.legacy.iter().map(|legacy| &legacy.code).chain([&envelope.code]);
     codes.into_iter().any(|code| code.split('.').next() == Some(name))
 }

@@ -37,7 +37,7 @@ impl Tables {
     /// `paths` are those of the calls that make tokens. What only such calls document among the
     /// platform's codes, no other method answers.
     pub(super) fn of(platform: &Platform, paths: &[&str]) -> Self {
-        let success = platform.envelope.as_ref().map_or(0, |envelope| envelope.success);
+        let success = platform.envelope().success;
         let documented = |code: i64, of_tokens: bool| {
             let documents = |api: &&Api| api.errors.iter().any(|row| row.code == code);
             let mut apis = platform.apis.iter().filter(documents);
@@ -54,8 +54,7 @@ impl Tables {
             let others = usual.rows.iter().filter(|row| is_free(row.code));
             Table { rows: legacy.errors.iter().chain(others).cloned().collect(), success }
         };
-        let older = platform.envelope.iter().flat_map(|envelope| &envelope.legacy).map(of);
-        let older = older.collect();
+        let older = platform.envelope().legacy.iter().map(of).collect();
         Self { usual, older, of_tokens: Table { rows: platform.errors.clone(), success } }
     }
 

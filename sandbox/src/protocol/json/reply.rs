@@ -11,7 +11,7 @@ use crate::json::{self, number, text};
 
 /// The place of a method's generation among the older ones.
 pub(super) fn generation(platform: &Platform, api: &Api) -> Option<usize> {
-    platform.envelope.as_ref()?.generation(api.generation.as_deref()?)
+    platform.envelope().generation(api.generation.as_deref()?)
 }
 
 /// An answer to a call of a method, or to the call that makes tokens.
@@ -33,19 +33,16 @@ pub(super) fn reply(
         (Some(call), Ok(grant)) if call.reply == Place::Flat => grant,
         (_, outcome) => {
             let rows = api.map(|api| api.errors.as_slice()).unwrap_or_default();
-            let envelope = platform.envelope.as_ref();
+            let envelope = platform.envelope();
             let legacy = api.and_then(|api| generation(platform, api));
-            let legacy = legacy.and_then(|index| envelope?.legacy.get(index));
+            let legacy = legacy.and_then(|index| envelope.legacy.get(index));
             let of_platform = legacy.map_or(&platform.errors, |legacy| &legacy.errors);
             let method = api.map_or("", |api| &api.method);
             let is_flat = place == Place::Flat;
             let said = Said { method, is_flat, rows, of_platform, now };
-            match (room.envelope, envelope) {
-                (Some(make), _) if legacy.is_none() => make(&said, outcome),
-                (_, Some(envelope)) => enveloped(&said, envelope, legacy, place, outcome),
-                // Only Doudian's answers may have no envelope of their own, which are not made
-                // here.
-                (_, None) => outcome.unwrap_or(Json::Null),
+            match room.envelope {
+                Some(make) if legacy.is_none() => make(&said, outcome),
+                _ => enveloped(&said, envelope, legacy, place, outcome),
             }
         }
     };
