@@ -4,9 +4,10 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use doudian_codegen::emit::EXPORTS;
+use doudian_codegen::emit::{EXPORTS, TYPESCRIPT};
 use doudian_codegen::model::{Model, Platform};
-use doudian_codegen::{SourceFile, compile, export_output, read_dir};
+use doudian_codegen::write::Past;
+use doudian_codegen::{SourceFile, compile, export_output, read_dir, target_output};
 
 fn spec() -> Model {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
@@ -97,4 +98,46 @@ fn two_methods_at_one_path_and_verb_have_two_places() {
         let operation = format!("operationId: {name}\n");
         assert!(text[at..].find(&operation).is_some_and(|behind| behind < 60), "{path}");
     }
+}
+
+/// Where a platform says nothing of its answers, they are as Doudian's, of both generations.
+#[test]
+fn an_envelope_that_is_not_said_is_that_of_doudian() {
+    let model = |envelope: &str| {
+        let platform = format!(
+            "platform: shop\nspec_version: 1\ntitle: 店\nclass_prefix: Shop\n\
+             host: https://a.example.com\n{envelope}"
+        );
+        let method = |name: &str, lines: &str| {
+            let text = format!("method: {name}\ntitle: 一\n{lines}response: {{ id: i64 }}\n");
+            SourceFile::new(format!("spec/shop/do/{name}.yaml"), text)
+        };
+        let sources = [
+            SourceFile::new("spec/shop/platform.yaml", platform),
+            method("do.one", ""),
+            method("do.two", "generation: err_no\n"),
+        ];
+        compile(&sources).unwrap_or_else(|problems| panic!("{problems}"))
+    };
+    let unsaid = model("");
+    let said = model(
+        "envelope:\n  code: code\n  success: 10000\n  message: msg\n  sub_code: sub_code\n  \
+         sub_message: sub_msg\n  log_id: log_id\n  data: data\n  \
+         legacy: { code: err_no, success: 0, message: message }\n",
+    );
+    let [unsaid, said] = [&unsaid.platforms[0], &said.platforms[0]];
+    assert_eq!(unsaid.envelope(), said.envelope());
+    for export in EXPORTS {
+        for form in export.forms {
+            let texts = [unsaid, said].map(|platform| files(platform, export.name, form));
+            assert_eq!(texts[0], texts[1], "{}", export.name);
+        }
+    }
+    let declared = |platform: &Platform| {
+        target_output(&TYPESCRIPT, platform, "spec/shop/", &Past::default(), &|_, _| {})
+            .into_files()
+    };
+    assert_eq!(declared(unsaid), declared(said));
+    let openapi = files(unsaid, "openapi", "yaml").into_values().next().unwrap();
+    assert!(openapi.contains("Envelope.err_no:"), "{openapi}");
 }

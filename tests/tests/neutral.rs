@@ -82,6 +82,7 @@ const NAMED: &[(&str, &str, &str)] = &[
         "Doudian",
         "its prefix, for what is described beside it",
     ),
+    ("codegen/src/resolve/sets.rs", "DoudianSigned", "the default of `transport`"),
     ("codegen/src/resolve/sets.rs", "DOUDIAN", "whose descriptors may lie anywhere"),
     ("codegen/src/schema/descriptions.rs", "Doudian", "documentation of defaults"),
     ("sandbox/src/spec/served.rs", "DOUDIAN", "the first of several, where none is named"),

@@ -12,8 +12,7 @@ use crate::load::raw::{self, EnumDef, TokenUse};
 use crate::load::{Entries, Line, Several};
 use crate::model::{
     Api, Auth, Code, Enum, EnumRepr, Example, Field, Home, Json, Literal, Message, Origin, Paging,
-    Platform, RustApi, RustCode, RustField, RustMessage, RustPlatform, RustSpi, Spi, Struct,
-    Transport, Type,
+    Platform, RustApi, RustCode, RustField, RustMessage, RustPlatform, RustSpi, Spi, Struct, Type,
 };
 use crate::resolve::Scope;
 use crate::resolve::defs::{Def, DefKind, label};
@@ -35,10 +34,7 @@ pub(crate) fn platform(set: &PlatformSet<'_>, scope: &Scope<'_>) -> Result<Platf
         rust: RustPlatform { krate: line(raw.krate.as_deref()) },
         package: filled(raw.package.as_deref()),
         host: text(raw.host.as_deref()).trim_end_matches('/').to_owned(),
-        transport: match set.is_called() {
-            true => wire::transport(raw.transport.as_ref())?,
-            false => Transport::None,
-        },
+        transport: wire::transport(set)?,
         tokens: wire::tokens(usual)?,
         token_name: usual.and_then(|tokens| filled(tokens.name.as_deref())),
         other_tokens: wire::other_tokens(raw.transport.as_ref(), others)?,

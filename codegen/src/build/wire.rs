@@ -7,22 +7,30 @@ use crate::model::{
     AlsoCode, DataPlace, Envelope, ErrorRow, LegacyEnvelope, OtherTokens, TokenPlace, Tokens,
     Transport,
 };
+use crate::resolve::PlatformSet;
 
 /// How many seconds before its end a token is renewed where its platform does not say so.
 const RENEW_BEFORE: i64 = 300;
 
-pub(super) fn transport(raw: Option<&raw::Transport>) -> Result<Transport, String> {
-    let Some(raw) = raw else { return Ok(Transport::default()) };
-    Ok(match raw.kind.ok_or("a transport without kind")? {
+pub(super) fn transport(set: &PlatformSet<'_>) -> Result<Transport, String> {
+    let raw = set.platform.raw.transport.as_ref();
+    let kind = match set.transport() {
+        Some(kind) => kind,
+        None if raw.is_some() => return Err("a transport without kind".to_owned()),
+        None => return Ok(Transport::None),
+    };
+    Ok(match kind {
         TransportKind::DoudianSigned => Transport::DoudianSigned,
         TransportKind::Json => {
-            let token = raw.token.as_ref().ok_or("a transport without token")?;
+            let token =
+                raw.and_then(|raw| raw.token.as_ref()).ok_or("a transport without token")?;
             let prefix = token.prefix.as_deref().map(|prefix| line(Some(prefix)));
             let token = token_place(token.query.as_ref(), token.header.as_ref());
             Transport::Json { token, prefix }
         }
         TransportKind::Custom => {
-            Transport::Custom { protocol: text(raw.protocol.as_deref()).to_owned() }
+            let protocol = raw.and_then(|raw| raw.protocol.as_deref());
+            Transport::Custom { protocol: text(protocol).to_owned() }
         }
     })
 }

@@ -27,11 +27,12 @@ pub(super) fn check_call(
         check_generation(method, code, set, problems);
     }
     if let Some(address) = raw.host.as_deref() {
-        let transport = transport(set);
-        if transport == TransportKind::Json {
-            host::check_secure(place(method, "host"), address, Rule::UnfitCall, problems);
-        } else {
-            problems.push(
+        match set.transport() {
+            None => {}
+            Some(TransportKind::Json) => {
+                host::check_secure(place(method, "host"), address, Rule::UnfitCall, problems);
+            }
+            Some(TransportKind::DoudianSigned | TransportKind::Custom) => problems.push(
                 Problem::new(
                     Rule::UnfitCall,
                     place(method, "host").on_key(),
@@ -39,19 +40,21 @@ pub(super) fn check_call(
                 )
                 .label("not with the transport of this platform")
                 .help("remove it: the address of all methods is the platform's `host`"),
-            );
+            ),
         }
     }
     check_body(method, set, problems);
     check_flat(method, set, scope, problems);
-    match transport(set) {
-        TransportKind::DoudianSigned => {
+    match set.transport() {
+        // Why nothing is known of its calls is told.
+        None => {}
+        Some(TransportKind::DoudianSigned) => {
             check_signed(method, problems);
             places::check_none(method, scope, problems);
         }
-        TransportKind::Json => places::check_places(method, set, scope, problems),
+        Some(TransportKind::Json) => places::check_places(method, set, scope, problems),
         // What its calls can be is for the user's own code to say.
-        TransportKind::Custom => places::check_none(method, scope, problems),
+        Some(TransportKind::Custom) => places::check_none(method, scope, problems),
     }
 }
 
@@ -59,7 +62,7 @@ pub(super) fn check_call(
 /// by whoever reads a record.
 pub(super) fn check_apart(set: &PlatformSet<'_>, problems: &mut Problems) {
     // Elsewhere a name that is sent may tell them apart.
-    if transport(set) != TransportKind::Json {
+    if set.transport() != Some(TransportKind::Json) {
         return;
     }
     let of_all = set.platform.raw.host.as_deref();
@@ -112,7 +115,8 @@ fn check_body(method: &SubjectDoc<'_>, set: &PlatformSet<'_>, problems: &mut Pro
         return;
     }
     let verb = raw.verb.unwrap_or_default();
-    let (message, label) = if transport(set) != TransportKind::Json {
+    let Some(transport) = set.transport() else { return };
+    let (message, label) = if transport != TransportKind::Json {
         (
             "only a method of the transport `json` has a `body` that is a form",
             "not with this transport",
@@ -154,12 +158,6 @@ fn check_flat(
     }
 }
 
-/// How the platform is called; where its file does not say, as Doudian is.
-fn transport(set: &PlatformSet<'_>) -> TransportKind {
-    let transport = set.platform.raw.transport.as_ref();
-    transport.and_then(|transport| *transport.kind).unwrap_or(TransportKind::DoudianSigned)
-}
-
 /// The generation in which a method answers is one that the platform has.
 fn check_generation(
     method: &SubjectDoc<'_>,
@@ -170,7 +168,10 @@ fn check_generation(
     let envelope = set.platform.raw.envelope.as_ref();
     let legacy = envelope.and_then(|envelope| envelope.legacy.as_ref());
     let known = legacy.iter().flat_map(|legacy| legacy.iter());
-    let known: Vec<&str> = known.filter_map(|legacy| legacy.code.as_deref()).collect();
+    let usual = set.usual_envelope().map(|envelope| envelope.legacy.as_slice());
+    let usual = usual.unwrap_or_default().iter().map(|legacy| legacy.code.as_str());
+    let known = known.filter_map(|legacy| legacy.code.as_deref());
+    let known: Vec<&str> = known.chain(usual).collect();
     // What could not be read of the platform is told of that.
     if known.contains(&code) || set.platform.partial {
         return;

@@ -6,15 +6,14 @@ use crate::diagnostic::{Place, Problem, Problems, Rule, Step};
 use crate::load::raw::{self, BESIDE};
 use crate::load::words::TransportKind;
 use crate::load::{Doc, Line, Several};
-use crate::resolve::names;
+use crate::resolve::{PlatformSet, names};
 
-pub(super) fn check(doc: &Doc, problems: &mut Problems) {
-    let transport = doc.raw.transport.as_ref();
+pub(super) fn check(set: &PlatformSet<'_>, problems: &mut Problems) {
+    let doc = set.platform;
     match &doc.raw.envelope {
         Some(envelope) => check_envelope(doc, envelope, problems),
         None => {
-            let kind = transport.and_then(|transport| *transport.kind);
-            if kind.is_some_and(|kind| kind != TransportKind::DoudianSigned) {
+            if set.transport().is_some_and(|kind| kind != TransportKind::DoudianSigned) {
                 problems.push(
                     Problem::new(
                         Rule::BadEnvelope,

@@ -9,7 +9,8 @@ use crate::resolve::PlatformSet;
 pub(super) fn check(set: &PlatformSet<'_>, problems: &mut Problems) {
     let doc = set.platform;
     let envelope = doc.raw.envelope.as_ref();
-    let success = envelope.and_then(|envelope| envelope.success);
+    let usual = set.usual_envelope().map(|envelope| envelope.success);
+    let success = envelope.and_then(|envelope| envelope.success).or(usual);
     let place = Place::file(doc.file);
     check_rows(&place.clone().at("errors"), doc.raw.errors.as_deref(), success, problems);
     let of_legacy = place.at("envelope").at("legacy");

@@ -25,9 +25,9 @@ pub(super) fn check_wire(set: &PlatformSet<'_>, problems: &mut Problems) {
     }
     check_crate(doc, problems);
     if let Some(tokens) = &doc.raw.tokens {
-        tokens::check(doc, tokens, problems);
+        tokens::check(set, tokens, problems);
     }
-    envelope::check(doc, problems);
+    envelope::check(set, problems);
     errors::check(set, problems);
 }
 

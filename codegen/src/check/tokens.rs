@@ -5,23 +5,23 @@ use crate::diagnostic::{Place, Problem, Problems, Rule};
 use crate::load::raw::{File, TokenUse, Tokens};
 use crate::load::words::{TokensKind, TransportKind};
 use crate::load::{Doc, Line, Several};
-use crate::resolve::names;
+use crate::resolve::{PlatformSet, names};
 
 /// A day: whoever writes more counts milliseconds.
 const LONGEST_BEFORE: i64 = 86_400;
 
 /// The kinds of access tokens that a platform has, one by one.
-pub(super) fn check(doc: &Doc, tokens: &Several<Tokens>, problems: &mut Problems) {
+pub(super) fn check(set: &PlatformSet<'_>, tokens: &Several<Tokens>, problems: &mut Problems) {
+    let doc = set.platform;
     let place = Place::file(doc.file).at("tokens");
     let mut tell = |message: &str, help: Option<&str>| {
         let problem = Problem::new(Rule::BadTokens, place.clone().on_key(), message);
         let problem = problem.label("only for the transport `json`");
         problems.push(problem.maybe_help(help.map(str::to_owned)));
     };
-    let transport = doc.raw.transport.as_ref();
-    match transport.map_or(Some(TransportKind::DoudianSigned), |transport| *transport.kind) {
+    match set.transport() {
         Some(TransportKind::Json) => {}
-        // What has no kind has been told of.
+        // Why there are no calls, or in which way nobody can say, is told.
         None => return,
         Some(TransportKind::DoudianSigned) => {
             tell("the transport `doudian_signed` makes its own tokens", None);

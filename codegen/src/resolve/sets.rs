@@ -7,7 +7,8 @@ use super::names;
 use crate::SourceFile;
 use crate::diagnostic::{Place, Problem, Problems, Rule};
 use crate::load::Doc;
-use crate::model::{CALLBACKS, DOUDIAN, Home, MESSAGES, PLUGINS, SPI};
+use crate::load::words::TransportKind;
+use crate::model::{CALLBACKS, DOUDIAN, Envelope, Home, MESSAGES, PLUGINS, SPI};
 
 /// A platform and its files.
 pub(crate) struct PlatformSet<'a> {
@@ -229,6 +230,22 @@ impl<'a> PlatformSet<'a> {
         let raw = &self.platform.raw;
         let is_published = self.path.is_empty();
         is_published || raw.host.is_some() || raw.transport.is_some() || self.is_plain()
+    }
+
+    /// How its requests are made: as Doudian's where its file does not say. `None` where it has
+    /// none, or says it in no way that there is, which is told where that is checked.
+    pub(crate) fn transport(&self) -> Option<TransportKind> {
+        match &self.platform.raw.transport {
+            Some(transport) => *transport.kind,
+            None => self.is_called().then_some(TransportKind::DoudianSigned),
+        }
+    }
+
+    /// The envelope that it has without saying so.
+    pub(crate) fn usual_envelope(&self) -> Option<&'static Envelope> {
+        let is_unsaid = self.platform.raw.envelope.is_none();
+        let is_usual = self.transport() == Some(TransportKind::DoudianSigned);
+        (is_unsaid && is_usual).then(Envelope::doudian)
     }
 
     /// Whether it has neither client-side calls nor callbacks.

@@ -67,6 +67,33 @@ pub(crate) const CASES: &[Case] = &[
         "--target typescript",
     ),
     at(
+        "tokens without methods",
+        &[
+            (
+                "p/platform.yaml",
+                "platform: mini\nspec_version: 1\ntitle: 小程序\ntokens: { kind: given }\n",
+            ),
+            ("p/wx.open.yaml", CALL),
+        ],
+        "mixed-platform",
+        ("p/platform.yaml", 4, 1),
+        "add `host`",
+    ),
+    at(
+        "a method with a path and a parameter of the query beside a client-side call",
+        &[
+            PLATFORM,
+            ("p/wx.open.yaml", CALL),
+            (
+                "p/order.list.yaml",
+                "method: order.list\ntitle: 订单\npath: /a\nrequest:\n  a: { type: string, in: query }\n",
+            ),
+        ],
+        "mixed-platform",
+        ("p/order.list.yaml", 1, 9),
+        "the method `order.list` stands in a platform without `host`",
+    ),
+    at(
         "an envelope without methods",
         &[
             (

@@ -62,6 +62,22 @@ pub(crate) const CASES: &[Case] = &[
         "needs `kind`",
     ),
     at(
+        "a transport without a kind, and a method that has a path, a host and a form",
+        &[
+            (
+                "platform.yaml",
+                "platform: shop\nspec_version: 1\ntitle: 商城\nclass_prefix: Shop\nhost: https://a.cn\ntransport: { token: { query: t } }\nenvelope: { code: errcode, success: 0, data: beside }\ntokens: { kind: given }\n",
+            ),
+            (
+                "a.yaml",
+                "method: goods.list\ntitle: 商品\nhost: https://b.cn\npath: /goods\nbody: form\nrequest:\n  a: { type: string, in: query }\n",
+            ),
+        ],
+        "bad-transport",
+        ("platform.yaml", 6, 1),
+        "needs `kind`",
+    ),
+    at(
         "a transport that carries no token",
         &[(
             "platform.yaml",
@@ -524,6 +540,23 @@ pub(crate) const CASES: &[Case] = &[
         "unfit-call",
         ("a.yaml", 3, 13),
         "has no `legacy`",
+    ),
+    at(
+        "a method of a generation that Doudian has not",
+        &[("a.yaml", "method: order.list\ntitle: 订单\ngeneration: err_n\n")],
+        "unfit-call",
+        ("a.yaml", 3, 13),
+        "did you mean `err_no`?",
+    ),
+    at(
+        "a refusal with the code that means success where no envelope says which",
+        &[(
+            "platform.yaml",
+            "platform: shop\nspec_version: 1\ntitle: 商城\nclass_prefix: Shop\nhost: https://a.cn\nerrors: [ { code: 10000, label: 好 } ]\n",
+        )],
+        "bad-envelope",
+        ("platform.yaml", 6, 19),
+        "means that a call succeeded",
     ),
     at(
         "an unknown verdict",
