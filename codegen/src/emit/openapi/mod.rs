@@ -60,7 +60,7 @@ fn document(platform: &Platform) -> Json {
     let mut info = Members::default();
     info.put("title", &platform.title);
     let version = platform.version.as_ref().map_or(1, |version| version.number);
-    info.put("version", &version.to_string());
+    info.put("version", version.to_string());
     info.put("description", ABOUT);
 
     let mut document = Members::default();
