@@ -223,7 +223,7 @@ fn every_crate_test_and_feature_in_the_papers_is_there() {
         for code in spans.iter().chain(&blocks).flat_map(|it| it.split("&&")) {
             let code = code.split(" # ").next().unwrap_or_default();
             let words: Vec<&str> = code.split_whitespace().collect();
-            let is_cargo = words.iter().any(|word| *word == "cargo");
+            let is_cargo = words.contains(&"cargo");
             let is_option = words.first().is_some_and(|word| word.starts_with('-'));
             if !(is_cargo || is_option) {
                 continue;

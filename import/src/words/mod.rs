@@ -43,7 +43,7 @@ pub fn words(about: &str) -> Words {
         Some((code, _)) => {
             let own_line = text.find(&format!("\n{code}"));
             let mut all = text.match_indices(code.as_str());
-            let has_mark = |at: usize| text.get(at + code.len()..).is_some_and(|it| is_marked(it));
+            let has_mark = |at: usize| text.get(at + code.len()..).is_some_and(is_marked);
             let marked = all.find(|(at, _)| has_mark(*at)).map(|(at, _)| at);
             let at = own_line.or(marked).or_else(|| text.find(code.as_str()));
             at.and_then(|at| text.get(..at)).unwrap_or(&text).trim_end_matches(['[', '{', ' '])
