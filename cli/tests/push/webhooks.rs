@@ -101,7 +101,7 @@ fn a_receiver_that_does_not_send_the_challenge_back_is_told_of_it() {
         run(&[&to[..], arguments].concat()).failed(&[words]);
     }
     let silent = ["push", "send", "--platform", "weixin_shop", "--tag", "1", "--to", &receiver.url];
-    run(&silent).failed(&["no source says", "`weixin_shop`"]);
+    run(&silent).failed(&["is not known", "`weixin_shop`"]);
     let unknown = ["push", "send", "--platform", "x", "--tag", "1", "--to", &receiver.url];
     run(&unknown).failed(&["no platform `x`", "`douyin_open`"]);
 }
