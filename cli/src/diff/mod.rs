@@ -66,6 +66,16 @@ pub(crate) struct Arguments {
     spec: Folder,
     #[command(flatten)]
     printed: Printed<Format>,
+    #[command(flatten)]
+    judging: Judging,
+    /// List the rules instead.
+    #[arg(long, conflicts_with_all = ["old", "new"])]
+    rules: bool,
+}
+
+/// How changes are judged.
+#[derive(clap::Args)]
+pub(crate) struct Judging {
     /// Exit with 1 when there is a change of this level, or of a worse one, that is not accepted.
     #[arg(long, value_name = "LEVEL", value_parser = level)]
     fail_on: Option<Level>,
@@ -75,9 +85,23 @@ pub(crate) struct Arguments {
     /// The day for which accepted changes are looked at [default: today].
     #[arg(long, value_name = "DATE")]
     today: Option<Date>,
-    /// List the rules instead.
-    #[arg(long, conflicts_with_all = ["old", "new"])]
-    rules: bool,
+}
+
+impl Judging {
+    /// What a team decides otherwise.
+    pub(crate) fn settings(&self) -> Result<Settings, Failure> {
+        settings(self.settings.as_deref())
+    }
+
+    /// The day for which accepted changes are looked at.
+    pub(crate) fn today(&self) -> Date {
+        self.today.unwrap_or_else(|| Zoned::now().date())
+    }
+
+    /// Whether changes fail the command.
+    pub(crate) fn verdict(&self, compared: &Compared) -> Result<(), Failure> {
+        verdict(compared, self.fail_on)
+    }
 }
 
 /// Ways to print the changes.
@@ -98,13 +122,13 @@ impl Form for Format {
     const JSON: Self = Self::Json;
 }
 
-pub(crate) fn level(text: &str) -> Result<Level, String> {
+fn level(text: &str) -> Result<Level, String> {
     text.parse()
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let format = arguments.printed.form();
-    let settings = settings(arguments.settings.as_deref())?;
+    let settings = arguments.judging.settings()?;
     if arguments.rules {
         return rules::print(&settings, matches!(format, Format::Json));
     }
@@ -129,19 +153,19 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     }
     // What is gone with its file stands in the former one.
     let files = after.files.into_iter().chain(before.files).collect();
-    let today = arguments.today.unwrap_or_else(|| Zoned::now().date());
-    let compared = Compared::of([&before.model, &after.model], files, &settings, today);
+    let states = [&before.model, &after.model];
+    let compared = Compared::of(states, files, &settings, arguments.judging.today());
     match format {
         Format::Text => text::print(&compared)?,
         Format::Markdown => markdown::print(&compared)?,
         Format::Json => json::print(&compared)?,
         Format::Annotations => annotations::print(&compared)?,
     }
-    verdict(&compared, arguments.fail_on)
+    arguments.judging.verdict(&compared)
 }
 
 /// Whether all is as it was asked to be.
-pub(crate) fn verdict(compared: &Compared, fail_on: Option<Level>) -> Result<(), Failure> {
+fn verdict(compared: &Compared, fail_on: Option<Level>) -> Result<(), Failure> {
     let mut problems = Vec::new();
     if let Some(level) = fail_on {
         let open: Vec<_> = compared.report.open(level).collect();

@@ -11,10 +11,9 @@ use std::{fmt, fs};
 
 use doudian_codegen::model::{DOUDIAN, Model, Platform};
 use doudian_codegen::{SourceFile, read_dir};
-use doudian_diff::{Level, Settings};
+use doudian_diff::Settings;
 use doudian_runtime::foreign::one_line;
 use jiff::Zoned;
-use jiff::civil::Date;
 use serde_json::{Value, json};
 
 use crate::output::{Failure, count, line, terminal};
@@ -75,22 +74,15 @@ pub(crate) struct Arguments {
     /// Write what happened as a Markdown page, for a pull request.
     #[arg(long, value_name = "FILE")]
     report: Option<PathBuf>,
-    /// Exit with 1 when there is a change of this level, or of a worse one, that is not accepted.
-    #[arg(long, value_name = "LEVEL", value_parser = diff::level)]
-    fail_on: Option<Level>,
-    /// A file of levels and accepted changes [default: doudian-diff.yaml of the workspace].
-    #[arg(long, value_name = "FILE")]
-    settings: Option<PathBuf>,
-    /// The day for which accepted changes are looked at [default: today].
-    #[arg(long, value_name = "DATE")]
-    today: Option<Date>,
+    #[command(flatten)]
+    judging: diff::Judging,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     // Whatever is wrong with how it was called, before anything is fetched.
     let folder = arguments.spec.path()?;
     check_documents(arguments, &folder)?;
-    let settings = diff::settings(arguments.settings.as_deref())?;
+    let settings = arguments.judging.settings()?;
     let files = read_dir(&folder)?;
     let before = spec::compile(&files)?;
     let platform = import::platform(&before, &arguments.platform, &folder)?;
@@ -132,7 +124,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     );
     let after_files = descriptors_in(&files, &imported.outcome.files);
     let after = spec::compile(&after_files)?;
-    let today = arguments.today.unwrap_or_else(|| Zoned::now().date());
+    let today = arguments.judging.today();
     let states = [&before, &after];
     let (version, refused) = match version(arguments, states, &folder, &settings) {
         Ok(version) => (version, None),
@@ -361,7 +353,7 @@ fn told(decisions: &[Decision]) -> Result<(), Failure> {
 fn ended(arguments: &Arguments, round: &Round<'_>, failed: Option<Failure>) -> Result<(), Failure> {
     let fetched = round.fetched.as_ref().and_then(fetch::failures);
     let imported = import::failures(&round.imported.outcome, round.leaves_all());
-    let judged = diff::verdict(&round.compared, arguments.fail_on).err();
+    let judged = arguments.judging.verdict(&round.compared).err();
     let all = [fetched, imported, failed, judged].into_iter().flatten();
     let said: Vec<String> = all.map(|failure| failure.said()).collect();
     if said.is_empty() { Ok(()) } else { Err(Failure::new(said.join("\nerror: "))) }
