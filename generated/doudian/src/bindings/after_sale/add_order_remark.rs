@@ -24,6 +24,15 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Errors
+///
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:10000` | 系统错误 | wait, then repeat |
+/// | 50002 | `isv.business-failed:11000` | 未填写备注 | mend the request |
+/// | 50002 | `isv.business-failed:11003` | 售后单不存在 | mend the request |
+/// | 50002 | `isv.business-failed:12000` | 查询退款记录失败 | wait, then repeat |
 #[doc(alias = "afterSale.addOrderRemark", alias = "添加售后单备注")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -84,6 +93,10 @@ rt::api!(DoudianAfterSaleAddOrderRemarkRequest {
     path: "/afterSale/addOrderRemark";
     data: ();
     limit: OneOf(&["order_id", "after_sale_id", "aftersale_id"]);
+    error: 50002 "isv.business-failed:10000" "系统错误" Later Wait;
+    error: 50002 "isv.business-failed:11000" "未填写备注" Never FixRequest;
+    error: 50002 "isv.business-failed:11003" "售后单不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:12000" "查询退款记录失败" Later Wait;
 });
 
 rt::request!(DoudianAfterSaleAddOrderRemarkRequest {

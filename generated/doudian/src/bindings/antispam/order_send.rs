@@ -25,6 +25,12 @@ use crate::DoudianRiskUser;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Errors
+///
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:-1` | 系统繁忙 | wait, then repeat |
 #[doc(alias = "antispam.orderSend", alias = "发送订单风控上报")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -67,6 +73,7 @@ rt::api!(DoudianAntispamOrderSendRequest {
     method: "antispam.orderSend";
     path: "/antispam/orderSend";
     data: DoudianAntispamOrderSendData;
+    error: 50002 "isv.business-failed:-1" "系统繁忙" Later Wait;
 });
 
 rt::request!(DoudianAntispamOrderSendRequest {

@@ -28,6 +28,12 @@ use crate::DoudianRiskUser;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Errors
+///
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:-1` | 反作弊服务超时 | wait, then repeat |
 #[doc(alias = "antispam.userLogin", alias = "登录风控上报")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -72,6 +78,7 @@ rt::api!(DoudianAntispamUserLoginRequest {
     method: "antispam.userLogin";
     path: "/antispam/userLogin";
     data: DoudianAntispamUserLoginData;
+    error: 50002 "isv.business-failed:-1" "反作弊服务超时" Later Wait;
 });
 
 rt::request!(DoudianAntispamUserLoginRequest {

@@ -28,14 +28,14 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 20000 | `isp.service-error:301200` | 发送消息失败 | wait, then repeat |
+/// | 20000 | `isp.service-error:301200` | 发送消息失败 | mend the request |
 /// | 40002 | `isv.missing-parameter:100002` | 缺少必选参数 | mend the request |
 /// | 40004 | `isv.parameter-invalid:301203` | 消息内容解析失败 | mend the request |
 /// | 40004 | `isv.parameter-invalid:500002` | 消息参数解析失败 | mend the request |
-/// | 50002 | `isv.business-failed:200000` | 安全检查错误 | do not repeat |
-/// | 50002 | `isv.business-failed:301201` | 消息重复发送 | do not repeat |
-/// | 50002 | `isv.business-failed:301202` | 没有模板权限 | do not repeat |
-/// | 80000 | `isv.risk-control-failed:301204` | 安全检查不通过 | ask the platform |
+/// | 50002 | `isv.business-failed:200000` | 安全检查错误 | wait, then repeat |
+/// | 50002 | `isv.business-failed:301201` | 消息重复发送 | nothing: it is done |
+/// | 50002 | `isv.business-failed:301202` | 没有模板权限 | ask the platform |
+/// | 80000 | `isv.risk-control-failed:301204` | 安全检查不通过 | mend the request |
 #[doc(alias = "appMessage.send", alias = "发送消息给服务市场商家")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -64,14 +64,14 @@ rt::api!(DoudianAppMessageSendRequest {
     method: "appMessage.send";
     path: "/appMessage/send";
     data: DoudianAppMessageSendData;
-    error: 20000 "isp.service-error:301200" "发送消息失败" Later Wait;
+    error: 20000 "isp.service-error:301200" "发送消息失败" Never FixRequest;
     error: 40002 "isv.missing-parameter:100002" "缺少必选参数" Never FixRequest;
     error: 40004 "isv.parameter-invalid:301203" "消息内容解析失败" Never FixRequest;
     error: 40004 "isv.parameter-invalid:500002" "消息参数解析失败" Never FixRequest;
-    error: 50002 "isv.business-failed:200000" "安全检查错误" Never Unknown;
-    error: 50002 "isv.business-failed:301201" "消息重复发送" Never Unknown;
-    error: 50002 "isv.business-failed:301202" "没有模板权限" Never Unknown;
-    error: 80000 "isv.risk-control-failed:301204" "安全检查不通过" Never ContactPlatform;
+    error: 50002 "isv.business-failed:200000" "安全检查错误" Later Wait;
+    error: 50002 "isv.business-failed:301201" "消息重复发送" Never AlreadyDone;
+    error: 50002 "isv.business-failed:301202" "没有模板权限" Never ContactPlatform;
+    error: 80000 "isv.risk-control-failed:301204" "安全检查不通过" Never FixRequest;
 });
 
 rt::request!(DoudianAppMessageSendRequest {

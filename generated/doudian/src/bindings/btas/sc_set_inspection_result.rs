@@ -37,8 +37,8 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 20000 | `isp.service-error:2018` | 质检编码重复 | wait, then repeat |
-/// | 20000 | `isp.service-error:2019` | 订单状态异常 | wait, then repeat |
+/// | 20000 | `isp.service-error:2018` | 质检编码重复 | mend the request |
+/// | 20000 | `isp.service-error:2019` | 订单状态异常 | do not repeat |
 /// | 20000 | `isp.service-error:3001` | 系统错误 | wait, then repeat |
 /// | 20000 | `isp.service-error:4002` | 质检任务错误 | wait, then repeat |
 #[doc(alias = "btas.sc.setInspectionResult", alias = "质检机构上传质检结果")]
@@ -111,8 +111,8 @@ rt::api!(DoudianBtasScSetInspectionResultRequest {
     method: "btas.sc.setInspectionResult";
     path: "/btas/sc/setInspectionResult";
     data: ();
-    error: 20000 "isp.service-error:2018" "质检编码重复" Later Wait;
-    error: 20000 "isp.service-error:2019" "订单状态异常" Later Wait;
+    error: 20000 "isp.service-error:2018" "质检编码重复" Never FixRequest;
+    error: 20000 "isp.service-error:2019" "订单状态异常" Never Unknown;
     error: 20000 "isp.service-error:3001" "系统错误" Later Wait;
     error: 20000 "isp.service-error:4002" "质检任务错误" Later Wait;
 });

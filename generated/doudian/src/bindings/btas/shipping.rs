@@ -21,6 +21,15 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Errors
+///
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:10000` | 有商品顾客申请取消 | do not repeat |
+/// | 50002 | `isv.business-failed:1201` | 获取锁失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:3020` | 新旧运单号相同 | mend the request |
+/// | 50002 | `isv.business-failed:4000` | 订单不存在 | mend the request |
 #[doc(alias = "btas.shipping", alias = "质检发货")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -125,6 +134,10 @@ rt::api!(DoudianBtasShippingRequest {
     method: "btas.shipping";
     path: "/btas/shipping";
     data: ();
+    error: 50002 "isv.business-failed:10000" "有商品顾客申请取消" Never Unknown;
+    error: 50002 "isv.business-failed:1201" "获取锁失败" Later Wait;
+    error: 50002 "isv.business-failed:3020" "新旧运单号相同" Never FixRequest;
+    error: 50002 "isv.business-failed:4000" "订单不存在" Never FixRequest;
 });
 
 rt::request!(DoudianBtasShippingRequest {

@@ -28,7 +28,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 50002 | `isv.business-failed:-1` | 账号无接口权限 | do not repeat |
+/// | 50002 | `isv.business-failed:-1` | 账号无接口权限 | ask the platform |
 #[doc(alias = "btas.updateOrderCourier", alias = "更新订单物流信息")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -66,7 +66,7 @@ rt::api!(DoudianBtasUpdateOrderCourierRequest {
     method: "btas.updateOrderCourier";
     path: "/btas/updateOrderCourier";
     data: ();
-    error: 50002 "isv.business-failed:-1" "账号无接口权限" Never Unknown;
+    error: 50002 "isv.business-failed:-1" "账号无接口权限" Never ContactPlatform;
 });
 
 rt::request!(DoudianBtasUpdateOrderCourierRequest {

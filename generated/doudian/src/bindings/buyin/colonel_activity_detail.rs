@@ -30,7 +30,7 @@ use crate::rt;
 /// |---|---|---|---|
 /// | 20000 | `isp.service-error:256` | 服务繁忙 | wait, then repeat |
 /// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 | mend the request |
-/// | 50002 | `isv.business-failed:500` | 活动不存在 | do not repeat |
+/// | 50002 | `isv.business-failed:500` | 活动不存在 | mend the request |
 #[doc(
     alias = "buyin.colonelActivityDetail",
     alias = "获取团长活动详情",
@@ -62,7 +62,7 @@ rt::api!(DoudianBuyinColonelActivityDetailRequest {
     data: DoudianBuyinColonelActivityDetailData;
     error: 20000 "isp.service-error:256" "服务繁忙" Later Wait;
     error: 40004 "isv.parameter-invalid:257" "参数校验失败" Never FixRequest;
-    error: 50002 "isv.business-failed:500" "活动不存在" Never Unknown;
+    error: 50002 "isv.business-failed:500" "活动不存在" Never FixRequest;
 });
 
 rt::request!(DoudianBuyinColonelActivityDetailRequest {

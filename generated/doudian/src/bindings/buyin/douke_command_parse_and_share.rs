@@ -28,7 +28,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 20001 | `isp.service-timeout-error:256` | 服务繁忙 | wait, then repeat |
+/// | 20001 | `isp.service-timeout-error:256` | 服务繁忙 | repeat at once |
 /// | 40004 | `isv.parameter-invalid:4147` | 无效直播间口令 | mend the request |
 /// | 40004 | `isv.parameter-invalid:4148` | 无效商品口令 | mend the request |
 /// | 40004 | `isv.parameter-invalid:4446` | 口令无效 | mend the request |
@@ -37,7 +37,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:4449` | 无效红包口令 | mend the request |
 /// | 40004 | `isv.parameter-invalid:4450` | 无效活动口令 | mend the request |
 /// | 40004 | `isv.parameter-invalid:4451` | 口令暂不支持解析 | mend the request |
-/// | 40004 | `isv.parameter-invalid:8196` | 缺对应角色授权 | mend the request |
+/// | 40004 | `isv.parameter-invalid:8196` | 缺对应角色授权 | authorise again |
 #[doc(alias = "buyin.doukeCommandParseAndShare", alias = "抖客口令解析与转链")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -78,7 +78,7 @@ rt::api!(DoudianBuyinDoukeCommandParseAndShareRequest {
     method: "buyin.doukeCommandParseAndShare";
     path: "/buyin/doukeCommandParseAndShare";
     data: DoudianBuyinDoukeCommandParseAndShareData;
-    error: 20001 "isp.service-timeout-error:256" "服务繁忙" Later Wait;
+    error: 20001 "isp.service-timeout-error:256" "服务繁忙" Immediately Wait;
     error: 40004 "isv.parameter-invalid:4147" "无效直播间口令" Never FixRequest;
     error: 40004 "isv.parameter-invalid:4148" "无效商品口令" Never FixRequest;
     error: 40004 "isv.parameter-invalid:4446" "口令无效" Never FixRequest;
@@ -87,7 +87,7 @@ rt::api!(DoudianBuyinDoukeCommandParseAndShareRequest {
     error: 40004 "isv.parameter-invalid:4449" "无效红包口令" Never FixRequest;
     error: 40004 "isv.parameter-invalid:4450" "无效活动口令" Never FixRequest;
     error: 40004 "isv.parameter-invalid:4451" "口令暂不支持解析" Never FixRequest;
-    error: 40004 "isv.parameter-invalid:8196" "缺对应角色授权" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:8196" "缺对应角色授权" Never Reauthorize;
 });
 
 rt::request!(DoudianBuyinDoukeCommandParseAndShareRequest {

@@ -31,8 +31,8 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 40002 | `isv.missing-parameter:4097` | 参数校验失败 | mend the request |
-/// | 50002 | `isv.business-failed:256` | 服务繁忙 | do not repeat |
-/// | 50002 | `isv.business-failed:4417` | 账户无接口权限 | do not repeat |
+/// | 50002 | `isv.business-failed:256` | 服务繁忙 | wait, then repeat |
+/// | 50002 | `isv.business-failed:4417` | 账户无接口权限 | ask the platform |
 #[doc(alias = "buyin.doukeCrowdMatch", alias = "抖客人群匹配")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -61,8 +61,8 @@ rt::api!(DoudianBuyinDoukeCrowdMatchRequest {
     path: "/buyin/doukeCrowdMatch";
     data: DoudianBuyinDoukeCrowdMatchData;
     error: 40002 "isv.missing-parameter:4097" "参数校验失败" Never FixRequest;
-    error: 50002 "isv.business-failed:256" "服务繁忙" Never Unknown;
-    error: 50002 "isv.business-failed:4417" "账户无接口权限" Never Unknown;
+    error: 50002 "isv.business-failed:256" "服务繁忙" Later Wait;
+    error: 50002 "isv.business-failed:4417" "账户无接口权限" Never ContactPlatform;
 });
 
 rt::request!(DoudianBuyinDoukeCrowdMatchRequest {

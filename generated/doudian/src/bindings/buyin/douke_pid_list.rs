@@ -30,8 +30,8 @@ use crate::rt;
 /// |---|---|---|---|
 /// | 20000 | `isp.service-error:256` | 服务繁忙 | wait, then repeat |
 /// | 40004 | `isv.parameter-invalid:4097` | 参数校验失败 | mend the request |
-/// | 50002 | `isv.business-failed:4205` | 推广位不存在 | do not repeat |
-/// | 50002 | `isv.business-failed:8198` | 缺独立抖客角色授权 | do not repeat |
+/// | 50002 | `isv.business-failed:4205` | 推广位不存在 | mend the request |
+/// | 50002 | `isv.business-failed:8198` | 缺独立抖客角色授权 | authorise again |
 #[doc(alias = "buyin.doukePidList", alias = "独立抖客PID查询")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -121,8 +121,8 @@ rt::api!(DoudianBuyinDoukePidListRequest {
     data: DoudianBuyinDoukePidListData;
     error: 20000 "isp.service-error:256" "服务繁忙" Later Wait;
     error: 40004 "isv.parameter-invalid:4097" "参数校验失败" Never FixRequest;
-    error: 50002 "isv.business-failed:4205" "推广位不存在" Never Unknown;
-    error: 50002 "isv.business-failed:8198" "缺独立抖客角色授权" Never Unknown;
+    error: 50002 "isv.business-failed:4205" "推广位不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:8198" "缺独立抖客角色授权" Never Reauthorize;
 });
 
 rt::request!(DoudianBuyinDoukePidListRequest {

@@ -28,7 +28,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 10001 | `isv.business-part-failed:256` | 服务繁忙 |  |
+/// | 10001 | `isv.business-part-failed:256` | 服务繁忙 | wait, then repeat |
 /// | 40004 | `isv.parameter-invalid:4097` | 参数校验失败 | mend the request |
 /// | 40004 | `isv.parameter-invalid:4452` | 无专属优惠券 | mend the request |
 #[doc(
@@ -61,7 +61,7 @@ rt::api!(DoudianBuyinDoukeProductExclusiveCouponRequest {
     method: "buyin.doukeProductExclusiveCoupon";
     path: "/buyin/doukeProductExclusiveCoupon";
     data: DoudianBuyinDoukeProductExclusiveCouponData;
-    error: 10001 "isv.business-part-failed:256" "服务繁忙" Unknown Unknown;
+    error: 10001 "isv.business-part-failed:256" "服务繁忙" Later Wait;
     error: 40004 "isv.parameter-invalid:4097" "参数校验失败" Never FixRequest;
     error: 40004 "isv.parameter-invalid:4452" "无专属优惠券" Never FixRequest;
 });

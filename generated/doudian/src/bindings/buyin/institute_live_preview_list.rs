@@ -33,8 +33,8 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:4109` | 无直播预告权限 | mend the request |
 /// | 40004 | `isv.parameter-invalid:4127` | 无效分页大小 | mend the request |
 /// | 40004 | `isv.parameter-invalid:4129` | 达人未开通分销业务 | mend the request |
-/// | 50002 | `isv.business-failed:256` | 服务繁忙 | do not repeat |
-/// | 50002 | `isv.business-failed:8194` | 缺抖客角色授权 | do not repeat |
+/// | 50002 | `isv.business-failed:256` | 服务繁忙 | wait, then repeat |
+/// | 50002 | `isv.business-failed:8194` | 缺抖客角色授权 | authorise again |
 #[doc(
     alias = "buyin.instituteLivePreviewList",
     alias = "抖客查询直播预告列表"
@@ -100,8 +100,8 @@ rt::api!(DoudianBuyinInstituteLivePreviewListRequest {
     error: 40004 "isv.parameter-invalid:4109" "无直播预告权限" Never FixRequest;
     error: 40004 "isv.parameter-invalid:4127" "无效分页大小" Never FixRequest;
     error: 40004 "isv.parameter-invalid:4129" "达人未开通分销业务" Never FixRequest;
-    error: 50002 "isv.business-failed:256" "服务繁忙" Never Unknown;
-    error: 50002 "isv.business-failed:8194" "缺抖客角色授权" Never Unknown;
+    error: 50002 "isv.business-failed:256" "服务繁忙" Later Wait;
+    error: 50002 "isv.business-failed:8194" "缺抖客角色授权" Never Reauthorize;
 });
 
 rt::request!(DoudianBuyinInstituteLivePreviewListRequest {

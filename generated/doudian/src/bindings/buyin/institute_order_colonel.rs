@@ -37,8 +37,8 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:1036` | 无效时间区间 | mend the request |
 /// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 | mend the request |
 /// | 40004 | `isv.parameter-invalid:4168` | 开始时间超查询限制 | mend the request |
-/// | 50002 | `isv.business-failed:4197` | 缺招商团长角色授权 | do not repeat |
-/// | 50002 | `isv.business-failed:4200` | 账号状态异常 | do not repeat |
+/// | 50002 | `isv.business-failed:4197` | 缺招商团长角色授权 | authorise again |
+/// | 50002 | `isv.business-failed:4200` | 账号状态异常 | ask the platform |
 #[doc(alias = "buyin.instituteOrderColonel", alias = "机构查询团长订单")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -138,8 +138,8 @@ rt::api!(DoudianBuyinInstituteOrderColonelRequest {
     error: 40004 "isv.parameter-invalid:1036" "无效时间区间" Never FixRequest;
     error: 40004 "isv.parameter-invalid:257" "参数校验失败" Never FixRequest;
     error: 40004 "isv.parameter-invalid:4168" "开始时间超查询限制" Never FixRequest;
-    error: 50002 "isv.business-failed:4197" "缺招商团长角色授权" Never Unknown;
-    error: 50002 "isv.business-failed:4200" "账号状态异常" Never Unknown;
+    error: 50002 "isv.business-failed:4197" "缺招商团长角色授权" Never Reauthorize;
+    error: 50002 "isv.business-failed:4200" "账号状态异常" Never ContactPlatform;
 });
 
 rt::request!(DoudianBuyinInstituteOrderColonelRequest {

@@ -31,7 +31,7 @@ use crate::rt;
 /// | 20000 | `isp.service-error:256` | 服务繁忙 | wait, then repeat |
 /// | 40004 | `isv.parameter-invalid:1039` | 无效PID | mend the request |
 /// | 40004 | `isv.parameter-invalid:1054` | 推广位名称重复 | mend the request |
-/// | 50002 | `isv.business-failed:4198` | 缺抖客角色授权 | do not repeat |
+/// | 50002 | `isv.business-failed:4198` | 缺抖客角色授权 | authorise again |
 #[doc(alias = "buyin.institutePidEdit", alias = "机构PID编辑")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -65,7 +65,7 @@ rt::api!(DoudianBuyinInstitutePidEditRequest {
     error: 20000 "isp.service-error:256" "服务繁忙" Later Wait;
     error: 40004 "isv.parameter-invalid:1039" "无效PID" Never FixRequest;
     error: 40004 "isv.parameter-invalid:1054" "推广位名称重复" Never FixRequest;
-    error: 50002 "isv.business-failed:4198" "缺抖客角色授权" Never Unknown;
+    error: 50002 "isv.business-failed:4198" "缺抖客角色授权" Never Reauthorize;
 });
 
 rt::request!(DoudianBuyinInstitutePidEditRequest {

@@ -31,7 +31,7 @@ use crate::rt;
 /// | 20000 | `isp.service-error:256` | 服务繁忙 | wait, then repeat |
 /// | 40004 | `isv.parameter-invalid:1055` | 推广位不存在 | mend the request |
 /// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 | mend the request |
-/// | 50002 | `isv.business-failed:4198` | 缺抖客角色授权 | do not repeat |
+/// | 50002 | `isv.business-failed:4198` | 缺抖客角色授权 | authorise again |
 #[doc(alias = "buyin.institutePidList", alias = "机构PID查询")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -124,7 +124,7 @@ rt::api!(DoudianBuyinInstitutePidListRequest {
     error: 20000 "isp.service-error:256" "服务繁忙" Later Wait;
     error: 40004 "isv.parameter-invalid:1055" "推广位不存在" Never FixRequest;
     error: 40004 "isv.parameter-invalid:257" "参数校验失败" Never FixRequest;
-    error: 50002 "isv.business-failed:4198" "缺抖客角色授权" Never Unknown;
+    error: 50002 "isv.business-failed:4198" "缺抖客角色授权" Never Reauthorize;
 });
 
 rt::request!(DoudianBuyinInstitutePidListRequest {

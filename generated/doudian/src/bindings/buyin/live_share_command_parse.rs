@@ -33,8 +33,8 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 | mend the request |
 /// | 40004 | `isv.parameter-invalid:4186` | 无效直播间口令 | mend the request |
 /// | 40004 | `isv.parameter-invalid:4187` | 商品信息解析失败 | mend the request |
-/// | 40004 | `isv.parameter-invalid:4193` | 未开通直播间分销 | mend the request |
-/// | 50002 | `isv.business-failed:4198` | 缺抖客角色授权 | do not repeat |
+/// | 40004 | `isv.parameter-invalid:4193` | 未开通直播间分销 | ask the platform |
+/// | 50002 | `isv.business-failed:4198` | 缺抖客角色授权 | authorise again |
 #[doc(alias = "buyin.liveShareCommandParse", alias = "解析分销直播间口令")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -65,8 +65,8 @@ rt::api!(DoudianBuyinLiveShareCommandParseRequest {
     error: 40004 "isv.parameter-invalid:257" "参数校验失败" Never FixRequest;
     error: 40004 "isv.parameter-invalid:4186" "无效直播间口令" Never FixRequest;
     error: 40004 "isv.parameter-invalid:4187" "商品信息解析失败" Never FixRequest;
-    error: 40004 "isv.parameter-invalid:4193" "未开通直播间分销" Never FixRequest;
-    error: 50002 "isv.business-failed:4198" "缺抖客角色授权" Never Unknown;
+    error: 40004 "isv.parameter-invalid:4193" "未开通直播间分销" Never ContactPlatform;
+    error: 50002 "isv.business-failed:4198" "缺抖客角色授权" Never Reauthorize;
 });
 
 rt::request!(DoudianBuyinLiveShareCommandParseRequest {

@@ -31,7 +31,7 @@ use crate::rt;
 /// | 20000 | `isp.service-error:256` | 服务繁忙 | wait, then repeat |
 /// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 | mend the request |
 /// | 40004 | `isv.parameter-invalid:4097` | 无效分页大小 | mend the request |
-/// | 50002 | `isv.business-failed:4198` | 缺抖客角色授权 | do not repeat |
+/// | 50002 | `isv.business-failed:4198` | 缺抖客角色授权 | authorise again |
 #[doc(alias = "buyin.liveShareMaterial", alias = "直播间分销物料查询")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -161,7 +161,7 @@ rt::api!(DoudianBuyinLiveShareMaterialRequest {
     error: 20000 "isp.service-error:256" "服务繁忙" Later Wait;
     error: 40004 "isv.parameter-invalid:257" "参数校验失败" Never FixRequest;
     error: 40004 "isv.parameter-invalid:4097" "无效分页大小" Never FixRequest;
-    error: 50002 "isv.business-failed:4198" "缺抖客角色授权" Never Unknown;
+    error: 50002 "isv.business-failed:4198" "缺抖客角色授权" Never Reauthorize;
 });
 
 rt::request!(DoudianBuyinLiveShareMaterialRequest {

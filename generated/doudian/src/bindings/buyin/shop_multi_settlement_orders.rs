@@ -25,6 +25,20 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Errors
+///
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:256` | 服务繁忙 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:1031` | 无效size | mend the request |
+/// | 40004 | `isv.parameter-invalid:1032` | 无效order_ids | mend the request |
+/// | 40004 | `isv.parameter-invalid:1033` | 缺时间范围或订单号 | mend the request |
+/// | 40004 | `isv.parameter-invalid:1034` | 无效开始时间 | mend the request |
+/// | 40004 | `isv.parameter-invalid:1035` | 无效结束时间 | mend the request |
+/// | 40004 | `isv.parameter-invalid:1036` | 无效时间区间 | mend the request |
+/// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 | mend the request |
+/// | 40004 | `isv.parameter-invalid:282` | 无效时间类型 | mend the request |
 #[doc(alias = "buyin.shopMultiSettlementOrders", alias = "商家分次结算订单")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -139,6 +153,15 @@ rt::api!(DoudianBuyinShopMultiSettlementOrdersRequest {
     data: DoudianBuyinShopMultiSettlementOrdersData;
     limit: Max("size", 100);
     limit: MaxSpan("start_time", "end_time", 7776000);
+    error: 20000 "isp.service-error:256" "服务繁忙" Later Wait;
+    error: 40004 "isv.parameter-invalid:1031" "无效size" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:1032" "无效order_ids" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:1033" "缺时间范围或订单号" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:1034" "无效开始时间" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:1035" "无效结束时间" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:1036" "无效时间区间" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:257" "参数校验失败" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:282" "无效时间类型" Never FixRequest;
 });
 
 rt::request!(DoudianBuyinShopMultiSettlementOrdersRequest {

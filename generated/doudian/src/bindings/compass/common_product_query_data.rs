@@ -33,9 +33,9 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 50002 | `isv.business-failed:621000602` | 参数非法 | do not repeat |
-/// | 50002 | `isv.business-failed:621000625` | 没有权限访问 | do not repeat |
-/// | 50002 | `isv.business-failed:621000704` | 调用下游失败 | do not repeat |
+/// | 50002 | `isv.business-failed:621000602` | 参数非法 | mend the request |
+/// | 50002 | `isv.business-failed:621000625` | 没有权限访问 | ask the platform |
+/// | 50002 | `isv.business-failed:621000704` | 调用下游失败 | wait, then repeat |
 #[doc(
     alias = "compass.CommonProductQueryData",
     alias = "查询商品数据",
@@ -143,9 +143,9 @@ rt::api!(DoudianCompassCommonProductQueryDataRequest {
     method: "compass.CommonProductQueryData";
     path: "/compass/CommonProductQueryData";
     data: DoudianCompassCommonProductQueryDataData;
-    error: 50002 "isv.business-failed:621000602" "参数非法" Never Unknown;
-    error: 50002 "isv.business-failed:621000625" "没有权限访问" Never Unknown;
-    error: 50002 "isv.business-failed:621000704" "调用下游失败" Never Unknown;
+    error: 50002 "isv.business-failed:621000602" "参数非法" Never FixRequest;
+    error: 50002 "isv.business-failed:621000625" "没有权限访问" Never ContactPlatform;
+    error: 50002 "isv.business-failed:621000704" "调用下游失败" Later Wait;
 });
 
 rt::request!(DoudianCompassCommonProductQueryDataRequest {

@@ -34,7 +34,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 10001 | `isv.business-part-failed:200001` | 请求下游部分失败 |  |
+/// | 10001 | `isv.business-part-failed:200001` | 请求下游部分失败 | wait, then repeat |
 /// | 40004 | `isv.parameter-invalid:100003` | 请求参数非法 | mend the request |
 #[doc(
     alias = "compass.getShopLiveLeaderTradeListByWeek",
@@ -84,7 +84,7 @@ rt::api!(DoudianCompassGetShopLiveLeaderTradeListByWeekRequest {
     method: "compass.getShopLiveLeaderTradeListByWeek";
     path: "/compass/getShopLiveLeaderTradeListByWeek";
     data: DoudianCompassGetShopLiveLeaderTradeListByWeekData;
-    error: 10001 "isv.business-part-failed:200001" "请求下游部分失败" Unknown Unknown;
+    error: 10001 "isv.business-part-failed:200001" "请求下游部分失败" Later Wait;
     error: 40004 "isv.parameter-invalid:100003" "请求参数非法" Never FixRequest;
 });
 

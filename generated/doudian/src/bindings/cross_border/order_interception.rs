@@ -26,6 +26,14 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Errors
+///
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:1005` | 接口调用异常 | wait, then repeat |
+/// | 20000 | `isp.service-error:99999` | 接口调用异常 | wait, then repeat |
+/// | 50002 | `isv.business-failed:10002` | 回告节点时序有误 | mend the request |
 #[doc(alias = "crossBorder.OrderInterception", alias = "订单拦截回告")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -69,6 +77,9 @@ rt::api!(DoudianCrossBorderOrderInterceptionRequest {
     method: "crossBorder.OrderInterception";
     path: "/crossBorder/OrderInterception";
     data: DoudianCrossBorderOrderInterceptionData;
+    error: 20000 "isp.service-error:1005" "接口调用异常" Later Wait;
+    error: 20000 "isp.service-error:99999" "接口调用异常" Later Wait;
+    error: 50002 "isv.business-failed:10002" "回告节点时序有误" Never FixRequest;
 });
 
 rt::request!(DoudianCrossBorderOrderInterceptionRequest {

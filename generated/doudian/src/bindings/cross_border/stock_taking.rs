@@ -28,6 +28,12 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Errors
+///
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:9001` | 调用货品中心有误 | wait, then repeat |
 #[doc(alias = "crossBorder.stockTaking", alias = "库存盘点回传")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -93,6 +99,7 @@ rt::api!(DoudianCrossBorderStockTakingRequest {
     method: "crossBorder.stockTaking";
     path: "/crossBorder/stockTaking";
     data: DoudianCrossBorderStockTakingData;
+    error: 50002 "isv.business-failed:9001" "调用货品中心有误" Later Wait;
 });
 
 rt::request!(DoudianCrossBorderStockTakingRequest {

@@ -28,6 +28,13 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Errors
+///
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:1007` | 幂等调用异常 | mend the request |
+/// | 50002 | `isv.business-failed:1005` | 接口调用异常 | wait, then repeat |
 #[doc(alias = "crossBorder.stockTransform", alias = "库存转移回传")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -93,6 +100,8 @@ rt::api!(DoudianCrossBorderStockTransformRequest {
     method: "crossBorder.stockTransform";
     path: "/crossBorder/stockTransform";
     data: DoudianCrossBorderStockTransformData;
+    error: 40004 "isv.parameter-invalid:1007" "幂等调用异常" Never FixRequest;
+    error: 50002 "isv.business-failed:1005" "接口调用异常" Later Wait;
 });
 
 rt::request!(DoudianCrossBorderStockTransformRequest {

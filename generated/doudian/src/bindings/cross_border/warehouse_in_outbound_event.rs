@@ -39,6 +39,9 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:2022` | 时间戳须毫秒级 | mend the request |
 /// | 50002 | `isv.business-failed:9001` | 货品编码错误 | mend the request |
 /// | 50002 | `isv.business-failed:14003` | 状态流转异常 | mend the request |
+/// | 50002 | `isv.business-failed:1005` | 接口调用异常 | wait, then repeat |
+/// | 50002 | `isv.business-failed:16002` | 理货报告已存在 | nothing: it is done |
+/// | 50002 | `isv.business-failed:7000` | 查询不到货品信息 | mend the request |
 #[doc(alias = "crossBorder.warehouseInOutboundEvent", alias = "出入库事件回传")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -156,6 +159,9 @@ rt::api!(DoudianCrossBorderWarehouseInOutboundEventRequest {
     error: 50002 "isv.business-failed:2022" "时间戳须毫秒级" Never FixRequest;
     error: 50002 "isv.business-failed:9001" "货品编码错误" Never FixRequest;
     error: 50002 "isv.business-failed:14003" "状态流转异常" Never FixRequest;
+    error: 50002 "isv.business-failed:1005" "接口调用异常" Later Wait;
+    error: 50002 "isv.business-failed:16002" "理货报告已存在" Never AlreadyDone;
+    error: 50002 "isv.business-failed:7000" "查询不到货品信息" Never FixRequest;
 });
 
 rt::request!(DoudianCrossBorderWarehouseInOutboundEventRequest {

@@ -24,6 +24,15 @@ use crate::DoudianFreightColumn;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Errors
+///
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:422` | 入参校验未通过 | mend the request |
+/// | 40004 | `isv.parameter-invalid:428` | 发货地址为空 | mend the request |
+/// | 40004 | `isv.parameter-invalid:429` | 非拍卖商家不可到付 | do not repeat |
+/// | 50002 | `isv.business-failed:423` | 须选一个非港澳台地区 | mend the request |
 #[doc(alias = "freightTemplate.create", alias = "创建运费模板")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -76,6 +85,10 @@ rt::api!(DoudianFreightTemplateCreateRequest {
     method: "freightTemplate.create";
     path: "/freightTemplate/create";
     data: DoudianFreightTemplateCreateData;
+    error: 40004 "isv.parameter-invalid:422" "入参校验未通过" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:428" "发货地址为空" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:429" "非拍卖商家不可到付" Never Unknown;
+    error: 50002 "isv.business-failed:423" "须选一个非港澳台地区" Never FixRequest;
 });
 
 rt::request!(DoudianFreightTemplateCreateRequest {

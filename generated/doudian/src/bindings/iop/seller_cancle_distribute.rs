@@ -21,6 +21,12 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Errors
+///
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:10000` | 一次最多取消100单 | mend the request |
 #[doc(alias = "iop.sellerCancleDistribute", alias = "取消代发分配")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -49,6 +55,7 @@ rt::api!(DoudianIopSellerCancleDistributeRequest {
     path: "/iop/sellerCancleDistribute";
     effect: Idempotent;
     data: DoudianIopSellerCancleDistributeData;
+    error: 50002 "isv.business-failed:10000" "一次最多取消100单" Never FixRequest;
 });
 
 rt::request!(DoudianIopSellerCancleDistributeRequest {

@@ -33,6 +33,9 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:41002` | 代发单不存在 | mend the request |
 /// | 50002 | `isv.business-failed:41003` | 缺默认发货地址 | mend the request |
 /// | 50002 | `isv.business-failed:41007` | 发货件数不符 | mend the request |
+/// | 40004 | `isv.parameter-invalid:10000` | 参数错误 | mend the request |
+/// | 50002 | `isv.business-failed:41000` | 代发单状态不允许发货 | do not repeat |
+/// | 50002 | `isv.business-failed:41004` | 代发单状态不允许发货 | do not repeat |
 #[doc(alias = "iop.waybillReturn", alias = "代发订单回传面单")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -99,6 +102,9 @@ rt::api!(DoudianIopWaybillReturnRequest {
     error: 50002 "isv.business-failed:41002" "代发单不存在" Never FixRequest;
     error: 50002 "isv.business-failed:41003" "缺默认发货地址" Never FixRequest;
     error: 50002 "isv.business-failed:41007" "发货件数不符" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:10000" "参数错误" Never FixRequest;
+    error: 50002 "isv.business-failed:41000" "代发单状态不允许发货" Never Unknown;
+    error: 50002 "isv.business-failed:41004" "代发单状态不允许发货" Never Unknown;
 });
 
 rt::request!(DoudianIopWaybillReturnRequest {

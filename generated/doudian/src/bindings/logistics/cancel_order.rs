@@ -35,6 +35,20 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:10711` | 面单订购关系不存在 | mend the request |
 /// | 50002 | `isv.business-failed:10724` | 取消失败 | ask the platform |
 /// | 50002 | `isv.business-failed:20802` | 运单已取件 | do not repeat |
+/// | 20000 | `isp.service-error:4001` | 系统内部错误 | wait, then repeat |
+/// | 40002 | `isv.missing-parameter:400` | 物流单号为空 | mend the request |
+/// | 40004 | `isv.parameter-invalid:10003` | 数据不存在 | mend the request |
+/// | 40004 | `isv.parameter-invalid:10014` | 电子面单号不存在 | mend the request |
+/// | 50002 | `isv.business-failed:10013` | 取消比例超上限 | mend the request |
+/// | 50002 | `isv.business-failed:10801` | 运单已取消成功 | nothing: it is done |
+/// | 50002 | `isv.business-failed:10802` | 运单已取件 | do not repeat |
+/// | 50002 | `isv.business-failed:10803` | 物流商无此运单 | do not repeat |
+/// | 50002 | `isv.business-failed:10804` | 运单已有物流信息 | do not repeat |
+/// | 50002 | `isv.business-failed:10901` | 已经取消过了 | nothing: it is done |
+/// | 50002 | `isv.business-failed:10902` | 轨迹存在 | do not repeat |
+/// | 50002 | `isv.business-failed:20001` | 重复请求 | nothing: it is done |
+/// | 50002 | `isv.business-failed:4007` | 已发货不可取消面单 | do not repeat |
+/// | 50002 | `isv.business-failed:8060` | 订单已收件 | do not repeat |
 #[doc(alias = "logistics.cancelOrder", alias = "取消电子面单")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -87,6 +101,20 @@ rt::api!(DoudianLogisticsCancelOrderRequest {
     error: 50002 "isv.business-failed:10711" "面单订购关系不存在" Never FixRequest;
     error: 50002 "isv.business-failed:10724" "取消失败" Never ContactPlatform;
     error: 50002 "isv.business-failed:20802" "运单已取件" Never Unknown;
+    error: 20000 "isp.service-error:4001" "系统内部错误" Later Wait;
+    error: 40002 "isv.missing-parameter:400" "物流单号为空" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:10003" "数据不存在" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:10014" "电子面单号不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:10013" "取消比例超上限" Never FixRequest;
+    error: 50002 "isv.business-failed:10801" "运单已取消成功" Never AlreadyDone;
+    error: 50002 "isv.business-failed:10802" "运单已取件" Never Unknown;
+    error: 50002 "isv.business-failed:10803" "物流商无此运单" Never Unknown;
+    error: 50002 "isv.business-failed:10804" "运单已有物流信息" Never Unknown;
+    error: 50002 "isv.business-failed:10901" "已经取消过了" Never AlreadyDone;
+    error: 50002 "isv.business-failed:10902" "轨迹存在" Never Unknown;
+    error: 50002 "isv.business-failed:20001" "重复请求" Never AlreadyDone;
+    error: 50002 "isv.business-failed:4007" "已发货不可取消面单" Never Unknown;
+    error: 50002 "isv.business-failed:8060" "订单已收件" Never Unknown;
 });
 
 rt::request!(DoudianLogisticsCancelOrderRequest {

@@ -28,10 +28,10 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 50002 | `isv.business-failed:10014` | 运单号不存在 | do not repeat |
-/// | 50002 | `isv.business-failed:11703` | 当日明文查询额度用尽 | do not repeat |
-/// | 50002 | `isv.business-failed:11704` | 用户明文查询额度用尽 | do not repeat |
-/// | 50002 | `isv.business-failed:4006` | waybillCode不能为空 | do not repeat |
+/// | 50002 | `isv.business-failed:10014` | 运单号不存在 | mend the request |
+/// | 50002 | `isv.business-failed:11703` | 当日明文查询额度用尽 | ask the platform |
+/// | 50002 | `isv.business-failed:11704` | 用户明文查询额度用尽 | ask the platform |
+/// | 50002 | `isv.business-failed:4006` | waybillCode不能为空 | mend the request |
 #[doc(alias = "logistics.ebillInfoGet", alias = "面单明文信息查询")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -131,10 +131,10 @@ rt::api!(DoudianLogisticsEbillInfoGetRequest {
     method: "logistics.ebillInfoGet";
     path: "/logistics/ebillInfoGet";
     data: DoudianLogisticsEbillInfoGetData;
-    error: 50002 "isv.business-failed:10014" "运单号不存在" Never Unknown;
-    error: 50002 "isv.business-failed:11703" "当日明文查询额度用尽" Never Unknown;
-    error: 50002 "isv.business-failed:11704" "用户明文查询额度用尽" Never Unknown;
-    error: 50002 "isv.business-failed:4006" "waybillCode不能为空" Never Unknown;
+    error: 50002 "isv.business-failed:10014" "运单号不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:11703" "当日明文查询额度用尽" Never ContactPlatform;
+    error: 50002 "isv.business-failed:11704" "用户明文查询额度用尽" Never ContactPlatform;
+    error: 50002 "isv.business-failed:4006" "waybillCode不能为空" Never FixRequest;
 });
 
 rt::request!(DoudianLogisticsEbillInfoGetRequest {

@@ -25,6 +25,14 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Errors
+///
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:100001` | 参数有误 | mend the request |
+/// | 50002 | `isv.business-failed:100002` | 系统错误 | ask the platform |
+/// | 50002 | `isv.business-failed:101113` | 暂不支持该品牌的打印机型号 | mend the request |
 #[doc(
     alias = "logistics.fetchBluetoothCmd",
     alias = "获取蓝牙打印指令",
@@ -93,6 +101,9 @@ rt::api!(DoudianLogisticsFetchBluetoothCmdRequest {
     effect: Read;
     data: DoudianLogisticsFetchBluetoothCmdData;
     limit: MaxItems("waybill_applies", 200);
+    error: 40004 "isv.parameter-invalid:100001" "参数有误" Never FixRequest;
+    error: 50002 "isv.business-failed:100002" "系统错误" Later ContactPlatform;
+    error: 50002 "isv.business-failed:101113" "暂不支持该品牌的打印机型号" Never FixRequest;
 });
 
 rt::request!(DoudianLogisticsFetchBluetoothCmdRequest {

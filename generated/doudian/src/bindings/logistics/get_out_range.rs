@@ -41,6 +41,10 @@ use crate::DoudianWaybillService;
 /// | 50002 | `isv.business-failed:11102` | 收件地址解析失败 | mend the request |
 /// | 50002 | `isv.business-failed:11108` | 收件地址超范围 | mend the request |
 /// | 50002 | `isv.business-failed:9020501` | 请求失败 | wait, then repeat |
+/// | 20000 | `isp.service-error:4007` | 请求物流服务商异常 | wait, then repeat |
+/// | 20000 | `isp.service-error:4009` | 请求物流服务商超时 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:4006` | 物流商不支持该接口 | mend the request |
+/// | 50002 | `isv.business-failed:4008` | 内部数据格式非法 | wait, then repeat |
 #[doc(alias = "logistics.getOutRange", alias = "快递可达范围查询")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -138,6 +142,10 @@ rt::api!(DoudianLogisticsGetOutRangeRequest {
     error: 50002 "isv.business-failed:11102" "收件地址解析失败" Never FixRequest;
     error: 50002 "isv.business-failed:11108" "收件地址超范围" Never FixRequest;
     error: 50002 "isv.business-failed:9020501" "请求失败" Later Wait;
+    error: 20000 "isp.service-error:4007" "请求物流服务商异常" Later Wait;
+    error: 20000 "isp.service-error:4009" "请求物流服务商超时" Later Wait;
+    error: 40004 "isv.parameter-invalid:4006" "物流商不支持该接口" Never FixRequest;
+    error: 50002 "isv.business-failed:4008" "内部数据格式非法" Later Wait;
 });
 
 rt::request!(DoudianLogisticsGetOutRangeRequest {

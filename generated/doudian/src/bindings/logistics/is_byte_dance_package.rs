@@ -29,10 +29,10 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 40004 | `isv.parameter-invalid:11000` | 参数错误 | mend the request |
-/// | 50002 | `isv.business-failed:11003` | 系统异常 | do not repeat |
-/// | 50002 | `isv.business-failed:11004` | 下游接口处理失败 | do not repeat |
-/// | 50002 | `isv.business-failed:11009` | 手机号不存在 | do not repeat |
-/// | 50002 | `isv.business-failed:11016` | 未查询到用户信息 | do not repeat |
+/// | 50002 | `isv.business-failed:11003` | 系统异常 | wait, then repeat |
+/// | 50002 | `isv.business-failed:11004` | 下游接口处理失败 | ask the platform |
+/// | 50002 | `isv.business-failed:11009` | 手机号不存在 | mend the request |
+/// | 50002 | `isv.business-failed:11016` | 未查询到用户信息 | mend the request |
 #[doc(
     alias = "logistics.isByteDancePackage",
     alias = "判断运单是否抖音电商包裹"
@@ -80,10 +80,10 @@ rt::api!(DoudianLogisticsIsByteDancePackageRequest {
     path: "/logistics/isByteDancePackage";
     data: DoudianLogisticsIsByteDancePackageData;
     error: 40004 "isv.parameter-invalid:11000" "参数错误" Never FixRequest;
-    error: 50002 "isv.business-failed:11003" "系统异常" Never Unknown;
-    error: 50002 "isv.business-failed:11004" "下游接口处理失败" Never Unknown;
-    error: 50002 "isv.business-failed:11009" "手机号不存在" Never Unknown;
-    error: 50002 "isv.business-failed:11016" "未查询到用户信息" Never Unknown;
+    error: 50002 "isv.business-failed:11003" "系统异常" Later Wait;
+    error: 50002 "isv.business-failed:11004" "下游接口处理失败" Unknown ContactPlatform;
+    error: 50002 "isv.business-failed:11009" "手机号不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:11016" "未查询到用户信息" Never FixRequest;
 });
 
 rt::request!(DoudianLogisticsIsByteDancePackageRequest {

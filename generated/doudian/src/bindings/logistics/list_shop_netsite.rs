@@ -21,6 +21,12 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Errors
+///
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:4006` | 店铺ID非法 | mend the request |
 #[doc(
     alias = "logistics.listShopNetsite",
     alias = "查询商家订购网点",
@@ -53,6 +59,7 @@ rt::api!(DoudianLogisticsListShopNetsiteRequest {
     path: "/logistics/listShopNetsite";
     effect: Read;
     data: DoudianLogisticsListShopNetsiteData;
+    error: 50002 "isv.business-failed:4006" "店铺ID非法" Never FixRequest;
 });
 
 rt::request!(DoudianLogisticsListShopNetsiteRequest {

@@ -31,7 +31,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 50002 | `isv.business-failed:-10000` | 传入参数错误 | do not repeat |
+/// | 50002 | `isv.business-failed:-10000` | 传入参数错误 | mend the request |
 #[doc(
     alias = "logistics.resourceAbilityServiceArea",
     alias = "推送能力服务范围"
@@ -83,7 +83,7 @@ rt::api!(DoudianLogisticsResourceAbilityServiceAreaRequest {
     method: "logistics.resourceAbilityServiceArea";
     path: "/logistics/resourceAbilityServiceArea";
     data: ();
-    error: 50002 "isv.business-failed:-10000" "传入参数错误" Never Unknown;
+    error: 50002 "isv.business-failed:-10000" "传入参数错误" Never FixRequest;
 });
 
 rt::request!(DoudianLogisticsResourceAbilityServiceAreaRequest {

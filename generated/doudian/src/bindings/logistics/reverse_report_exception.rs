@@ -34,7 +34,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 20000 | `isp.service-error:10001` | 系统异常 | wait, then repeat |
+/// | 20000 | `isp.service-error:10001` | 系统异常 | ask the platform |
 /// | 40002 | `isv.missing-parameter:10000` | 必传参数没传 | mend the request |
 /// | 40004 | `isv.parameter-invalid:10002` | 订单信息不存在 | mend the request |
 /// | 40004 | `isv.parameter-invalid:10003` | 物流商错误 | mend the request |
@@ -131,7 +131,7 @@ rt::api!(DoudianLogisticsReverseReportExceptionRequest {
     method: "logistics.reverse.reportException";
     path: "/logistics/reverse/reportException";
     data: DoudianLogisticsReverseReportExceptionData;
-    error: 20000 "isp.service-error:10001" "系统异常" Later Wait;
+    error: 20000 "isp.service-error:10001" "系统异常" Unknown ContactPlatform;
     error: 40002 "isv.missing-parameter:10000" "必传参数没传" Never FixRequest;
     error: 40004 "isv.parameter-invalid:10002" "订单信息不存在" Never FixRequest;
     error: 40004 "isv.parameter-invalid:10003" "物流商错误" Never FixRequest;

@@ -34,13 +34,13 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 40004 | `isv.parameter-invalid:11000` | 参数错误 | mend the request |
-/// | 50002 | `isv.business-failed:10002` | 内容检测失败 | do not repeat |
-/// | 50002 | `isv.business-failed:10014` | 不是字节包裹 | do not repeat |
-/// | 50002 | `isv.business-failed:10015` | 不是字节面单 | do not repeat |
-/// | 50002 | `isv.business-failed:11001` | 数据库错误 | do not repeat |
-/// | 50002 | `isv.business-failed:11004` | 关联下游处理失败 | do not repeat |
-/// | 50002 | `isv.business-failed:11008` | 内部处理失败 | do not repeat |
-/// | 50002 | `isv.business-failed:11010` | 短信代发失败 | do not repeat |
+/// | 50002 | `isv.business-failed:10002` | 内容检测失败 | mend the request |
+/// | 50002 | `isv.business-failed:10014` | 不是字节包裹 | mend the request |
+/// | 50002 | `isv.business-failed:10015` | 不是字节面单 | mend the request |
+/// | 50002 | `isv.business-failed:11001` | 数据库错误 | wait, then repeat |
+/// | 50002 | `isv.business-failed:11004` | 关联下游处理失败 | ask the platform |
+/// | 50002 | `isv.business-failed:11008` | 内部处理失败 | ask the platform |
+/// | 50002 | `isv.business-failed:11010` | 短信代发失败 | ask the platform |
 #[doc(alias = "logistics.sendByteDanceMessage", alias = "短信代发")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -83,13 +83,13 @@ rt::api!(DoudianLogisticsSendByteDanceMessageRequest {
     path: "/logistics/sendByteDanceMessage";
     data: ();
     error: 40004 "isv.parameter-invalid:11000" "参数错误" Never FixRequest;
-    error: 50002 "isv.business-failed:10002" "内容检测失败" Never Unknown;
-    error: 50002 "isv.business-failed:10014" "不是字节包裹" Never Unknown;
-    error: 50002 "isv.business-failed:10015" "不是字节面单" Never Unknown;
-    error: 50002 "isv.business-failed:11001" "数据库错误" Never Unknown;
-    error: 50002 "isv.business-failed:11004" "关联下游处理失败" Never Unknown;
-    error: 50002 "isv.business-failed:11008" "内部处理失败" Never Unknown;
-    error: 50002 "isv.business-failed:11010" "短信代发失败" Never Unknown;
+    error: 50002 "isv.business-failed:10002" "内容检测失败" Never FixRequest;
+    error: 50002 "isv.business-failed:10014" "不是字节包裹" Never FixRequest;
+    error: 50002 "isv.business-failed:10015" "不是字节面单" Never FixRequest;
+    error: 50002 "isv.business-failed:11001" "数据库错误" Later Wait;
+    error: 50002 "isv.business-failed:11004" "关联下游处理失败" Unknown ContactPlatform;
+    error: 50002 "isv.business-failed:11008" "内部处理失败" Unknown ContactPlatform;
+    error: 50002 "isv.business-failed:11010" "短信代发失败" Unknown ContactPlatform;
 });
 
 rt::request!(DoudianLogisticsSendByteDanceMessageRequest {

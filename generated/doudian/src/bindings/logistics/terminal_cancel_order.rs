@@ -30,10 +30,10 @@ use crate::rt;
 /// |---|---|---|---|
 /// | 20000 | `isp.service-error:11001` | 数据库异常 | wait, then repeat |
 /// | 20000 | `isp.service-error:11002` | mq异常 | wait, then repeat |
-/// | 20000 | `isp.service-error:11005` | 订单不存在 | wait, then repeat |
+/// | 20000 | `isp.service-error:11005` | 订单不存在 | ask the platform |
 /// | 20000 | `isp.service-error:11017` | 并发异常 | wait, then repeat |
-/// | 20000 | `isp.service-error:12001` | 状态机初始化失败 | wait, then repeat |
-/// | 20000 | `isp.service-error:12002` | 状态不允许取消 | wait, then repeat |
+/// | 20000 | `isp.service-error:12001` | 状态机初始化失败 | ask the platform |
+/// | 20000 | `isp.service-error:12002` | 状态不允许取消 | do not repeat |
 /// | 40004 | `isv.parameter-invalid:11000` | 参数错误 | mend the request |
 /// | 50002 | `isv.business-failed:14001` | 支付29天后不可取消 | do not repeat |
 /// | 50002 | `isv.business-failed:14002` | 不满足电联条件 | do not repeat |
@@ -205,10 +205,10 @@ rt::api!(DoudianLogisticsTerminalCancelOrderRequest {
     data: ();
     error: 20000 "isp.service-error:11001" "数据库异常" Later Wait;
     error: 20000 "isp.service-error:11002" "mq异常" Later Wait;
-    error: 20000 "isp.service-error:11005" "订单不存在" Later Wait;
+    error: 20000 "isp.service-error:11005" "订单不存在" Unknown ContactPlatform;
     error: 20000 "isp.service-error:11017" "并发异常" Later Wait;
-    error: 20000 "isp.service-error:12001" "状态机初始化失败" Later Wait;
-    error: 20000 "isp.service-error:12002" "状态不允许取消" Later Wait;
+    error: 20000 "isp.service-error:12001" "状态机初始化失败" Unknown ContactPlatform;
+    error: 20000 "isp.service-error:12002" "状态不允许取消" Never Unknown;
     error: 40004 "isv.parameter-invalid:11000" "参数错误" Never FixRequest;
     error: 50002 "isv.business-failed:14001" "支付29天后不可取消" Never Unknown;
     error: 50002 "isv.business-failed:14002" "不满足电联条件" Never Unknown;

@@ -35,6 +35,31 @@ use crate::DoudianWaybillItem;
 /// | 50002 | `isv.business-failed:817701` | 寄件地暂停寄递 | do not repeat |
 /// | 50002 | `isv.business-failed:817702` | 目的地暂停寄递 | do not repeat |
 /// | 50002 | `isv.business-failed:817703` | 暂不提供此产品寄递 | mend the request |
+/// | 40004 | `isv.parameter-invalid:10000` | 参数错误 | mend the request |
+/// | 40004 | `isv.parameter-invalid:10014` | 电子面单号不存在 | mend the request |
+/// | 40004 | `isv.parameter-invalid:10724` | 运单号不存在 | mend the request |
+/// | 40004 | `isv.parameter-invalid:10901` | 订单已取消不可变更 | do not repeat |
+/// | 40004 | `isv.parameter-invalid:10902` | 订单已取件 | do not repeat |
+/// | 40004 | `isv.parameter-invalid:10911` | 运单号不存在 | mend the request |
+/// | 40004 | `isv.parameter-invalid:10912` | 运单已有物流信息 | do not repeat |
+/// | 40004 | `isv.parameter-invalid:4001` | 未签专属协议 | ask the platform |
+/// | 40004 | `isv.parameter-invalid:4006` | 邮政仅支持重量体积字段 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4023` | 物流商不可更新重量体积 | mend the request |
+/// | 40004 | `isv.parameter-invalid:5001` | 物流商不支持该接口 | mend the request |
+/// | 40004 | `isv.parameter-invalid:8252` | 订单已确认 | do not repeat |
+/// | 50002 | `isv.business-failed:10701` | 账户余额不足 | do not repeat |
+/// | 50002 | `isv.business-failed:10802` | 订单已揽收不可修改 | do not repeat |
+/// | 50002 | `isv.business-failed:10907` | 订单状态不可修改 | do not repeat |
+/// | 50002 | `isv.business-failed:10913` | 末端服务不可达 | do not repeat |
+/// | 50002 | `isv.business-failed:14081` | 服务不可达 | do not repeat |
+/// | 50002 | `isv.business-failed:20019` | 筛单不可到 | do not repeat |
+/// | 50002 | `isv.business-failed:20043` | 网点获取超时 | wait, then repeat |
+/// | 50002 | `isv.business-failed:20045` | 未获取到网点数据 | mend the request |
+/// | 50002 | `isv.business-failed:4007` | 内部服务超时 | wait, then repeat |
+/// | 50002 | `isv.business-failed:4009` | 请求物流服务商超时 | wait, then repeat |
+/// | 50002 | `isv.business-failed:4010` | 数据库查询失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:8092` | 到方电话或手机不合法 | mend the request |
+/// | 50002 | `isv.business-failed:8177` | 疫情暂停收派 | do not repeat |
 #[doc(alias = "logistics.updateOrder", alias = "更新电子面单订单")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -174,6 +199,31 @@ rt::api!(DoudianLogisticsUpdateOrderRequest {
     error: 50002 "isv.business-failed:817701" "寄件地暂停寄递" Never Unknown;
     error: 50002 "isv.business-failed:817702" "目的地暂停寄递" Never Unknown;
     error: 50002 "isv.business-failed:817703" "暂不提供此产品寄递" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:10000" "参数错误" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:10014" "电子面单号不存在" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:10724" "运单号不存在" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:10901" "订单已取消不可变更" Never Unknown;
+    error: 40004 "isv.parameter-invalid:10902" "订单已取件" Never Unknown;
+    error: 40004 "isv.parameter-invalid:10911" "运单号不存在" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:10912" "运单已有物流信息" Never Unknown;
+    error: 40004 "isv.parameter-invalid:4001" "未签专属协议" Never ContactPlatform;
+    error: 40004 "isv.parameter-invalid:4006" "邮政仅支持重量体积字段" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4023" "物流商不可更新重量体积" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:5001" "物流商不支持该接口" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:8252" "订单已确认" Never Unknown;
+    error: 50002 "isv.business-failed:10701" "账户余额不足" Never Unknown;
+    error: 50002 "isv.business-failed:10802" "订单已揽收不可修改" Never Unknown;
+    error: 50002 "isv.business-failed:10907" "订单状态不可修改" Never Unknown;
+    error: 50002 "isv.business-failed:10913" "末端服务不可达" Never Unknown;
+    error: 50002 "isv.business-failed:14081" "服务不可达" Never Unknown;
+    error: 50002 "isv.business-failed:20019" "筛单不可到" Never Unknown;
+    error: 50002 "isv.business-failed:20043" "网点获取超时" Later Wait;
+    error: 50002 "isv.business-failed:20045" "未获取到网点数据" Never FixRequest;
+    error: 50002 "isv.business-failed:4007" "内部服务超时" Later Wait;
+    error: 50002 "isv.business-failed:4009" "请求物流服务商超时" Later Wait;
+    error: 50002 "isv.business-failed:4010" "数据库查询失败" Later Wait;
+    error: 50002 "isv.business-failed:8092" "到方电话或手机不合法" Never FixRequest;
+    error: 50002 "isv.business-failed:8177" "疫情暂停收派" Never Unknown;
 });
 
 rt::request!(DoudianLogisticsUpdateOrderRequest {

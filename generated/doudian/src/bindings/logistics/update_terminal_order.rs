@@ -29,14 +29,14 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 40004 | `isv.parameter-invalid:11000` | 参数错误 | mend the request |
-/// | 50002 | `isv.business-failed:11001` | 数据库异常 | do not repeat |
-/// | 50002 | `isv.business-failed:11002` | mq异常 | do not repeat |
-/// | 50002 | `isv.business-failed:11005` | 订单不存在 | do not repeat |
-/// | 50002 | `isv.business-failed:11017` | 数据库并发异常 | do not repeat |
-/// | 50002 | `isv.business-failed:11019` | 重量异常 | do not repeat |
-/// | 50002 | `isv.business-failed:12001` | 状态机初始化失败 | do not repeat |
+/// | 50002 | `isv.business-failed:11001` | 数据库异常 | wait, then repeat |
+/// | 50002 | `isv.business-failed:11002` | mq异常 | wait, then repeat |
+/// | 50002 | `isv.business-failed:11005` | 订单不存在 | mend the request |
+/// | 50002 | `isv.business-failed:11017` | 数据库并发异常 | ask the platform |
+/// | 50002 | `isv.business-failed:11019` | 重量异常 | mend the request |
+/// | 50002 | `isv.business-failed:12001` | 状态机初始化失败 | ask the platform |
 /// | 50002 | `isv.business-failed:12002` | 状态不允许更新 | do not repeat |
-/// | 50002 | `isv.business-failed:13001` | bizType非法 | do not repeat |
+/// | 50002 | `isv.business-failed:13001` | bizType非法 | mend the request |
 /// | 50002 | `isv.business-failed:13003` | 订单已取消 | do not repeat |
 #[doc(alias = "logistics.updateTerminalOrder", alias = "末端订单状态推送")]
 #[derive(Clone)]
@@ -185,14 +185,14 @@ rt::api!(DoudianLogisticsUpdateTerminalOrderRequest {
     path: "/logistics/updateTerminalOrder";
     data: DoudianLogisticsUpdateTerminalOrderData;
     error: 40004 "isv.parameter-invalid:11000" "参数错误" Never FixRequest;
-    error: 50002 "isv.business-failed:11001" "数据库异常" Never Unknown;
-    error: 50002 "isv.business-failed:11002" "mq异常" Never Unknown;
-    error: 50002 "isv.business-failed:11005" "订单不存在" Never Unknown;
-    error: 50002 "isv.business-failed:11017" "数据库并发异常" Never Unknown;
-    error: 50002 "isv.business-failed:11019" "重量异常" Never Unknown;
-    error: 50002 "isv.business-failed:12001" "状态机初始化失败" Never Unknown;
+    error: 50002 "isv.business-failed:11001" "数据库异常" Later Wait;
+    error: 50002 "isv.business-failed:11002" "mq异常" Later Wait;
+    error: 50002 "isv.business-failed:11005" "订单不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:11017" "数据库并发异常" Unknown ContactPlatform;
+    error: 50002 "isv.business-failed:11019" "重量异常" Never FixRequest;
+    error: 50002 "isv.business-failed:12001" "状态机初始化失败" Unknown ContactPlatform;
     error: 50002 "isv.business-failed:12002" "状态不允许更新" Never Unknown;
-    error: 50002 "isv.business-failed:13001" "bizType非法" Never Unknown;
+    error: 50002 "isv.business-failed:13001" "bizType非法" Never FixRequest;
     error: 50002 "isv.business-failed:13003" "订单已取消" Never Unknown;
 });
 

@@ -37,13 +37,13 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 20000 | `isp.service-error:10001` | 修改请求参数 | wait, then repeat |
+/// | 20000 | `isp.service-error:10001` | 修改请求参数 | mend the request |
 /// | 20000 | `isp.service-error:10002` | 接口重试 | wait, then repeat |
-/// | 20000 | `isp.service-error:10003` | 联系开发人员 | wait, then repeat |
-/// | 50002 | `isv.business-failed:10101` | 订单不存在 | do not repeat |
+/// | 20000 | `isp.service-error:10003` | 联系开发人员 | ask the platform |
+/// | 50002 | `isv.business-failed:10101` | 订单不存在 | mend the request |
 /// | 50002 | `isv.business-failed:10102` | 订单已取消 | do not repeat |
 /// | 50002 | `isv.business-failed:10201` | 状态不支持核销寄件码 | do not repeat |
-/// | 50002 | `isv.business-failed:10202` | 寄件码错误 | do not repeat |
+/// | 50002 | `isv.business-failed:10202` | 寄件码错误 | mend the request |
 #[doc(alias = "logistics.verifyDeliveryCode", alias = "验证寄件码")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -106,13 +106,13 @@ rt::api!(DoudianLogisticsVerifyDeliveryCodeRequest {
     method: "logistics.verifyDeliveryCode";
     path: "/logistics/verifyDeliveryCode";
     data: DoudianLogisticsVerifyDeliveryCodeData;
-    error: 20000 "isp.service-error:10001" "修改请求参数" Later Wait;
+    error: 20000 "isp.service-error:10001" "修改请求参数" Never FixRequest;
     error: 20000 "isp.service-error:10002" "接口重试" Later Wait;
-    error: 20000 "isp.service-error:10003" "联系开发人员" Later Wait;
-    error: 50002 "isv.business-failed:10101" "订单不存在" Never Unknown;
+    error: 20000 "isp.service-error:10003" "联系开发人员" Unknown ContactPlatform;
+    error: 50002 "isv.business-failed:10101" "订单不存在" Never FixRequest;
     error: 50002 "isv.business-failed:10102" "订单已取消" Never Unknown;
     error: 50002 "isv.business-failed:10201" "状态不支持核销寄件码" Never Unknown;
-    error: 50002 "isv.business-failed:10202" "寄件码错误" Never Unknown;
+    error: 50002 "isv.business-failed:10202" "寄件码错误" Never FixRequest;
 });
 
 rt::request!(DoudianLogisticsVerifyDeliveryCodeRequest {

@@ -35,6 +35,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:628145002` | 非会员通店铺 | do not repeat |
 /// | 50002 | `isv.business-failed:628145004` | 用户非店铺会员 | do not repeat |
 /// | 60000 | `isp.traffic-limited:628002006` | 请求过于频繁 | wait, then repeat |
+/// | 20000 | `isp.service-error:628145000` | 网络错误 | wait, then repeat |
 #[doc(
     alias = "member.batchGetHistoryMemberUnionId",
     alias = "存量会员UnionId查询"
@@ -84,6 +85,7 @@ rt::api!(DoudianMemberBatchGetHistoryMemberUnionIdRequest {
     error: 50002 "isv.business-failed:628145002" "非会员通店铺" Never Unknown;
     error: 50002 "isv.business-failed:628145004" "用户非店铺会员" Never Unknown;
     error: 60000 "isp.traffic-limited:628002006" "请求过于频繁" Later Wait;
+    error: 20000 "isp.service-error:628145000" "网络错误" Later Wait;
 });
 
 rt::request!(DoudianMemberBatchGetHistoryMemberUnionIdRequest {

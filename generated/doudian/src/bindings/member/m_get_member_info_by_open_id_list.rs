@@ -36,6 +36,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:628145011` | 非会员通店铺 | do not repeat |
 /// | 50002 | `isv.business-failed:628145012` | 会员信息错误 | mend the request |
 /// | 60000 | `isp.traffic-limited:628002006` | 请求过于频繁 | wait, then repeat |
+/// | 20000 | `isp.service-error:628145000` | 网络错误 | wait, then repeat |
 #[doc(
     alias = "member.mGetMemberInfoByOpenIdList",
     alias = "批量获取会员信息",
@@ -87,6 +88,7 @@ rt::api!(DoudianMemberMGetMemberInfoByOpenIdListRequest {
     error: 50002 "isv.business-failed:628145011" "非会员通店铺" Never Unknown;
     error: 50002 "isv.business-failed:628145012" "会员信息错误" Never FixRequest;
     error: 60000 "isp.traffic-limited:628002006" "请求过于频繁" Later Wait;
+    error: 20000 "isp.service-error:628145000" "网络错误" Later Wait;
 });
 
 rt::request!(DoudianMemberMGetMemberInfoByOpenIdListRequest {

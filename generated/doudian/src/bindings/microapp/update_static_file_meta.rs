@@ -28,11 +28,11 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 20000 | `isp.service-error:8000001` | 内部错误 | wait, then repeat |
-/// | 20000 | `isp.service-error:8000004` | 内部错误 | wait, then repeat |
+/// | 20000 | `isp.service-error:8000001` | 内部错误 | ask the platform |
+/// | 20000 | `isp.service-error:8000004` | 内部错误 | ask the platform |
 /// | 40004 | `isv.parameter-invalid:8000002` | 参数有误 | mend the request |
 /// | 40004 | `isv.parameter-invalid:8000006` | appKey参数有误 | mend the request |
-/// | 50002 | `isv.business-failed:9900007` | 静态资源路径重复 | do not repeat |
+/// | 50002 | `isv.business-failed:9900007` | 静态资源路径重复 | mend the request |
 #[doc(alias = "microapp.UpdateStaticFileMeta", alias = "绑定静态资源路径")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -95,11 +95,11 @@ rt::api!(DoudianMicroappUpdateStaticFileMetaRequest {
     method: "microapp.UpdateStaticFileMeta";
     path: "/microapp/UpdateStaticFileMeta";
     data: ();
-    error: 20000 "isp.service-error:8000001" "内部错误" Later Wait;
-    error: 20000 "isp.service-error:8000004" "内部错误" Later Wait;
+    error: 20000 "isp.service-error:8000001" "内部错误" Unknown ContactPlatform;
+    error: 20000 "isp.service-error:8000004" "内部错误" Unknown ContactPlatform;
     error: 40004 "isv.parameter-invalid:8000002" "参数有误" Never FixRequest;
     error: 40004 "isv.parameter-invalid:8000006" "appKey参数有误" Never FixRequest;
-    error: 50002 "isv.business-failed:9900007" "静态资源路径重复" Never Unknown;
+    error: 50002 "isv.business-failed:9900007" "静态资源路径重复" Never FixRequest;
 });
 
 rt::request!(DoudianMicroappUpdateStaticFileMetaRequest {

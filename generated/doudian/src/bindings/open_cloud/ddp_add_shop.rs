@@ -35,6 +35,10 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:62208201` | 店铺已加其他实例 | nothing: it is done |
 /// | 50002 | `isv.business-failed:62208202` | 店铺不存在 | mend the request |
 /// | 50002 | `isv.business-failed:62208203` | 店铺未授权应用 | authorise again |
+/// | 50002 | `isv.business-failed:602` | 参数非法 | mend the request |
+/// | 50002 | `isv.business-failed:62207001` | 获取应用信息失败 | ask the platform |
+/// | 50002 | `isv.business-failed:701` | RPC调用失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:811` | 应用已删除或禁用 | ask the platform |
 #[doc(alias = "openCloud.ddpAddShop", alias = "添加数据推送店铺")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -84,6 +88,10 @@ rt::api!(DoudianOpenCloudDdpAddShopRequest {
     error: 50002 "isv.business-failed:62208201" "店铺已加其他实例" Never AlreadyDone;
     error: 50002 "isv.business-failed:62208202" "店铺不存在" Never FixRequest;
     error: 50002 "isv.business-failed:62208203" "店铺未授权应用" Never Reauthorize;
+    error: 50002 "isv.business-failed:602" "参数非法" Never FixRequest;
+    error: 50002 "isv.business-failed:62207001" "获取应用信息失败" Unknown ContactPlatform;
+    error: 50002 "isv.business-failed:701" "RPC调用失败" Later Wait;
+    error: 50002 "isv.business-failed:811" "应用已删除或禁用" Never ContactPlatform;
 });
 
 rt::request!(DoudianOpenCloudDdpAddShopRequest {

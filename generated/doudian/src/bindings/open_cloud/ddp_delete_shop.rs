@@ -28,18 +28,18 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 50002 | `isv.business-failed:602` | 参数非法 | do not repeat |
-/// | 50002 | `isv.business-failed:62208009` | 无效历史推送天数 | do not repeat |
+/// | 50002 | `isv.business-failed:602` | 参数非法 | mend the request |
+/// | 50002 | `isv.business-failed:62208009` | 无效历史推送天数 | mend the request |
 /// | 50002 | `isv.business-failed:62208201` | 店铺已加其他实例 | do not repeat |
-/// | 50002 | `isv.business-failed:62208202` | 店铺不存在 | do not repeat |
-/// | 50002 | `isv.business-failed:62208203` | 店铺未授权应用 | do not repeat |
-/// | 50002 | `isv.business-failed:701` | RPC调用失败 | do not repeat |
-/// | 50002 | `isv.business-failed:807` | 用户无操作权限 | do not repeat |
-/// | 50002 | `isv.business-failed:808` | 用户无应用权限 | do not repeat |
-/// | 50002 | `isv.business-failed:809` | 用户无数据库实例权限 | do not repeat |
-/// | 50002 | `isv.business-failed:810` | 用户无店铺权限 | do not repeat |
-/// | 50002 | `isv.business-failed:811` | 应用已删除或禁用 | do not repeat |
-/// | 50002 | `isv.business-failed:812` | 函数流程错误 | do not repeat |
+/// | 50002 | `isv.business-failed:62208202` | 店铺不存在 | mend the request |
+/// | 50002 | `isv.business-failed:62208203` | 店铺未授权应用 | authorise again |
+/// | 50002 | `isv.business-failed:701` | RPC调用失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:807` | 用户无操作权限 | ask the platform |
+/// | 50002 | `isv.business-failed:808` | 用户无应用权限 | ask the platform |
+/// | 50002 | `isv.business-failed:809` | 用户无数据库实例权限 | ask the platform |
+/// | 50002 | `isv.business-failed:810` | 用户无店铺权限 | ask the platform |
+/// | 50002 | `isv.business-failed:811` | 应用已删除或禁用 | ask the platform |
+/// | 50002 | `isv.business-failed:812` | 函数流程错误 | ask the platform |
 #[doc(alias = "openCloud.ddpDeleteShop", alias = "数据推送删除店铺")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -65,18 +65,18 @@ rt::api!(DoudianOpenCloudDdpDeleteShopRequest {
     method: "openCloud.ddpDeleteShop";
     path: "/openCloud/ddpDeleteShop";
     data: ();
-    error: 50002 "isv.business-failed:602" "参数非法" Never Unknown;
-    error: 50002 "isv.business-failed:62208009" "无效历史推送天数" Never Unknown;
+    error: 50002 "isv.business-failed:602" "参数非法" Never FixRequest;
+    error: 50002 "isv.business-failed:62208009" "无效历史推送天数" Never FixRequest;
     error: 50002 "isv.business-failed:62208201" "店铺已加其他实例" Never Unknown;
-    error: 50002 "isv.business-failed:62208202" "店铺不存在" Never Unknown;
-    error: 50002 "isv.business-failed:62208203" "店铺未授权应用" Never Unknown;
-    error: 50002 "isv.business-failed:701" "RPC调用失败" Never Unknown;
-    error: 50002 "isv.business-failed:807" "用户无操作权限" Never Unknown;
-    error: 50002 "isv.business-failed:808" "用户无应用权限" Never Unknown;
-    error: 50002 "isv.business-failed:809" "用户无数据库实例权限" Never Unknown;
-    error: 50002 "isv.business-failed:810" "用户无店铺权限" Never Unknown;
-    error: 50002 "isv.business-failed:811" "应用已删除或禁用" Never Unknown;
-    error: 50002 "isv.business-failed:812" "函数流程错误" Never Unknown;
+    error: 50002 "isv.business-failed:62208202" "店铺不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:62208203" "店铺未授权应用" Never Reauthorize;
+    error: 50002 "isv.business-failed:701" "RPC调用失败" Later Wait;
+    error: 50002 "isv.business-failed:807" "用户无操作权限" Never ContactPlatform;
+    error: 50002 "isv.business-failed:808" "用户无应用权限" Never ContactPlatform;
+    error: 50002 "isv.business-failed:809" "用户无数据库实例权限" Never ContactPlatform;
+    error: 50002 "isv.business-failed:810" "用户无店铺权限" Never ContactPlatform;
+    error: 50002 "isv.business-failed:811" "应用已删除或禁用" Never ContactPlatform;
+    error: 50002 "isv.business-failed:812" "函数流程错误" Unknown ContactPlatform;
 });
 
 rt::request!(DoudianOpenCloudDdpDeleteShopRequest {

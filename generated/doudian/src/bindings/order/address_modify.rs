@@ -37,6 +37,7 @@ use crate::DoudianRegion;
 /// | 50002 | `isv.business-failed:80101` | 跨境订单不可改地址 | do not repeat |
 /// | 50002 | `isv.business-failed:80102` | 部分发货不可改地址 | do not repeat |
 /// | 50002 | `isv.business-failed:700007` | 查询订单详情错误 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:80004` | 未更改任何数据 | nothing: it is done |
 #[doc(alias = "order.addressModify", alias = "修改收货地址")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -125,6 +126,7 @@ rt::api!(DoudianOrderAddressModifyRequest {
     error: 50002 "isv.business-failed:80101" "跨境订单不可改地址" Never Unknown;
     error: 50002 "isv.business-failed:80102" "部分发货不可改地址" Never Unknown;
     error: 50002 "isv.business-failed:700007" "查询订单详情错误" Later Wait;
+    error: 40004 "isv.parameter-invalid:80004" "未更改任何数据" Never AlreadyDone;
 });
 
 rt::request!(DoudianOrderAddressModifyRequest {

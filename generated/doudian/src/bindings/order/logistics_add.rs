@@ -27,6 +27,90 @@ use crate::DoudianSerialNo;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Errors
+///
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:10005` | 系统繁忙 | wait, then repeat |
+/// | 20000 | `isp.service-error:10009` | 系统繁忙 | wait, then repeat |
+/// | 20000 | `isp.service-error:10018` | 校验物流信息失败 | wait, then repeat |
+/// | 20000 | `isp.service-error:20003` | 系统异常 | wait, then repeat |
+/// | 20000 | `isp.service-error:50002` | 系统异常 | ask the platform |
+/// | 20000 | `isp.service-error:60106` | 系统繁忙 | wait, then repeat |
+/// | 20000 | `isp.service-error:60124` | 系统繁忙 | wait, then repeat |
+/// | 20000 | `isp.service-error:60132` | 系统异常 | wait, then repeat |
+/// | 20000 | `isp.service-error:70005` | 拒绝售后失败 | do not repeat |
+/// | 20000 | `isp.service-error:70011` | 发货失败 | wait, then repeat |
+/// | 20000 | `isp.service-error:80007` | 系统错误 | wait, then repeat |
+/// | 20000 | `isp.service-error:9999` | 系统异常 | ask the platform |
+/// | 20000 | `isp.service-error:99997` | 网络超时 | repeat at once |
+/// | 20000 | `isp.service-error:99998` | 参数错误或为空 | mend the request |
+/// | 20000 | `isp.service-error:99999` | 未知异常 | ask the platform |
+/// | 40002 | `isv.missing-parameter:60011` | 物流公司编码为空 | mend the request |
+/// | 40002 | `isv.missing-parameter:60032` | 发货订单数超限 | mend the request |
+/// | 40002 | `isv.missing-parameter:60036` | 发货信息为空 | mend the request |
+/// | 40004 | `isv.parameter-invalid:50029` | 店铺ID非法 | mend the request |
+/// | 40004 | `isv.parameter-invalid:50049` | 订单号为空或格式错误 | mend the request |
+/// | 40004 | `isv.parameter-invalid:60028` | 发货地址ID非法 | mend the request |
+/// | 40004 | `isv.parameter-invalid:60046` | 序列号超长 | mend the request |
+/// | 40004 | `isv.parameter-invalid:60062` | 手机序列号格式错误 | mend the request |
+/// | 50002 | `isv.business-failed:10032` | 拒绝售后失败 | do not repeat |
+/// | 50002 | `isv.business-failed:120018` | 系统繁忙 | wait, then repeat |
+/// | 50002 | `isv.business-failed:120032` | 售后请求并发 | wait, then repeat |
+/// | 50002 | `isv.business-failed:60017` | 物流单号不符合规则 | mend the request |
+/// | 50002 | `isv.business-failed:60018` | 不支持该物流公司 | mend the request |
+/// | 50002 | `isv.business-failed:60021` | 订单已取消 | do not repeat |
+/// | 50002 | `isv.business-failed:60022` | 货到付款订单不可发货 | ask the platform |
+/// | 50002 | `isv.business-failed:60024` | 须跨境服务商发货 | do not repeat |
+/// | 50002 | `isv.business-failed:60026` | 不支持其它物流发货 | mend the request |
+/// | 50002 | `isv.business-failed:60027` | 缺默认售后地址 | mend the request |
+/// | 50002 | `isv.business-failed:60033` | 订单不存在 | mend the request |
+/// | 50002 | `isv.business-failed:60040` | 退款申请待处理 | mend the request |
+/// | 50002 | `isv.business-failed:60047` | 补贴序列号已上传 | mend the request |
+/// | 50002 | `isv.business-failed:60051` | 上传序列号失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:60056` | 补贴商品缺序列号 | mend the request |
+/// | 50002 | `isv.business-failed:60057` | 不支持本类订单发货 | do not repeat |
+/// | 50002 | `isv.business-failed:60068` | 订单已退款 | do not repeat |
+/// | 50002 | `isv.business-failed:60069` | 质检订单不支持此方式 | do not repeat |
+/// | 50002 | `isv.business-failed:60070` | 发货地址异常 | mend the request |
+/// | 50002 | `isv.business-failed:60071` | 发货地址异常 | mend the request |
+/// | 50002 | `isv.business-failed:60072` | 缺默认发货地址 | mend the request |
+/// | 50002 | `isv.business-failed:60101` | 非本店铺订单 | mend the request |
+/// | 50002 | `isv.business-failed:60107` | 不支持该类型订单 | do not repeat |
+/// | 50002 | `isv.business-failed:60108` | 不支持该类型订单 | do not repeat |
+/// | 50002 | `isv.business-failed:60109` | 订单风控审核中 | wait, then repeat |
+/// | 50002 | `isv.business-failed:60110` | 订单已发货 | nothing: it is done |
+/// | 50002 | `isv.business-failed:60111` | 不支持本类订单发货 | do not repeat |
+/// | 50002 | `isv.business-failed:60113` | 订单已完结 | do not repeat |
+/// | 50002 | `isv.business-failed:60114` | 系统繁忙 | ask the platform |
+/// | 50002 | `isv.business-failed:60116` | 平台仓订单不可发货 | do not repeat |
+/// | 50002 | `isv.business-failed:60118` | 售后信息异常 | wait, then repeat |
+/// | 50002 | `isv.business-failed:60120` | 订单售后中 | do not repeat |
+/// | 50002 | `isv.business-failed:60121` | 系统繁忙 | wait, then repeat |
+/// | 50002 | `isv.business-failed:60122` | 跨境订单状态不允许 | wait, then repeat |
+/// | 50002 | `isv.business-failed:60123` | 供应链订单不可自发货 | do not repeat |
+/// | 50002 | `isv.business-failed:60125` | 系统繁忙 | wait, then repeat |
+/// | 50002 | `isv.business-failed:60126` | 同城服务未开通 | mend the request |
+/// | 50002 | `isv.business-failed:60127` | 物流单号校验不通过 | mend the request |
+/// | 50002 | `isv.business-failed:60128` | 物流公司与检测不一致 | mend the request |
+/// | 50002 | `isv.business-failed:60131` | 定制信息待填写 | wait, then repeat |
+/// | 50002 | `isv.business-failed:60134` | 发货地址不在地址库 | mend the request |
+/// | 50002 | `isv.business-failed:60137` | 订单未支付 | do not repeat |
+/// | 50002 | `isv.business-failed:60138` | 订单需送货上门物流 | mend the request |
+/// | 50002 | `isv.business-failed:700002` | 含非本门店订单 | mend the request |
+/// | 50002 | `isv.business-failed:700003` | 门店ID缺失或错误 | mend the request |
+/// | 50002 | `isv.business-failed:700004` | 门店ID缺失或错误 | mend the request |
+/// | 50002 | `isv.business-failed:700005` | 小时购订单不支持该快递公司发货 | mend the request |
+/// | 50002 | `isv.business-failed:700029` | 缺退货地址 | mend the request |
+/// | 50002 | `isv.business-failed:700042` | 物流服务商信息异常 | mend the request |
+/// | 50002 | `isv.business-failed:70009` | 系统繁忙 | wait, then repeat |
+/// | 50002 | `isv.business-failed:70016` | 系统繁忙 | mend the request |
+/// | 50002 | `isv.business-failed:70018` | 物流单号已回收或取消 | mend the request |
+/// | 50002 | `isv.business-failed:70019` | 首条轨迹早于支付时间 | mend the request |
+/// | 50002 | `isv.business-failed:70020` | 运单收件人与订单不一致 | mend the request |
+/// | 50002 | `isv.business-failed:70022` | 运单已被其他订单使用 | mend the request |
+/// | 50002 | `isv.business-failed:70023` | 没有能发货的订单 | do not repeat |
 #[doc(alias = "order.logisticsAdd", alias = "订单发货")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -201,6 +285,85 @@ rt::api!(DoudianOrderLogisticsAddRequest {
     method: "order.logisticsAdd";
     path: "/order/logisticsAdd";
     data: ();
+    error: 20000 "isp.service-error:10005" "系统繁忙" Later Wait;
+    error: 20000 "isp.service-error:10009" "系统繁忙" Later Wait;
+    error: 20000 "isp.service-error:10018" "校验物流信息失败" Later Wait;
+    error: 20000 "isp.service-error:20003" "系统异常" Later Wait;
+    error: 20000 "isp.service-error:50002" "系统异常" Unknown ContactPlatform;
+    error: 20000 "isp.service-error:60106" "系统繁忙" Later Wait;
+    error: 20000 "isp.service-error:60124" "系统繁忙" Later Wait;
+    error: 20000 "isp.service-error:60132" "系统异常" Later Wait;
+    error: 20000 "isp.service-error:70005" "拒绝售后失败" Never Unknown;
+    error: 20000 "isp.service-error:70011" "发货失败" Later Wait;
+    error: 20000 "isp.service-error:80007" "系统错误" Later Wait;
+    error: 20000 "isp.service-error:9999" "系统异常" Unknown ContactPlatform;
+    error: 20000 "isp.service-error:99997" "网络超时" Immediately Wait;
+    error: 20000 "isp.service-error:99998" "参数错误或为空" Never FixRequest;
+    error: 20000 "isp.service-error:99999" "未知异常" Unknown ContactPlatform;
+    error: 40002 "isv.missing-parameter:60011" "物流公司编码为空" Never FixRequest;
+    error: 40002 "isv.missing-parameter:60032" "发货订单数超限" Never FixRequest;
+    error: 40002 "isv.missing-parameter:60036" "发货信息为空" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:50029" "店铺ID非法" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:50049" "订单号为空或格式错误" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:60028" "发货地址ID非法" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:60046" "序列号超长" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:60062" "手机序列号格式错误" Never FixRequest;
+    error: 50002 "isv.business-failed:10032" "拒绝售后失败" Never Unknown;
+    error: 50002 "isv.business-failed:120018" "系统繁忙" Later Wait;
+    error: 50002 "isv.business-failed:120032" "售后请求并发" Later Wait;
+    error: 50002 "isv.business-failed:60017" "物流单号不符合规则" Never FixRequest;
+    error: 50002 "isv.business-failed:60018" "不支持该物流公司" Never FixRequest;
+    error: 50002 "isv.business-failed:60021" "订单已取消" Never Unknown;
+    error: 50002 "isv.business-failed:60022" "货到付款订单不可发货" Never ContactPlatform;
+    error: 50002 "isv.business-failed:60024" "须跨境服务商发货" Never Unknown;
+    error: 50002 "isv.business-failed:60026" "不支持其它物流发货" Never FixRequest;
+    error: 50002 "isv.business-failed:60027" "缺默认售后地址" Never FixRequest;
+    error: 50002 "isv.business-failed:60033" "订单不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:60040" "退款申请待处理" Never FixRequest;
+    error: 50002 "isv.business-failed:60047" "补贴序列号已上传" Never FixRequest;
+    error: 50002 "isv.business-failed:60051" "上传序列号失败" Later Wait;
+    error: 50002 "isv.business-failed:60056" "补贴商品缺序列号" Never FixRequest;
+    error: 50002 "isv.business-failed:60057" "不支持本类订单发货" Never Unknown;
+    error: 50002 "isv.business-failed:60068" "订单已退款" Never Unknown;
+    error: 50002 "isv.business-failed:60069" "质检订单不支持此方式" Never Unknown;
+    error: 50002 "isv.business-failed:60070" "发货地址异常" Never FixRequest;
+    error: 50002 "isv.business-failed:60071" "发货地址异常" Never FixRequest;
+    error: 50002 "isv.business-failed:60072" "缺默认发货地址" Never FixRequest;
+    error: 50002 "isv.business-failed:60101" "非本店铺订单" Never FixRequest;
+    error: 50002 "isv.business-failed:60107" "不支持该类型订单" Never Unknown;
+    error: 50002 "isv.business-failed:60108" "不支持该类型订单" Never Unknown;
+    error: 50002 "isv.business-failed:60109" "订单风控审核中" Later Wait;
+    error: 50002 "isv.business-failed:60110" "订单已发货" Never AlreadyDone;
+    error: 50002 "isv.business-failed:60111" "不支持本类订单发货" Never Unknown;
+    error: 50002 "isv.business-failed:60113" "订单已完结" Never Unknown;
+    error: 50002 "isv.business-failed:60114" "系统繁忙" Later ContactPlatform;
+    error: 50002 "isv.business-failed:60116" "平台仓订单不可发货" Never Unknown;
+    error: 50002 "isv.business-failed:60118" "售后信息异常" Later Wait;
+    error: 50002 "isv.business-failed:60120" "订单售后中" Never Unknown;
+    error: 50002 "isv.business-failed:60121" "系统繁忙" Later Wait;
+    error: 50002 "isv.business-failed:60122" "跨境订单状态不允许" Later Wait;
+    error: 50002 "isv.business-failed:60123" "供应链订单不可自发货" Never Unknown;
+    error: 50002 "isv.business-failed:60125" "系统繁忙" Later Wait;
+    error: 50002 "isv.business-failed:60126" "同城服务未开通" Never FixRequest;
+    error: 50002 "isv.business-failed:60127" "物流单号校验不通过" Never FixRequest;
+    error: 50002 "isv.business-failed:60128" "物流公司与检测不一致" Never FixRequest;
+    error: 50002 "isv.business-failed:60131" "定制信息待填写" Later Wait;
+    error: 50002 "isv.business-failed:60134" "发货地址不在地址库" Never FixRequest;
+    error: 50002 "isv.business-failed:60137" "订单未支付" Never Unknown;
+    error: 50002 "isv.business-failed:60138" "订单需送货上门物流" Never FixRequest;
+    error: 50002 "isv.business-failed:700002" "含非本门店订单" Never FixRequest;
+    error: 50002 "isv.business-failed:700003" "门店ID缺失或错误" Never FixRequest;
+    error: 50002 "isv.business-failed:700004" "门店ID缺失或错误" Never FixRequest;
+    error: 50002 "isv.business-failed:700005" "小时购订单不支持该快递公司发货" Never FixRequest;
+    error: 50002 "isv.business-failed:700029" "缺退货地址" Never FixRequest;
+    error: 50002 "isv.business-failed:700042" "物流服务商信息异常" Never FixRequest;
+    error: 50002 "isv.business-failed:70009" "系统繁忙" Later Wait;
+    error: 50002 "isv.business-failed:70016" "系统繁忙" Never FixRequest;
+    error: 50002 "isv.business-failed:70018" "物流单号已回收或取消" Never FixRequest;
+    error: 50002 "isv.business-failed:70019" "首条轨迹早于支付时间" Never FixRequest;
+    error: 50002 "isv.business-failed:70020" "运单收件人与订单不一致" Never FixRequest;
+    error: 50002 "isv.business-failed:70022" "运单已被其他订单使用" Never FixRequest;
+    error: 50002 "isv.business-failed:70023" "没有能发货的订单" Never Unknown;
 });
 
 rt::request!(DoudianOrderLogisticsAddRequest {

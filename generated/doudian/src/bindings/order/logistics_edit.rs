@@ -38,6 +38,10 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:60026` | 不支持其它物流发货 | mend the request |
 /// | 50002 | `isv.business-failed:60134` | 退货地址不存在 | mend the request |
 /// | 50002 | `isv.business-failed:70011` | 包裹单号缺失 | mend the request |
+/// | 40004 | `isv.parameter-invalid:10002` | 运单号不符合规则 | mend the request |
+/// | 50002 | `isv.business-failed:10007` | 订单状态不可重新发货 | do not repeat |
+/// | 50002 | `isv.business-failed:60017` | 物流单号或公司有误 | mend the request |
+/// | 50002 | `isv.business-failed:60024` | 须跨境服务商发货 | do not repeat |
 #[doc(alias = "order.logisticsEdit", alias = "修改物流")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -139,6 +143,10 @@ rt::api!(DoudianOrderLogisticsEditRequest {
     error: 50002 "isv.business-failed:60026" "不支持其它物流发货" Never FixRequest;
     error: 50002 "isv.business-failed:60134" "退货地址不存在" Never FixRequest;
     error: 50002 "isv.business-failed:70011" "包裹单号缺失" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:10002" "运单号不符合规则" Never FixRequest;
+    error: 50002 "isv.business-failed:10007" "订单状态不可重新发货" Never Unknown;
+    error: 50002 "isv.business-failed:60017" "物流单号或公司有误" Never FixRequest;
+    error: 50002 "isv.business-failed:60024" "须跨境服务商发货" Never Unknown;
 });
 
 rt::request!(DoudianOrderLogisticsEditRequest {

@@ -39,6 +39,9 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:8888` | 发货失败 | wait, then repeat |
 /// | 50002 | `isv.business-failed:60026` | 不支持其它物流发货 | mend the request |
 /// | 50002 | `isv.business-failed:60134` | 退货地址不存在 | mend the request |
+/// | 20000 | `isp.service-error:70008` | 发货失败 | wait, then repeat |
+/// | 20000 | `isp.service-error:70011` | 发货失败 | wait, then repeat |
+/// | 20000 | `isp.service-error:70013` | 校验物流公司及单号失败 | wait, then repeat |
 #[doc(alias = "order.logisticsEditByPack", alias = "按包裹修改物流")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -142,6 +145,9 @@ rt::api!(DoudianOrderLogisticsEditByPackRequest {
     error: 50002 "isv.business-failed:8888" "发货失败" Later Wait;
     error: 50002 "isv.business-failed:60026" "不支持其它物流发货" Never FixRequest;
     error: 50002 "isv.business-failed:60134" "退货地址不存在" Never FixRequest;
+    error: 20000 "isp.service-error:70008" "发货失败" Later Wait;
+    error: 20000 "isp.service-error:70011" "发货失败" Later Wait;
+    error: 20000 "isp.service-error:70013" "校验物流公司及单号失败" Later Wait;
 });
 
 rt::request!(DoudianOrderLogisticsEditByPackRequest {

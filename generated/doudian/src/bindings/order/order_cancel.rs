@@ -36,6 +36,16 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:50058` | 拍卖保证金不可取消 | do not repeat |
 /// | 50002 | `isv.business-failed:50059` | 货到付款已完成 | do not repeat |
 /// | 80000 | `isv.risk-control-failed:50999` | 业务处理失败 | mend the request |
+/// | 40002 | `isv.missing-parameter:50001` | 订单id不能为空 | mend the request |
+/// | 40002 | `isv.missing-parameter:50002` | 缺少必选参数 | mend the request |
+/// | 40002 | `isv.missing-parameter:50003` | 缺少必选参数 | mend the request |
+/// | 50002 | `isv.business-failed:50004` | 业务处理失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:50007` | 下单未满1分钟 | wait, then repeat |
+/// | 50002 | `isv.business-failed:50021` | 业务处理失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:50047` | 定金预售订单不支持取消 | do not repeat |
+/// | 50002 | `isv.business-failed:50060` | 业务处理失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:50061` | 竞拍订单不可取消 | do not repeat |
+/// | 50002 | `isv.business-failed:70007` | 业务处理失败 | wait, then repeat |
 #[doc(alias = "order.orderCancel", alias = "取消待支付订单")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -80,6 +90,16 @@ rt::api!(DoudianOrderOrderCancelRequest {
     error: 50002 "isv.business-failed:50058" "拍卖保证金不可取消" Never Unknown;
     error: 50002 "isv.business-failed:50059" "货到付款已完成" Never Unknown;
     error: 80000 "isv.risk-control-failed:50999" "业务处理失败" Never FixRequest;
+    error: 40002 "isv.missing-parameter:50001" "订单id不能为空" Never FixRequest;
+    error: 40002 "isv.missing-parameter:50002" "缺少必选参数" Never FixRequest;
+    error: 40002 "isv.missing-parameter:50003" "缺少必选参数" Never FixRequest;
+    error: 50002 "isv.business-failed:50004" "业务处理失败" Later Wait;
+    error: 50002 "isv.business-failed:50007" "下单未满1分钟" Later Wait;
+    error: 50002 "isv.business-failed:50021" "业务处理失败" Later Wait;
+    error: 50002 "isv.business-failed:50047" "定金预售订单不支持取消" Never Unknown;
+    error: 50002 "isv.business-failed:50060" "业务处理失败" Later Wait;
+    error: 50002 "isv.business-failed:50061" "竞拍订单不可取消" Never Unknown;
+    error: 50002 "isv.business-failed:70007" "业务处理失败" Later Wait;
 });
 
 rt::request!(DoudianOrderOrderCancelRequest {

@@ -24,6 +24,13 @@ use crate::DoudianInsurancePolicyStatus;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Errors
+///
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:2` | 订单未找到 | mend the request |
+/// | 50002 | `isv.business-failed:9999` | 查询保单失败 | wait, then repeat |
 #[doc(alias = "order.policy", alias = "保单详情查询")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -60,6 +67,8 @@ rt::api!(DoudianOrderPolicyRequest {
     path: "/order/policy";
     effect: Read;
     data: DoudianOrderPolicyData;
+    error: 50002 "isv.business-failed:2" "订单未找到" Never FixRequest;
+    error: 50002 "isv.business-failed:9999" "查询保单失败" Later Wait;
 });
 
 rt::request!(DoudianOrderPolicyRequest {

@@ -34,6 +34,8 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:70009` | 下游错误 |  |
 /// | 50002 | `isv.business-failed:100009` | 订单不存在 | mend the request |
 /// | 50002 | `isv.business-failed:120018` | 下游错误 |  |
+/// | 20000 | `isp.service-error:50029` | 店铺ID非法 | ask the platform |
+/// | 20000 | `isp.service-error:99998` | 参数错误或为空 | mend the request |
 #[doc(alias = "order.queryLogisticsCompanyList", alias = "可用物流公司列表")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -84,6 +86,8 @@ rt::api!(DoudianOrderQueryLogisticsCompanyListRequest {
     error: 50002 "isv.business-failed:70009" "下游错误" Unknown Unknown;
     error: 50002 "isv.business-failed:100009" "订单不存在" Never FixRequest;
     error: 50002 "isv.business-failed:120018" "下游错误" Unknown Unknown;
+    error: 20000 "isp.service-error:50029" "店铺ID非法" Never ContactPlatform;
+    error: 20000 "isp.service-error:99998" "参数错误或为空" Never FixRequest;
 });
 
 rt::request!(DoudianOrderQueryLogisticsCompanyListRequest {

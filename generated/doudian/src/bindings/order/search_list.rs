@@ -51,6 +51,7 @@ use crate::DoudianShopOrder;
 /// | 40004 | `isv.parameter-invalid:10035` | 页数小于0 | mend the request |
 /// | 50002 | `isv.business-failed:20009` | 店铺ID为空 | mend the request |
 /// | 40004 | `isv.parameter-invalid:20045` | 含非该门店订单 | mend the request |
+/// | 40004 | `isv.parameter-invalid:20022` | 超90天查询范围 | mend the request |
 #[doc(alias = "order.searchList", alias = "订单列表查询")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -320,6 +321,7 @@ rt::api!(DoudianOrderSearchListRequest {
     error: 40004 "isv.parameter-invalid:10035" "页数小于0" Never FixRequest;
     error: 50002 "isv.business-failed:20009" "店铺ID为空" Never FixRequest;
     error: 40004 "isv.parameter-invalid:20045" "含非该门店订单" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:20022" "超90天查询范围" Never FixRequest;
 });
 
 rt::request!(DoudianOrderSearchListRequest {

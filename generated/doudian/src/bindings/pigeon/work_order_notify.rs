@@ -45,11 +45,11 @@ use crate::rt;
 /// | 40002 | `isv.missing-parameter:9002` | 缺少必要的业务参数 | mend the request |
 /// | 40004 | `isv.parameter-invalid:2007` | 参数过期 | mend the request |
 /// | 40004 | `isv.parameter-invalid:2008` | 参数非法 | mend the request |
-/// | 50002 | `isv.business-failed:2005` | 工单不存在 | do not repeat |
-/// | 50002 | `isv.business-failed:2013` | 关联单查询失败 | do not repeat |
-/// | 50002 | `isv.business-failed:2016` | 工单卡片发送失败 | do not repeat |
-/// | 50002 | `isv.business-failed:2018` | 工单已存在 | do not repeat |
-/// | 50002 | `isv.business-failed:9003` | 参数错误 | do not repeat |
+/// | 50002 | `isv.business-failed:2005` | 工单不存在 | mend the request |
+/// | 50002 | `isv.business-failed:2013` | 关联单查询失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:2016` | 工单卡片发送失败 | mend the request |
+/// | 50002 | `isv.business-failed:2018` | 工单已存在 | nothing: it is done |
+/// | 50002 | `isv.business-failed:9003` | 参数错误 | mend the request |
 #[doc(alias = "pigeon.workOrderNotify", alias = "飞鸽工单更新")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -188,13 +188,13 @@ rt::api!(DoudianPigeonWorkOrderNotifyRequest {
     error: 20000 "isp.service-error:2006" "系统内部错误" Later Wait;
     error: 20000 "isp.service-error:9001" "系统内部错误" Later Wait;
     error: 40002 "isv.missing-parameter:9002" "缺少必要的业务参数" Never FixRequest;
-    error: 40004 "isv.parameter-invalid:2007" "参数过期" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:2007" "参数过期" Immediately FixRequest;
     error: 40004 "isv.parameter-invalid:2008" "参数非法" Never FixRequest;
-    error: 50002 "isv.business-failed:2005" "工单不存在" Never Unknown;
-    error: 50002 "isv.business-failed:2013" "关联单查询失败" Never Unknown;
-    error: 50002 "isv.business-failed:2016" "工单卡片发送失败" Never Unknown;
-    error: 50002 "isv.business-failed:2018" "工单已存在" Never Unknown;
-    error: 50002 "isv.business-failed:9003" "参数错误" Never Unknown;
+    error: 50002 "isv.business-failed:2005" "工单不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:2013" "关联单查询失败" Later Wait;
+    error: 50002 "isv.business-failed:2016" "工单卡片发送失败" Never FixRequest;
+    error: 50002 "isv.business-failed:2018" "工单已存在" Never AlreadyDone;
+    error: 50002 "isv.business-failed:9003" "参数错误" Never FixRequest;
 });
 
 rt::request!(DoudianPigeonWorkOrderNotifyRequest {

@@ -53,6 +53,30 @@ use crate::DoudianProductQualification;
 /// | 50002 | `isv.business-failed:2010063` | 在架商品量达上限 | mend the request |
 /// | 50002 | `isv.business-failed:2010326` | 店铺受罚限制发品 | ask the platform |
 /// | 50002 | `isv.business-failed:2010329` | 店铺类型不支持该品牌 | mend the request |
+/// | 20000 | `isp.service-error:2010001` | 系统错误 | wait, then repeat |
+/// | 20000 | `isp.service-error:2010002` | 请求超时 | wait, then repeat |
+/// | 20000 | `isp.service-error:2010206` | 查询品牌库失败 | wait, then repeat |
+/// | 20000 | `isp.service-error:2010207` | 查询商家资质失败 | wait, then repeat |
+/// | 40002 | `isv.missing-parameter:2010003` | 缺少参数 | mend the request |
+/// | 40002 | `isv.missing-parameter:2010101` | 资质不合法 | mend the request |
+/// | 40002 | `isv.missing-parameter:2010317` | 品牌受限 | mend the request |
+/// | 40002 | `isv.missing-parameter:2010321` | 缺少属性 | mend the request |
+/// | 40004 | `isv.parameter-invalid:2010004` | 非法参数 | mend the request |
+/// | 40004 | `isv.parameter-invalid:2010005` | 无访问权限 | ask the platform |
+/// | 40004 | `isv.parameter-invalid:2010020` | 资质类属性必填 | mend the request |
+/// | 40004 | `isv.parameter-invalid:2010022` | 商品状态错误 | do not repeat |
+/// | 40004 | `isv.parameter-invalid:2010044` | 类目校验失败 | mend the request |
+/// | 40004 | `isv.parameter-invalid:2010053` | 类目相关信息过期 | mend the request |
+/// | 40004 | `isv.parameter-invalid:2010104` | 品牌不合法 | mend the request |
+/// | 40004 | `isv.parameter-invalid:2010316` | 须支持7天无理由退货 | mend the request |
+/// | 40004 | `isv.parameter-invalid:2010319` | 品牌未授权 | mend the request |
+/// | 40004 | `isv.parameter-invalid:2010320` | 品牌必填 | mend the request |
+/// | 40004 | `isv.parameter-invalid:2010501` | 发布诊断失败 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4` | 参数错误 | mend the request |
+/// | 40004 | `isv.parameter-invalid:99` | 图片上传错误 | mend the request |
+/// | 50002 | `isv.business-failed:2010013` | 读取失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:2010201` | 获取类目信息失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:2010204` | 已创建但未返回数据 | nothing: it is done |
 #[doc(alias = "product.addCbProduct", alias = "创建跨境商品")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -718,6 +742,30 @@ rt::api!(DoudianProductAddCbProductRequest {
     error: 50002 "isv.business-failed:2010063" "在架商品量达上限" Never FixRequest;
     error: 50002 "isv.business-failed:2010326" "店铺受罚限制发品" Never ContactPlatform;
     error: 50002 "isv.business-failed:2010329" "店铺类型不支持该品牌" Never FixRequest;
+    error: 20000 "isp.service-error:2010001" "系统错误" Later Wait;
+    error: 20000 "isp.service-error:2010002" "请求超时" Later Wait;
+    error: 20000 "isp.service-error:2010206" "查询品牌库失败" Later Wait;
+    error: 20000 "isp.service-error:2010207" "查询商家资质失败" Later Wait;
+    error: 40002 "isv.missing-parameter:2010003" "缺少参数" Never FixRequest;
+    error: 40002 "isv.missing-parameter:2010101" "资质不合法" Never FixRequest;
+    error: 40002 "isv.missing-parameter:2010317" "品牌受限" Never FixRequest;
+    error: 40002 "isv.missing-parameter:2010321" "缺少属性" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:2010004" "非法参数" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:2010005" "无访问权限" Never ContactPlatform;
+    error: 40004 "isv.parameter-invalid:2010020" "资质类属性必填" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:2010022" "商品状态错误" Never Unknown;
+    error: 40004 "isv.parameter-invalid:2010044" "类目校验失败" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:2010053" "类目相关信息过期" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:2010104" "品牌不合法" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:2010316" "须支持7天无理由退货" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:2010319" "品牌未授权" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:2010320" "品牌必填" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:2010501" "发布诊断失败" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4" "参数错误" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:99" "图片上传错误" Never FixRequest;
+    error: 50002 "isv.business-failed:2010013" "读取失败" Later Wait;
+    error: 50002 "isv.business-failed:2010201" "获取类目信息失败" Later Wait;
+    error: 50002 "isv.business-failed:2010204" "已创建但未返回数据" Never AlreadyDone;
 });
 
 rt::request!(DoudianProductAddCbProductRequest {

@@ -24,6 +24,17 @@ use crate::DoudianProductChannelType;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Errors
+///
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:101045` | 渠道主商品须在线审核通过 | mend the request |
+/// | 40004 | `isv.parameter-invalid:101046` | 不支持该商品类型创建渠道品 | mend the request |
+/// | 40004 | `isv.parameter-invalid:110101051` | 渠道品不可设达人专属 | mend the request |
+/// | 40004 | `isv.parameter-invalid:2010001` | 渠道商详链接不合法 | mend the request |
+/// | 40004 | `isv.parameter-invalid:400001` | 精选联盟权限校验失败 | ask the platform |
+/// | 40004 | `isv.parameter-invalid:400002` | 达人专属配置不支持库存与主品共享 | mend the request |
 #[doc(alias = "product.addChannelProduct", alias = "创建渠道商品")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -282,6 +293,12 @@ rt::api!(DoudianProductAddChannelProductRequest {
     method: "product.addChannelProduct";
     path: "/product/addChannelProduct";
     data: DoudianProductAddChannelProductData;
+    error: 40004 "isv.parameter-invalid:101045" "渠道主商品须在线审核通过" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:101046" "不支持该商品类型创建渠道品" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:110101051" "渠道品不可设达人专属" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:2010001" "渠道商详链接不合法" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:400001" "精选联盟权限校验失败" Never ContactPlatform;
+    error: 40004 "isv.parameter-invalid:400002" "达人专属配置不支持库存与主品共享" Never FixRequest;
 });
 
 rt::request!(DoudianProductAddChannelProductRequest {

@@ -55,6 +55,65 @@ use crate::DoudianTimeStock;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Errors
+///
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:2010001` | 系统错误 | wait, then repeat |
+/// | 20000 | `isp.service-error:2010002` | 请求超时 | wait, then repeat |
+/// | 20000 | `isp.service-error:2010024` | 保存素材失败 | wait, then repeat |
+/// | 20000 | `isp.service-error:2010202` | 获取类目配置失败 | wait, then repeat |
+/// | 20000 | `isp.service-error:2010206` | 查询品牌库失败 | wait, then repeat |
+/// | 20000 | `isp.service-error:2010207` | 查询商家资质失败 | wait, then repeat |
+/// | 40002 | `isv.missing-parameter:2010003` | 缺少参数 | mend the request |
+/// | 40002 | `isv.missing-parameter:2010101` | 资质不合法 | mend the request |
+/// | 40002 | `isv.missing-parameter:2010317` | 品牌受限 | mend the request |
+/// | 40002 | `isv.missing-parameter:2010321` | 缺少属性 | mend the request |
+/// | 40004 | `isv.parameter-invalid:2010004` | 非法参数 | mend the request |
+/// | 40004 | `isv.parameter-invalid:2010005` | 无访问权限 | ask the platform |
+/// | 40004 | `isv.parameter-invalid:2010020` | 资质类属性必填 | mend the request |
+/// | 40004 | `isv.parameter-invalid:2010022` | 商品状态错误 | do not repeat |
+/// | 40004 | `isv.parameter-invalid:2010044` | 类目校验失败 | mend the request |
+/// | 40004 | `isv.parameter-invalid:2010050` | 店铺需绑定账号 | mend the request |
+/// | 40004 | `isv.parameter-invalid:2010053` | 类目相关信息过期 | mend the request |
+/// | 40004 | `isv.parameter-invalid:2010104` | 品牌不合法 | mend the request |
+/// | 40004 | `isv.parameter-invalid:2010316` | 须支持7天无理由退货 | mend the request |
+/// | 40004 | `isv.parameter-invalid:2010320` | 品牌必填 | mend the request |
+/// | 40004 | `isv.parameter-invalid:2010501` | 发布诊断失败 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4` | 参数错误 | mend the request |
+/// | 40004 | `isv.parameter-invalid:99` | 图片上传错误 | mend the request |
+/// | 50002 | `isv.business-failed:110014001` | 系统繁忙 | wait, then repeat |
+/// | 50002 | `isv.business-failed:110107003` | 价格或起购件数不符 | mend the request |
+/// | 50002 | `isv.business-failed:110200024` | 类目须缴保证金 | do not repeat |
+/// | 50002 | `isv.business-failed:110210021` | 类目已禁发 | mend the request |
+/// | 50002 | `isv.business-failed:110220012` | 缺主售款SKU | mend the request |
+/// | 50002 | `isv.business-failed:110220013` | SKU分类值错误 | mend the request |
+/// | 50002 | `isv.business-failed:110220014` | 不支持SKU分类信息 | mend the request |
+/// | 50002 | `isv.business-failed:110230002` | sku规格值不存在 | mend the request |
+/// | 50002 | `isv.business-failed:110280003` | 价格或起购件数不符 | mend the request |
+/// | 50002 | `isv.business-failed:110280019` | 起购数超类目限制 | mend the request |
+/// | 50002 | `isv.business-failed:2010011` | 新建商品失败 | mend the request |
+/// | 50002 | `isv.business-failed:2010012` | SKU库存低于活动库存 | mend the request |
+/// | 50002 | `isv.business-failed:2010013` | 读取失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:2010021` | 幂等ID重复 | nothing: it is done |
+/// | 50002 | `isv.business-failed:2010055` | 商品价格异常 | mend the request |
+/// | 50002 | `isv.business-failed:2010058` | 商品不存在 | mend the request |
+/// | 50002 | `isv.business-failed:2010061` | 请求权益信息失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:2010063` | 在架商品量达上限 | mend the request |
+/// | 50002 | `isv.business-failed:2010069` | 商品重复创建 | nothing: it is done |
+/// | 50002 | `isv.business-failed:2010107` | 价格或起购件数不符 | mend the request |
+/// | 50002 | `isv.business-failed:2010201` | 获取类目信息失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:2010203` | 获取商品信息失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:2010304` | 超测试店铺商品数上限 | mend the request |
+/// | 50002 | `isv.business-failed:2010326` | 店铺受罚限制发品 | ask the platform |
+/// | 50002 | `isv.business-failed:2010329` | 店铺类型不支持该品牌 | mend the request |
+/// | 50002 | `isv.business-failed:2010340` | 品牌未关联当前类目 | mend the request |
+/// | 50002 | `isv.business-failed:2010347` | 门店未绑定运费模板 | mend the request |
+/// | 50002 | `isv.business-failed:2010348` | 门店未绑定限售模板 | mend the request |
+/// | 50002 | `isv.business-failed:2010999` | 系统错误 | wait, then repeat |
+/// | 50002 | `isv.business-failed:7` | 业务处理失败 | mend the request |
+/// | 60000 | `isp.traffic-limited:2010401` | 接口限流 | wait, then repeat |
 #[doc(alias = "product.addV2", alias = "创建商品")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1234,6 +1293,60 @@ rt::api!(DoudianProductAddV2Request {
     method: "product.addV2";
     path: "/product/addV2";
     data: DoudianProductAddV2Data;
+    error: 20000 "isp.service-error:2010001" "系统错误" Later Wait;
+    error: 20000 "isp.service-error:2010002" "请求超时" Later Wait;
+    error: 20000 "isp.service-error:2010024" "保存素材失败" Later Wait;
+    error: 20000 "isp.service-error:2010202" "获取类目配置失败" Later Wait;
+    error: 20000 "isp.service-error:2010206" "查询品牌库失败" Later Wait;
+    error: 20000 "isp.service-error:2010207" "查询商家资质失败" Later Wait;
+    error: 40002 "isv.missing-parameter:2010003" "缺少参数" Never FixRequest;
+    error: 40002 "isv.missing-parameter:2010101" "资质不合法" Never FixRequest;
+    error: 40002 "isv.missing-parameter:2010317" "品牌受限" Never FixRequest;
+    error: 40002 "isv.missing-parameter:2010321" "缺少属性" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:2010004" "非法参数" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:2010005" "无访问权限" Never ContactPlatform;
+    error: 40004 "isv.parameter-invalid:2010020" "资质类属性必填" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:2010022" "商品状态错误" Never Unknown;
+    error: 40004 "isv.parameter-invalid:2010044" "类目校验失败" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:2010050" "店铺需绑定账号" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:2010053" "类目相关信息过期" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:2010104" "品牌不合法" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:2010316" "须支持7天无理由退货" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:2010320" "品牌必填" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:2010501" "发布诊断失败" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4" "参数错误" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:99" "图片上传错误" Never FixRequest;
+    error: 50002 "isv.business-failed:110014001" "系统繁忙" Later Wait;
+    error: 50002 "isv.business-failed:110107003" "价格或起购件数不符" Never FixRequest;
+    error: 50002 "isv.business-failed:110200024" "类目须缴保证金" Never Unknown;
+    error: 50002 "isv.business-failed:110210021" "类目已禁发" Never FixRequest;
+    error: 50002 "isv.business-failed:110220012" "缺主售款SKU" Never FixRequest;
+    error: 50002 "isv.business-failed:110220013" "SKU分类值错误" Never FixRequest;
+    error: 50002 "isv.business-failed:110220014" "不支持SKU分类信息" Never FixRequest;
+    error: 50002 "isv.business-failed:110230002" "sku规格值不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:110280003" "价格或起购件数不符" Never FixRequest;
+    error: 50002 "isv.business-failed:110280019" "起购数超类目限制" Never FixRequest;
+    error: 50002 "isv.business-failed:2010011" "新建商品失败" Never FixRequest;
+    error: 50002 "isv.business-failed:2010012" "SKU库存低于活动库存" Never FixRequest;
+    error: 50002 "isv.business-failed:2010013" "读取失败" Later Wait;
+    error: 50002 "isv.business-failed:2010021" "幂等ID重复" Never AlreadyDone;
+    error: 50002 "isv.business-failed:2010055" "商品价格异常" Never FixRequest;
+    error: 50002 "isv.business-failed:2010058" "商品不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:2010061" "请求权益信息失败" Later Wait;
+    error: 50002 "isv.business-failed:2010063" "在架商品量达上限" Never FixRequest;
+    error: 50002 "isv.business-failed:2010069" "商品重复创建" Never AlreadyDone;
+    error: 50002 "isv.business-failed:2010107" "价格或起购件数不符" Never FixRequest;
+    error: 50002 "isv.business-failed:2010201" "获取类目信息失败" Later Wait;
+    error: 50002 "isv.business-failed:2010203" "获取商品信息失败" Later Wait;
+    error: 50002 "isv.business-failed:2010304" "超测试店铺商品数上限" Never FixRequest;
+    error: 50002 "isv.business-failed:2010326" "店铺受罚限制发品" Never ContactPlatform;
+    error: 50002 "isv.business-failed:2010329" "店铺类型不支持该品牌" Never FixRequest;
+    error: 50002 "isv.business-failed:2010340" "品牌未关联当前类目" Never FixRequest;
+    error: 50002 "isv.business-failed:2010347" "门店未绑定运费模板" Never FixRequest;
+    error: 50002 "isv.business-failed:2010348" "门店未绑定限售模板" Never FixRequest;
+    error: 50002 "isv.business-failed:2010999" "系统错误" Later Wait;
+    error: 50002 "isv.business-failed:7" "业务处理失败" Never FixRequest;
+    error: 60000 "isp.traffic-limited:2010401" "接口限流" Later Wait;
 });
 
 rt::request!(DoudianProductAddV2Request {

@@ -23,6 +23,13 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Errors
+///
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:10001` | 参数不合法 | mend the request |
+/// | 50002 | `isv.business-failed:10005` | 系统错误 | wait, then repeat |
 #[doc(
     alias = "product.batchCreatePrettifyPic",
     alias = "批量创建美化图",
@@ -58,6 +65,8 @@ rt::api!(DoudianProductBatchCreatePrettifyPicRequest {
     method: "product.batchCreatePrettifyPic";
     path: "/product/batchCreatePrettifyPic";
     data: DoudianProductBatchCreatePrettifyPicData;
+    error: 40004 "isv.parameter-invalid:10001" "参数不合法" Never FixRequest;
+    error: 50002 "isv.business-failed:10005" "系统错误" Later Wait;
 });
 
 rt::request!(DoudianProductBatchCreatePrettifyPicRequest {

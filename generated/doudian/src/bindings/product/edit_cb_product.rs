@@ -36,6 +36,45 @@ use crate::DoudianProductQualification;
 /// | 50002 | `isv.business-failed:2010063` | 在架商品量达上限 | mend the request |
 /// | 50002 | `isv.business-failed:2010310` | 规格信息不存在 | mend the request |
 /// | 50002 | `isv.business-failed:2147483647` | 存在审批中素材 | wait, then repeat |
+/// | 20000 | `isp.service-error:20011` | 加载信息失败 | wait, then repeat |
+/// | 20000 | `isp.service-error:2010001` | 系统错误 | wait, then repeat |
+/// | 20000 | `isp.service-error:2010002` | 请求超时 | wait, then repeat |
+/// | 20000 | `isp.service-error:2010012` | 保存商品失败 | wait, then repeat |
+/// | 20000 | `isp.service-error:2010013` | 读取失败 | wait, then repeat |
+/// | 20000 | `isp.service-error:2010201` | 获取类目信息失败 | wait, then repeat |
+/// | 20000 | `isp.service-error:2010202` | 获取类目配置失败 | wait, then repeat |
+/// | 20000 | `isp.service-error:2010206` | 查询品牌库失败 | wait, then repeat |
+/// | 20000 | `isp.service-error:2010207` | 查询商家资质失败 | wait, then repeat |
+/// | 40002 | `isv.missing-parameter:2010003` | 缺少参数 | mend the request |
+/// | 40002 | `isv.missing-parameter:2010101` | 资质不合法 | mend the request |
+/// | 40002 | `isv.missing-parameter:2010321` | 缺少属性 | mend the request |
+/// | 40004 | `isv.parameter-invalid:-20008` | 库存错误 | mend the request |
+/// | 40004 | `isv.parameter-invalid:2010004` | 非法参数 | mend the request |
+/// | 40004 | `isv.parameter-invalid:2010005` | 无访问权限 | ask the platform |
+/// | 40004 | `isv.parameter-invalid:2010011` | 编辑商品失败 | mend the request |
+/// | 40004 | `isv.parameter-invalid:2010020` | 资质类属性必填 | mend the request |
+/// | 40004 | `isv.parameter-invalid:2010044` | 类目校验失败 | mend the request |
+/// | 40004 | `isv.parameter-invalid:2010045` | 商品正在参加活动 | mend the request |
+/// | 40004 | `isv.parameter-invalid:2010050` | 店铺需绑定账号 | mend the request |
+/// | 40004 | `isv.parameter-invalid:2010102` | 内容未做修改 | nothing: it is done |
+/// | 40004 | `isv.parameter-invalid:2010104` | 品牌不合法 | mend the request |
+/// | 40004 | `isv.parameter-invalid:2010316` | 须支持7天无理由退货 | mend the request |
+/// | 40004 | `isv.parameter-invalid:2010317` | 品牌受限 | mend the request |
+/// | 40004 | `isv.parameter-invalid:2010319` | 品牌未授权 | mend the request |
+/// | 40004 | `isv.parameter-invalid:2010320` | 品牌必填 | mend the request |
+/// | 40004 | `isv.parameter-invalid:2010501` | 发布诊断失败 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4` | 参数错误 | mend the request |
+/// | 40004 | `isv.parameter-invalid:7` | 业务处理失败 | mend the request |
+/// | 50002 | `isv.business-failed:2010021` | 商品操作重复 | nothing: it is done |
+/// | 50002 | `isv.business-failed:2010022` | 商品状态错误 | do not repeat |
+/// | 50002 | `isv.business-failed:2010041` | 商品审核中 | wait, then repeat |
+/// | 50002 | `isv.business-failed:2010042` | 商品已删除 | do not repeat |
+/// | 50002 | `isv.business-failed:2010043` | 商品已封禁 | do not repeat |
+/// | 50002 | `isv.business-failed:2010060` | 不支持假一赔十权益 | mend the request |
+/// | 50002 | `isv.business-failed:2010203` | 获取商品信息失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:2010326` | 店铺受罚限制发品 | ask the platform |
+/// | 50002 | `isv.business-failed:2010329` | 店铺类型不支持该品牌 | mend the request |
+/// | 60000 | `isp.traffic-limited:2010401` | 接口限流 | wait, then repeat |
 #[doc(alias = "product.editCbProduct", alias = "编辑跨境商品")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -758,6 +797,45 @@ rt::api!(DoudianProductEditCbProductRequest {
     error: 50002 "isv.business-failed:2010063" "在架商品量达上限" Never FixRequest;
     error: 50002 "isv.business-failed:2010310" "规格信息不存在" Never FixRequest;
     error: 50002 "isv.business-failed:2147483647" "存在审批中素材" Later Wait;
+    error: 20000 "isp.service-error:20011" "加载信息失败" Later Wait;
+    error: 20000 "isp.service-error:2010001" "系统错误" Later Wait;
+    error: 20000 "isp.service-error:2010002" "请求超时" Later Wait;
+    error: 20000 "isp.service-error:2010012" "保存商品失败" Later Wait;
+    error: 20000 "isp.service-error:2010013" "读取失败" Later Wait;
+    error: 20000 "isp.service-error:2010201" "获取类目信息失败" Later Wait;
+    error: 20000 "isp.service-error:2010202" "获取类目配置失败" Later Wait;
+    error: 20000 "isp.service-error:2010206" "查询品牌库失败" Later Wait;
+    error: 20000 "isp.service-error:2010207" "查询商家资质失败" Later Wait;
+    error: 40002 "isv.missing-parameter:2010003" "缺少参数" Never FixRequest;
+    error: 40002 "isv.missing-parameter:2010101" "资质不合法" Never FixRequest;
+    error: 40002 "isv.missing-parameter:2010321" "缺少属性" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:-20008" "库存错误" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:2010004" "非法参数" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:2010005" "无访问权限" Never ContactPlatform;
+    error: 40004 "isv.parameter-invalid:2010011" "编辑商品失败" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:2010020" "资质类属性必填" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:2010044" "类目校验失败" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:2010045" "商品正在参加活动" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:2010050" "店铺需绑定账号" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:2010102" "内容未做修改" Never AlreadyDone;
+    error: 40004 "isv.parameter-invalid:2010104" "品牌不合法" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:2010316" "须支持7天无理由退货" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:2010317" "品牌受限" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:2010319" "品牌未授权" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:2010320" "品牌必填" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:2010501" "发布诊断失败" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4" "参数错误" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:7" "业务处理失败" Never FixRequest;
+    error: 50002 "isv.business-failed:2010021" "商品操作重复" Never AlreadyDone;
+    error: 50002 "isv.business-failed:2010022" "商品状态错误" Never Unknown;
+    error: 50002 "isv.business-failed:2010041" "商品审核中" Later Wait;
+    error: 50002 "isv.business-failed:2010042" "商品已删除" Never Unknown;
+    error: 50002 "isv.business-failed:2010043" "商品已封禁" Never Unknown;
+    error: 50002 "isv.business-failed:2010060" "不支持假一赔十权益" Never FixRequest;
+    error: 50002 "isv.business-failed:2010203" "获取商品信息失败" Later Wait;
+    error: 50002 "isv.business-failed:2010326" "店铺受罚限制发品" Never ContactPlatform;
+    error: 50002 "isv.business-failed:2010329" "店铺类型不支持该品牌" Never FixRequest;
+    error: 60000 "isp.traffic-limited:2010401" "接口限流" Later Wait;
 });
 
 rt::request!(DoudianProductEditCbProductRequest {

@@ -44,13 +44,13 @@ use crate::rt;
 /// | 40002 | `isv.missing-parameter:2010321` | 缺少属性 | mend the request |
 /// | 40004 | `isv.parameter-invalid:-20008` | 库存错误 | mend the request |
 /// | 40004 | `isv.parameter-invalid:2010004` | 非法参数 | mend the request |
-/// | 40004 | `isv.parameter-invalid:2010005` | 无访问权限 | mend the request |
+/// | 40004 | `isv.parameter-invalid:2010005` | 无访问权限 | ask the platform |
 /// | 40004 | `isv.parameter-invalid:2010011` | 编辑商品失败 | mend the request |
 /// | 40004 | `isv.parameter-invalid:2010020` | 资质类属性必填 | mend the request |
 /// | 40004 | `isv.parameter-invalid:2010044` | 类目校验失败 | mend the request |
 /// | 40004 | `isv.parameter-invalid:2010045` | 商品正在参加活动 | mend the request |
 /// | 40004 | `isv.parameter-invalid:2010050` | 店铺需绑定账号 | mend the request |
-/// | 40004 | `isv.parameter-invalid:2010102` | 内容未做修改 | mend the request |
+/// | 40004 | `isv.parameter-invalid:2010102` | 内容未做修改 | nothing: it is done |
 /// | 40004 | `isv.parameter-invalid:2010104` | 品牌不合法 | mend the request |
 /// | 40004 | `isv.parameter-invalid:2010316` | 须支持7天无理由退货 | mend the request |
 /// | 40004 | `isv.parameter-invalid:2010317` | 品牌受限 | mend the request |
@@ -60,21 +60,21 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:4` | 参数错误 | mend the request |
 /// | 40004 | `isv.parameter-invalid:7` | 业务处理失败 | mend the request |
 /// | 40004 | `isv.parameter-invalid:99` | 图片上传错误 | mend the request |
-/// | 50002 | `isv.business-failed:2010021` | 商品操作重复 | do not repeat |
+/// | 50002 | `isv.business-failed:2010021` | 商品操作重复 | nothing: it is done |
 /// | 50002 | `isv.business-failed:2010022` | 商品状态错误 | do not repeat |
-/// | 50002 | `isv.business-failed:2010041` | 商品审核中 | do not repeat |
+/// | 50002 | `isv.business-failed:2010041` | 商品审核中 | wait, then repeat |
 /// | 50002 | `isv.business-failed:2010042` | 商品已删除 | do not repeat |
 /// | 50002 | `isv.business-failed:2010043` | 商品已封禁 | do not repeat |
-/// | 50002 | `isv.business-failed:2010053` | 类目经营资质已失效 | do not repeat |
-/// | 50002 | `isv.business-failed:2010055` | 商品价格异常 | do not repeat |
-/// | 50002 | `isv.business-failed:2010060` | 不支持假一赔十权益 | do not repeat |
-/// | 50002 | `isv.business-failed:2010061` | 请求权益信息失败 | do not repeat |
-/// | 50002 | `isv.business-failed:2010063` | 在架商品量达上限 | do not repeat |
-/// | 50002 | `isv.business-failed:2010203` | 获取商品信息失败 | do not repeat |
-/// | 50002 | `isv.business-failed:2010310` | 规格信息不存在 | do not repeat |
-/// | 50002 | `isv.business-failed:2010326` | 店铺受罚限制发品 | do not repeat |
-/// | 50002 | `isv.business-failed:2010329` | 店铺类型不支持该品牌 | do not repeat |
-/// | 50002 | `isv.business-failed:2147483647` | 存在审批中素材 | do not repeat |
+/// | 50002 | `isv.business-failed:2010053` | 类目经营资质已失效 | mend the request |
+/// | 50002 | `isv.business-failed:2010055` | 商品价格异常 | mend the request |
+/// | 50002 | `isv.business-failed:2010060` | 不支持假一赔十权益 | mend the request |
+/// | 50002 | `isv.business-failed:2010061` | 请求权益信息失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:2010063` | 在架商品量达上限 | mend the request |
+/// | 50002 | `isv.business-failed:2010203` | 获取商品信息失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:2010310` | 规格信息不存在 | mend the request |
+/// | 50002 | `isv.business-failed:2010326` | 店铺受罚限制发品 | ask the platform |
+/// | 50002 | `isv.business-failed:2010329` | 店铺类型不支持该品牌 | mend the request |
+/// | 50002 | `isv.business-failed:2147483647` | 存在审批中素材 | wait, then repeat |
 #[doc(alias = "product.editCbProductV2", alias = "编辑跨境或海南商品")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -748,13 +748,13 @@ rt::api!(DoudianProductEditCbProductV2Request {
     error: 40002 "isv.missing-parameter:2010321" "缺少属性" Never FixRequest;
     error: 40004 "isv.parameter-invalid:-20008" "库存错误" Never FixRequest;
     error: 40004 "isv.parameter-invalid:2010004" "非法参数" Never FixRequest;
-    error: 40004 "isv.parameter-invalid:2010005" "无访问权限" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:2010005" "无访问权限" Never ContactPlatform;
     error: 40004 "isv.parameter-invalid:2010011" "编辑商品失败" Never FixRequest;
     error: 40004 "isv.parameter-invalid:2010020" "资质类属性必填" Never FixRequest;
     error: 40004 "isv.parameter-invalid:2010044" "类目校验失败" Never FixRequest;
     error: 40004 "isv.parameter-invalid:2010045" "商品正在参加活动" Never FixRequest;
     error: 40004 "isv.parameter-invalid:2010050" "店铺需绑定账号" Never FixRequest;
-    error: 40004 "isv.parameter-invalid:2010102" "内容未做修改" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:2010102" "内容未做修改" Never AlreadyDone;
     error: 40004 "isv.parameter-invalid:2010104" "品牌不合法" Never FixRequest;
     error: 40004 "isv.parameter-invalid:2010316" "须支持7天无理由退货" Never FixRequest;
     error: 40004 "isv.parameter-invalid:2010317" "品牌受限" Never FixRequest;
@@ -764,21 +764,21 @@ rt::api!(DoudianProductEditCbProductV2Request {
     error: 40004 "isv.parameter-invalid:4" "参数错误" Never FixRequest;
     error: 40004 "isv.parameter-invalid:7" "业务处理失败" Never FixRequest;
     error: 40004 "isv.parameter-invalid:99" "图片上传错误" Never FixRequest;
-    error: 50002 "isv.business-failed:2010021" "商品操作重复" Never Unknown;
+    error: 50002 "isv.business-failed:2010021" "商品操作重复" Never AlreadyDone;
     error: 50002 "isv.business-failed:2010022" "商品状态错误" Never Unknown;
-    error: 50002 "isv.business-failed:2010041" "商品审核中" Never Unknown;
+    error: 50002 "isv.business-failed:2010041" "商品审核中" Later Wait;
     error: 50002 "isv.business-failed:2010042" "商品已删除" Never Unknown;
     error: 50002 "isv.business-failed:2010043" "商品已封禁" Never Unknown;
-    error: 50002 "isv.business-failed:2010053" "类目经营资质已失效" Never Unknown;
-    error: 50002 "isv.business-failed:2010055" "商品价格异常" Never Unknown;
-    error: 50002 "isv.business-failed:2010060" "不支持假一赔十权益" Never Unknown;
-    error: 50002 "isv.business-failed:2010061" "请求权益信息失败" Never Unknown;
-    error: 50002 "isv.business-failed:2010063" "在架商品量达上限" Never Unknown;
-    error: 50002 "isv.business-failed:2010203" "获取商品信息失败" Never Unknown;
-    error: 50002 "isv.business-failed:2010310" "规格信息不存在" Never Unknown;
-    error: 50002 "isv.business-failed:2010326" "店铺受罚限制发品" Never Unknown;
-    error: 50002 "isv.business-failed:2010329" "店铺类型不支持该品牌" Never Unknown;
-    error: 50002 "isv.business-failed:2147483647" "存在审批中素材" Never Unknown;
+    error: 50002 "isv.business-failed:2010053" "类目经营资质已失效" Never FixRequest;
+    error: 50002 "isv.business-failed:2010055" "商品价格异常" Never FixRequest;
+    error: 50002 "isv.business-failed:2010060" "不支持假一赔十权益" Never FixRequest;
+    error: 50002 "isv.business-failed:2010061" "请求权益信息失败" Later Wait;
+    error: 50002 "isv.business-failed:2010063" "在架商品量达上限" Never FixRequest;
+    error: 50002 "isv.business-failed:2010203" "获取商品信息失败" Later Wait;
+    error: 50002 "isv.business-failed:2010310" "规格信息不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:2010326" "店铺受罚限制发品" Never ContactPlatform;
+    error: 50002 "isv.business-failed:2010329" "店铺类型不支持该品牌" Never FixRequest;
+    error: 50002 "isv.business-failed:2147483647" "存在审批中素材" Later Wait;
 });
 
 rt::request!(DoudianProductEditCbProductV2Request {

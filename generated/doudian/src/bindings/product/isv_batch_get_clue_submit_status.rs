@@ -30,7 +30,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 20000 | `isp.service-error:502` | 系统异常 | wait, then repeat |
+/// | 20000 | `isp.service-error:502` | 系统异常 | ask the platform |
 /// | 40004 | `isv.parameter-invalid:501` | 批量查询超过100条 | mend the request |
 #[doc(
     alias = "product.isv.batchGetClueSubmitStatus",
@@ -72,7 +72,7 @@ rt::api!(DoudianProductIsvBatchGetClueSubmitStatusRequest {
     path: "/product/isv/batchGetClueSubmitStatus";
     data: Vec<DoudianProductIsvBatchGetClueSubmitStatusItem>;
     limit: MaxItems("productid_clueid_pair", 100);
-    error: 20000 "isp.service-error:502" "系统异常" Later Wait;
+    error: 20000 "isp.service-error:502" "系统异常" Unknown ContactPlatform;
     error: 40004 "isv.parameter-invalid:501" "批量查询超过100条" Never FixRequest;
 });
 

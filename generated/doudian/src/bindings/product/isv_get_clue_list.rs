@@ -28,9 +28,9 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 20000 | `isp.service-error:501` | 查询店铺失败 | wait, then repeat |
-/// | 20000 | `isp.service-error:502` | 系统异常 | wait, then repeat |
-/// | 20000 | `isp.service-error:503` | 系统异常 | wait, then repeat |
+/// | 20000 | `isp.service-error:501` | 查询店铺失败 | ask the platform |
+/// | 20000 | `isp.service-error:502` | 系统异常 | ask the platform |
+/// | 20000 | `isp.service-error:503` | 系统异常 | ask the platform |
 /// | 40004 | `isv.parameter-invalid:504` | 分页参数不能小于0 | mend the request |
 /// | 40004 | `isv.parameter-invalid:505` | 渠道类型不存在 | mend the request |
 #[doc(
@@ -121,9 +121,9 @@ rt::api!(DoudianProductIsvGetClueListRequest {
     method: "product.isv.getClueList";
     path: "/product/isv/getClueList";
     data: DoudianProductIsvGetClueListData;
-    error: 20000 "isp.service-error:501" "查询店铺失败" Later Wait;
-    error: 20000 "isp.service-error:502" "系统异常" Later Wait;
-    error: 20000 "isp.service-error:503" "系统异常" Later Wait;
+    error: 20000 "isp.service-error:501" "查询店铺失败" Unknown ContactPlatform;
+    error: 20000 "isp.service-error:502" "系统异常" Unknown ContactPlatform;
+    error: 20000 "isp.service-error:503" "系统异常" Unknown ContactPlatform;
     error: 40004 "isv.parameter-invalid:504" "分页参数不能小于0" Never FixRequest;
     error: 40004 "isv.parameter-invalid:505" "渠道类型不存在" Never FixRequest;
 });

@@ -28,7 +28,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 50002 | `isv.business-failed:501` | 提报记录不存在 | do not repeat |
+/// | 50002 | `isv.business-failed:501` | 提报记录不存在 | mend the request |
 #[doc(
     alias = "product.isv.queryClueAuditStatus",
     alias = "查询线索提报审核结果",
@@ -60,7 +60,7 @@ rt::api!(DoudianProductIsvQueryClueAuditStatusRequest {
     method: "product.isv.queryClueAuditStatus";
     path: "/product/isv/queryClueAuditStatus";
     data: DoudianProductIsvQueryClueAuditStatusData;
-    error: 50002 "isv.business-failed:501" "提报记录不存在" Never Unknown;
+    error: 50002 "isv.business-failed:501" "提报记录不存在" Never FixRequest;
 });
 
 rt::request!(DoudianProductIsvQueryClueAuditStatusRequest {

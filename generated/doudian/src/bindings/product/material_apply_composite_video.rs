@@ -30,8 +30,8 @@ use crate::rt;
 /// |---|---|---|---|
 /// | 20000 | `isp.service-error:2012001` | 系统错误 | wait, then repeat |
 /// | 40004 | `isv.parameter-invalid:2012004` | 无效入参 | mend the request |
-/// | 50002 | `isv.business-failed:20121019` | 素材图查询异常 | do not repeat |
-/// | 50002 | `isv.business-failed:20121030` | 应用素材失败 | do not repeat |
+/// | 50002 | `isv.business-failed:20121019` | 素材图查询异常 | wait, then repeat |
+/// | 50002 | `isv.business-failed:20121030` | 应用素材失败 | wait, then repeat |
 #[doc(alias = "product.material.applyCompositeVideo", alias = "元视频创意发布")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -59,8 +59,8 @@ rt::api!(DoudianProductMaterialApplyCompositeVideoRequest {
     data: ();
     error: 20000 "isp.service-error:2012001" "系统错误" Later Wait;
     error: 40004 "isv.parameter-invalid:2012004" "无效入参" Never FixRequest;
-    error: 50002 "isv.business-failed:20121019" "素材图查询异常" Never Unknown;
-    error: 50002 "isv.business-failed:20121030" "应用素材失败" Never Unknown;
+    error: 50002 "isv.business-failed:20121019" "素材图查询异常" Later Wait;
+    error: 50002 "isv.business-failed:20121030" "应用素材失败" Later Wait;
 });
 
 rt::request!(DoudianProductMaterialApplyCompositeVideoRequest {

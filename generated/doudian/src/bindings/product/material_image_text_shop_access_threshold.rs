@@ -29,7 +29,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 50002 | `isv.business-failed:2012001` | 系统处理失败 | do not repeat |
+/// | 50002 | `isv.business-failed:2012001` | 系统处理失败 | wait, then repeat |
 #[doc(
     alias = "product.material.imageTextShopAccessThreshold",
     alias = "图文创意准入校验"
@@ -61,7 +61,7 @@ rt::api!(DoudianProductMaterialImageTextShopAccessThresholdRequest {
     method: "product.material.imageTextShopAccessThreshold";
     path: "/product/material/imageTextShopAccessThreshold";
     data: DoudianProductMaterialImageTextShopAccessThresholdData;
-    error: 50002 "isv.business-failed:2012001" "系统处理失败" Never Unknown;
+    error: 50002 "isv.business-failed:2012001" "系统处理失败" Later Wait;
 });
 
 rt::request!(DoudianProductMaterialImageTextShopAccessThresholdRequest {});

@@ -30,7 +30,7 @@ use crate::rt;
 /// |---|---|---|---|
 /// | 20000 | `isp.service-error:2012001` | 系统错误 | wait, then repeat |
 /// | 40004 | `isv.parameter-invalid:2012004` | 无效入参 | mend the request |
-/// | 50002 | `isv.business-failed:2012013` | 查询失败 | do not repeat |
+/// | 50002 | `isv.business-failed:2012013` | 查询失败 | wait, then repeat |
 #[doc(alias = "product.material.listProductImageText", alias = "元图文创意查询")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -93,7 +93,7 @@ rt::api!(DoudianProductMaterialListProductImageTextRequest {
     data: DoudianProductMaterialListProductImageTextData;
     error: 20000 "isp.service-error:2012001" "系统错误" Later Wait;
     error: 40004 "isv.parameter-invalid:2012004" "无效入参" Never FixRequest;
-    error: 50002 "isv.business-failed:2012013" "查询失败" Never Unknown;
+    error: 50002 "isv.business-failed:2012013" "查询失败" Later Wait;
 });
 
 rt::request!(DoudianProductMaterialListProductImageTextRequest {

@@ -30,7 +30,7 @@ use crate::rt;
 /// |---|---|---|---|
 /// | 20000 | `isp.service-error:2012001` | 系统错误 | wait, then repeat |
 /// | 40004 | `isv.parameter-invalid:2012004` | 无效入参 | mend the request |
-/// | 50002 | `isv.business-failed:20121019` | 素材查询异常 | do not repeat |
+/// | 50002 | `isv.business-failed:20121019` | 素材查询异常 | wait, then repeat |
 #[doc(
     alias = "product.material.QueryMaterialsForOpen",
     alias = "查询作品素材",
@@ -120,7 +120,7 @@ rt::api!(DoudianProductMaterialQueryMaterialsForOpenRequest {
     data: DoudianProductMaterialQueryMaterialsForOpenData;
     error: 20000 "isp.service-error:2012001" "系统错误" Later Wait;
     error: 40004 "isv.parameter-invalid:2012004" "无效入参" Never FixRequest;
-    error: 50002 "isv.business-failed:20121019" "素材查询异常" Never Unknown;
+    error: 50002 "isv.business-failed:20121019" "素材查询异常" Later Wait;
 });
 
 rt::request!(DoudianProductMaterialQueryMaterialsForOpenRequest {

@@ -34,6 +34,19 @@ use crate::DoudianProductShopCategory;
 /// | 50002 | `isv.business-failed:2010326` | 店铺受罚限制发品 | ask the platform |
 /// | 50002 | `isv.business-failed:2010501` | 商品标题不规范 | mend the request |
 /// | 50002 | `isv.business-failed:2147483647` | 存在审批中素材 | wait, then repeat |
+/// | 20000 | `isp.service-error:2010001` | 系统错误 | wait, then repeat |
+/// | 20000 | `isp.service-error:2010002` | 请求超时 | wait, then repeat |
+/// | 20000 | `isp.service-error:2010012` | 保存商品失败 | wait, then repeat |
+/// | 20000 | `isp.service-error:2010013` | 读取失败 | wait, then repeat |
+/// | 20000 | `isp.service-error:2010202` | 获取类目配置失败 | wait, then repeat |
+/// | 20000 | `isp.service-error:2010207` | 查询商家资质失败 | wait, then repeat |
+/// | 40002 | `isv.missing-parameter:2010003` | 缺少参数 | mend the request |
+/// | 40004 | `isv.parameter-invalid:2010004` | 非法参数 | mend the request |
+/// | 40004 | `isv.parameter-invalid:2010005` | 无访问权限 | ask the platform |
+/// | 40004 | `isv.parameter-invalid:2010011` | 编辑商品失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:2010041` | 商品审核中 | wait, then repeat |
+/// | 50002 | `isv.business-failed:2010042` | 商品已删除 | do not repeat |
+/// | 60000 | `isp.traffic-limited:2010067` | 更新商品太频繁 | wait, then repeat |
 #[doc(alias = "product.partialEdit", alias = "商品部分字段编辑")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -99,6 +112,19 @@ rt::api!(DoudianProductPartialEditRequest {
     error: 50002 "isv.business-failed:2010326" "店铺受罚限制发品" Never ContactPlatform;
     error: 50002 "isv.business-failed:2010501" "商品标题不规范" Never FixRequest;
     error: 50002 "isv.business-failed:2147483647" "存在审批中素材" Later Wait;
+    error: 20000 "isp.service-error:2010001" "系统错误" Later Wait;
+    error: 20000 "isp.service-error:2010002" "请求超时" Later Wait;
+    error: 20000 "isp.service-error:2010012" "保存商品失败" Later Wait;
+    error: 20000 "isp.service-error:2010013" "读取失败" Later Wait;
+    error: 20000 "isp.service-error:2010202" "获取类目配置失败" Later Wait;
+    error: 20000 "isp.service-error:2010207" "查询商家资质失败" Later Wait;
+    error: 40002 "isv.missing-parameter:2010003" "缺少参数" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:2010004" "非法参数" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:2010005" "无访问权限" Never ContactPlatform;
+    error: 40004 "isv.parameter-invalid:2010011" "编辑商品失败" Later Wait;
+    error: 50002 "isv.business-failed:2010041" "商品审核中" Later Wait;
+    error: 50002 "isv.business-failed:2010042" "商品已删除" Never Unknown;
+    error: 60000 "isp.traffic-limited:2010067" "更新商品太频繁" Later Wait;
 });
 
 rt::request!(DoudianProductPartialEditRequest {

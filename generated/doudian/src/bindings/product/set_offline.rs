@@ -37,6 +37,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:2010058` | 商品不存在 | mend the request |
 /// | 50002 | `isv.business-failed:2010064` | 商品不存在 | mend the request |
 /// | 50002 | `isv.business-failed:2010401` | 请求被限流 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:2010021` | 商品操作重复 | nothing: it is done |
 #[doc(alias = "product.setOffline", alias = "商品下架")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -96,6 +97,7 @@ rt::api!(DoudianProductSetOfflineRequest {
     error: 50002 "isv.business-failed:2010058" "商品不存在" Never FixRequest;
     error: 50002 "isv.business-failed:2010064" "商品不存在" Never FixRequest;
     error: 50002 "isv.business-failed:2010401" "请求被限流" Later Wait;
+    error: 40004 "isv.parameter-invalid:2010021" "商品操作重复" Never AlreadyDone;
 });
 
 rt::request!(DoudianProductSetOfflineRequest {

@@ -46,13 +46,13 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 40004 | `isv.parameter-invalid:1000004` | 存在禁售类目 | mend the request |
-/// | 40004 | `isv.parameter-invalid:63001001` | 已入驻成功 | mend the request |
-/// | 40004 | `isv.parameter-invalid:63001004` | 提交的数据未修改 | mend the request |
+/// | 40004 | `isv.parameter-invalid:63001001` | 已入驻成功 | nothing: it is done |
+/// | 40004 | `isv.parameter-invalid:63001004` | 提交的数据未修改 | nothing: it is done |
 /// | 40004 | `isv.parameter-invalid:63001114` | 公司名称与信用代码不匹配 | mend the request |
-/// | 50002 | `isv.business-failed:1000001` | 系统错误 | do not repeat |
-/// | 50002 | `isv.business-failed:63001002` | 操作过快 | do not repeat |
-/// | 50002 | `isv.business-failed:63001003` | 入驻审核中 | do not repeat |
-/// | 50002 | `isv.business-failed:63001115` | 店铺名称重复 | do not repeat |
+/// | 50002 | `isv.business-failed:1000001` | 系统错误 | wait, then repeat |
+/// | 50002 | `isv.business-failed:63001002` | 操作过快 | wait, then repeat |
+/// | 50002 | `isv.business-failed:63001003` | 入驻审核中 | wait, then repeat |
+/// | 50002 | `isv.business-failed:63001115` | 店铺名称重复 | mend the request |
 #[doc(alias = "qualification.settle", alias = "商家入驻提交资料")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -175,13 +175,13 @@ rt::api!(DoudianQualificationSettleRequest {
     path: "/qualification/settle";
     data: ();
     error: 40004 "isv.parameter-invalid:1000004" "存在禁售类目" Never FixRequest;
-    error: 40004 "isv.parameter-invalid:63001001" "已入驻成功" Never FixRequest;
-    error: 40004 "isv.parameter-invalid:63001004" "提交的数据未修改" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:63001001" "已入驻成功" Never AlreadyDone;
+    error: 40004 "isv.parameter-invalid:63001004" "提交的数据未修改" Never AlreadyDone;
     error: 40004 "isv.parameter-invalid:63001114" "公司名称与信用代码不匹配" Never FixRequest;
-    error: 50002 "isv.business-failed:1000001" "系统错误" Never Unknown;
-    error: 50002 "isv.business-failed:63001002" "操作过快" Never Unknown;
-    error: 50002 "isv.business-failed:63001003" "入驻审核中" Never Unknown;
-    error: 50002 "isv.business-failed:63001115" "店铺名称重复" Never Unknown;
+    error: 50002 "isv.business-failed:1000001" "系统错误" Later Wait;
+    error: 50002 "isv.business-failed:63001002" "操作过快" Later Wait;
+    error: 50002 "isv.business-failed:63001003" "入驻审核中" Later Wait;
+    error: 50002 "isv.business-failed:63001115" "店铺名称重复" Never FixRequest;
 });
 
 rt::request!(DoudianQualificationSettleRequest {

@@ -45,6 +45,13 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Errors
+///
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:100` | 服务器错误 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:602` | 参数不正确 | mend the request |
 #[doc(
     alias = "security.batchReportOrderSecurityEvent",
     alias = "批量上报订单安全事件",
@@ -82,6 +89,8 @@ rt::api!(DoudianSecurityBatchReportOrderSecurityEventRequest {
     method: "security.batchReportOrderSecurityEvent";
     path: "/security/batchReportOrderSecurityEvent";
     data: DoudianSecurityBatchReportOrderSecurityEventData;
+    error: 20000 "isp.service-error:100" "服务器错误" Later Wait;
+    error: 40004 "isv.parameter-invalid:602" "参数不正确" Never FixRequest;
 });
 
 rt::request!(DoudianSecurityBatchReportOrderSecurityEventRequest {

@@ -29,10 +29,10 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 40004 | `isv.parameter-invalid:20115` | 参数校验不通过 | mend the request |
-/// | 50002 | `isv.business-failed:10000` | 参数为空 | do not repeat |
-/// | 50002 | `isv.business-failed:20116` | 系统异常 | do not repeat |
-/// | 50002 | `isv.business-failed:20120` | 参数校验不通过 | do not repeat |
-/// | 50002 | `isv.business-failed:20125` | 参数校验不通过 | do not repeat |
+/// | 50002 | `isv.business-failed:10000` | 参数为空 | mend the request |
+/// | 50002 | `isv.business-failed:20116` | 系统异常 | wait, then repeat |
+/// | 50002 | `isv.business-failed:20120` | 参数校验不通过 | mend the request |
+/// | 50002 | `isv.business-failed:20125` | 参数校验不通过 | mend the request |
 #[doc(alias = "shop.marketCategoryOperate", alias = "超市装修分类操作")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -111,10 +111,10 @@ rt::api!(DoudianShopMarketCategoryOperateRequest {
     path: "/shop/marketCategoryOperate";
     data: DoudianShopMarketCategoryOperateData;
     error: 40004 "isv.parameter-invalid:20115" "参数校验不通过" Never FixRequest;
-    error: 50002 "isv.business-failed:10000" "参数为空" Never Unknown;
-    error: 50002 "isv.business-failed:20116" "系统异常" Never Unknown;
-    error: 50002 "isv.business-failed:20120" "参数校验不通过" Never Unknown;
-    error: 50002 "isv.business-failed:20125" "参数校验不通过" Never Unknown;
+    error: 50002 "isv.business-failed:10000" "参数为空" Never FixRequest;
+    error: 50002 "isv.business-failed:20116" "系统异常" Later Wait;
+    error: 50002 "isv.business-failed:20120" "参数校验不通过" Never FixRequest;
+    error: 50002 "isv.business-failed:20125" "参数校验不通过" Never FixRequest;
 });
 
 rt::request!(DoudianShopMarketCategoryOperateRequest {

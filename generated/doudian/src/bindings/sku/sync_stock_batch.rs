@@ -41,6 +41,10 @@ use crate::DoudianTimeStock;
 /// | 50002 | `isv.business-failed:2010307` | 活动中不可切换库存类型 | do not repeat |
 /// | 50002 | `isv.business-failed:2010330` | 商品基础分不达标 | do not repeat |
 /// | 50002 | `isv.business-failed:2010401` | 系统繁忙 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:2010021` | 幂等ID重复 | nothing: it is done |
+/// | 50002 | `isv.business-failed:2010005` | 商户停业整顿 | do not repeat |
+/// | 50002 | `isv.business-failed:2010042` | 商品已删除 | do not repeat |
+/// | 50002 | `isv.business-failed:2010043` | 商品封禁 | do not repeat |
 #[doc(
     alias = "sku.syncStockBatch",
     alias = "批量修改库存",
@@ -123,6 +127,10 @@ rt::api!(DoudianSkuSyncStockBatchRequest {
     error: 50002 "isv.business-failed:2010307" "活动中不可切换库存类型" Never Unknown;
     error: 50002 "isv.business-failed:2010330" "商品基础分不达标" Never Unknown;
     error: 50002 "isv.business-failed:2010401" "系统繁忙" Later Wait;
+    error: 40004 "isv.parameter-invalid:2010021" "幂等ID重复" Never AlreadyDone;
+    error: 50002 "isv.business-failed:2010005" "商户停业整顿" Never Unknown;
+    error: 50002 "isv.business-failed:2010042" "商品已删除" Never Unknown;
+    error: 50002 "isv.business-failed:2010043" "商品封禁" Never Unknown;
 });
 
 rt::request!(DoudianSkuSyncStockBatchRequest {

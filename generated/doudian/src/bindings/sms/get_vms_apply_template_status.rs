@@ -29,7 +29,7 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 40004 | `isv.parameter-invalid:628002001` | 请求入参非法 | mend the request |
-/// | 50002 | `isv.business-failed:628005100` | 业务处理失败 | do not repeat |
+/// | 50002 | `isv.business-failed:628005100` | 业务处理失败 | mend the request |
 #[doc(
     alias = "sms.getVmsApplyTemplateStatus",
     alias = "查询视频短信模板申请状态",
@@ -65,7 +65,7 @@ rt::api!(DoudianSmsGetVmsApplyTemplateStatusRequest {
     path: "/sms/getVmsApplyTemplateStatus";
     data: DoudianSmsGetVmsApplyTemplateStatusData;
     error: 40004 "isv.parameter-invalid:628002001" "请求入参非法" Never FixRequest;
-    error: 50002 "isv.business-failed:628005100" "业务处理失败" Never Unknown;
+    error: 50002 "isv.business-failed:628005100" "业务处理失败" Never FixRequest;
 });
 
 rt::request!(DoudianSmsGetVmsApplyTemplateStatusRequest {

@@ -21,6 +21,13 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Errors
+///
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:1004` | 备注格式错误 | mend the request |
+/// | 50002 | `isv.business-failed:5002` | 销退单不存在 | mend the request |
 #[doc(alias = "storage.notifySaleReturnStatus", alias = "销退状态通知")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -73,6 +80,8 @@ rt::api!(DoudianStorageNotifySaleReturnStatusRequest {
     path: "/storage/notifySaleReturnStatus";
     effect: Idempotent;
     data: ();
+    error: 40004 "isv.parameter-invalid:1004" "备注格式错误" Never FixRequest;
+    error: 50002 "isv.business-failed:5002" "销退单不存在" Never FixRequest;
 });
 
 rt::request!(DoudianStorageNotifySaleReturnStatusRequest {

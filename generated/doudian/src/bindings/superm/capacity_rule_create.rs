@@ -31,7 +31,7 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 40004 | `isv.parameter-invalid:40100` | 参数错误 | mend the request |
-/// | 50002 | `isv.business-failed:50202` | 数据转换错误 | do not repeat |
+/// | 50002 | `isv.business-failed:50202` | 数据转换错误 | mend the request |
 #[doc(alias = "superm.capacityRule.create", alias = "门店时段容量新增")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -60,7 +60,7 @@ rt::api!(DoudianSupermCapacityRuleCreateRequest {
     path: "/superm/capacityRule/create";
     data: ();
     error: 40004 "isv.parameter-invalid:40100" "参数错误" Never FixRequest;
-    error: 50002 "isv.business-failed:50202" "数据转换错误" Never Unknown;
+    error: 50002 "isv.business-failed:50202" "数据转换错误" Never FixRequest;
 });
 
 rt::request!(DoudianSupermCapacityRuleCreateRequest {

@@ -28,10 +28,10 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 10001 | `isv.business-part-failed:50202` | 数据转换错误 |  |
+/// | 10001 | `isv.business-part-failed:50202` | 数据转换错误 | mend the request |
 /// | 40004 | `isv.parameter-invalid:40100` | 参数错误 | mend the request |
-/// | 50002 | `isv.business-failed:20232` | 获取组织关系失败 | do not repeat |
-/// | 50002 | `isv.business-failed:20233` | 门店查询服务失败 | do not repeat |
+/// | 50002 | `isv.business-failed:20232` | 获取组织关系失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:20233` | 门店查询服务失败 | wait, then repeat |
 #[doc(alias = "superm.capacityRule.queryByid", alias = "门店时段容量按ID查询")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -57,10 +57,10 @@ rt::api!(DoudianSupermCapacityRuleQueryByidRequest {
     method: "superm.capacityRule.queryByid";
     path: "/superm/capacityRule/queryByid";
     data: DoudianSupermCapacityRuleQueryByidData;
-    error: 10001 "isv.business-part-failed:50202" "数据转换错误" Unknown Unknown;
+    error: 10001 "isv.business-part-failed:50202" "数据转换错误" Never FixRequest;
     error: 40004 "isv.parameter-invalid:40100" "参数错误" Never FixRequest;
-    error: 50002 "isv.business-failed:20232" "获取组织关系失败" Never Unknown;
-    error: 50002 "isv.business-failed:20233" "门店查询服务失败" Never Unknown;
+    error: 50002 "isv.business-failed:20232" "获取组织关系失败" Later Wait;
+    error: 50002 "isv.business-failed:20233" "门店查询服务失败" Later Wait;
 });
 
 rt::request!(DoudianSupermCapacityRuleQueryByidRequest {

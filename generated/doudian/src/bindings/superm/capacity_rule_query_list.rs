@@ -35,9 +35,9 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 40004 | `isv.parameter-invalid:40100` | 参数错误 | mend the request |
-/// | 50002 | `isv.business-failed:20232` | 获取组织关系失败 | do not repeat |
-/// | 50002 | `isv.business-failed:20233` | 门店查询服务失败 | do not repeat |
-/// | 50002 | `isv.business-failed:50202` | 数据转换错误 | do not repeat |
+/// | 50002 | `isv.business-failed:20232` | 获取组织关系失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:20233` | 门店查询服务失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:50202` | 数据转换错误 | mend the request |
 #[doc(alias = "superm.capacityRule.queryList", alias = "门店时段容量列表查询")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -64,9 +64,9 @@ rt::api!(DoudianSupermCapacityRuleQueryListRequest {
     path: "/superm/capacityRule/queryList";
     data: DoudianSupermCapacityRuleQueryListData;
     error: 40004 "isv.parameter-invalid:40100" "参数错误" Never FixRequest;
-    error: 50002 "isv.business-failed:20232" "获取组织关系失败" Never Unknown;
-    error: 50002 "isv.business-failed:20233" "门店查询服务失败" Never Unknown;
-    error: 50002 "isv.business-failed:50202" "数据转换错误" Never Unknown;
+    error: 50002 "isv.business-failed:20232" "获取组织关系失败" Later Wait;
+    error: 50002 "isv.business-failed:20233" "门店查询服务失败" Later Wait;
+    error: 50002 "isv.business-failed:50202" "数据转换错误" Never FixRequest;
 });
 
 rt::request!(DoudianSupermCapacityRuleQueryListRequest {

@@ -31,8 +31,8 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 40004 | `isv.parameter-invalid:40100` | 参数错误 | mend the request |
-/// | 50002 | `isv.business-failed:20238` | 配置已存在 | do not repeat |
-/// | 50002 | `isv.business-failed:50202` | 数据转换错误 | do not repeat |
+/// | 50002 | `isv.business-failed:20238` | 配置已存在 | nothing: it is done |
+/// | 50002 | `isv.business-failed:50202` | 数据转换错误 | mend the request |
 #[doc(alias = "superm.deliverConfig.create", alias = "时效管理新增")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -67,8 +67,8 @@ rt::api!(DoudianSupermDeliverConfigCreateRequest {
     path: "/superm/deliverConfig/create";
     data: ();
     error: 40004 "isv.parameter-invalid:40100" "参数错误" Never FixRequest;
-    error: 50002 "isv.business-failed:20238" "配置已存在" Never Unknown;
-    error: 50002 "isv.business-failed:50202" "数据转换错误" Never Unknown;
+    error: 50002 "isv.business-failed:20238" "配置已存在" Never AlreadyDone;
+    error: 50002 "isv.business-failed:50202" "数据转换错误" Never FixRequest;
 });
 
 rt::request!(DoudianSupermDeliverConfigCreateRequest {

@@ -29,7 +29,7 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 40004 | `isv.parameter-invalid:40100` | 参数错误 | mend the request |
-/// | 50002 | `isv.business-failed:50202` | 数据转换错误 | do not repeat |
+/// | 50002 | `isv.business-failed:50202` | 数据转换错误 | mend the request |
 #[doc(alias = "superm.deliverConfig.del", alias = "时效管理删除")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -58,7 +58,7 @@ rt::api!(DoudianSupermDeliverConfigDelRequest {
     path: "/superm/deliverConfig/del";
     data: ();
     error: 40004 "isv.parameter-invalid:40100" "参数错误" Never FixRequest;
-    error: 50002 "isv.business-failed:50202" "数据转换错误" Never Unknown;
+    error: 50002 "isv.business-failed:50202" "数据转换错误" Never FixRequest;
 });
 
 rt::request!(DoudianSupermDeliverConfigDelRequest {

@@ -29,9 +29,9 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 40004 | `isv.parameter-invalid:40100` | 参数错误 | mend the request |
-/// | 50002 | `isv.business-failed:202326` | 时效配置查询失败 | do not repeat |
-/// | 50002 | `isv.business-failed:202327` | 店铺未查询到配置 | do not repeat |
-/// | 50002 | `isv.business-failed:50202` | 数据转换错误 | do not repeat |
+/// | 50002 | `isv.business-failed:202326` | 时效配置查询失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:202327` | 店铺未查询到配置 | mend the request |
+/// | 50002 | `isv.business-failed:50202` | 数据转换错误 | mend the request |
 #[doc(alias = "superm.deliverConfig.queryByIds", alias = "时效管理按ID查询")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -60,9 +60,9 @@ rt::api!(DoudianSupermDeliverConfigQueryByIdsRequest {
     path: "/superm/deliverConfig/queryByIds";
     data: DoudianSupermDeliverConfigQueryByIdsData;
     error: 40004 "isv.parameter-invalid:40100" "参数错误" Never FixRequest;
-    error: 50002 "isv.business-failed:202326" "时效配置查询失败" Never Unknown;
-    error: 50002 "isv.business-failed:202327" "店铺未查询到配置" Never Unknown;
-    error: 50002 "isv.business-failed:50202" "数据转换错误" Never Unknown;
+    error: 50002 "isv.business-failed:202326" "时效配置查询失败" Later Wait;
+    error: 50002 "isv.business-failed:202327" "店铺未查询到配置" Never FixRequest;
+    error: 50002 "isv.business-failed:50202" "数据转换错误" Never FixRequest;
 });
 
 rt::request!(DoudianSupermDeliverConfigQueryByIdsRequest {

@@ -29,10 +29,10 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 40004 | `isv.parameter-invalid:40100` | 参数错误 | mend the request |
-/// | 50002 | `isv.business-failed:202326` | 时效配置查询失败 | do not repeat |
-/// | 50002 | `isv.business-failed:202327` | 店铺未查询到配置 | do not repeat |
-/// | 50002 | `isv.business-failed:20233` | 门店查询服务失败 | do not repeat |
-/// | 50002 | `isv.business-failed:50202` | 数据转换错误 | do not repeat |
+/// | 50002 | `isv.business-failed:202326` | 时效配置查询失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:202327` | 店铺未查询到配置 | mend the request |
+/// | 50002 | `isv.business-failed:20233` | 门店查询服务失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:50202` | 数据转换错误 | mend the request |
 #[doc(alias = "superm.deliverConfig.queryList", alias = "时效管理查询")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -72,10 +72,10 @@ rt::api!(DoudianSupermDeliverConfigQueryListRequest {
     path: "/superm/deliverConfig/queryList";
     data: DoudianSupermDeliverConfigQueryListData;
     error: 40004 "isv.parameter-invalid:40100" "参数错误" Never FixRequest;
-    error: 50002 "isv.business-failed:202326" "时效配置查询失败" Never Unknown;
-    error: 50002 "isv.business-failed:202327" "店铺未查询到配置" Never Unknown;
-    error: 50002 "isv.business-failed:20233" "门店查询服务失败" Never Unknown;
-    error: 50002 "isv.business-failed:50202" "数据转换错误" Never Unknown;
+    error: 50002 "isv.business-failed:202326" "时效配置查询失败" Later Wait;
+    error: 50002 "isv.business-failed:202327" "店铺未查询到配置" Never FixRequest;
+    error: 50002 "isv.business-failed:20233" "门店查询服务失败" Later Wait;
+    error: 50002 "isv.business-failed:50202" "数据转换错误" Never FixRequest;
 });
 
 rt::request!(DoudianSupermDeliverConfigQueryListRequest {

@@ -21,6 +21,30 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Errors
+///
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40002 | `isv.missing-parameter:40011` | 店铺ID为空 | mend the request |
+/// | 40002 | `isv.missing-parameter:40012` | 门店ID为空 | mend the request |
+/// | 40002 | `isv.missing-parameter:40013` | 订单不能为空 | mend the request |
+/// | 40004 | `isv.parameter-invalid:1000001` | 参数非法 | mend the request |
+/// | 50002 | `isv.business-failed:20111` | 订单查询失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:20112` | 门店信息获取失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:20113` | 执行单不存在 | wait, then repeat |
+/// | 50002 | `isv.business-failed:20114` | 流水号为空 | wait, then repeat |
+/// | 50002 | `isv.business-failed:20200` | 履约调用失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:20211` | 呼叫运力失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:20212` | 配送单号生成失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:20214` | 保价服务失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:50110` | 非小时达订单 | do not repeat |
+/// | 50002 | `isv.business-failed:50111` | 未开通平台运力服务 | ask the platform |
+/// | 50002 | `isv.business-failed:50112` | 非本店铺订单 | mend the request |
+/// | 50002 | `isv.business-failed:50113` | 含非本门店订单 | mend the request |
+/// | 50002 | `isv.business-failed:50114` | 门店ID缺失或错误 | mend the request |
+/// | 50002 | `isv.business-failed:50211` | 运费失败订单异常 |  |
+/// | 50002 | `isv.business-failed:50216` | 收件人信息解析失败 | wait, then repeat |
 #[doc(
     alias = "superm.getDispatcherInfo",
     alias = "查询呼叫运力费用",
@@ -68,6 +92,25 @@ rt::api!(DoudianSupermGetDispatcherInfoRequest {
     path: "/superm/getDispatcherInfo";
     effect: Read;
     data: DoudianSupermGetDispatcherInfoData;
+    error: 40002 "isv.missing-parameter:40011" "店铺ID为空" Never FixRequest;
+    error: 40002 "isv.missing-parameter:40012" "门店ID为空" Never FixRequest;
+    error: 40002 "isv.missing-parameter:40013" "订单不能为空" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:1000001" "参数非法" Never FixRequest;
+    error: 50002 "isv.business-failed:20111" "订单查询失败" Later Wait;
+    error: 50002 "isv.business-failed:20112" "门店信息获取失败" Later Wait;
+    error: 50002 "isv.business-failed:20113" "执行单不存在" Later Wait;
+    error: 50002 "isv.business-failed:20114" "流水号为空" Later Wait;
+    error: 50002 "isv.business-failed:20200" "履约调用失败" Later Wait;
+    error: 50002 "isv.business-failed:20211" "呼叫运力失败" Later Wait;
+    error: 50002 "isv.business-failed:20212" "配送单号生成失败" Later Wait;
+    error: 50002 "isv.business-failed:20214" "保价服务失败" Later Wait;
+    error: 50002 "isv.business-failed:50110" "非小时达订单" Never Unknown;
+    error: 50002 "isv.business-failed:50111" "未开通平台运力服务" Never ContactPlatform;
+    error: 50002 "isv.business-failed:50112" "非本店铺订单" Never FixRequest;
+    error: 50002 "isv.business-failed:50113" "含非本门店订单" Never FixRequest;
+    error: 50002 "isv.business-failed:50114" "门店ID缺失或错误" Never FixRequest;
+    error: 50002 "isv.business-failed:50211" "运费失败订单异常" Unknown Unknown;
+    error: 50002 "isv.business-failed:50216" "收件人信息解析失败" Later Wait;
 });
 
 rt::request!(DoudianSupermGetDispatcherInfoRequest {

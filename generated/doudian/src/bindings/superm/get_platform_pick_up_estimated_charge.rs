@@ -22,6 +22,14 @@ use crate::DoudianPickupPeriod;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Errors
+///
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:40100` | 参数错误 | mend the request |
+/// | 50002 | `isv.business-failed:20201` | 操作人不存在 | mend the request |
+/// | 50002 | `isv.business-failed:50300` | 业务状态不可重试 | do not repeat |
 #[doc(
     alias = "superm.getPlatformPickUpEstimatedCharge",
     alias = "售后取件费用预估"
@@ -74,6 +82,9 @@ rt::api!(DoudianSupermGetPlatformPickUpEstimatedChargeRequest {
     path: "/superm/getPlatformPickUpEstimatedCharge";
     effect: Read;
     data: DoudianSupermGetPlatformPickUpEstimatedChargeData;
+    error: 40004 "isv.parameter-invalid:40100" "参数错误" Never FixRequest;
+    error: 50002 "isv.business-failed:20201" "操作人不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:50300" "业务状态不可重试" Never Unknown;
 });
 
 rt::request!(DoudianSupermGetPlatformPickUpEstimatedChargeRequest {

@@ -21,6 +21,18 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Errors
+///
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:20100` | 系统错误 | wait, then repeat |
+/// | 20000 | `isp.service-error:20201` | 系统异常 |  |
+/// | 20001 | `isp.service-timeout-error:90000` | 未知服务异常 |  |
+/// | 40004 | `isv.parameter-invalid:40100` | 非法的请求参数 | mend the request |
+/// | 50002 | `isv.business-failed:20111` | 查询不到对应的物流订单 | mend the request |
+/// | 50002 | `isv.business-failed:20115` | 物流轨迹展示异常 | do not repeat |
+/// | 50002 | `isv.business-failed:50312` | 履约单状态不可取消运力 | do not repeat |
 #[doc(alias = "superm.getShipmentInfo", alias = "配送信息查询")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -67,6 +79,13 @@ rt::api!(DoudianSupermGetShipmentInfoRequest {
     path: "/superm/getShipmentInfo";
     effect: Read;
     data: DoudianSupermGetShipmentInfoData;
+    error: 20000 "isp.service-error:20100" "系统错误" Later Wait;
+    error: 20000 "isp.service-error:20201" "系统异常" Unknown Unknown;
+    error: 20001 "isp.service-timeout-error:90000" "未知服务异常" Unknown Unknown;
+    error: 40004 "isv.parameter-invalid:40100" "非法的请求参数" Never FixRequest;
+    error: 50002 "isv.business-failed:20111" "查询不到对应的物流订单" Never FixRequest;
+    error: 50002 "isv.business-failed:20115" "物流轨迹展示异常" Never Unknown;
+    error: 50002 "isv.business-failed:50312" "履约单状态不可取消运力" Never Unknown;
 });
 
 rt::request!(DoudianSupermGetShipmentInfoRequest {

@@ -21,6 +21,13 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Errors
+///
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40002 | `isv.missing-parameter:40011` | 店铺ID为空 | mend the request |
+/// | 40002 | `isv.missing-parameter:40012` | 门店ID为空 | mend the request |
 #[doc(alias = "superm.getStoreAutoCallRiderInfo", alias = "自动呼叫运力查询")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -47,6 +54,8 @@ rt::api!(DoudianSupermGetStoreAutoCallRiderInfoRequest {
     path: "/superm/getStoreAutoCallRiderInfo";
     effect: Read;
     data: DoudianSupermGetStoreAutoCallRiderInfoData;
+    error: 40002 "isv.missing-parameter:40011" "店铺ID为空" Never FixRequest;
+    error: 40002 "isv.missing-parameter:40012" "门店ID为空" Never FixRequest;
 });
 
 rt::request!(DoudianSupermGetStoreAutoCallRiderInfoRequest {

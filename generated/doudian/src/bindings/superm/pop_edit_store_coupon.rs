@@ -28,9 +28,9 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 50002 | `isv.business-failed:1000` | 券库存不能减少 | do not repeat |
-/// | 50002 | `isv.business-failed:20240` | 数据转换错误 | do not repeat |
-/// | 50002 | `isv.business-failed:50202` | 门店优惠券服务错误 | do not repeat |
+/// | 50002 | `isv.business-failed:1000` | 券库存不能减少 | mend the request |
+/// | 50002 | `isv.business-failed:20240` | 数据转换错误 | mend the request |
+/// | 50002 | `isv.business-failed:50202` | 门店优惠券服务错误 | wait, then repeat |
 #[doc(alias = "superm.pop.EditStoreCoupon", alias = "编辑门店优惠券")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -71,9 +71,9 @@ rt::api!(DoudianSupermPopEditStoreCouponRequest {
     method: "superm.pop.EditStoreCoupon";
     path: "/superm/pop/EditStoreCoupon";
     data: DoudianSupermPopEditStoreCouponData;
-    error: 50002 "isv.business-failed:1000" "券库存不能减少" Never Unknown;
-    error: 50002 "isv.business-failed:20240" "数据转换错误" Never Unknown;
-    error: 50002 "isv.business-failed:50202" "门店优惠券服务错误" Never Unknown;
+    error: 50002 "isv.business-failed:1000" "券库存不能减少" Never FixRequest;
+    error: 50002 "isv.business-failed:20240" "数据转换错误" Never FixRequest;
+    error: 50002 "isv.business-failed:50202" "门店优惠券服务错误" Later Wait;
 });
 
 rt::request!(DoudianSupermPopEditStoreCouponRequest {

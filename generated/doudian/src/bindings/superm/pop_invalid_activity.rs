@@ -33,6 +33,14 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:20223` | 库存中心服务错误 | wait, then repeat |
 /// | 50002 | `isv.business-failed:20224` | 营销中心服务错误 | wait, then repeat |
 /// | 50002 | `isv.business-failed:20225` | 商品服务错误 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:40100` | 参数不合法 | mend the request |
+/// | 40004 | `isv.parameter-invalid:50100` | 操作不合法 | mend the request |
+/// | 50002 | `isv.business-failed:20100` | 数据库访问错误 | wait, then repeat |
+/// | 50002 | `isv.business-failed:20121` | 活动不存在 | mend the request |
+/// | 50002 | `isv.business-failed:20122` | 活动校验不通过 | mend the request |
+/// | 50002 | `isv.business-failed:20123` | 活动创建/更新失败 |  |
+/// | 50002 | `isv.business-failed:20124` | 商品不存在 | mend the request |
+/// | 50002 | `isv.business-failed:20201` | 系统异常 | wait, then repeat |
 #[doc(alias = "superm.pop.invalidActivity", alias = "失效小时达活动")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -68,6 +76,14 @@ rt::api!(DoudianSupermPopInvalidActivityRequest {
     error: 50002 "isv.business-failed:20223" "库存中心服务错误" Later Wait;
     error: 50002 "isv.business-failed:20224" "营销中心服务错误" Later Wait;
     error: 50002 "isv.business-failed:20225" "商品服务错误" Later Wait;
+    error: 40004 "isv.parameter-invalid:40100" "参数不合法" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:50100" "操作不合法" Never FixRequest;
+    error: 50002 "isv.business-failed:20100" "数据库访问错误" Later Wait;
+    error: 50002 "isv.business-failed:20121" "活动不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:20122" "活动校验不通过" Never FixRequest;
+    error: 50002 "isv.business-failed:20123" "活动创建/更新失败" Unknown Unknown;
+    error: 50002 "isv.business-failed:20124" "商品不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:20201" "系统异常" Later Wait;
 });
 
 rt::request!(DoudianSupermPopInvalidActivityRequest {

@@ -30,19 +30,19 @@ use crate::rt;
 /// |---|---|---|---|
 /// | 40004 | `isv.parameter-invalid:40100` | 参数不合法 | mend the request |
 /// | 40004 | `isv.parameter-invalid:50100` | 操作不合法 | mend the request |
-/// | 50002 | `isv.business-failed:20100` | 系统异常 | do not repeat |
-/// | 50002 | `isv.business-failed:20121` | 活动不存在 | do not repeat |
-/// | 50002 | `isv.business-failed:20122` | 活动校验不通过 | do not repeat |
-/// | 50002 | `isv.business-failed:20123` | 活动创建/更新失败 | do not repeat |
-/// | 50002 | `isv.business-failed:20124` | 商品不存在 | do not repeat |
-/// | 50002 | `isv.business-failed:20125` | 查询店铺信息异常 | do not repeat |
-/// | 50002 | `isv.business-failed:20126` | 查询门店信息异常 | do not repeat |
-/// | 50002 | `isv.business-failed:20201` | 系统异常 | do not repeat |
-/// | 50002 | `isv.business-failed:20221` | 商品服务错误 | do not repeat |
-/// | 50002 | `isv.business-failed:20222` | 商达营销服务错误 | do not repeat |
-/// | 50002 | `isv.business-failed:20223` | 库存中心服务错误 | do not repeat |
-/// | 50002 | `isv.business-failed:20224` | 营销中心服务错误 | do not repeat |
-/// | 50002 | `isv.business-failed:20225` | 商品服务错误 | do not repeat |
+/// | 50002 | `isv.business-failed:20100` | 系统异常 | wait, then repeat |
+/// | 50002 | `isv.business-failed:20121` | 活动不存在 | mend the request |
+/// | 50002 | `isv.business-failed:20122` | 活动校验不通过 | mend the request |
+/// | 50002 | `isv.business-failed:20123` | 活动创建/更新失败 |  |
+/// | 50002 | `isv.business-failed:20124` | 商品不存在 | mend the request |
+/// | 50002 | `isv.business-failed:20125` | 查询店铺信息异常 | wait, then repeat |
+/// | 50002 | `isv.business-failed:20126` | 查询门店信息异常 | wait, then repeat |
+/// | 50002 | `isv.business-failed:20201` | 系统异常 | wait, then repeat |
+/// | 50002 | `isv.business-failed:20221` | 商品服务错误 | wait, then repeat |
+/// | 50002 | `isv.business-failed:20222` | 商达营销服务错误 | wait, then repeat |
+/// | 50002 | `isv.business-failed:20223` | 库存中心服务错误 | wait, then repeat |
+/// | 50002 | `isv.business-failed:20224` | 营销中心服务错误 | wait, then repeat |
+/// | 50002 | `isv.business-failed:20225` | 商品服务错误 | wait, then repeat |
 #[doc(alias = "superm.pop.listActivity", alias = "小时达活动列表")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -166,19 +166,19 @@ rt::api!(DoudianSupermPopListActivityRequest {
     data: DoudianSupermPopListActivityData;
     error: 40004 "isv.parameter-invalid:40100" "参数不合法" Never FixRequest;
     error: 40004 "isv.parameter-invalid:50100" "操作不合法" Never FixRequest;
-    error: 50002 "isv.business-failed:20100" "系统异常" Never Unknown;
-    error: 50002 "isv.business-failed:20121" "活动不存在" Never Unknown;
-    error: 50002 "isv.business-failed:20122" "活动校验不通过" Never Unknown;
-    error: 50002 "isv.business-failed:20123" "活动创建/更新失败" Never Unknown;
-    error: 50002 "isv.business-failed:20124" "商品不存在" Never Unknown;
-    error: 50002 "isv.business-failed:20125" "查询店铺信息异常" Never Unknown;
-    error: 50002 "isv.business-failed:20126" "查询门店信息异常" Never Unknown;
-    error: 50002 "isv.business-failed:20201" "系统异常" Never Unknown;
-    error: 50002 "isv.business-failed:20221" "商品服务错误" Never Unknown;
-    error: 50002 "isv.business-failed:20222" "商达营销服务错误" Never Unknown;
-    error: 50002 "isv.business-failed:20223" "库存中心服务错误" Never Unknown;
-    error: 50002 "isv.business-failed:20224" "营销中心服务错误" Never Unknown;
-    error: 50002 "isv.business-failed:20225" "商品服务错误" Never Unknown;
+    error: 50002 "isv.business-failed:20100" "系统异常" Later Wait;
+    error: 50002 "isv.business-failed:20121" "活动不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:20122" "活动校验不通过" Never FixRequest;
+    error: 50002 "isv.business-failed:20123" "活动创建/更新失败" Unknown Unknown;
+    error: 50002 "isv.business-failed:20124" "商品不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:20125" "查询店铺信息异常" Later Wait;
+    error: 50002 "isv.business-failed:20126" "查询门店信息异常" Later Wait;
+    error: 50002 "isv.business-failed:20201" "系统异常" Later Wait;
+    error: 50002 "isv.business-failed:20221" "商品服务错误" Later Wait;
+    error: 50002 "isv.business-failed:20222" "商达营销服务错误" Later Wait;
+    error: 50002 "isv.business-failed:20223" "库存中心服务错误" Later Wait;
+    error: 50002 "isv.business-failed:20224" "营销中心服务错误" Later Wait;
+    error: 50002 "isv.business-failed:20225" "商品服务错误" Later Wait;
 });
 
 rt::request!(DoudianSupermPopListActivityRequest {

@@ -28,8 +28,8 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 50002 | `isv.business-failed:20240` | 数据转换错误 | do not repeat |
-/// | 50002 | `isv.business-failed:50202` | 门店优惠券服务错误 | do not repeat |
+/// | 50002 | `isv.business-failed:20240` | 数据转换错误 | mend the request |
+/// | 50002 | `isv.business-failed:50202` | 门店优惠券服务错误 | wait, then repeat |
 #[doc(alias = "superm.pop.queryStoreCouponList", alias = "门店优惠列表查询")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -152,8 +152,8 @@ rt::api!(DoudianSupermPopQueryStoreCouponListRequest {
     method: "superm.pop.queryStoreCouponList";
     path: "/superm/pop/queryStoreCouponList";
     data: DoudianSupermPopQueryStoreCouponListData;
-    error: 50002 "isv.business-failed:20240" "数据转换错误" Never Unknown;
-    error: 50002 "isv.business-failed:50202" "门店优惠券服务错误" Never Unknown;
+    error: 50002 "isv.business-failed:20240" "数据转换错误" Never FixRequest;
+    error: 50002 "isv.business-failed:50202" "门店优惠券服务错误" Later Wait;
 });
 
 rt::request!(DoudianSupermPopQueryStoreCouponListRequest {

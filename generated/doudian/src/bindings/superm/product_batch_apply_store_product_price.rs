@@ -30,7 +30,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 50002 | `isv.business-failed:2010004` | 功能尚未开放 | do not repeat |
+/// | 50002 | `isv.business-failed:2010004` | 功能尚未开放 | ask the platform |
 #[doc(
     alias = "superm.product.batchApplyStoreProductPrice",
     alias = "主品价格应用至门店子品"
@@ -61,7 +61,7 @@ rt::api!(DoudianSupermProductBatchApplyStoreProductPriceRequest {
     method: "superm.product.batchApplyStoreProductPrice";
     path: "/superm/product/batchApplyStoreProductPrice";
     data: DoudianSupermProductBatchApplyStoreProductPriceData;
-    error: 50002 "isv.business-failed:2010004" "功能尚未开放" Never Unknown;
+    error: 50002 "isv.business-failed:2010004" "功能尚未开放" Never ContactPlatform;
 });
 
 rt::request!(DoudianSupermProductBatchApplyStoreProductPriceRequest {

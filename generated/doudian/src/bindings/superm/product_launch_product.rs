@@ -28,26 +28,26 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 50002 | `isv.business-failed:2010001` | 系统异常 | do not repeat |
-/// | 50002 | `isv.business-failed:2010004` | 商品已删除 | do not repeat |
-/// | 50002 | `isv.business-failed:2010005` | 商品分类须为店铺类目 | do not repeat |
-/// | 50002 | `isv.business-failed:2010012` | SKU库存低于活动库存 | do not repeat |
-/// | 50002 | `isv.business-failed:2010013` | 获取店铺类目失败 | do not repeat |
-/// | 50002 | `isv.business-failed:2010044` | 类目已调整升级 | do not repeat |
-/// | 50002 | `isv.business-failed:2010058` | 商品不存在或已删除 | do not repeat |
-/// | 50002 | `isv.business-failed:2010063` | 在架商品量达上限 | do not repeat |
-/// | 50002 | `isv.business-failed:2010067` | 更新商品太频繁 | do not repeat |
-/// | 50002 | `isv.business-failed:2010101` | 请上传包装标签图 | do not repeat |
-/// | 50002 | `isv.business-failed:2010102` | 系统检测审核不通过 | do not repeat |
-/// | 50002 | `isv.business-failed:2010202` | 获取类目配置失败 | do not repeat |
-/// | 50002 | `isv.business-failed:2010203` | 获取商品信息失败 | do not repeat |
-/// | 50002 | `isv.business-failed:2010206` | 查询品牌库失败 | do not repeat |
-/// | 50002 | `isv.business-failed:2010207` | 查询商家资质失败 | do not repeat |
-/// | 50002 | `isv.business-failed:2010316` | 须支持7天无理由退货 | do not repeat |
-/// | 50002 | `isv.business-failed:2010320` | 品牌必填 | do not repeat |
-/// | 50002 | `isv.business-failed:2010329` | 店铺类型不支持该品牌 | do not repeat |
-/// | 50002 | `isv.business-failed:2010347` | 门店未绑定运费模板 | do not repeat |
-/// | 50002 | `isv.business-failed:2010348` | 门店未绑定限售模板 | do not repeat |
+/// | 50002 | `isv.business-failed:2010001` | 系统异常 | wait, then repeat |
+/// | 50002 | `isv.business-failed:2010004` | 商品已删除 | mend the request |
+/// | 50002 | `isv.business-failed:2010005` | 商品分类须为店铺类目 | mend the request |
+/// | 50002 | `isv.business-failed:2010012` | SKU库存低于活动库存 | mend the request |
+/// | 50002 | `isv.business-failed:2010013` | 获取店铺类目失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:2010044` | 类目已调整升级 | mend the request |
+/// | 50002 | `isv.business-failed:2010058` | 商品不存在或已删除 | mend the request |
+/// | 50002 | `isv.business-failed:2010063` | 在架商品量达上限 | mend the request |
+/// | 50002 | `isv.business-failed:2010067` | 更新商品太频繁 | wait, then repeat |
+/// | 50002 | `isv.business-failed:2010101` | 请上传包装标签图 | mend the request |
+/// | 50002 | `isv.business-failed:2010102` | 系统检测审核不通过 | mend the request |
+/// | 50002 | `isv.business-failed:2010202` | 获取类目配置失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:2010203` | 获取商品信息失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:2010206` | 查询品牌库失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:2010207` | 查询商家资质失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:2010316` | 须支持7天无理由退货 | mend the request |
+/// | 50002 | `isv.business-failed:2010320` | 品牌必填 | mend the request |
+/// | 50002 | `isv.business-failed:2010329` | 店铺类型不支持该品牌 | mend the request |
+/// | 50002 | `isv.business-failed:2010347` | 门店未绑定运费模板 | mend the request |
+/// | 50002 | `isv.business-failed:2010348` | 门店未绑定限售模板 | mend the request |
 #[doc(alias = "superm.product.launchProduct", alias = "上架商品")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -95,26 +95,26 @@ rt::api!(DoudianSupermProductLaunchProductRequest {
     method: "superm.product.launchProduct";
     path: "/superm/product/launchProduct";
     data: ();
-    error: 50002 "isv.business-failed:2010001" "系统异常" Never Unknown;
-    error: 50002 "isv.business-failed:2010004" "商品已删除" Never Unknown;
-    error: 50002 "isv.business-failed:2010005" "商品分类须为店铺类目" Never Unknown;
-    error: 50002 "isv.business-failed:2010012" "SKU库存低于活动库存" Never Unknown;
-    error: 50002 "isv.business-failed:2010013" "获取店铺类目失败" Never Unknown;
-    error: 50002 "isv.business-failed:2010044" "类目已调整升级" Never Unknown;
-    error: 50002 "isv.business-failed:2010058" "商品不存在或已删除" Never Unknown;
-    error: 50002 "isv.business-failed:2010063" "在架商品量达上限" Never Unknown;
-    error: 50002 "isv.business-failed:2010067" "更新商品太频繁" Never Unknown;
-    error: 50002 "isv.business-failed:2010101" "请上传包装标签图" Never Unknown;
-    error: 50002 "isv.business-failed:2010102" "系统检测审核不通过" Never Unknown;
-    error: 50002 "isv.business-failed:2010202" "获取类目配置失败" Never Unknown;
-    error: 50002 "isv.business-failed:2010203" "获取商品信息失败" Never Unknown;
-    error: 50002 "isv.business-failed:2010206" "查询品牌库失败" Never Unknown;
-    error: 50002 "isv.business-failed:2010207" "查询商家资质失败" Never Unknown;
-    error: 50002 "isv.business-failed:2010316" "须支持7天无理由退货" Never Unknown;
-    error: 50002 "isv.business-failed:2010320" "品牌必填" Never Unknown;
-    error: 50002 "isv.business-failed:2010329" "店铺类型不支持该品牌" Never Unknown;
-    error: 50002 "isv.business-failed:2010347" "门店未绑定运费模板" Never Unknown;
-    error: 50002 "isv.business-failed:2010348" "门店未绑定限售模板" Never Unknown;
+    error: 50002 "isv.business-failed:2010001" "系统异常" Later Wait;
+    error: 50002 "isv.business-failed:2010004" "商品已删除" Never FixRequest;
+    error: 50002 "isv.business-failed:2010005" "商品分类须为店铺类目" Never FixRequest;
+    error: 50002 "isv.business-failed:2010012" "SKU库存低于活动库存" Never FixRequest;
+    error: 50002 "isv.business-failed:2010013" "获取店铺类目失败" Later Wait;
+    error: 50002 "isv.business-failed:2010044" "类目已调整升级" Never FixRequest;
+    error: 50002 "isv.business-failed:2010058" "商品不存在或已删除" Never FixRequest;
+    error: 50002 "isv.business-failed:2010063" "在架商品量达上限" Never FixRequest;
+    error: 50002 "isv.business-failed:2010067" "更新商品太频繁" Later Wait;
+    error: 50002 "isv.business-failed:2010101" "请上传包装标签图" Never FixRequest;
+    error: 50002 "isv.business-failed:2010102" "系统检测审核不通过" Never FixRequest;
+    error: 50002 "isv.business-failed:2010202" "获取类目配置失败" Later Wait;
+    error: 50002 "isv.business-failed:2010203" "获取商品信息失败" Later Wait;
+    error: 50002 "isv.business-failed:2010206" "查询品牌库失败" Later Wait;
+    error: 50002 "isv.business-failed:2010207" "查询商家资质失败" Later Wait;
+    error: 50002 "isv.business-failed:2010316" "须支持7天无理由退货" Never FixRequest;
+    error: 50002 "isv.business-failed:2010320" "品牌必填" Never FixRequest;
+    error: 50002 "isv.business-failed:2010329" "店铺类型不支持该品牌" Never FixRequest;
+    error: 50002 "isv.business-failed:2010347" "门店未绑定运费模板" Never FixRequest;
+    error: 50002 "isv.business-failed:2010348" "门店未绑定限售模板" Never FixRequest;
 });
 
 rt::request!(DoudianSupermProductLaunchProductRequest {

@@ -30,12 +30,12 @@ use crate::rt;
 /// |---|---|---|---|
 /// | 40004 | `isv.parameter-invalid:40100` | 参数错误 | mend the request |
 /// | 40004 | `isv.parameter-invalid:40101` | 参数错误 | mend the request |
-/// | 50002 | `isv.business-failed:20201` | 系统繁忙 | do not repeat |
+/// | 50002 | `isv.business-failed:20201` | 系统繁忙 | wait, then repeat |
 /// | 50002 | `isv.business-failed:50120` | 店铺未在灰度 | do not repeat |
 /// | 50002 | `isv.business-failed:50121` | 履约状态不允许变更 | do not repeat |
 /// | 50002 | `isv.business-failed:50122` | 系统拒单不可操作 | do not repeat |
 /// | 50002 | `isv.business-failed:50123` | 已发货不可拒单接单 | do not repeat |
-/// | 50002 | `isv.business-failed:50124` | 订单已取消 | do not repeat |
+/// | 50002 | `isv.business-failed:50124` | 订单已取消 | nothing: it is done |
 /// | 50002 | `isv.business-failed:50125` | 订单已完结 | do not repeat |
 #[doc(alias = "superm.rejectOrder", alias = "小时达拒单")]
 #[derive(Clone)]
@@ -86,12 +86,12 @@ rt::api!(DoudianSupermRejectOrderRequest {
     data: ();
     error: 40004 "isv.parameter-invalid:40100" "参数错误" Never FixRequest;
     error: 40004 "isv.parameter-invalid:40101" "参数错误" Never FixRequest;
-    error: 50002 "isv.business-failed:20201" "系统繁忙" Never Unknown;
+    error: 50002 "isv.business-failed:20201" "系统繁忙" Later Wait;
     error: 50002 "isv.business-failed:50120" "店铺未在灰度" Never Unknown;
     error: 50002 "isv.business-failed:50121" "履约状态不允许变更" Never Unknown;
     error: 50002 "isv.business-failed:50122" "系统拒单不可操作" Never Unknown;
     error: 50002 "isv.business-failed:50123" "已发货不可拒单接单" Never Unknown;
-    error: 50002 "isv.business-failed:50124" "订单已取消" Never Unknown;
+    error: 50002 "isv.business-failed:50124" "订单已取消" Never AlreadyDone;
     error: 50002 "isv.business-failed:50125" "订单已完结" Never Unknown;
 });
 

@@ -28,7 +28,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 50002 | `isv.business-failed:20201` | 系统繁忙 | do not repeat |
+/// | 50002 | `isv.business-failed:20201` | 系统繁忙 | wait, then repeat |
 #[doc(alias = "superm.rejectReasonList", alias = "小时达拒单原因列表")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -57,7 +57,7 @@ rt::api!(DoudianSupermRejectReasonListRequest {
     method: "superm.rejectReasonList";
     path: "/superm/rejectReasonList";
     data: DoudianSupermRejectReasonListData;
-    error: 50002 "isv.business-failed:20201" "系统繁忙" Never Unknown;
+    error: 50002 "isv.business-failed:20201" "系统繁忙" Later Wait;
 });
 
 rt::request!(DoudianSupermRejectReasonListRequest {});

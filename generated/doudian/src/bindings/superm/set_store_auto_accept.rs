@@ -32,9 +32,9 @@ use crate::rt;
 /// | 20000 | `isp.service-error:20201` | 系统繁忙 | wait, then repeat |
 /// | 40002 | `isv.missing-parameter:40011` | 店铺ID为空 | mend the request |
 /// | 40002 | `isv.missing-parameter:40012` | 门店ID为空 | mend the request |
-/// | 50002 | `isv.business-failed:40100` | 操作信息错误 | do not repeat |
-/// | 50002 | `isv.business-failed:50111` | 未开通平台运力服务 | do not repeat |
-/// | 50002 | `isv.business-failed:50114` | 门店ID缺失或错误 | do not repeat |
+/// | 50002 | `isv.business-failed:40100` | 操作信息错误 | mend the request |
+/// | 50002 | `isv.business-failed:50111` | 未开通平台运力服务 | ask the platform |
+/// | 50002 | `isv.business-failed:50114` | 门店ID缺失或错误 | mend the request |
 #[doc(alias = "superm.setStoreAutoAccept", alias = "设置门店自动接单")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -69,9 +69,9 @@ rt::api!(DoudianSupermSetStoreAutoAcceptRequest {
     error: 20000 "isp.service-error:20201" "系统繁忙" Later Wait;
     error: 40002 "isv.missing-parameter:40011" "店铺ID为空" Never FixRequest;
     error: 40002 "isv.missing-parameter:40012" "门店ID为空" Never FixRequest;
-    error: 50002 "isv.business-failed:40100" "操作信息错误" Never Unknown;
-    error: 50002 "isv.business-failed:50111" "未开通平台运力服务" Never Unknown;
-    error: 50002 "isv.business-failed:50114" "门店ID缺失或错误" Never Unknown;
+    error: 50002 "isv.business-failed:40100" "操作信息错误" Never FixRequest;
+    error: 50002 "isv.business-failed:50111" "未开通平台运力服务" Never ContactPlatform;
+    error: 50002 "isv.business-failed:50114" "门店ID缺失或错误" Never FixRequest;
 });
 
 rt::request!(DoudianSupermSetStoreAutoAcceptRequest {

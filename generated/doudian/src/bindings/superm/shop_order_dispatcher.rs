@@ -21,6 +21,42 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Errors
+///
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20001 | `isp.service-timeout-error:20301` | 订单已有骑手接单配送 | nothing: it is done |
+/// | 40002 | `isv.missing-parameter:40001` | 店铺ID为空 | mend the request |
+/// | 40002 | `isv.missing-parameter:40002` | 门店ID为空 | mend the request |
+/// | 40002 | `isv.missing-parameter:40003` | 订单不能为空 | mend the request |
+/// | 50002 | `isv.business-failed:120047` | 呼叫运力失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:20102` | 门店信息获取失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:20103` | 执行单不存在 | wait, then repeat |
+/// | 50002 | `isv.business-failed:20104` | 流水号为空 | wait, then repeat |
+/// | 50002 | `isv.business-failed:20111` | 订单不存在 | mend the request |
+/// | 50002 | `isv.business-failed:20113` | 系统异常 | wait, then repeat |
+/// | 50002 | `isv.business-failed:20200` | 履约调用失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:20201` | 呼叫运力失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:20202` | 配送单号生成失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:20211` | 订单未呼叫运力 | do not repeat |
+/// | 50002 | `isv.business-failed:20214` | 保价服务失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:50100` | 非小时达订单 | do not repeat |
+/// | 50002 | `isv.business-failed:50101` | 未开通平台运力服务 | ask the platform |
+/// | 50002 | `isv.business-failed:50102` | 非本店铺订单 | mend the request |
+/// | 50002 | `isv.business-failed:50103` | 含非本门店订单 | mend the request |
+/// | 50002 | `isv.business-failed:50104` | 门店ID缺失或错误 | mend the request |
+/// | 50002 | `isv.business-failed:50111` | 未开通平台运力服务 | ask the platform |
+/// | 50002 | `isv.business-failed:50201` | 运费失败商品信息为空 |  |
+/// | 50002 | `isv.business-failed:50202` | 运费失败地址解析失败 |  |
+/// | 50002 | `isv.business-failed:50203` | 运费失败地址解析失败 |  |
+/// | 50002 | `isv.business-failed:50204` | 运费失败重量为空 |  |
+/// | 50002 | `isv.business-failed:50205` | 运费失败门店时间为空 |  |
+/// | 50002 | `isv.business-failed:50206` | 收件人信息解析失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:50211` | 系统繁忙 | wait, then repeat |
+/// | 50002 | `isv.business-failed:50301` | 订单当前状态无法取消运力 | do not repeat |
+/// | 50002 | `isv.business-failed:50311` | 订单当前状态无法取消运力 | do not repeat |
+/// | 50002 | `isv.business-failed:60000` | 门店未订购平台运力 | ask the platform |
 #[doc(alias = "superm.shopOrderDispatcher", alias = "订单呼叫运力")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -78,6 +114,37 @@ rt::api!(DoudianSupermShopOrderDispatcherRequest {
     method: "superm.shopOrderDispatcher";
     path: "/superm/shopOrderDispatcher";
     data: DoudianSupermShopOrderDispatcherData;
+    error: 20001 "isp.service-timeout-error:20301" "订单已有骑手接单配送" Never AlreadyDone;
+    error: 40002 "isv.missing-parameter:40001" "店铺ID为空" Never FixRequest;
+    error: 40002 "isv.missing-parameter:40002" "门店ID为空" Never FixRequest;
+    error: 40002 "isv.missing-parameter:40003" "订单不能为空" Never FixRequest;
+    error: 50002 "isv.business-failed:120047" "呼叫运力失败" Later Wait;
+    error: 50002 "isv.business-failed:20102" "门店信息获取失败" Later Wait;
+    error: 50002 "isv.business-failed:20103" "执行单不存在" Later Wait;
+    error: 50002 "isv.business-failed:20104" "流水号为空" Later Wait;
+    error: 50002 "isv.business-failed:20111" "订单不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:20113" "系统异常" Later Wait;
+    error: 50002 "isv.business-failed:20200" "履约调用失败" Later Wait;
+    error: 50002 "isv.business-failed:20201" "呼叫运力失败" Later Wait;
+    error: 50002 "isv.business-failed:20202" "配送单号生成失败" Later Wait;
+    error: 50002 "isv.business-failed:20211" "订单未呼叫运力" Never Unknown;
+    error: 50002 "isv.business-failed:20214" "保价服务失败" Later Wait;
+    error: 50002 "isv.business-failed:50100" "非小时达订单" Never Unknown;
+    error: 50002 "isv.business-failed:50101" "未开通平台运力服务" Never ContactPlatform;
+    error: 50002 "isv.business-failed:50102" "非本店铺订单" Never FixRequest;
+    error: 50002 "isv.business-failed:50103" "含非本门店订单" Never FixRequest;
+    error: 50002 "isv.business-failed:50104" "门店ID缺失或错误" Never FixRequest;
+    error: 50002 "isv.business-failed:50111" "未开通平台运力服务" Never ContactPlatform;
+    error: 50002 "isv.business-failed:50201" "运费失败商品信息为空" Unknown Unknown;
+    error: 50002 "isv.business-failed:50202" "运费失败地址解析失败" Unknown Unknown;
+    error: 50002 "isv.business-failed:50203" "运费失败地址解析失败" Unknown Unknown;
+    error: 50002 "isv.business-failed:50204" "运费失败重量为空" Unknown Unknown;
+    error: 50002 "isv.business-failed:50205" "运费失败门店时间为空" Unknown Unknown;
+    error: 50002 "isv.business-failed:50206" "收件人信息解析失败" Later Wait;
+    error: 50002 "isv.business-failed:50211" "系统繁忙" Later Wait;
+    error: 50002 "isv.business-failed:50301" "订单当前状态无法取消运力" Never Unknown;
+    error: 50002 "isv.business-failed:50311" "订单当前状态无法取消运力" Never Unknown;
+    error: 50002 "isv.business-failed:60000" "门店未订购平台运力" Never ContactPlatform;
 });
 
 rt::request!(DoudianSupermShopOrderDispatcherRequest {

@@ -28,7 +28,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 50002 | `isv.business-failed:300` | 网络错误 | do not repeat |
+/// | 50002 | `isv.business-failed:300` | 网络错误 | wait, then repeat |
 #[doc(
     alias = "supplyChain.cartSchema",
     alias = "获取购物车schema",
@@ -71,7 +71,7 @@ rt::api!(DoudianSupplyChainCartSchemaRequest {
     method: "supplyChain.cartSchema";
     path: "/supplyChain/cartSchema";
     data: DoudianSupplyChainCartSchemaData;
-    error: 50002 "isv.business-failed:300" "网络错误" Never Unknown;
+    error: 50002 "isv.business-failed:300" "网络错误" Later Wait;
 });
 
 rt::request!(DoudianSupplyChainCartSchemaRequest {

@@ -29,9 +29,9 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 20000 | `isp.service-error:1040` | 业务处理失败 | wait, then repeat |
+/// | 20000 | `isp.service-error:1040` | 业务处理失败 | mend the request |
 /// | 40004 | `isv.parameter-invalid:1020` | 参数问题 | mend the request |
-/// | 50002 | `isv.business-failed:1000` | 业务处理失败 | do not repeat |
+/// | 50002 | `isv.business-failed:1000` | 业务处理失败 | wait, then repeat |
 #[doc(
     alias = "supplyChain.queryReturnOrderByOrderNo",
     alias = "查询售后明细",
@@ -92,9 +92,9 @@ rt::api!(DoudianSupplyChainQueryReturnOrderByOrderNoRequest {
     method: "supplyChain.queryReturnOrderByOrderNo";
     path: "/supplyChain/queryReturnOrderByOrderNo";
     data: DoudianSupplyChainQueryReturnOrderByOrderNoData;
-    error: 20000 "isp.service-error:1040" "业务处理失败" Later Wait;
+    error: 20000 "isp.service-error:1040" "业务处理失败" Never FixRequest;
     error: 40004 "isv.parameter-invalid:1020" "参数问题" Never FixRequest;
-    error: 50002 "isv.business-failed:1000" "业务处理失败" Never Unknown;
+    error: 50002 "isv.business-failed:1000" "业务处理失败" Later Wait;
 });
 
 rt::request!(DoudianSupplyChainQueryReturnOrderByOrderNoRequest {

@@ -28,9 +28,9 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 20000 | `isp.service-error:1040` | 业务处理失败 | wait, then repeat |
+/// | 20000 | `isp.service-error:1040` | 业务处理失败 | mend the request |
 /// | 40004 | `isv.parameter-invalid:1020` | 参数错误 | mend the request |
-/// | 50002 | `isv.business-failed:1000` | 业务处理失败 | do not repeat |
+/// | 50002 | `isv.business-failed:1000` | 业务处理失败 | wait, then repeat |
 #[doc(
     alias = "supplyChain.queryReturnOrderList",
     alias = "批量查询售后单",
@@ -159,9 +159,9 @@ rt::api!(DoudianSupplyChainQueryReturnOrderListRequest {
     method: "supplyChain.queryReturnOrderList";
     path: "/supplyChain/queryReturnOrderList";
     data: DoudianSupplyChainQueryReturnOrderListData;
-    error: 20000 "isp.service-error:1040" "业务处理失败" Later Wait;
+    error: 20000 "isp.service-error:1040" "业务处理失败" Never FixRequest;
     error: 40004 "isv.parameter-invalid:1020" "参数错误" Never FixRequest;
-    error: 50002 "isv.business-failed:1000" "业务处理失败" Never Unknown;
+    error: 50002 "isv.business-failed:1000" "业务处理失败" Later Wait;
 });
 
 rt::request!(DoudianSupplyChainQueryReturnOrderListRequest {

@@ -39,13 +39,13 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 50002 | `isv.business-failed:1020` | 缺必填类目属性 | do not repeat |
-/// | 50002 | `isv.business-failed:3000` | 查询供应商错误 | do not repeat |
-/// | 50002 | `isv.business-failed:3200` | 外部货品编码已被占用 | do not repeat |
-/// | 50002 | `isv.business-failed:3202` | 获取产品发布规则失败 | do not repeat |
-/// | 50002 | `isv.business-failed:3203` | 获取SPU规则失败 | do not repeat |
-/// | 50002 | `isv.business-failed:3206` | 规格图与主规格不匹配 | do not repeat |
-/// | 50002 | `isv.business-failed:4003` | 查询仓信息错误 | do not repeat |
+/// | 50002 | `isv.business-failed:1020` | 缺必填类目属性 | mend the request |
+/// | 50002 | `isv.business-failed:3000` | 查询供应商错误 | wait, then repeat |
+/// | 50002 | `isv.business-failed:3200` | 外部货品编码已被占用 | mend the request |
+/// | 50002 | `isv.business-failed:3202` | 获取产品发布规则失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:3203` | 获取SPU规则失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:3206` | 规格图与主规格不匹配 | mend the request |
+/// | 50002 | `isv.business-failed:4003` | 查询仓信息错误 | mend the request |
 #[doc(alias = "supplyChain.supplyProduct.add", alias = "创建供应链产品")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -194,13 +194,13 @@ rt::api!(DoudianSupplyChainSupplyProductAddRequest {
     method: "supplyChain.supplyProduct.add";
     path: "/supplyChain/supplyProduct/add";
     data: DoudianSupplyChainSupplyProductAddData;
-    error: 50002 "isv.business-failed:1020" "缺必填类目属性" Never Unknown;
-    error: 50002 "isv.business-failed:3000" "查询供应商错误" Never Unknown;
-    error: 50002 "isv.business-failed:3200" "外部货品编码已被占用" Never Unknown;
-    error: 50002 "isv.business-failed:3202" "获取产品发布规则失败" Never Unknown;
-    error: 50002 "isv.business-failed:3203" "获取SPU规则失败" Never Unknown;
-    error: 50002 "isv.business-failed:3206" "规格图与主规格不匹配" Never Unknown;
-    error: 50002 "isv.business-failed:4003" "查询仓信息错误" Never Unknown;
+    error: 50002 "isv.business-failed:1020" "缺必填类目属性" Never FixRequest;
+    error: 50002 "isv.business-failed:3000" "查询供应商错误" Later Wait;
+    error: 50002 "isv.business-failed:3200" "外部货品编码已被占用" Never FixRequest;
+    error: 50002 "isv.business-failed:3202" "获取产品发布规则失败" Later Wait;
+    error: 50002 "isv.business-failed:3203" "获取SPU规则失败" Later Wait;
+    error: 50002 "isv.business-failed:3206" "规格图与主规格不匹配" Never FixRequest;
+    error: 50002 "isv.business-failed:4003" "查询仓信息错误" Never FixRequest;
 });
 
 rt::request!(DoudianSupplyChainSupplyProductAddRequest {

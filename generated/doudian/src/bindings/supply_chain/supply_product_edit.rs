@@ -39,8 +39,8 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 50002 | `isv.business-failed:3206` | 分销品供货价不能是0 | do not repeat |
-/// | 50002 | `isv.business-failed:3207` | 编辑分销品错误 | do not repeat |
+/// | 50002 | `isv.business-failed:3206` | 分销品供货价不能是0 | mend the request |
+/// | 50002 | `isv.business-failed:3207` | 编辑分销品错误 | mend the request |
 #[doc(alias = "supplyChain.supplyProduct.edit", alias = "编辑供应链产品")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -229,8 +229,8 @@ rt::api!(DoudianSupplyChainSupplyProductEditRequest {
     method: "supplyChain.supplyProduct.edit";
     path: "/supplyChain/supplyProduct/edit";
     data: DoudianSupplyChainSupplyProductEditData;
-    error: 50002 "isv.business-failed:3206" "分销品供货价不能是0" Never Unknown;
-    error: 50002 "isv.business-failed:3207" "编辑分销品错误" Never Unknown;
+    error: 50002 "isv.business-failed:3206" "分销品供货价不能是0" Never FixRequest;
+    error: 50002 "isv.business-failed:3207" "编辑分销品错误" Never FixRequest;
 });
 
 rt::request!(DoudianSupplyChainSupplyProductEditRequest {

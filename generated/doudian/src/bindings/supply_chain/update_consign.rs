@@ -28,7 +28,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 50002 | `isv.business-failed:2000` | 业务处理失败 | do not repeat |
+/// | 50002 | `isv.business-failed:2000` | 业务处理失败 | ask the platform |
 #[doc(alias = "supplyChain.updateConsign", alias = "供货单更新发货物流")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -96,7 +96,7 @@ rt::api!(DoudianSupplyChainUpdateConsignRequest {
     method: "supplyChain.updateConsign";
     path: "/supplyChain/updateConsign";
     data: DoudianSupplyChainUpdateConsignData;
-    error: 50002 "isv.business-failed:2000" "业务处理失败" Never Unknown;
+    error: 50002 "isv.business-failed:2000" "业务处理失败" Unknown ContactPlatform;
 });
 
 rt::request!(DoudianSupplyChainUpdateConsignRequest {

@@ -29,6 +29,19 @@ use crate::DoudianTokenData;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Errors
+///
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:31003` | grant_type错误 | mend the request |
+/// | 50002 | `isv.business-failed:31005` | 授权不存在 | authorise again |
+/// | 50002 | `isv.business-failed:31006` | 店铺授权已失效 | authorise again |
+/// | 50002 | `isv.business-failed:31007` | 授权码已失效 | authorise again |
+/// | 50002 | `isv.business-failed:31011` | 应用不存在 | mend the request |
+/// | 50002 | `isv.business-failed:31020` | 授权不存在 | authorise again |
+/// | 50002 | `isv.business-failed:31021` | 授权码失效或不存在 | authorise again |
+/// | 50002 | `isv.business-failed:4` | code为空 | mend the request |
 #[doc(alias = "token.create", alias = "生成token")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -120,6 +133,14 @@ rt::api!(DoudianTokenCreateRequest {
     path: "/token/create";
     token: false;
     data: DoudianTokenData;
+    error: 50002 "isv.business-failed:31003" "grant_type错误" Never FixRequest;
+    error: 50002 "isv.business-failed:31005" "授权不存在" Never Reauthorize;
+    error: 50002 "isv.business-failed:31006" "店铺授权已失效" Never Reauthorize;
+    error: 50002 "isv.business-failed:31007" "授权码已失效" Never Reauthorize;
+    error: 50002 "isv.business-failed:31011" "应用不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:31020" "授权不存在" Never Reauthorize;
+    error: 50002 "isv.business-failed:31021" "授权码失效或不存在" Never Reauthorize;
+    error: 50002 "isv.business-failed:4" "code为空" Never FixRequest;
 });
 
 rt::request!(DoudianTokenCreateRequest {

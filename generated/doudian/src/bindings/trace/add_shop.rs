@@ -29,7 +29,7 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 20000 | `isp.service-error:605090001` | 内部服务异常 | wait, then repeat |
-/// | 40004 | `isv.parameter-invalid:605010102` | 应用与店铺间授权失效 | mend the request |
+/// | 40004 | `isv.parameter-invalid:605010102` | 应用与店铺间授权失效 | authorise again |
 #[doc(alias = "trace.addShop", alias = "链路监控添加用户")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -57,7 +57,7 @@ rt::api!(DoudianTraceAddShopRequest {
     path: "/trace/addShop";
     data: DoudianTraceAddShopData;
     error: 20000 "isp.service-error:605090001" "内部服务异常" Later Wait;
-    error: 40004 "isv.parameter-invalid:605010102" "应用与店铺间授权失效" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:605010102" "应用与店铺间授权失效" Never Reauthorize;
 });
 
 rt::request!(DoudianTraceAddShopRequest {});

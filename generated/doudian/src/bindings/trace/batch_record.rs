@@ -32,7 +32,7 @@ use crate::rt;
 /// |---|---|---|---|
 /// | 20000 | `isp.service-error:605090001` | 内部服务异常 | wait, then repeat |
 /// | 40004 | `isv.parameter-invalid:605090005` | 用户已关闭订单轨迹服务 | mend the request |
-/// | 40004 | `isv.parameter-invalid:605090006` | 用户授权已过期 | mend the request |
+/// | 40004 | `isv.parameter-invalid:605090006` | 用户授权已过期 | authorise again |
 /// | 40004 | `isv.parameter-invalid:605090016` | OrderId格式不正确 | mend the request |
 /// | 40004 | `isv.parameter-invalid:605090017` | Status格式不正确 | mend the request |
 /// | 40004 | `isv.parameter-invalid:605090018` | RecordTime格式错误 | mend the request |
@@ -65,7 +65,7 @@ rt::api!(DoudianTraceBatchRecordRequest {
     data: DoudianTraceBatchRecordData;
     error: 20000 "isp.service-error:605090001" "内部服务异常" Later Wait;
     error: 40004 "isv.parameter-invalid:605090005" "用户已关闭订单轨迹服务" Never FixRequest;
-    error: 40004 "isv.parameter-invalid:605090006" "用户授权已过期" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:605090006" "用户授权已过期" Never Reauthorize;
     error: 40004 "isv.parameter-invalid:605090016" "OrderId格式不正确" Never FixRequest;
     error: 40004 "isv.parameter-invalid:605090017" "Status格式不正确" Never FixRequest;
     error: 40004 "isv.parameter-invalid:605090018" "RecordTime格式错误" Never FixRequest;

@@ -29,7 +29,7 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 20000 | `isp.service-error:605090001` | 内部服务异常 | wait, then repeat |
-/// | 40004 | `isv.parameter-invalid:605090004` | 用户未开通订单轨迹服务 | mend the request |
+/// | 40004 | `isv.parameter-invalid:605090004` | 用户未开通订单轨迹服务 | nothing: it is done |
 #[doc(alias = "trace.cancelShop", alias = "链路监控删除用户")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -57,7 +57,7 @@ rt::api!(DoudianTraceCancelShopRequest {
     path: "/trace/cancelShop";
     data: DoudianTraceCancelShopData;
     error: 20000 "isp.service-error:605090001" "内部服务异常" Later Wait;
-    error: 40004 "isv.parameter-invalid:605090004" "用户未开通订单轨迹服务" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:605090004" "用户未开通订单轨迹服务" Never AlreadyDone;
 });
 
 rt::request!(DoudianTraceCancelShopRequest {});

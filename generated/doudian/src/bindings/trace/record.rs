@@ -29,12 +29,12 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 20000 | `isp.service-error:605090001` | 内部服务异常 | wait, then repeat |
-/// | 40004 | `isv.parameter-invalid:605010102` | 应用与店铺间授权失效 | mend the request |
+/// | 40004 | `isv.parameter-invalid:605010102` | 应用与店铺间授权失效 | authorise again |
 /// | 40004 | `isv.parameter-invalid:605090005` | 用户已关闭订单轨迹服务 | mend the request |
-/// | 40004 | `isv.parameter-invalid:605090006` | 用户授权已过期 | mend the request |
+/// | 40004 | `isv.parameter-invalid:605090006` | 用户授权已过期 | authorise again |
 /// | 40004 | `isv.parameter-invalid:605090013` | Status未定义 | mend the request |
 /// | 40004 | `isv.parameter-invalid:605090014` | RecordTime格式错误 | mend the request |
-/// | 40004 | `isv.parameter-invalid:605090015` | 轨迹信息已回传 | mend the request |
+/// | 40004 | `isv.parameter-invalid:605090015` | 轨迹信息已回传 | nothing: it is done |
 /// | 40004 | `isv.parameter-invalid:605090020` | 轨迹缺前置状态 | mend the request |
 /// | 40004 | `isv.parameter-invalid:605090021` | 轨迹状态顺序错误 | mend the request |
 /// | 40004 | `isv.parameter-invalid:605090022` | 轨迹时间早于前置状态 | mend the request |
@@ -123,12 +123,12 @@ rt::api!(DoudianTraceRecordRequest {
     path: "/trace/record";
     data: ();
     error: 20000 "isp.service-error:605090001" "内部服务异常" Later Wait;
-    error: 40004 "isv.parameter-invalid:605010102" "应用与店铺间授权失效" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:605010102" "应用与店铺间授权失效" Never Reauthorize;
     error: 40004 "isv.parameter-invalid:605090005" "用户已关闭订单轨迹服务" Never FixRequest;
-    error: 40004 "isv.parameter-invalid:605090006" "用户授权已过期" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:605090006" "用户授权已过期" Never Reauthorize;
     error: 40004 "isv.parameter-invalid:605090013" "Status未定义" Never FixRequest;
     error: 40004 "isv.parameter-invalid:605090014" "RecordTime格式错误" Never FixRequest;
-    error: 40004 "isv.parameter-invalid:605090015" "轨迹信息已回传" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:605090015" "轨迹信息已回传" Never AlreadyDone;
     error: 40004 "isv.parameter-invalid:605090020" "轨迹缺前置状态" Never FixRequest;
     error: 40004 "isv.parameter-invalid:605090021" "轨迹状态顺序错误" Never FixRequest;
     error: 40004 "isv.parameter-invalid:605090022" "轨迹时间早于前置状态" Never FixRequest;

@@ -29,7 +29,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 50002 | `isv.business-failed:2` | 门店ID超过200个 | do not repeat |
+/// | 50002 | `isv.business-failed:2` | 门店ID超过200个 | mend the request |
 #[doc(alias = "warehouse.getWarehouseByStore", alias = "按门店查询仓信息")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -60,7 +60,7 @@ rt::api!(DoudianWarehouseGetWarehouseByStoreRequest {
     path: "/warehouse/getWarehouseByStore";
     data: DoudianWarehouseGetWarehouseByStoreData;
     limit: MaxItems("store_ids", 200);
-    error: 50002 "isv.business-failed:2" "门店ID超过200个" Never Unknown;
+    error: 50002 "isv.business-failed:2" "门店ID超过200个" Never FixRequest;
 });
 
 rt::request!(DoudianWarehouseGetWarehouseByStoreRequest {

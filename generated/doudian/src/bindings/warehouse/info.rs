@@ -22,6 +22,12 @@ use crate::DoudianWarehouseAddr;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Errors
+///
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:20002` | 仓库不存在 | mend the request |
 #[doc(alias = "warehouse.info", alias = "区域仓详情")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -48,6 +54,7 @@ rt::api!(DoudianWarehouseInfoRequest {
     path: "/warehouse/info";
     effect: Read;
     data: DoudianWarehouseInfoData;
+    error: 50002 "isv.business-failed:20002" "仓库不存在" Never FixRequest;
 });
 
 rt::request!(DoudianWarehouseInfoRequest {

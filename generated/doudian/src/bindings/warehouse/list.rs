@@ -25,6 +25,12 @@ use crate::DoudianWarehouseLocation;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Errors
+///
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 50002 | `isv.business-failed:2` | OrderBy格式不正确 | mend the request |
 #[doc(alias = "warehouse.list", alias = "区域仓列表")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -134,6 +140,7 @@ rt::api!(DoudianWarehouseListRequest {
     effect: Read;
     data: DoudianWarehouseListData;
     limit: Max("page", 100);
+    error: 50002 "isv.business-failed:2" "OrderBy格式不正确" Never FixRequest;
 });
 
 rt::request!(DoudianWarehouseListRequest {

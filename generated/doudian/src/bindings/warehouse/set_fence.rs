@@ -28,7 +28,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 20000 | `isp.service-error:9999` | 围栏边有交叉 | wait, then repeat |
+/// | 20000 | `isp.service-error:9999` | 围栏边有交叉 | mend the request |
 /// | 40004 | `isv.parameter-invalid:2` | 参数错误 | mend the request |
 #[doc(alias = "warehouse.setFence", alias = "更新电子围栏")]
 #[derive(Clone)]
@@ -68,7 +68,7 @@ rt::api!(DoudianWarehouseSetFenceRequest {
     method: "warehouse.setFence";
     path: "/warehouse/setFence";
     data: ();
-    error: 20000 "isp.service-error:9999" "围栏边有交叉" Later Wait;
+    error: 20000 "isp.service-error:9999" "围栏边有交叉" Never FixRequest;
     error: 40004 "isv.parameter-invalid:2" "参数错误" Never FixRequest;
 });
 

@@ -21,6 +21,19 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Errors
+///
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:1007` | 幂等调用异常 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:1003` | 鉴权失败 | mend the request |
+/// | 40004 | `isv.parameter-invalid:840001` | 盘点每行须一条调整 | mend the request |
+/// | 40004 | `isv.parameter-invalid:840002` | 转移每行须两条且相抵 | mend the request |
+/// | 50002 | `isv.business-failed:1005` | 远程调用失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:12001` | 仓库不存在或已停用 | mend the request |
+/// | 50002 | `isv.business-failed:7000` | 查询不到货品信息 | mend the request |
+/// | 50002 | `isv.business-failed:9000` | 货主不存在 | mend the request |
 #[doc(alias = "yunc.adjustInventory", alias = "库存调整回传")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -89,6 +102,14 @@ rt::api!(DoudianYuncAdjustInventoryRequest {
     method: "yunc.adjustInventory";
     path: "/yunc/adjustInventory";
     data: ();
+    error: 20000 "isp.service-error:1007" "幂等调用异常" Later Wait;
+    error: 40004 "isv.parameter-invalid:1003" "鉴权失败" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:840001" "盘点每行须一条调整" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:840002" "转移每行须两条且相抵" Never FixRequest;
+    error: 50002 "isv.business-failed:1005" "远程调用失败" Later Wait;
+    error: 50002 "isv.business-failed:12001" "仓库不存在或已停用" Never FixRequest;
+    error: 50002 "isv.business-failed:7000" "查询不到货品信息" Never FixRequest;
+    error: 50002 "isv.business-failed:9000" "货主不存在" Never FixRequest;
 });
 
 rt::request!(DoudianYuncAdjustInventoryRequest {

@@ -31,6 +31,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:4004` | 出库操作失败 |  |
 /// | 50002 | `isv.business-failed:9023` | 取消指令取消失败 |  |
 /// | 50002 | `isv.business-failed:100102` | 取消指令取消失败 |  |
+/// | 50002 | `isv.business-failed:62302623` | 订单状态不允许取消 | do not repeat |
 #[doc(alias = "yunc.cancelOutboundOrderToB", alias = "取消ToB出库单")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -80,6 +81,7 @@ rt::api!(DoudianYuncCancelOutboundOrderToBRequest {
     error: 50002 "isv.business-failed:4004" "出库操作失败" Unknown Unknown;
     error: 50002 "isv.business-failed:9023" "取消指令取消失败" Unknown Unknown;
     error: 50002 "isv.business-failed:100102" "取消指令取消失败" Unknown Unknown;
+    error: 50002 "isv.business-failed:62302623" "订单状态不允许取消" Never Unknown;
 });
 
 rt::request!(DoudianYuncCancelOutboundOrderToBRequest {

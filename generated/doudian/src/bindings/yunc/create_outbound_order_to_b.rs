@@ -40,6 +40,8 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:9026` | 校验可用库存失败 | mend the request |
 /// | 50002 | `isv.business-failed:100100` | 查询货品信息失败 | wait, then repeat |
 /// | 50002 | `isv.business-failed:100102` |  | mend the request |
+/// | 50002 | `isv.business-failed:10001` | 物流服务未开通 | ask the platform |
+/// | 50002 | `isv.business-failed:62302609` | 下发仓储单据失败 | wait, then repeat |
 #[doc(alias = "yunc.createOutboundOrderToB", alias = "创建ToB出库单")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -311,6 +313,8 @@ rt::api!(DoudianYuncCreateOutboundOrderToBRequest {
     error: 50002 "isv.business-failed:9026" "校验可用库存失败" Never FixRequest;
     error: 50002 "isv.business-failed:100100" "查询货品信息失败" Later Wait;
     error: 50002 "isv.business-failed:100102" "" Never FixRequest;
+    error: 50002 "isv.business-failed:10001" "物流服务未开通" Never ContactPlatform;
+    error: 50002 "isv.business-failed:62302609" "下发仓储单据失败" Later Wait;
 });
 
 rt::request!(DoudianYuncCreateOutboundOrderToBRequest {

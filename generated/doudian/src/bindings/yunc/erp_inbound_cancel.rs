@@ -21,6 +21,19 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Errors
+///
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20001 | `isp.service-timeout-error:1103` | 内部服务超时 | repeat at once |
+/// | 50002 | `isv.business-failed:1001` | 取消入库单失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:100100` | 缺owner_code | mend the request |
+/// | 50002 | `isv.business-failed:100102` | 仓库已作业不可取消 | do not repeat |
+/// | 50002 | `isv.business-failed:500` | 未知错误 |  |
+/// | 50002 | `isv.business-failed:62303015` | 调用仓储失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:9003` | 仓库已作业不可取消 | do not repeat |
+/// | 50002 | `isv.business-failed:9023` | 未知错误 |  |
 #[doc(alias = "yunc.erpInboundCancel", alias = "取消入库单")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -67,6 +80,14 @@ rt::api!(DoudianYuncErpInboundCancelRequest {
     path: "/yunc/erpInboundCancel";
     effect: Idempotent;
     data: ();
+    error: 20001 "isp.service-timeout-error:1103" "内部服务超时" Immediately Wait;
+    error: 50002 "isv.business-failed:1001" "取消入库单失败" Later Wait;
+    error: 50002 "isv.business-failed:100100" "缺owner_code" Never FixRequest;
+    error: 50002 "isv.business-failed:100102" "仓库已作业不可取消" Never Unknown;
+    error: 50002 "isv.business-failed:500" "未知错误" Unknown Unknown;
+    error: 50002 "isv.business-failed:62303015" "调用仓储失败" Later Wait;
+    error: 50002 "isv.business-failed:9003" "仓库已作业不可取消" Never Unknown;
+    error: 50002 "isv.business-failed:9023" "未知错误" Unknown Unknown;
 });
 
 rt::request!(DoudianYuncErpInboundCancelRequest {

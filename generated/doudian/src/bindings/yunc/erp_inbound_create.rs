@@ -21,6 +21,18 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Errors
+///
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 20000 | `isp.service-error:62303009` | 下发仓储单据失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:100100` | 缺expect_qty | mend the request |
+/// | 50002 | `isv.business-failed:100102` | 库存异常 | do not repeat |
+/// | 50002 | `isv.business-failed:1249` | 订单已存在 | nothing: it is done |
+/// | 50002 | `isv.business-failed:62302617` | 查询条件为空 | mend the request |
+/// | 50002 | `isv.business-failed:62302630` | 部分货品不存在 | mend the request |
+/// | 50002 | `isv.business-failed:9021` | 缺送仓明细 | mend the request |
 #[doc(alias = "yunc.erpInboundCreate", alias = "创建入库单")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -153,6 +165,13 @@ rt::api!(DoudianYuncErpInboundCreateRequest {
     method: "yunc.erpInboundCreate";
     path: "/yunc/erpInboundCreate";
     data: ();
+    error: 20000 "isp.service-error:62303009" "下发仓储单据失败" Later Wait;
+    error: 50002 "isv.business-failed:100100" "缺expect_qty" Never FixRequest;
+    error: 50002 "isv.business-failed:100102" "库存异常" Never Unknown;
+    error: 50002 "isv.business-failed:1249" "订单已存在" Never AlreadyDone;
+    error: 50002 "isv.business-failed:62302617" "查询条件为空" Never FixRequest;
+    error: 50002 "isv.business-failed:62302630" "部分货品不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:9021" "缺送仓明细" Never FixRequest;
 });
 
 rt::request!(DoudianYuncErpInboundCreateRequest {

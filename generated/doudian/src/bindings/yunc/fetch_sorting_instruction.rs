@@ -29,7 +29,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 50002 | `isv.business-failed:3000` | 无法识别的面单号 | do not repeat |
+/// | 50002 | `isv.business-failed:3000` | 无法识别的面单号 | mend the request |
 #[doc(
     alias = "yunc.fetchSortingInstruction",
     alias = "获取分拣指令",
@@ -91,7 +91,7 @@ rt::api!(DoudianYuncFetchSortingInstructionRequest {
     method: "yunc.fetchSortingInstruction";
     path: "/yunc/fetchSortingInstruction";
     data: DoudianYuncFetchSortingInstructionData;
-    error: 50002 "isv.business-failed:3000" "无法识别的面单号" Never Unknown;
+    error: 50002 "isv.business-failed:3000" "无法识别的面单号" Never FixRequest;
 });
 
 rt::request!(DoudianYuncFetchSortingInstructionRequest {

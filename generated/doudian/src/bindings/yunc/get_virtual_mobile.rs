@@ -28,7 +28,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 20001 | `isp.service-timeout-error:1103` | 内部服务超时 | wait, then repeat |
+/// | 20001 | `isp.service-timeout-error:1103` | 内部服务超时 | repeat at once |
 #[doc(
     alias = "yunc.getVirtualMobile",
     alias = "获取用户隐私小号",
@@ -66,7 +66,7 @@ rt::api!(DoudianYuncGetVirtualMobileRequest {
     method: "yunc.getVirtualMobile";
     path: "/yunc/getVirtualMobile";
     data: DoudianYuncGetVirtualMobileData;
-    error: 20001 "isp.service-timeout-error:1103" "内部服务超时" Later Wait;
+    error: 20001 "isp.service-timeout-error:1103" "内部服务超时" Immediately Wait;
 });
 
 rt::request!(DoudianYuncGetVirtualMobileRequest {

@@ -21,6 +21,20 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Errors
+///
+/// | code | sub code | meaning | then |
+/// |---|---|---|---|
+/// | 40004 | `isv.parameter-invalid:1004` | 参数非法 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4010` | orderType取值错误 | mend the request |
+/// | 50002 | `isv.business-failed:1001` | 不支持的仓系统类型 | mend the request |
+/// | 50002 | `isv.business-failed:1003` | 远程调用失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:1005` | 远程调用失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:12001` | 仓库不存在或已停用 | mend the request |
+/// | 50002 | `isv.business-failed:1204` | RPC调用失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:4007` | 出库单已经取消 | do not repeat |
+/// | 50002 | `isv.business-failed:8000` | 库存服务错误 | wait, then repeat |
 #[doc(alias = "yunc.pushOutboundFeedback", alias = "出库状态回传")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -154,6 +168,15 @@ rt::api!(DoudianYuncPushOutboundFeedbackRequest {
     method: "yunc.pushOutboundFeedback";
     path: "/yunc/pushOutboundFeedback";
     data: ();
+    error: 40004 "isv.parameter-invalid:1004" "参数非法" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4010" "orderType取值错误" Never FixRequest;
+    error: 50002 "isv.business-failed:1001" "不支持的仓系统类型" Never FixRequest;
+    error: 50002 "isv.business-failed:1003" "远程调用失败" Later Wait;
+    error: 50002 "isv.business-failed:1005" "远程调用失败" Later Wait;
+    error: 50002 "isv.business-failed:12001" "仓库不存在或已停用" Never FixRequest;
+    error: 50002 "isv.business-failed:1204" "RPC调用失败" Later Wait;
+    error: 50002 "isv.business-failed:4007" "出库单已经取消" Never Unknown;
+    error: 50002 "isv.business-failed:8000" "库存服务错误" Later Wait;
 });
 
 rt::request!(DoudianYuncPushOutboundFeedbackRequest {

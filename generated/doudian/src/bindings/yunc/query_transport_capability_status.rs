@@ -28,7 +28,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 20001 | `isp.service-timeout-error:1103` | 内部服务超时 | wait, then repeat |
+/// | 20001 | `isp.service-timeout-error:1103` | 内部服务超时 | repeat at once |
 #[doc(
     alias = "yunc.queryTransportCapabilityStatus",
     alias = "查询运力配送状态",
@@ -66,7 +66,7 @@ rt::api!(DoudianYuncQueryTransportCapabilityStatusRequest {
     method: "yunc.queryTransportCapabilityStatus";
     path: "/yunc/queryTransportCapabilityStatus";
     data: DoudianYuncQueryTransportCapabilityStatusData;
-    error: 20001 "isp.service-timeout-error:1103" "内部服务超时" Later Wait;
+    error: 20001 "isp.service-timeout-error:1103" "内部服务超时" Immediately Wait;
 });
 
 rt::request!(DoudianYuncQueryTransportCapabilityStatusRequest {

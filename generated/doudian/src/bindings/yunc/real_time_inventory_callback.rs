@@ -38,7 +38,7 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 20000 | `isp.service-error:1000` | 系统错误 | wait, then repeat |
-/// | 20001 | `isp.service-timeout-error:14004` | 同步库存失败 | wait, then repeat |
+/// | 20001 | `isp.service-timeout-error:14004` | 同步库存失败 | repeat at once |
 /// | 40004 | `isv.parameter-invalid:14000` | 实时库存回传请求参数校验失败 | mend the request |
 /// | 40004 | `isv.parameter-invalid:14001` | 仓库信息不存在 | mend the request |
 /// | 40004 | `isv.parameter-invalid:14002` | 货主信息不存在 | mend the request |
@@ -102,7 +102,7 @@ rt::api!(DoudianYuncRealTimeInventoryCallbackRequest {
     path: "/yunc/realTimeInventoryCallback";
     data: DoudianYuncRealTimeInventoryCallbackData;
     error: 20000 "isp.service-error:1000" "系统错误" Later Wait;
-    error: 20001 "isp.service-timeout-error:14004" "同步库存失败" Later Wait;
+    error: 20001 "isp.service-timeout-error:14004" "同步库存失败" Immediately Wait;
     error: 40004 "isv.parameter-invalid:14000" "实时库存回传请求参数校验失败" Never FixRequest;
     error: 40004 "isv.parameter-invalid:14001" "仓库信息不存在" Never FixRequest;
     error: 40004 "isv.parameter-invalid:14002" "货主信息不存在" Never FixRequest;

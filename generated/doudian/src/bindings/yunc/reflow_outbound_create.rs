@@ -35,12 +35,12 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 50002 | `isv.business-failed:1000` | 业务处理失败 | do not repeat |
+/// | 50002 | `isv.business-failed:1000` | 业务处理失败 | ask the platform |
 /// | 50002 | `isv.business-failed:1001` | 单据状态非已创建 | do not repeat |
-/// | 50002 | `isv.business-failed:12000` | 获取仓库信息失败 | do not repeat |
-/// | 50002 | `isv.business-failed:13001` | 货主店铺信息不合法 | do not repeat |
-/// | 50002 | `isv.business-failed:13002` | 单据正在处理中 | do not repeat |
-/// | 50002 | `isv.business-failed:13006` | 调用货主服务失败 | do not repeat |
+/// | 50002 | `isv.business-failed:12000` | 获取仓库信息失败 | mend the request |
+/// | 50002 | `isv.business-failed:13001` | 货主店铺信息不合法 | mend the request |
+/// | 50002 | `isv.business-failed:13002` | 单据正在处理中 | wait, then repeat |
+/// | 50002 | `isv.business-failed:13006` | 调用货主服务失败 | mend the request |
 #[doc(alias = "yunc.reflow.outboundCreate", alias = "创建翻仓出库单")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -244,12 +244,12 @@ rt::api!(DoudianYuncReflowOutboundCreateRequest {
     method: "yunc.reflow.outboundCreate";
     path: "/yunc/reflow/outboundCreate";
     data: DoudianYuncReflowOutboundCreateData;
-    error: 50002 "isv.business-failed:1000" "业务处理失败" Never Unknown;
+    error: 50002 "isv.business-failed:1000" "业务处理失败" Unknown ContactPlatform;
     error: 50002 "isv.business-failed:1001" "单据状态非已创建" Never Unknown;
-    error: 50002 "isv.business-failed:12000" "获取仓库信息失败" Never Unknown;
-    error: 50002 "isv.business-failed:13001" "货主店铺信息不合法" Never Unknown;
-    error: 50002 "isv.business-failed:13002" "单据正在处理中" Never Unknown;
-    error: 50002 "isv.business-failed:13006" "调用货主服务失败" Never Unknown;
+    error: 50002 "isv.business-failed:12000" "获取仓库信息失败" Never FixRequest;
+    error: 50002 "isv.business-failed:13001" "货主店铺信息不合法" Never FixRequest;
+    error: 50002 "isv.business-failed:13002" "单据正在处理中" Later Wait;
+    error: 50002 "isv.business-failed:13006" "调用货主服务失败" Never FixRequest;
 });
 
 rt::request!(DoudianYuncReflowOutboundCreateRequest {

@@ -62,8 +62,8 @@ use crate::rt;
 /// | 20000 | `isp.service-error:1000` | 系统错误 | wait, then repeat |
 /// | 40004 | `isv.parameter-invalid:1001` | 参数错误 | mend the request |
 /// | 40004 | `isv.parameter-invalid:1002` | 鉴权失败 | mend the request |
-/// | 50002 | `isv.business-failed:1006` | 参数错误 | do not repeat |
-/// | 50002 | `isv.business-failed:1400` | 业务错误 | do not repeat |
+/// | 50002 | `isv.business-failed:1006` | 参数错误 | mend the request |
+/// | 50002 | `isv.business-failed:1400` | 业务错误 | wait, then repeat |
 #[doc(alias = "yunc.syncInventoryLogFlowV2", alias = "同步库存流水V2")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -137,8 +137,8 @@ rt::api!(DoudianYuncSyncInventoryLogFlowV2Request {
     error: 20000 "isp.service-error:1000" "系统错误" Later Wait;
     error: 40004 "isv.parameter-invalid:1001" "参数错误" Never FixRequest;
     error: 40004 "isv.parameter-invalid:1002" "鉴权失败" Never FixRequest;
-    error: 50002 "isv.business-failed:1006" "参数错误" Never Unknown;
-    error: 50002 "isv.business-failed:1400" "业务错误" Never Unknown;
+    error: 50002 "isv.business-failed:1006" "参数错误" Never FixRequest;
+    error: 50002 "isv.business-failed:1400" "业务错误" Later Wait;
 });
 
 rt::request!(DoudianYuncSyncInventoryLogFlowV2Request {

@@ -54,8 +54,8 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 40002 | `isv.missing-parameter:1001` | 缺少必填参数 | mend the request |
-/// | 50002 | `isv.business-failed:1003` | 业务处理失败 | do not repeat |
-/// | 50002 | `isv.business-failed:1004` | 业务处理失败 | do not repeat |
+/// | 50002 | `isv.business-failed:1003` | 业务处理失败 | mend the request |
+/// | 50002 | `isv.business-failed:1004` | 业务处理失败 | mend the request |
 #[doc(alias = "yunc.syncInventorySnapshot", alias = "库存快照回传")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -119,8 +119,8 @@ rt::api!(DoudianYuncSyncInventorySnapshotRequest {
     path: "/yunc/syncInventorySnapshot";
     data: DoudianYuncSyncInventorySnapshotData;
     error: 40002 "isv.missing-parameter:1001" "缺少必填参数" Never FixRequest;
-    error: 50002 "isv.business-failed:1003" "业务处理失败" Never Unknown;
-    error: 50002 "isv.business-failed:1004" "业务处理失败" Never Unknown;
+    error: 50002 "isv.business-failed:1003" "业务处理失败" Never FixRequest;
+    error: 50002 "isv.business-failed:1004" "业务处理失败" Never FixRequest;
 });
 
 rt::request!(DoudianYuncSyncInventorySnapshotRequest {

@@ -56,8 +56,8 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 40004 | `isv.parameter-invalid:1004` | 参数错误 | mend the request |
-/// | 50002 | `isv.business-failed:1001` | 业务处理失败 | do not repeat |
-/// | 50002 | `isv.business-failed:1003` | 鉴权失败 | do not repeat |
+/// | 50002 | `isv.business-failed:1001` | 业务处理失败 | mend the request |
+/// | 50002 | `isv.business-failed:1003` | 鉴权失败 | mend the request |
 #[doc(alias = "yunc.syncInventorySnapshotV2", alias = "库存快照回传V2")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -129,8 +129,8 @@ rt::api!(DoudianYuncSyncInventorySnapshotV2Request {
     path: "/yunc/syncInventorySnapshotV2";
     data: ();
     error: 40004 "isv.parameter-invalid:1004" "参数错误" Never FixRequest;
-    error: 50002 "isv.business-failed:1001" "业务处理失败" Never Unknown;
-    error: 50002 "isv.business-failed:1003" "鉴权失败" Never Unknown;
+    error: 50002 "isv.business-failed:1001" "业务处理失败" Never FixRequest;
+    error: 50002 "isv.business-failed:1003" "鉴权失败" Never FixRequest;
 });
 
 rt::request!(DoudianYuncSyncInventorySnapshotV2Request {

@@ -35,10 +35,10 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 20000 | `isp.service-error:1001` | 服务端异常 | wait, then repeat |
+/// | 20000 | `isp.service-error:1001` | 服务端异常 | ask the platform |
 /// | 40004 | `isv.parameter-invalid:1004` | 参数错误 | mend the request |
-/// | 50002 | `isv.business-failed:1003` | 仓库编码鉴权失败 | do not repeat |
-/// | 50002 | `isv.business-failed:21000` | 增值服务单不存在 | do not repeat |
+/// | 50002 | `isv.business-failed:1003` | 仓库编码鉴权失败 | mend the request |
+/// | 50002 | `isv.business-failed:21000` | 增值服务单不存在 | mend the request |
 #[doc(alias = "yunc.valueAddedOrderCallBack", alias = "回传增值服务单")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -109,10 +109,10 @@ rt::api!(DoudianYuncValueAddedOrderCallBackRequest {
     method: "yunc.valueAddedOrderCallBack";
     path: "/yunc/valueAddedOrderCallBack";
     data: DoudianYuncValueAddedOrderCallBackData;
-    error: 20000 "isp.service-error:1001" "服务端异常" Later Wait;
+    error: 20000 "isp.service-error:1001" "服务端异常" Unknown ContactPlatform;
     error: 40004 "isv.parameter-invalid:1004" "参数错误" Never FixRequest;
-    error: 50002 "isv.business-failed:1003" "仓库编码鉴权失败" Never Unknown;
-    error: 50002 "isv.business-failed:21000" "增值服务单不存在" Never Unknown;
+    error: 50002 "isv.business-failed:1003" "仓库编码鉴权失败" Never FixRequest;
+    error: 50002 "isv.business-failed:21000" "增值服务单不存在" Never FixRequest;
 });
 
 rt::request!(DoudianYuncValueAddedOrderCallBackRequest {

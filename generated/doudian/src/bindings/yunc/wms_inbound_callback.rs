@@ -38,6 +38,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:1003` | 仓库编码鉴权失败 | mend the request |
 /// | 50002 | `isv.business-failed:1004` | 业务处理失败 |  |
 /// | 50002 | `isv.business-failed:13001` | 订单不存在 | mend the request |
+/// | 50002 | `isv.business-failed:13003` | 更新库存失败 | wait, then repeat |
 #[doc(alias = "yunc.wmsInboundCallback", alias = "入库回传")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -117,6 +118,7 @@ rt::api!(DoudianYuncWmsInboundCallbackRequest {
     error: 50002 "isv.business-failed:1003" "仓库编码鉴权失败" Never FixRequest;
     error: 50002 "isv.business-failed:1004" "业务处理失败" Unknown Unknown;
     error: 50002 "isv.business-failed:13001" "订单不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:13003" "更新库存失败" Later Wait;
 });
 
 rt::request!(DoudianYuncWmsInboundCallbackRequest {
