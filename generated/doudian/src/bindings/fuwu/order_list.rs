@@ -106,6 +106,13 @@ pub struct DoudianFuwuOrderListOrders {
     /// Sku周期数量
     pub sku_duration: Option<i32>,
     /// Sku周期单位
+    ///
+    /// Codes:
+    ///
+    /// - `0` 天 (since version 3)
+    /// - `1` 月 (since version 3)
+    /// - `2` 年 (since version 3)
+    /// - `3` 小时 (since version 3)
     pub sku_duration_unit: Option<i32>,
     /// Sku规格类型
     ///
@@ -152,7 +159,7 @@ rt::record!(DoudianFuwuOrderListOrders {
     service_start_time: "service_start_time" OPTIONAL;
     shop_id: "shop_id" OPTIONAL;
     sku_duration: "sku_duration" OPTIONAL;
-    sku_duration_unit: "sku_duration_unit" OPTIONAL;
+    sku_duration_unit: "sku_duration_unit" OPTIONAL, &["0", "1", "2", "3"];
     sku_price: "sku_price" OPTIONAL | UNCERTAIN;
     sku_spec_type: "sku_spec_type" OPTIONAL, &["0", "1", "2"];
     sku_spec_value: "sku_spec_value" OPTIONAL;

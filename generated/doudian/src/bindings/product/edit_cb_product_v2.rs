@@ -134,6 +134,11 @@ pub struct DoudianProductEditCbProductV2Request {
     /// 重量
     pub weight: Option<f64>,
     /// 重量单位
+    ///
+    /// Codes:
+    ///
+    /// - `0` kg (since version 3)
+    /// - `1` g (since version 3)
     pub weight_unit: Option<i64>,
     /// 承诺发货时间
     pub delivery_delay_day: Option<i64>,
@@ -837,7 +842,7 @@ rt::request!(DoudianProductEditCbProductV2Request {
     supply_7day_return: "supply_7day_return" OPTIONAL, &["0", "1", "2"];
     third_url: "third_url" OPTIONAL;
     weight: "weight" OPTIONAL;
-    weight_unit: "weight_unit" OPTIONAL;
+    weight_unit: "weight_unit" OPTIONAL, &["0", "1"];
     white_back_ground_pic_url: "white_back_ground_pic_url" OPTIONAL;
 });
 

@@ -24,7 +24,7 @@ use crate::rt;
 ///     "…",
 ///     "…",
 ///     1.5,
-///     1,
+///     0,
 ///     "…",
 ///     "…",
 ///     "…",
@@ -65,6 +65,11 @@ pub struct DoudianSupplyChainSupplyProductAddRequest {
     /// 重量
     pub weight: f64,
     /// 重量单位
+    ///
+    /// Codes:
+    ///
+    /// - `0` kg (since version 3)
+    /// - `1` g (since version 3)
     pub weight_unit: i64,
     /// 预留字段
     pub remark: Option<String>,
@@ -219,7 +224,7 @@ rt::request!(DoudianSupplyChainSupplyProductAddRequest {
     spec_prices: "spec_prices" REQUIRED;
     specs: "specs" REQUIRED;
     weight: "weight" REQUIRED;
-    weight_unit: "weight_unit" REQUIRED;
+    weight_unit: "weight_unit" REQUIRED, &["0", "1"];
     white_back_ground_pic_url: "white_back_ground_pic_url" OPTIONAL;
 });
 

@@ -60,6 +60,11 @@ pub struct DoudianSupplyChainSupplyProductEditRequest {
     /// 重量
     pub weight: Option<f64>,
     /// 重量单位
+    ///
+    /// Codes:
+    ///
+    /// - `0` kg (since version 3)
+    /// - `1` g (since version 3)
     pub weight_unit: Option<i64>,
     /// 商家可见备注
     pub remark: Option<String>,
@@ -253,7 +258,7 @@ rt::request!(DoudianSupplyChainSupplyProductEditRequest {
     spu_id: "spu_id" OPTIONAL;
     standard_brand_id: "standard_brand_id" OPTIONAL;
     weight: "weight" OPTIONAL;
-    weight_unit: "weight_unit" OPTIONAL;
+    weight_unit: "weight_unit" OPTIONAL, &["0", "1"];
     white_back_ground_pic_url: "white_back_ground_pic_url" OPTIONAL;
 });
 
