@@ -26,7 +26,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 20000 | `isp.service-error:10002` | 参数错误 | wait, then repeat |
+/// | 20000 | `isp.service-error:10002` | 参数错误 | mend the request |
 /// | 50002 | `isv.business-failed:10000` | 系统错误 | wait, then repeat |
 /// | 50002 | `isv.business-failed:11000` | 参数错误 | mend the request |
 /// | 50002 | `isv.business-failed:11002` | 售后小助手策略未开启 | mend the request |
@@ -65,7 +65,7 @@ rt::api!(DoudianAfterSaleCancelSendGoodsSuccessRequest {
     path: "/afterSale/CancelSendGoodsSuccess";
     effect: Idempotent;
     data: ();
-    error: 20000 "isp.service-error:10002" "参数错误" Later Wait;
+    error: 20000 "isp.service-error:10002" "参数错误" Never FixRequest;
     error: 50002 "isv.business-failed:10000" "系统错误" Later Wait;
     error: 50002 "isv.business-failed:11000" "参数错误" Never FixRequest;
     error: 50002 "isv.business-failed:11002" "售后小助手策略未开启" Never FixRequest;

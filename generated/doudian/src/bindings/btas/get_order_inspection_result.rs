@@ -27,7 +27,7 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 50002 | `isv.business-failed:-1` | 订单未送检 | mend the request |
-/// | 50002 | `isv.business-failed:4002` | 质检任务不存在 | wait, then repeat |
+/// | 50002 | `isv.business-failed:4002` | 质检任务不存在 | mend the request |
 #[doc(alias = "btas.getOrderInspectionResult", alias = "订单质检结果查询")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -57,7 +57,7 @@ rt::api!(DoudianBtasGetOrderInspectionResultRequest {
     effect: Read;
     data: DoudianBtasGetOrderInspectionResultData;
     error: 50002 "isv.business-failed:-1" "订单未送检" Never FixRequest;
-    error: 50002 "isv.business-failed:4002" "质检任务不存在" Later Wait;
+    error: 50002 "isv.business-failed:4002" "质检任务不存在" Never FixRequest;
 });
 
 rt::request!(DoudianBtasGetOrderInspectionResultRequest {

@@ -30,7 +30,7 @@ use crate::rt;
 /// | 20000 | `isp.service-error:4189` | 调用下游失败 | wait, then repeat |
 /// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 | mend the request |
 /// | 40004 | `isv.parameter-invalid:4188` | 无效活动页口令 | mend the request |
-/// | 40004 | `isv.parameter-invalid:4190` | 无商品分销权限 | authorise again |
+/// | 40004 | `isv.parameter-invalid:4190` | 无商品分销权限 | ask the platform |
 /// | 40004 | `isv.parameter-invalid:4191` | 活动页口令解析失败 | mend the request |
 /// | 40004 | `isv.parameter-invalid:4192` | 非频道活动口令 | mend the request |
 #[doc(alias = "buyin.activityShareCommandParse", alias = "活动页口令解析")]
@@ -65,7 +65,7 @@ rt::api!(DoudianBuyinActivityShareCommandParseRequest {
     error: 20000 "isp.service-error:4189" "调用下游失败" Later Wait;
     error: 40004 "isv.parameter-invalid:257" "参数校验失败" Never FixRequest;
     error: 40004 "isv.parameter-invalid:4188" "无效活动页口令" Never FixRequest;
-    error: 40004 "isv.parameter-invalid:4190" "无商品分销权限" Never Reauthorize;
+    error: 40004 "isv.parameter-invalid:4190" "无商品分销权限" Never ContactPlatform;
     error: 40004 "isv.parameter-invalid:4191" "活动页口令解析失败" Never FixRequest;
     error: 40004 "isv.parameter-invalid:4192" "非频道活动口令" Never FixRequest;
 });

@@ -36,7 +36,7 @@ use crate::DoudianBuyinQrCode;
 /// | 50002 | `isv.business-failed:414` | 不支持当前活动转链 | do not repeat |
 /// | 50002 | `isv.business-failed:1111` | 活动页转链失败 | mend the request |
 /// | 50002 | `isv.business-failed:4101` | 无效external_info | mend the request |
-/// | 50002 | `isv.business-failed:4111` | 无商品分销权限 | authorise again |
+/// | 50002 | `isv.business-failed:4111` | 无商品分销权限 | ask the platform |
 /// | 50002 | `isv.business-failed:4151` | 未开通结算账户 | do not repeat |
 /// | 50002 | `isv.business-failed:4152` | 未开通海淘账户 | do not repeat |
 /// | 50002 | `isv.business-failed:4153` | MixActivityId参数非法 | mend the request |
@@ -154,7 +154,7 @@ rt::api!(DoudianBuyinActivityShareConvertRequest {
     error: 50002 "isv.business-failed:414" "不支持当前活动转链" Never Unknown;
     error: 50002 "isv.business-failed:1111" "活动页转链失败" Never FixRequest;
     error: 50002 "isv.business-failed:4101" "无效external_info" Never FixRequest;
-    error: 50002 "isv.business-failed:4111" "无商品分销权限" Never Reauthorize;
+    error: 50002 "isv.business-failed:4111" "无商品分销权限" Never ContactPlatform;
     error: 50002 "isv.business-failed:4151" "未开通结算账户" Never Unknown;
     error: 50002 "isv.business-failed:4152" "未开通海淘账户" Never Unknown;
     error: 50002 "isv.business-failed:4153" "MixActivityId参数非法" Never FixRequest;

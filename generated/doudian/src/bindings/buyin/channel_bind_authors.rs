@@ -28,7 +28,7 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 | mend the request |
-/// | 40004 | `isv.parameter-invalid:1069` | 商品推广未开启 | mend the request |
+/// | 40004 | `isv.parameter-invalid:1069` | 商品推广未开启 | do not repeat |
 /// | 40004 | `isv.parameter-invalid:4097` | 无效分页大小 | mend the request |
 /// | 40004 | `isv.parameter-invalid:4369` | 未查到渠道达人信息 | mend the request |
 /// | 40004 | `isv.parameter-invalid:4371` | 非法渠道信息 | mend the request |
@@ -93,7 +93,7 @@ rt::api!(DoudianBuyinChannelBindAuthorsRequest {
     effect: Read;
     data: DoudianBuyinChannelBindAuthorsData;
     error: 40004 "isv.parameter-invalid:257" "参数校验失败" Never FixRequest;
-    error: 40004 "isv.parameter-invalid:1069" "商品推广未开启" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:1069" "商品推广未开启" Never Unknown;
     error: 40004 "isv.parameter-invalid:4097" "无效分页大小" Never FixRequest;
     error: 40004 "isv.parameter-invalid:4369" "未查到渠道达人信息" Never FixRequest;
     error: 40004 "isv.parameter-invalid:4371" "非法渠道信息" Never FixRequest;

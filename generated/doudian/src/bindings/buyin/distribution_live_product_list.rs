@@ -31,7 +31,7 @@ use crate::rt;
 /// | 20000 | `isp.service-error:256` | 服务繁忙 | wait, then repeat |
 /// | 40004 | `isv.parameter-invalid:4098` | 无效百应ID | mend the request |
 /// | 50002 | `isv.business-failed:4126` | 获取账户信息失败 | wait, then repeat |
-/// | 50002 | `isv.business-failed:4129` | 达人未开通分销业务 | authorise again |
+/// | 50002 | `isv.business-failed:4129` | 达人未开通分销业务 | ask the platform |
 /// | 50002 | `isv.business-failed:4130` | 达人未开播 | wait, then repeat |
 #[doc(alias = "buyin.distributionLiveProductList", alias = "可分销直播间商品")]
 #[derive(Clone)]
@@ -64,7 +64,7 @@ rt::api!(DoudianBuyinDistributionLiveProductListRequest {
     error: 20000 "isp.service-error:256" "服务繁忙" Later Wait;
     error: 40004 "isv.parameter-invalid:4098" "无效百应ID" Never FixRequest;
     error: 50002 "isv.business-failed:4126" "获取账户信息失败" Later Wait;
-    error: 50002 "isv.business-failed:4129" "达人未开通分销业务" Never Reauthorize;
+    error: 50002 "isv.business-failed:4129" "达人未开通分销业务" Never ContactPlatform;
     error: 50002 "isv.business-failed:4130" "达人未开播" Later Wait;
 });
 

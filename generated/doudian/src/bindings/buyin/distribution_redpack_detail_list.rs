@@ -29,7 +29,7 @@ use crate::rt;
 /// |---|---|---|---|
 /// | 20000 | `isp.service-error:256` | 服务繁忙 | wait, then repeat |
 /// | 40004 | `isv.parameter-invalid:4097` | 参数校验失败 | mend the request |
-/// | 40004 | `isv.parameter-invalid:4113` | 未开通直播间分销 | authorise again |
+/// | 40004 | `isv.parameter-invalid:4113` | 未开通直播间分销 | ask the platform |
 /// | 40004 | `isv.parameter-invalid:4127` | 无效分页大小 | mend the request |
 /// | 40004 | `isv.parameter-invalid:4296` | 达人百应ID无效 | mend the request |
 /// | 40004 | `isv.parameter-invalid:4297` | 日期无效 | mend the request |
@@ -118,7 +118,7 @@ rt::api!(DoudianBuyinDistributionRedpackDetailListRequest {
     data: DoudianBuyinDistributionRedpackDetailListData;
     error: 20000 "isp.service-error:256" "服务繁忙" Later Wait;
     error: 40004 "isv.parameter-invalid:4097" "参数校验失败" Never FixRequest;
-    error: 40004 "isv.parameter-invalid:4113" "未开通直播间分销" Never Reauthorize;
+    error: 40004 "isv.parameter-invalid:4113" "未开通直播间分销" Never ContactPlatform;
     error: 40004 "isv.parameter-invalid:4127" "无效分页大小" Never FixRequest;
     error: 40004 "isv.parameter-invalid:4296" "达人百应ID无效" Never FixRequest;
     error: 40004 "isv.parameter-invalid:4297" "日期无效" Never FixRequest;

@@ -35,7 +35,7 @@ use crate::DoudianBuyinQrCode;
 /// | 50002 | `isv.business-failed:255` | 未知错误 |  |
 /// | 50002 | `isv.business-failed:256` | 服务繁忙 | wait, then repeat |
 /// | 50002 | `isv.business-failed:414` | 不支持当前活动转链 | do not repeat |
-/// | 50002 | `isv.business-failed:4410` | 未开通分销权限 | authorise again |
+/// | 50002 | `isv.business-failed:4410` | 未开通分销权限 | ask the platform |
 /// | 50002 | `isv.business-failed:4413` | 不支持的百应账户类型 | do not repeat |
 /// | 50002 | `isv.business-failed:4419` | 活动页转链参数有误 | mend the request |
 /// | 50002 | `isv.business-failed:4421` | 活动信息不存在 | mend the request |
@@ -146,7 +146,7 @@ rt::api!(DoudianBuyinDoukeActivityShareRequest {
     error: 50002 "isv.business-failed:255" "未知错误" Unknown Unknown;
     error: 50002 "isv.business-failed:256" "服务繁忙" Later Wait;
     error: 50002 "isv.business-failed:414" "不支持当前活动转链" Never Unknown;
-    error: 50002 "isv.business-failed:4410" "未开通分销权限" Never Reauthorize;
+    error: 50002 "isv.business-failed:4410" "未开通分销权限" Never ContactPlatform;
     error: 50002 "isv.business-failed:4413" "不支持的百应账户类型" Never Unknown;
     error: 50002 "isv.business-failed:4419" "活动页转链参数有误" Never FixRequest;
     error: 50002 "isv.business-failed:4421" "活动信息不存在" Never FixRequest;

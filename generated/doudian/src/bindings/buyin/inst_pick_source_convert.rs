@@ -29,7 +29,7 @@ use crate::rt;
 /// | 20000 | `isp.service-error:256` | 服务繁忙 | wait, then repeat |
 /// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 | mend the request |
 /// | 40004 | `isv.parameter-invalid:1056` | 无效商品URL | mend the request |
-/// | 40004 | `isv.parameter-invalid:4125` | 获取商品信息失败 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4125` | 获取商品信息失败 | wait, then repeat |
 /// | 40004 | `isv.parameter-invalid:4133` | 商品未加入精选联盟 | mend the request |
 #[doc(alias = "buyin.instPickSourceConvert", alias = "商品选品来源转链")]
 #[derive(Clone)]
@@ -77,7 +77,7 @@ rt::api!(DoudianBuyinInstPickSourceConvertRequest {
     error: 20000 "isp.service-error:256" "服务繁忙" Later Wait;
     error: 40004 "isv.parameter-invalid:257" "参数校验失败" Never FixRequest;
     error: 40004 "isv.parameter-invalid:1056" "无效商品URL" Never FixRequest;
-    error: 40004 "isv.parameter-invalid:4125" "获取商品信息失败" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4125" "获取商品信息失败" Later Wait;
     error: 40004 "isv.parameter-invalid:4133" "商品未加入精选联盟" Never FixRequest;
 });
 

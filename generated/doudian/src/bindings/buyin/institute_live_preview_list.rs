@@ -30,9 +30,9 @@ use crate::rt;
 /// |---|---|---|---|
 /// | 40004 | `isv.parameter-invalid:4097` | 参数校验失败 | mend the request |
 /// | 40004 | `isv.parameter-invalid:4098` | 无效百应ID | mend the request |
-/// | 40004 | `isv.parameter-invalid:4109` | 无直播预告权限 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4109` | 无直播预告权限 | ask the platform |
 /// | 40004 | `isv.parameter-invalid:4127` | 无效分页大小 | mend the request |
-/// | 40004 | `isv.parameter-invalid:4129` | 达人未开通分销业务 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4129` | 达人未开通分销业务 | ask the platform |
 /// | 50002 | `isv.business-failed:256` | 服务繁忙 | wait, then repeat |
 /// | 50002 | `isv.business-failed:8194` | 缺抖客角色授权 | authorise again |
 #[doc(
@@ -97,9 +97,9 @@ rt::api!(DoudianBuyinInstituteLivePreviewListRequest {
     data: DoudianBuyinInstituteLivePreviewListData;
     error: 40004 "isv.parameter-invalid:4097" "参数校验失败" Never FixRequest;
     error: 40004 "isv.parameter-invalid:4098" "无效百应ID" Never FixRequest;
-    error: 40004 "isv.parameter-invalid:4109" "无直播预告权限" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4109" "无直播预告权限" Never ContactPlatform;
     error: 40004 "isv.parameter-invalid:4127" "无效分页大小" Never FixRequest;
-    error: 40004 "isv.parameter-invalid:4129" "达人未开通分销业务" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4129" "达人未开通分销业务" Never ContactPlatform;
     error: 50002 "isv.business-failed:256" "服务繁忙" Later Wait;
     error: 50002 "isv.business-failed:8194" "缺抖客角色授权" Never Reauthorize;
 });

@@ -40,16 +40,16 @@ use crate::DoudianBuyinPid;
 /// | 40004 | `isv.parameter-invalid:4102` | 无效PID | mend the request |
 /// | 40004 | `isv.parameter-invalid:4122` | 回流平台参数非法 | mend the request |
 /// | 40004 | `isv.parameter-invalid:4149` | 无效doudian_open_id | mend the request |
-/// | 50002 | `isv.business-failed:4105` | 未开通分销权限 | authorise again |
-/// | 50002 | `isv.business-failed:4112` | 未开通分销采买权限 | authorise again |
-/// | 50002 | `isv.business-failed:4113` | 未开通直播间分销 | authorise again |
+/// | 50002 | `isv.business-failed:4105` | 未开通分销权限 | ask the platform |
+/// | 50002 | `isv.business-failed:4112` | 未开通分销采买权限 | ask the platform |
+/// | 50002 | `isv.business-failed:4113` | 未开通直播间分销 | ask the platform |
 /// | 50002 | `isv.business-failed:4114` | 直播间无该商品 | mend the request |
 /// | 50002 | `isv.business-failed:4128` | 获取分销信息失败 | wait, then repeat |
-/// | 50002 | `isv.business-failed:4129` | 达人未开通分销业务 | authorise again |
+/// | 50002 | `isv.business-failed:4129` | 达人未开通分销业务 | ask the platform |
 /// | 50002 | `isv.business-failed:4130` | 达人未开播 | wait, then repeat |
 /// | 50002 | `isv.business-failed:4147` | 无效直播间口令 | mend the request |
 /// | 50002 | `isv.business-failed:4404` | 未开通结算账户 | do not repeat |
-/// | 50002 | `isv.business-failed:4411` | 未开通直播间分销 | authorise again |
+/// | 50002 | `isv.business-failed:4411` | 未开通直播间分销 | ask the platform |
 /// | 50002 | `isv.business-failed:8194` | 缺抖客角色授权 | authorise again |
 #[doc(alias = "buyin.instituteLiveShare", alias = "抖客直播间转链")]
 #[derive(Clone)]
@@ -168,16 +168,16 @@ rt::api!(DoudianBuyinInstituteLiveShareRequest {
     error: 40004 "isv.parameter-invalid:4102" "无效PID" Never FixRequest;
     error: 40004 "isv.parameter-invalid:4122" "回流平台参数非法" Never FixRequest;
     error: 40004 "isv.parameter-invalid:4149" "无效doudian_open_id" Never FixRequest;
-    error: 50002 "isv.business-failed:4105" "未开通分销权限" Never Reauthorize;
-    error: 50002 "isv.business-failed:4112" "未开通分销采买权限" Never Reauthorize;
-    error: 50002 "isv.business-failed:4113" "未开通直播间分销" Never Reauthorize;
+    error: 50002 "isv.business-failed:4105" "未开通分销权限" Never ContactPlatform;
+    error: 50002 "isv.business-failed:4112" "未开通分销采买权限" Never ContactPlatform;
+    error: 50002 "isv.business-failed:4113" "未开通直播间分销" Never ContactPlatform;
     error: 50002 "isv.business-failed:4114" "直播间无该商品" Never FixRequest;
     error: 50002 "isv.business-failed:4128" "获取分销信息失败" Later Wait;
-    error: 50002 "isv.business-failed:4129" "达人未开通分销业务" Never Reauthorize;
+    error: 50002 "isv.business-failed:4129" "达人未开通分销业务" Never ContactPlatform;
     error: 50002 "isv.business-failed:4130" "达人未开播" Later Wait;
     error: 50002 "isv.business-failed:4147" "无效直播间口令" Never FixRequest;
     error: 50002 "isv.business-failed:4404" "未开通结算账户" Never Unknown;
-    error: 50002 "isv.business-failed:4411" "未开通直播间分销" Never Reauthorize;
+    error: 50002 "isv.business-failed:4411" "未开通直播间分销" Never ContactPlatform;
     error: 50002 "isv.business-failed:8194" "缺抖客角色授权" Never Reauthorize;
 });
 

@@ -29,10 +29,10 @@ use crate::rt;
 /// |---|---|---|---|
 /// | 40004 | `isv.parameter-invalid:4097` | 参数校验失败 | mend the request |
 /// | 40004 | `isv.parameter-invalid:4098` | 无效百应ID | mend the request |
-/// | 40004 | `isv.parameter-invalid:4109` | 无直播预告权限 | authorise again |
+/// | 40004 | `isv.parameter-invalid:4109` | 无直播预告权限 | ask the platform |
 /// | 40004 | `isv.parameter-invalid:4127` | 无效分页大小 | mend the request |
 /// | 50002 | `isv.business-failed:256` | 服务繁忙 | wait, then repeat |
-/// | 50002 | `isv.business-failed:4110` | 未开通分销自营权限 | authorise again |
+/// | 50002 | `isv.business-failed:4110` | 未开通分销自营权限 | ask the platform |
 #[doc(alias = "buyin.kolLivePreviewList", alias = "达人直播预告列表")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -96,10 +96,10 @@ rt::api!(DoudianBuyinKolLivePreviewListRequest {
     data: DoudianBuyinKolLivePreviewListData;
     error: 40004 "isv.parameter-invalid:4097" "参数校验失败" Never FixRequest;
     error: 40004 "isv.parameter-invalid:4098" "无效百应ID" Never FixRequest;
-    error: 40004 "isv.parameter-invalid:4109" "无直播预告权限" Never Reauthorize;
+    error: 40004 "isv.parameter-invalid:4109" "无直播预告权限" Never ContactPlatform;
     error: 40004 "isv.parameter-invalid:4127" "无效分页大小" Never FixRequest;
     error: 50002 "isv.business-failed:256" "服务繁忙" Later Wait;
-    error: 50002 "isv.business-failed:4110" "未开通分销自营权限" Never Reauthorize;
+    error: 50002 "isv.business-failed:4110" "未开通分销自营权限" Never ContactPlatform;
 });
 
 rt::request!(DoudianBuyinKolLivePreviewListRequest {

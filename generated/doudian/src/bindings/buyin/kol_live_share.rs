@@ -32,7 +32,7 @@ use crate::DoudianBuyinPid;
 /// | 40004 | `isv.parameter-invalid:4122` | 回流平台参数非法 | mend the request |
 /// | 40004 | `isv.parameter-invalid:4149` | 无效doudian_open_id | mend the request |
 /// | 50002 | `isv.business-failed:4102` | 无效PID | mend the request |
-/// | 50002 | `isv.business-failed:4129` | 达人未开通分销业务 | authorise again |
+/// | 50002 | `isv.business-failed:4129` | 达人未开通分销业务 | ask the platform |
 /// | 50002 | `isv.business-failed:4130` | 达人未开播 | wait, then repeat |
 #[doc(alias = "buyin.kolLiveShare", alias = "达人直播间分享物料")]
 #[derive(Clone)]
@@ -104,7 +104,7 @@ rt::api!(DoudianBuyinKolLiveShareRequest {
     error: 40004 "isv.parameter-invalid:4122" "回流平台参数非法" Never FixRequest;
     error: 40004 "isv.parameter-invalid:4149" "无效doudian_open_id" Never FixRequest;
     error: 50002 "isv.business-failed:4102" "无效PID" Never FixRequest;
-    error: 50002 "isv.business-failed:4129" "达人未开通分销业务" Never Reauthorize;
+    error: 50002 "isv.business-failed:4129" "达人未开通分销业务" Never ContactPlatform;
     error: 50002 "isv.business-failed:4130" "达人未开播" Later Wait;
 });
 

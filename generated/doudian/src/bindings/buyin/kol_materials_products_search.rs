@@ -31,7 +31,7 @@ use crate::rt;
 /// | 20000 | `isp.service-error:256` | 服务繁忙 | wait, then repeat |
 /// | 40004 | `isv.parameter-invalid:4097` | 无效分页大小 | mend the request |
 /// | 40004 | `isv.parameter-invalid:4098` | 无效搜索类型 | mend the request |
-/// | 50002 | `isv.business-failed:4173` | 无效百应ID | authorise again |
+/// | 50002 | `isv.business-failed:4173` | 无效百应ID | mend the request |
 #[doc(alias = "buyin.kolMaterialsProductsSearch", alias = "检索精选联盟商品")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -245,7 +245,7 @@ rt::api!(DoudianBuyinKolMaterialsProductsSearchRequest {
     error: 20000 "isp.service-error:256" "服务繁忙" Later Wait;
     error: 40004 "isv.parameter-invalid:4097" "无效分页大小" Never FixRequest;
     error: 40004 "isv.parameter-invalid:4098" "无效搜索类型" Never FixRequest;
-    error: 50002 "isv.business-failed:4173" "无效百应ID" Never Reauthorize;
+    error: 50002 "isv.business-failed:4173" "无效百应ID" Never FixRequest;
 });
 
 rt::request!(DoudianBuyinKolMaterialsProductsSearchRequest {

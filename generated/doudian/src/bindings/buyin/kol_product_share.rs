@@ -43,21 +43,21 @@ use crate::DoudianBuyinQrCode;
 /// | 50002 | `isv.business-failed:1025` | 仅指定作者可推广 | do not repeat |
 /// | 50002 | `isv.business-failed:1102` | 二级团长商品不可分销 | do not repeat |
 /// | 50002 | `isv.business-failed:4104` | 商品不支持站外分享 | do not repeat |
-/// | 50002 | `isv.business-failed:4111` | 无商品分销权限 | authorise again |
+/// | 50002 | `isv.business-failed:4111` | 无商品分销权限 | ask the platform |
 /// | 50002 | `isv.business-failed:4115` | 风险类目不可转链 | do not repeat |
 /// | 50002 | `isv.business-failed:4126` | 获取账户信息失败 | wait, then repeat |
 /// | 50002 | `isv.business-failed:4128` | 官方补贴商品不可挂车 | do not repeat |
 /// | 50002 | `isv.business-failed:4131` | 须升级资质并开佣金发票 | do not repeat |
 /// | 50002 | `isv.business-failed:4132` | 商品未加入精选联盟 | mend the request |
 /// | 50002 | `isv.business-failed:4133` | 商品已下架 | do not repeat |
-/// | 50002 | `isv.business-failed:4346` | 没有电商橱窗权限 | authorise again |
+/// | 50002 | `isv.business-failed:4346` | 没有电商橱窗权限 | ask the platform |
 /// | 50002 | `isv.business-failed:4354` | 商品推广未开启 | do not repeat |
 /// | 50002 | `isv.business-failed:4360` | 测试商品不可推广 | do not repeat |
 /// | 50002 | `isv.business-failed:4399` | 没有联盟推广 | do not repeat |
 /// | 50002 | `isv.business-failed:4400` | 商品非上架状态 | do not repeat |
 /// | 50002 | `isv.business-failed:4404` | 未开通结算账户 | do not repeat |
 /// | 50002 | `isv.business-failed:4407` | 需开票商品不可转链 | do not repeat |
-/// | 50002 | `isv.business-failed:4410` | 未开通分销权限 | authorise again |
+/// | 50002 | `isv.business-failed:4410` | 未开通分销权限 | ask the platform |
 /// | 50002 | `isv.business-failed:4422` | 团长佣金查询失败 | wait, then repeat |
 /// | 50002 | `isv.business-failed:4601` | 未开通联盟收款账户 | do not repeat |
 /// | 50002 | `isv.business-failed:4607` | 海淘商品佣金仅为预估 |  |
@@ -198,21 +198,21 @@ rt::api!(DoudianBuyinKolProductShareRequest {
     error: 50002 "isv.business-failed:1025" "仅指定作者可推广" Never Unknown;
     error: 50002 "isv.business-failed:1102" "二级团长商品不可分销" Never Unknown;
     error: 50002 "isv.business-failed:4104" "商品不支持站外分享" Never Unknown;
-    error: 50002 "isv.business-failed:4111" "无商品分销权限" Never Reauthorize;
+    error: 50002 "isv.business-failed:4111" "无商品分销权限" Never ContactPlatform;
     error: 50002 "isv.business-failed:4115" "风险类目不可转链" Never Unknown;
     error: 50002 "isv.business-failed:4126" "获取账户信息失败" Later Wait;
     error: 50002 "isv.business-failed:4128" "官方补贴商品不可挂车" Never Unknown;
     error: 50002 "isv.business-failed:4131" "须升级资质并开佣金发票" Never Unknown;
     error: 50002 "isv.business-failed:4132" "商品未加入精选联盟" Never FixRequest;
     error: 50002 "isv.business-failed:4133" "商品已下架" Never Unknown;
-    error: 50002 "isv.business-failed:4346" "没有电商橱窗权限" Never Reauthorize;
+    error: 50002 "isv.business-failed:4346" "没有电商橱窗权限" Never ContactPlatform;
     error: 50002 "isv.business-failed:4354" "商品推广未开启" Never Unknown;
     error: 50002 "isv.business-failed:4360" "测试商品不可推广" Never Unknown;
     error: 50002 "isv.business-failed:4399" "没有联盟推广" Never Unknown;
     error: 50002 "isv.business-failed:4400" "商品非上架状态" Never Unknown;
     error: 50002 "isv.business-failed:4404" "未开通结算账户" Never Unknown;
     error: 50002 "isv.business-failed:4407" "需开票商品不可转链" Never Unknown;
-    error: 50002 "isv.business-failed:4410" "未开通分销权限" Never Reauthorize;
+    error: 50002 "isv.business-failed:4410" "未开通分销权限" Never ContactPlatform;
     error: 50002 "isv.business-failed:4422" "团长佣金查询失败" Later Wait;
     error: 50002 "isv.business-failed:4601" "未开通联盟收款账户" Never Unknown;
     error: 50002 "isv.business-failed:4607" "海淘商品佣金仅为预估" Unknown Unknown;

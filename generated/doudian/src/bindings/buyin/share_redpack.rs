@@ -38,8 +38,8 @@ use crate::DoudianBuyinShareLink;
 /// | 40004 | `isv.parameter-invalid:4298` | 红包参数校验失败 | mend the request |
 /// | 40004 | `isv.parameter-invalid:4299` | 非抖客渠道红包 | mend the request |
 /// | 40004 | `isv.parameter-invalid:4300` | 红包不在领取时间 | mend the request |
-/// | 50002 | `isv.business-failed:4113` | 未开通直播间分销 | authorise again |
-/// | 50002 | `isv.business-failed:4117` | 达人无抖客红包权限 | authorise again |
+/// | 50002 | `isv.business-failed:4113` | 未开通直播间分销 | ask the platform |
+/// | 50002 | `isv.business-failed:4117` | 达人无抖客红包权限 | ask the platform |
 #[doc(alias = "buyin.shareRedpack", alias = "抖客红包转链")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -104,8 +104,8 @@ rt::api!(DoudianBuyinShareRedpackRequest {
     error: 40004 "isv.parameter-invalid:4298" "红包参数校验失败" Never FixRequest;
     error: 40004 "isv.parameter-invalid:4299" "非抖客渠道红包" Never FixRequest;
     error: 40004 "isv.parameter-invalid:4300" "红包不在领取时间" Never FixRequest;
-    error: 50002 "isv.business-failed:4113" "未开通直播间分销" Never Reauthorize;
-    error: 50002 "isv.business-failed:4117" "达人无抖客红包权限" Never Reauthorize;
+    error: 50002 "isv.business-failed:4113" "未开通直播间分销" Never ContactPlatform;
+    error: 50002 "isv.business-failed:4117" "达人无抖客红包权限" Never ContactPlatform;
 });
 
 rt::request!(DoudianBuyinShareRedpackRequest {

@@ -32,7 +32,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:4103` | 会员绑定有效期过短 | mend the request |
 /// | 40004 | `isv.parameter-invalid:4108` | PID非官方达人创建 | mend the request |
 /// | 50002 | `isv.business-failed:255` | 未知错误 |  |
-/// | 50002 | `isv.business-failed:4105` | 未开通分销权限 | authorise again |
+/// | 50002 | `isv.business-failed:4105` | 未开通分销权限 | ask the platform |
 /// | 50002 | `isv.business-failed:4106` | 商家未开通会员 | do not repeat |
 /// | 50002 | `isv.business-failed:4107` | 未绑定官方账号 | do not repeat |
 #[doc(alias = "buyin.shopPidMemberCreate", alias = "会员绑定店铺PID")]
@@ -89,7 +89,7 @@ rt::api!(DoudianBuyinShopPidMemberCreateRequest {
     error: 40004 "isv.parameter-invalid:4103" "会员绑定有效期过短" Never FixRequest;
     error: 40004 "isv.parameter-invalid:4108" "PID非官方达人创建" Never FixRequest;
     error: 50002 "isv.business-failed:255" "未知错误" Unknown Unknown;
-    error: 50002 "isv.business-failed:4105" "未开通分销权限" Never Reauthorize;
+    error: 50002 "isv.business-failed:4105" "未开通分销权限" Never ContactPlatform;
     error: 50002 "isv.business-failed:4106" "商家未开通会员" Never Unknown;
     error: 50002 "isv.business-failed:4107" "未绑定官方账号" Never Unknown;
 });

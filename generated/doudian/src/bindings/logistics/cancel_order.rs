@@ -30,7 +30,7 @@ use crate::rt;
 /// | 20000 | `isp.service-error:11404` | 系统异常 | wait, then repeat |
 /// | 50002 | `isv.business-failed:1102` | 重复取消 | nothing: it is done |
 /// | 50002 | `isv.business-failed:1105` | 运单已揽收 | do not repeat |
-/// | 50002 | `isv.business-failed:8018` | 未获取到订单信息 | wait, then repeat |
+/// | 50002 | `isv.business-failed:8018` | 未获取到订单信息 | mend the request |
 /// | 50002 | `isv.business-failed:10000` | 运单已取件 | do not repeat |
 /// | 50002 | `isv.business-failed:10711` | 面单订购关系不存在 | mend the request |
 /// | 50002 | `isv.business-failed:10724` | 取消失败 | ask the platform |
@@ -96,7 +96,7 @@ rt::api!(DoudianLogisticsCancelOrderRequest {
     error: 20000 "isp.service-error:11404" "系统异常" Later Wait;
     error: 50002 "isv.business-failed:1102" "重复取消" Never AlreadyDone;
     error: 50002 "isv.business-failed:1105" "运单已揽收" Never Unknown;
-    error: 50002 "isv.business-failed:8018" "未获取到订单信息" Later Wait;
+    error: 50002 "isv.business-failed:8018" "未获取到订单信息" Never FixRequest;
     error: 50002 "isv.business-failed:10000" "运单已取件" Never Unknown;
     error: 50002 "isv.business-failed:10711" "面单订购关系不存在" Never FixRequest;
     error: 50002 "isv.business-failed:10724" "取消失败" Never ContactPlatform;

@@ -37,7 +37,7 @@ use crate::rt;
 /// | 20000 | `isp.service-error:4007` | 系统异常 | wait, then repeat |
 /// | 20000 | `isp.service-error:15000` | 查询订单信息失败 | wait, then repeat |
 /// | 40004 | `isv.parameter-invalid:4006` | 参数错误 | mend the request |
-/// | 40004 | `isv.parameter-invalid:100001` | 用户未开通该服务 | authorise again |
+/// | 40004 | `isv.parameter-invalid:100001` | 用户未开通该服务 | ask the platform |
 /// | 50002 | `isv.business-failed:15002` | 订单信息不存在 | mend the request |
 #[doc(
     alias = "logistics.getRecommendedAndDeliveryExpressByOrder",
@@ -93,7 +93,7 @@ rt::api!(DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderRequest {
     error: 20000 "isp.service-error:4007" "系统异常" Later Wait;
     error: 20000 "isp.service-error:15000" "查询订单信息失败" Later Wait;
     error: 40004 "isv.parameter-invalid:4006" "参数错误" Never FixRequest;
-    error: 40004 "isv.parameter-invalid:100001" "用户未开通该服务" Never Reauthorize;
+    error: 40004 "isv.parameter-invalid:100001" "用户未开通该服务" Never ContactPlatform;
     error: 50002 "isv.business-failed:15002" "订单信息不存在" Never FixRequest;
 });
 

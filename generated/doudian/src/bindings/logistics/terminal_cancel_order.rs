@@ -30,7 +30,7 @@ use crate::rt;
 /// |---|---|---|---|
 /// | 20000 | `isp.service-error:11001` | 数据库异常 | wait, then repeat |
 /// | 20000 | `isp.service-error:11002` | mq异常 | wait, then repeat |
-/// | 20000 | `isp.service-error:11005` | 订单不存在 | ask the platform |
+/// | 20000 | `isp.service-error:11005` | 订单不存在 | mend the request |
 /// | 20000 | `isp.service-error:11017` | 并发异常 | wait, then repeat |
 /// | 20000 | `isp.service-error:12001` | 状态机初始化失败 | ask the platform |
 /// | 20000 | `isp.service-error:12002` | 状态不允许取消 | do not repeat |
@@ -205,7 +205,7 @@ rt::api!(DoudianLogisticsTerminalCancelOrderRequest {
     data: ();
     error: 20000 "isp.service-error:11001" "数据库异常" Later Wait;
     error: 20000 "isp.service-error:11002" "mq异常" Later Wait;
-    error: 20000 "isp.service-error:11005" "订单不存在" Unknown ContactPlatform;
+    error: 20000 "isp.service-error:11005" "订单不存在" Never FixRequest;
     error: 20000 "isp.service-error:11017" "并发异常" Later Wait;
     error: 20000 "isp.service-error:12001" "状态机初始化失败" Unknown ContactPlatform;
     error: 20000 "isp.service-error:12002" "状态不允许取消" Never Unknown;

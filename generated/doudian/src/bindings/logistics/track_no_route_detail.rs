@@ -26,7 +26,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 40004 | `isv.parameter-invalid:10901` | 订单已取消 | mend the request |
+/// | 40004 | `isv.parameter-invalid:10901` | 订单已取消 | do not repeat |
 /// | 50002 | `isv.business-failed:-10006` | 服务器异常 | wait, then repeat |
 /// | 50002 | `isv.business-failed:-10004` | 记录不存在 | mend the request |
 /// | 50002 | `isv.business-failed:-10001` | 参数错误 | mend the request |
@@ -64,7 +64,7 @@ rt::api!(DoudianLogisticsTrackNoRouteDetailRequest {
     path: "/logistics/trackNoRouteDetail";
     effect: Read;
     data: DoudianLogisticsTrackNoRouteDetailData;
-    error: 40004 "isv.parameter-invalid:10901" "订单已取消" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:10901" "订单已取消" Never Unknown;
     error: 50002 "isv.business-failed:-10006" "服务器异常" Later Wait;
     error: 50002 "isv.business-failed:-10004" "记录不存在" Never FixRequest;
     error: 50002 "isv.business-failed:-10001" "参数错误" Never FixRequest;

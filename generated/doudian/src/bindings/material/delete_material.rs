@@ -84,7 +84,7 @@ rt::api!(DoudianMaterialDeleteMaterialRequest {
     limit: MaxItems("material_ids", 100);
     error: 20000 "isp.service-error:10004" "系统异常" Later Wait;
     error: 40004 "isv.parameter-invalid:20001" "素材ID无效或状态错误" Never FixRequest;
-    error: 40004 "isv.parameter-invalid:22004" "数据可能已被修改" Immediately FixRequest;
+    error: 40004 "isv.parameter-invalid:22004" "数据可能已被修改" Never FixRequest;
     error: 40004 "isv.parameter-invalid:31001" "请求已生效" Never AlreadyDone;
 });
 

@@ -81,7 +81,7 @@ rt::api!(DoudianMaterialMoveMaterialToRecycleBinRequest {
     data: DoudianMaterialMoveMaterialToRecycleBinData;
     limit: MaxItems("material_ids", 100);
     error: 40004 "isv.parameter-invalid:20001" "素材ID无效或状态错误" Never FixRequest;
-    error: 40004 "isv.parameter-invalid:22004" "数据可能已被修改" Immediately FixRequest;
+    error: 40004 "isv.parameter-invalid:22004" "数据可能已被修改" Never FixRequest;
 });
 
 rt::request!(DoudianMaterialMoveMaterialToRecycleBinRequest {

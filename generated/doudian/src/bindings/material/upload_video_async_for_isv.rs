@@ -31,7 +31,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:20001` | 素材格式不支持 | mend the request |
 /// | 40004 | `isv.parameter-invalid:22001` | 素材大小超限 | mend the request |
 /// | 40004 | `isv.parameter-invalid:22007` | 素材涉嫌违规 | mend the request |
-/// | 40004 | `isv.parameter-invalid:30001` | 素材库容量不足 | do not repeat |
+/// | 40004 | `isv.parameter-invalid:30001` | 素材库容量不足 | ask the platform |
 /// | 40004 | `isv.parameter-invalid:310001` | 请求已生效 | nothing: it is done |
 /// | 50002 | `isv.business-failed:10003` | 系统异常 | wait, then repeat |
 /// | 50002 | `isv.business-failed:10004` | 系统异常 | wait, then repeat |
@@ -98,7 +98,7 @@ rt::api!(DoudianMaterialUploadVideoAsyncForIsvRequest {
     error: 40004 "isv.parameter-invalid:20001" "素材格式不支持" Never FixRequest;
     error: 40004 "isv.parameter-invalid:22001" "素材大小超限" Never FixRequest;
     error: 40004 "isv.parameter-invalid:22007" "素材涉嫌违规" Never FixRequest;
-    error: 40004 "isv.parameter-invalid:30001" "素材库容量不足" Never Unknown;
+    error: 40004 "isv.parameter-invalid:30001" "素材库容量不足" Never ContactPlatform;
     error: 40004 "isv.parameter-invalid:310001" "请求已生效" Never AlreadyDone;
     error: 50002 "isv.business-failed:10003" "系统异常" Later Wait;
     error: 50002 "isv.business-failed:10004" "系统异常" Later Wait;

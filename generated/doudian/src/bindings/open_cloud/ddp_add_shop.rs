@@ -26,13 +26,13 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 50002 | `isv.business-failed:807` | 用户无操作权限 | authorise again |
-/// | 50002 | `isv.business-failed:808` | 用户无应用权限 | authorise again |
-/// | 50002 | `isv.business-failed:809` | 用户无数据库实例权限 | authorise again |
-/// | 50002 | `isv.business-failed:810` | 用户无店铺权限 | authorise again |
+/// | 50002 | `isv.business-failed:807` | 用户无操作权限 | ask the platform |
+/// | 50002 | `isv.business-failed:808` | 用户无应用权限 | ask the platform |
+/// | 50002 | `isv.business-failed:809` | 用户无数据库实例权限 | ask the platform |
+/// | 50002 | `isv.business-failed:810` | 用户无店铺权限 | ask the platform |
 /// | 50002 | `isv.business-failed:812` | 函数流程错误 | ask the platform |
 /// | 50002 | `isv.business-failed:62208009` | 无效历史推送天数 | mend the request |
-/// | 50002 | `isv.business-failed:62208201` | 店铺已加其他实例 | nothing: it is done |
+/// | 50002 | `isv.business-failed:62208201` | 店铺已加其他实例 | do not repeat |
 /// | 50002 | `isv.business-failed:62208202` | 店铺不存在 | mend the request |
 /// | 50002 | `isv.business-failed:62208203` | 店铺未授权应用 | authorise again |
 /// | 50002 | `isv.business-failed:602` | 参数非法 | mend the request |
@@ -79,13 +79,13 @@ rt::api!(DoudianOpenCloudDdpAddShopRequest {
     method: "openCloud.ddpAddShop";
     path: "/openCloud/ddpAddShop";
     data: ();
-    error: 50002 "isv.business-failed:807" "用户无操作权限" Never Reauthorize;
-    error: 50002 "isv.business-failed:808" "用户无应用权限" Never Reauthorize;
-    error: 50002 "isv.business-failed:809" "用户无数据库实例权限" Never Reauthorize;
-    error: 50002 "isv.business-failed:810" "用户无店铺权限" Never Reauthorize;
+    error: 50002 "isv.business-failed:807" "用户无操作权限" Never ContactPlatform;
+    error: 50002 "isv.business-failed:808" "用户无应用权限" Never ContactPlatform;
+    error: 50002 "isv.business-failed:809" "用户无数据库实例权限" Never ContactPlatform;
+    error: 50002 "isv.business-failed:810" "用户无店铺权限" Never ContactPlatform;
     error: 50002 "isv.business-failed:812" "函数流程错误" Unknown ContactPlatform;
     error: 50002 "isv.business-failed:62208009" "无效历史推送天数" Never FixRequest;
-    error: 50002 "isv.business-failed:62208201" "店铺已加其他实例" Never AlreadyDone;
+    error: 50002 "isv.business-failed:62208201" "店铺已加其他实例" Never Unknown;
     error: 50002 "isv.business-failed:62208202" "店铺不存在" Never FixRequest;
     error: 50002 "isv.business-failed:62208203" "店铺未授权应用" Never Reauthorize;
     error: 50002 "isv.business-failed:602" "参数非法" Never FixRequest;

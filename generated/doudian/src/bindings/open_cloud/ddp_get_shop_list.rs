@@ -27,10 +27,10 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 50002 | `isv.business-failed:807` | 用户无操作权限 | authorise again |
-/// | 50002 | `isv.business-failed:808` | 用户无应用权限 | authorise again |
-/// | 50002 | `isv.business-failed:809` | 用户无数据库实例权限 | authorise again |
-/// | 50002 | `isv.business-failed:810` | 用户无店铺权限 | authorise again |
+/// | 50002 | `isv.business-failed:807` | 用户无操作权限 | ask the platform |
+/// | 50002 | `isv.business-failed:808` | 用户无应用权限 | ask the platform |
+/// | 50002 | `isv.business-failed:809` | 用户无数据库实例权限 | ask the platform |
+/// | 50002 | `isv.business-failed:810` | 用户无店铺权限 | ask the platform |
 /// | 50002 | `isv.business-failed:811` | 应用已删除或禁用 | ask the platform |
 /// | 50002 | `isv.business-failed:62208009` | 无效历史推送天数 | mend the request |
 /// | 50002 | `isv.business-failed:62208201` | 店铺已加其他实例 | do not repeat |
@@ -155,10 +155,10 @@ rt::api!(DoudianOpenCloudDdpGetShopListRequest {
     path: "/openCloud/ddpGetShopList";
     effect: Read;
     data: DoudianOpenCloudDdpGetShopListData;
-    error: 50002 "isv.business-failed:807" "用户无操作权限" Never Reauthorize;
-    error: 50002 "isv.business-failed:808" "用户无应用权限" Never Reauthorize;
-    error: 50002 "isv.business-failed:809" "用户无数据库实例权限" Never Reauthorize;
-    error: 50002 "isv.business-failed:810" "用户无店铺权限" Never Reauthorize;
+    error: 50002 "isv.business-failed:807" "用户无操作权限" Never ContactPlatform;
+    error: 50002 "isv.business-failed:808" "用户无应用权限" Never ContactPlatform;
+    error: 50002 "isv.business-failed:809" "用户无数据库实例权限" Never ContactPlatform;
+    error: 50002 "isv.business-failed:810" "用户无店铺权限" Never ContactPlatform;
     error: 50002 "isv.business-failed:811" "应用已删除或禁用" Never ContactPlatform;
     error: 50002 "isv.business-failed:62208009" "无效历史推送天数" Never FixRequest;
     error: 50002 "isv.business-failed:62208201" "店铺已加其他实例" Never Unknown;

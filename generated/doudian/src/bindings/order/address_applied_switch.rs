@@ -29,7 +29,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:20001` | 服务器异常 | wait, then repeat |
 /// | 50002 | `isv.business-failed:20003` | 系统异常 | wait, then repeat |
 /// | 50002 | `isv.business-failed:30002` | 应用未接入SPI | change the app's settings in the console |
-/// | 50002 | `isv.business-failed:50044` | 无权关闭 | authorise again |
+/// | 50002 | `isv.business-failed:50044` | 无权关闭 | ask the platform |
 /// | 50002 | `isv.business-failed:50045` | 已存在审核应用 | do not repeat |
 #[doc(alias = "order.AddressAppliedSwitch", alias = "改地址审核开关")]
 #[derive(Clone)]
@@ -82,7 +82,7 @@ rt::api!(DoudianOrderAddressAppliedSwitchRequest {
     error: 50002 "isv.business-failed:20001" "服务器异常" Later Wait;
     error: 50002 "isv.business-failed:20003" "系统异常" Later Wait;
     error: 50002 "isv.business-failed:30002" "应用未接入SPI" Never ConfigureApp;
-    error: 50002 "isv.business-failed:50044" "无权关闭" Never Reauthorize;
+    error: 50002 "isv.business-failed:50044" "无权关闭" Never ContactPlatform;
     error: 50002 "isv.business-failed:50045" "已存在审核应用" Never Unknown;
 });
 

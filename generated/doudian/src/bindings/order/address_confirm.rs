@@ -29,7 +29,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:50038` | 审核开关未打开 | mend the request |
 /// | 40004 | `isv.parameter-invalid:50039` | 无改地址审核记录 | mend the request |
 /// | 50002 | `isv.business-failed:20003` | 系统异常 | wait, then repeat |
-/// | 50002 | `isv.business-failed:50036` | 应用无审核权限 | authorise again |
+/// | 50002 | `isv.business-failed:50036` | 应用无审核权限 | ask the platform |
 /// | 50002 | `isv.business-failed:50040` | 任务已通过 | nothing: it is done |
 /// | 50002 | `isv.business-failed:50041` | 任务已驳回 | do not repeat |
 /// | 50002 | `isv.business-failed:50042` | 任务已取消 | do not repeat |
@@ -76,7 +76,7 @@ rt::api!(DoudianOrderAddressConfirmRequest {
     error: 40004 "isv.parameter-invalid:50038" "审核开关未打开" Never FixRequest;
     error: 40004 "isv.parameter-invalid:50039" "无改地址审核记录" Never FixRequest;
     error: 50002 "isv.business-failed:20003" "系统异常" Later Wait;
-    error: 50002 "isv.business-failed:50036" "应用无审核权限" Never Reauthorize;
+    error: 50002 "isv.business-failed:50036" "应用无审核权限" Never ContactPlatform;
     error: 50002 "isv.business-failed:50040" "任务已通过" Never AlreadyDone;
     error: 50002 "isv.business-failed:50041" "任务已驳回" Never Unknown;
     error: 50002 "isv.business-failed:50042" "任务已取消" Never Unknown;

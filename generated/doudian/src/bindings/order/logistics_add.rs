@@ -105,7 +105,7 @@ use crate::DoudianSerialNo;
 /// | 50002 | `isv.business-failed:700029` | 缺退货地址 | mend the request |
 /// | 50002 | `isv.business-failed:700042` | 物流服务商信息异常 | mend the request |
 /// | 50002 | `isv.business-failed:70009` | 系统繁忙 | wait, then repeat |
-/// | 50002 | `isv.business-failed:70016` | 系统繁忙 | mend the request |
+/// | 50002 | `isv.business-failed:70016` | 系统繁忙 | wait, then repeat |
 /// | 50002 | `isv.business-failed:70018` | 物流单号已回收或取消 | mend the request |
 /// | 50002 | `isv.business-failed:70019` | 首条轨迹早于支付时间 | mend the request |
 /// | 50002 | `isv.business-failed:70020` | 运单收件人与订单不一致 | mend the request |
@@ -358,7 +358,7 @@ rt::api!(DoudianOrderLogisticsAddRequest {
     error: 50002 "isv.business-failed:700029" "缺退货地址" Never FixRequest;
     error: 50002 "isv.business-failed:700042" "物流服务商信息异常" Never FixRequest;
     error: 50002 "isv.business-failed:70009" "系统繁忙" Later Wait;
-    error: 50002 "isv.business-failed:70016" "系统繁忙" Never FixRequest;
+    error: 50002 "isv.business-failed:70016" "系统繁忙" Later Wait;
     error: 50002 "isv.business-failed:70018" "物流单号已回收或取消" Never FixRequest;
     error: 50002 "isv.business-failed:70019" "首条轨迹早于支付时间" Never FixRequest;
     error: 50002 "isv.business-failed:70020" "运单收件人与订单不一致" Never FixRequest;

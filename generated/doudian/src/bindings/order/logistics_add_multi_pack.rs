@@ -104,9 +104,9 @@ use crate::DoudianShippedOrderInfo;
 /// | 50002 | `isv.business-failed:60131` | 定制信息待填写 | wait, then repeat |
 /// | 50002 | `isv.business-failed:60132` | 系统异常 | wait, then repeat |
 /// | 50002 | `isv.business-failed:60137` | 订单未支付 | do not repeat |
-/// | 50002 | `isv.business-failed:70005` | 拒绝售后失败 | mend the request |
+/// | 50002 | `isv.business-failed:70005` | 拒绝售后失败 | do not repeat |
 /// | 50002 | `isv.business-failed:70011` | 发货失败 | wait, then repeat |
-/// | 50002 | `isv.business-failed:70016` | 系统繁忙 | mend the request |
+/// | 50002 | `isv.business-failed:70016` | 系统繁忙 | wait, then repeat |
 /// | 20000 | `isp.service-error:80007` | 系统错误 | wait, then repeat |
 /// | 20000 | `isp.service-error:99997` | 网络超时 | repeat at once |
 /// | 20000 | `isp.service-error:99998` | 参数为空 | mend the request |
@@ -298,9 +298,9 @@ rt::api!(DoudianOrderLogisticsAddMultiPackRequest {
     error: 50002 "isv.business-failed:60131" "定制信息待填写" Later Wait;
     error: 50002 "isv.business-failed:60132" "系统异常" Later Wait;
     error: 50002 "isv.business-failed:60137" "订单未支付" Never Unknown;
-    error: 50002 "isv.business-failed:70005" "拒绝售后失败" Never FixRequest;
+    error: 50002 "isv.business-failed:70005" "拒绝售后失败" Never Unknown;
     error: 50002 "isv.business-failed:70011" "发货失败" Later Wait;
-    error: 50002 "isv.business-failed:70016" "系统繁忙" Never FixRequest;
+    error: 50002 "isv.business-failed:70016" "系统繁忙" Later Wait;
     error: 20000 "isp.service-error:80007" "系统错误" Later Wait;
     error: 20000 "isp.service-error:99997" "网络超时" Immediately Wait;
     error: 20000 "isp.service-error:99998" "参数为空" Never FixRequest;

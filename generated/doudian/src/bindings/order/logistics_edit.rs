@@ -33,7 +33,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:60083` | 物流公司编码为空 | mend the request |
 /// | 50002 | `isv.business-failed:70013` | 物流单号校验失败 | wait, then repeat |
 /// | 40004 | `isv.parameter-invalid:60014` | 物流单号为空 | mend the request |
-/// | 50002 | `isv.business-failed:60023` | 质检订单须后台发货 | mend the request |
+/// | 50002 | `isv.business-failed:60023` | 质检订单须后台发货 | do not repeat |
 /// | 20000 | `isp.service-error:70008` | 重新发货失败 | wait, then repeat |
 /// | 50002 | `isv.business-failed:60026` | 不支持其它物流发货 | mend the request |
 /// | 50002 | `isv.business-failed:60134` | 退货地址不存在 | mend the request |
@@ -138,7 +138,7 @@ rt::api!(DoudianOrderLogisticsEditRequest {
     error: 40004 "isv.parameter-invalid:60083" "物流公司编码为空" Never FixRequest;
     error: 50002 "isv.business-failed:70013" "物流单号校验失败" Later Wait;
     error: 40004 "isv.parameter-invalid:60014" "物流单号为空" Never FixRequest;
-    error: 50002 "isv.business-failed:60023" "质检订单须后台发货" Never FixRequest;
+    error: 50002 "isv.business-failed:60023" "质检订单须后台发货" Never Unknown;
     error: 20000 "isp.service-error:70008" "重新发货失败" Later Wait;
     error: 50002 "isv.business-failed:60026" "不支持其它物流发货" Never FixRequest;
     error: 50002 "isv.business-failed:60134" "退货地址不存在" Never FixRequest;

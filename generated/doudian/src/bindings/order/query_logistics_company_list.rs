@@ -34,7 +34,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:70009` | 下游错误 |  |
 /// | 50002 | `isv.business-failed:100009` | 订单不存在 | mend the request |
 /// | 50002 | `isv.business-failed:120018` | 下游错误 |  |
-/// | 20000 | `isp.service-error:50029` | 店铺ID非法 | ask the platform |
+/// | 20000 | `isp.service-error:50029` | 店铺ID非法 | mend the request |
 /// | 20000 | `isp.service-error:99998` | 参数错误或为空 | mend the request |
 #[doc(alias = "order.queryLogisticsCompanyList", alias = "可用物流公司列表")]
 #[derive(Clone)]
@@ -86,7 +86,7 @@ rt::api!(DoudianOrderQueryLogisticsCompanyListRequest {
     error: 50002 "isv.business-failed:70009" "下游错误" Unknown Unknown;
     error: 50002 "isv.business-failed:100009" "订单不存在" Never FixRequest;
     error: 50002 "isv.business-failed:120018" "下游错误" Unknown Unknown;
-    error: 20000 "isp.service-error:50029" "店铺ID非法" Never ContactPlatform;
+    error: 20000 "isp.service-error:50029" "店铺ID非法" Never FixRequest;
     error: 20000 "isp.service-error:99998" "参数错误或为空" Never FixRequest;
 });
 

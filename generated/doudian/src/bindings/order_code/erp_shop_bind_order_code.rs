@@ -40,12 +40,12 @@ use crate::rt;
 /// |---|---|---|---|
 /// | 20000 | `isp.service-error:6014` | 调用下游超时 | wait, then repeat |
 /// | 40004 | `isv.parameter-invalid:1000` | 发货包裹已存在 | nothing: it is done |
-/// | 40004 | `isv.parameter-invalid:-1` | 质检机构有误 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:-1` | 质检机构有误 | mend the request |
 /// | 40004 | `isv.parameter-invalid:6011` | 订单码有误 | mend the request |
 /// | 40004 | `isv.parameter-invalid:6041` | 非法操作 | mend the request |
 /// | 50002 | `isv.business-failed:1001` | 订单处理中 | wait, then repeat |
 /// | 50002 | `isv.business-failed:6011` | 订单码不存在 | mend the request |
-/// | 50002 | `isv.business-failed:6012` | 订单码已绑定 | nothing: it is done |
+/// | 50002 | `isv.business-failed:6012` | 订单码已绑定 | mend the request |
 /// | 50002 | `isv.business-failed:6038` | 订单不存在 | mend the request |
 /// | 50002 | `isv.business-failed:6071` | 订单非待绑码状态 | do not repeat |
 #[doc(alias = "orderCode.erpShopBindOrderCode", alias = "绑定订单码")]
@@ -92,12 +92,12 @@ rt::api!(DoudianOrderCodeErpShopBindOrderCodeRequest {
     data: ();
     error: 20000 "isp.service-error:6014" "调用下游超时" Later Wait;
     error: 40004 "isv.parameter-invalid:1000" "发货包裹已存在" Never AlreadyDone;
-    error: 40004 "isv.parameter-invalid:-1" "质检机构有误" Later Wait;
+    error: 40004 "isv.parameter-invalid:-1" "质检机构有误" Never FixRequest;
     error: 40004 "isv.parameter-invalid:6011" "订单码有误" Never FixRequest;
     error: 40004 "isv.parameter-invalid:6041" "非法操作" Never FixRequest;
     error: 50002 "isv.business-failed:1001" "订单处理中" Later Wait;
     error: 50002 "isv.business-failed:6011" "订单码不存在" Never FixRequest;
-    error: 50002 "isv.business-failed:6012" "订单码已绑定" Never AlreadyDone;
+    error: 50002 "isv.business-failed:6012" "订单码已绑定" Never FixRequest;
     error: 50002 "isv.business-failed:6038" "订单不存在" Never FixRequest;
     error: 50002 "isv.business-failed:6071" "订单非待绑码状态" Never Unknown;
 });

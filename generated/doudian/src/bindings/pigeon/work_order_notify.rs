@@ -188,7 +188,7 @@ rt::api!(DoudianPigeonWorkOrderNotifyRequest {
     error: 20000 "isp.service-error:2006" "系统内部错误" Later Wait;
     error: 20000 "isp.service-error:9001" "系统内部错误" Later Wait;
     error: 40002 "isv.missing-parameter:9002" "缺少必要的业务参数" Never FixRequest;
-    error: 40004 "isv.parameter-invalid:2007" "参数过期" Immediately FixRequest;
+    error: 40004 "isv.parameter-invalid:2007" "参数过期" Never FixRequest;
     error: 40004 "isv.parameter-invalid:2008" "参数非法" Never FixRequest;
     error: 50002 "isv.business-failed:2005" "工单不存在" Never FixRequest;
     error: 50002 "isv.business-failed:2013" "关联单查询失败" Later Wait;

@@ -35,7 +35,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:10902` | 修改次数超限 | do not repeat |
 /// | 50002 | `isv.business-failed:10904` | 修改时间格式错误 | mend the request |
 /// | 50002 | `isv.business-failed:10905` | 修改时间不在3天内 | mend the request |
-/// | 50002 | `isv.business-failed:10906` | 不满足电联要求 | mend the request |
+/// | 50002 | `isv.business-failed:10906` | 不满足电联要求 | do not repeat |
 /// | 50002 | `isv.business-failed:10907` | 滞留包裹不支持改约 | do not repeat |
 #[doc(alias = "power.updateCollectTime", alias = "改约信息同步")]
 #[derive(Clone)]
@@ -180,7 +180,7 @@ rt::api!(DoudianPowerUpdateCollectTimeRequest {
     error: 50002 "isv.business-failed:10902" "修改次数超限" Never Unknown;
     error: 50002 "isv.business-failed:10904" "修改时间格式错误" Never FixRequest;
     error: 50002 "isv.business-failed:10905" "修改时间不在3天内" Never FixRequest;
-    error: 50002 "isv.business-failed:10906" "不满足电联要求" Never FixRequest;
+    error: 50002 "isv.business-failed:10906" "不满足电联要求" Never Unknown;
     error: 50002 "isv.business-failed:10907" "滞留包裹不支持改约" Never Unknown;
 });
 

@@ -63,7 +63,7 @@ use crate::DoudianTimeStock;
 /// | 40004 | `isv.parameter-invalid:7` | 业务处理失败 | mend the request |
 /// | 40004 | `isv.parameter-invalid:99` | 图片上传错误 | mend the request |
 /// | 40004 | `isv.parameter-invalid:2010004` | 非法参数 | mend the request |
-/// | 40004 | `isv.parameter-invalid:2010005` | 无访问权限 | authorise again |
+/// | 40004 | `isv.parameter-invalid:2010005` | 无访问权限 | ask the platform |
 /// | 40004 | `isv.parameter-invalid:2010011` | 编辑商品失败 | mend the request |
 /// | 40004 | `isv.parameter-invalid:2010020` | 资质类属性必填 | mend the request |
 /// | 40004 | `isv.parameter-invalid:2010044` | 类目校验失败 | mend the request |
@@ -77,7 +77,7 @@ use crate::DoudianTimeStock;
 /// | 40004 | `isv.parameter-invalid:2010320` | 品牌必填 | mend the request |
 /// | 40004 | `isv.parameter-invalid:2010501` | 发布诊断失败 | mend the request |
 /// | 50002 | `isv.business-failed:2010015` | 竞拍商品不支持变更 | do not repeat |
-/// | 50002 | `isv.business-failed:2010021` | 商品操作重复 | wait, then repeat |
+/// | 50002 | `isv.business-failed:2010021` | 商品操作重复 | nothing: it is done |
 /// | 50002 | `isv.business-failed:2010022` | 商品状态错误 | do not repeat |
 /// | 50002 | `isv.business-failed:2010041` | 商品审核中 | wait, then repeat |
 /// | 50002 | `isv.business-failed:2010042` | 商品已删除 | do not repeat |
@@ -1321,7 +1321,7 @@ rt::api!(DoudianProductEditV2Request {
     error: 40004 "isv.parameter-invalid:7" "业务处理失败" Never FixRequest;
     error: 40004 "isv.parameter-invalid:99" "图片上传错误" Never FixRequest;
     error: 40004 "isv.parameter-invalid:2010004" "非法参数" Never FixRequest;
-    error: 40004 "isv.parameter-invalid:2010005" "无访问权限" Never Reauthorize;
+    error: 40004 "isv.parameter-invalid:2010005" "无访问权限" Never ContactPlatform;
     error: 40004 "isv.parameter-invalid:2010011" "编辑商品失败" Never FixRequest;
     error: 40004 "isv.parameter-invalid:2010020" "资质类属性必填" Never FixRequest;
     error: 40004 "isv.parameter-invalid:2010044" "类目校验失败" Never FixRequest;
@@ -1335,7 +1335,7 @@ rt::api!(DoudianProductEditV2Request {
     error: 40004 "isv.parameter-invalid:2010320" "品牌必填" Never FixRequest;
     error: 40004 "isv.parameter-invalid:2010501" "发布诊断失败" Never FixRequest;
     error: 50002 "isv.business-failed:2010015" "竞拍商品不支持变更" Never Unknown;
-    error: 50002 "isv.business-failed:2010021" "商品操作重复" Later Wait;
+    error: 50002 "isv.business-failed:2010021" "商品操作重复" Never AlreadyDone;
     error: 50002 "isv.business-failed:2010022" "商品状态错误" Never Unknown;
     error: 50002 "isv.business-failed:2010041" "商品审核中" Later Wait;
     error: 50002 "isv.business-failed:2010042" "商品已删除" Never Unknown;

@@ -43,7 +43,7 @@ use crate::DoudianProductShopCategory;
 /// | 40002 | `isv.missing-parameter:2010003` | 缺少参数 | mend the request |
 /// | 40004 | `isv.parameter-invalid:2010004` | 非法参数 | mend the request |
 /// | 40004 | `isv.parameter-invalid:2010005` | 无访问权限 | ask the platform |
-/// | 40004 | `isv.parameter-invalid:2010011` | 编辑商品失败 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:2010011` | 编辑商品失败 | mend the request |
 /// | 50002 | `isv.business-failed:2010041` | 商品审核中 | wait, then repeat |
 /// | 50002 | `isv.business-failed:2010042` | 商品已删除 | do not repeat |
 /// | 60000 | `isp.traffic-limited:2010067` | 更新商品太频繁 | wait, then repeat |
@@ -121,7 +121,7 @@ rt::api!(DoudianProductPartialEditRequest {
     error: 40002 "isv.missing-parameter:2010003" "缺少参数" Never FixRequest;
     error: 40004 "isv.parameter-invalid:2010004" "非法参数" Never FixRequest;
     error: 40004 "isv.parameter-invalid:2010005" "无访问权限" Never ContactPlatform;
-    error: 40004 "isv.parameter-invalid:2010011" "编辑商品失败" Later Wait;
+    error: 40004 "isv.parameter-invalid:2010011" "编辑商品失败" Never FixRequest;
     error: 50002 "isv.business-failed:2010041" "商品审核中" Later Wait;
     error: 50002 "isv.business-failed:2010042" "商品已删除" Never Unknown;
     error: 60000 "isp.traffic-limited:2010067" "更新商品太频繁" Later Wait;

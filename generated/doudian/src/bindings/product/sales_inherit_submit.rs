@@ -29,7 +29,7 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 40004 | `isv.parameter-invalid:500` | 参数异常 | mend the request |
-/// | 50002 | `isv.business-failed:401` | 权限异常 | authorise again |
+/// | 50002 | `isv.business-failed:401` | 权限异常 | ask the platform |
 #[doc(alias = "product.salesInherit.submit", alias = "提报全网销量")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -60,7 +60,7 @@ rt::api!(DoudianProductSalesInheritSubmitRequest {
     path: "/product/salesInherit/submit";
     data: DoudianProductSalesInheritSubmitData;
     error: 40004 "isv.parameter-invalid:500" "参数异常" Never FixRequest;
-    error: 50002 "isv.business-failed:401" "权限异常" Never Reauthorize;
+    error: 50002 "isv.business-failed:401" "权限异常" Never ContactPlatform;
 });
 
 rt::request!(DoudianProductSalesInheritSubmitRequest {

@@ -26,7 +26,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 40004 | `isv.parameter-invalid:10008` | 商户状态不合法 | mend the request |
+/// | 40004 | `isv.parameter-invalid:10008` | 商户状态不合法 | do not repeat |
 /// | 40004 | `isv.parameter-invalid:20024` | 缺少必要参数 | mend the request |
 /// | 40004 | `isv.parameter-invalid:2010004` | 奖品商品不支持下架 | mend the request |
 /// | 40004 | `isv.parameter-invalid:2010005` |  | mend the request |
@@ -86,7 +86,7 @@ rt::api!(DoudianProductSetOfflineRequest {
     path: "/product/setOffline";
     effect: Idempotent;
     data: ();
-    error: 40004 "isv.parameter-invalid:10008" "商户状态不合法" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:10008" "商户状态不合法" Never Unknown;
     error: 40004 "isv.parameter-invalid:20024" "缺少必要参数" Never FixRequest;
     error: 40004 "isv.parameter-invalid:2010004" "奖品商品不支持下架" Never FixRequest;
     error: 40004 "isv.parameter-invalid:2010005" "" Never FixRequest;

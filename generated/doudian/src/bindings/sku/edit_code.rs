@@ -27,7 +27,7 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 40002 | `isv.missing-parameter:4` | 缺少sku_id | mend the request |
-/// | 40004 | `isv.parameter-invalid:7` | 商品已删除 | mend the request |
+/// | 40004 | `isv.parameter-invalid:7` | 商品已删除 | do not repeat |
 /// | 50002 | `isv.business-failed:5` | SKU不存在 | mend the request |
 #[doc(alias = "sku.editCode", alias = "修改SKU编码")]
 #[derive(Clone)]
@@ -111,7 +111,7 @@ rt::api!(DoudianSkuEditCodeRequest {
     effect: Idempotent;
     data: ();
     error: 40002 "isv.missing-parameter:4" "缺少sku_id" Never FixRequest;
-    error: 40004 "isv.parameter-invalid:7" "商品已删除" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:7" "商品已删除" Never Unknown;
     error: 50002 "isv.business-failed:5" "SKU不存在" Never FixRequest;
 });
 

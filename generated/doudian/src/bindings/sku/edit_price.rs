@@ -28,7 +28,7 @@ use crate::rt;
 /// |---|---|---|---|
 /// | 40004 | `isv.parameter-invalid:4` | out_sku_id错误 | mend the request |
 /// | 40004 | `isv.parameter-invalid:5` | SKU不存在 | mend the request |
-/// | 40004 | `isv.parameter-invalid:7` | 商品已删除 | mend the request |
+/// | 40004 | `isv.parameter-invalid:7` | 商品已删除 | do not repeat |
 /// | 50002 | `isv.business-failed:2010013` | 获取账号信息失败 | wait, then repeat |
 /// | 50002 | `isv.business-failed:2010401` | 请求被限流 | wait, then repeat |
 #[doc(alias = "sku.editPrice", alias = "编辑SKU价格")]
@@ -121,7 +121,7 @@ rt::api!(DoudianSkuEditPriceRequest {
     data: ();
     error: 40004 "isv.parameter-invalid:4" "out_sku_id错误" Never FixRequest;
     error: 40004 "isv.parameter-invalid:5" "SKU不存在" Never FixRequest;
-    error: 40004 "isv.parameter-invalid:7" "商品已删除" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:7" "商品已删除" Never Unknown;
     error: 50002 "isv.business-failed:2010013" "获取账号信息失败" Later Wait;
     error: 50002 "isv.business-failed:2010401" "请求被限流" Later Wait;
 });

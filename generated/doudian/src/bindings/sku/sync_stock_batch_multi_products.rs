@@ -32,7 +32,7 @@ use crate::rt;
 /// |---|---|---|---|
 /// | 40004 | `isv.parameter-invalid:-30001` | 参数校验失败 | mend the request |
 /// | 40004 | `isv.parameter-invalid:-10002` | 参数错误 | mend the request |
-/// | 50002 | `isv.business-failed:-40012` | 账号权限错误 | authorise again |
+/// | 50002 | `isv.business-failed:-40012` | 账号权限错误 | ask the platform |
 /// | 50002 | `isv.business-failed:-40011` | 商户状态不可编辑 | do not repeat |
 /// | 50002 | `isv.business-failed:-40010` | 商户状态不合法 | do not repeat |
 /// | 50002 | `isv.business-failed:-40003` | 商品已删除 | do not repeat |
@@ -129,7 +129,7 @@ rt::api!(DoudianSkuSyncStockBatchMultiProductsRequest {
     limit: MaxItems("items", 50);
     error: 40004 "isv.parameter-invalid:-30001" "参数校验失败" Never FixRequest;
     error: 40004 "isv.parameter-invalid:-10002" "参数错误" Never FixRequest;
-    error: 50002 "isv.business-failed:-40012" "账号权限错误" Never Reauthorize;
+    error: 50002 "isv.business-failed:-40012" "账号权限错误" Never ContactPlatform;
     error: 50002 "isv.business-failed:-40011" "商户状态不可编辑" Never Unknown;
     error: 50002 "isv.business-failed:-40010" "商户状态不合法" Never Unknown;
     error: 50002 "isv.business-failed:-40003" "商品已删除" Never Unknown;

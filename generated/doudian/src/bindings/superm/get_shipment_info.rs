@@ -27,7 +27,7 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 20000 | `isp.service-error:20100` | 系统错误 | wait, then repeat |
-/// | 20000 | `isp.service-error:20201` | 系统异常 |  |
+/// | 20000 | `isp.service-error:20201` | 系统异常 | wait, then repeat |
 /// | 20001 | `isp.service-timeout-error:90000` | 未知服务异常 |  |
 /// | 40004 | `isv.parameter-invalid:40100` | 非法的请求参数 | mend the request |
 /// | 50002 | `isv.business-failed:20111` | 查询不到对应的物流订单 | mend the request |
@@ -80,7 +80,7 @@ rt::api!(DoudianSupermGetShipmentInfoRequest {
     effect: Read;
     data: DoudianSupermGetShipmentInfoData;
     error: 20000 "isp.service-error:20100" "系统错误" Later Wait;
-    error: 20000 "isp.service-error:20201" "系统异常" Unknown Unknown;
+    error: 20000 "isp.service-error:20201" "系统异常" Later Wait;
     error: 20001 "isp.service-timeout-error:90000" "未知服务异常" Unknown Unknown;
     error: 40004 "isv.parameter-invalid:40100" "非法的请求参数" Never FixRequest;
     error: 50002 "isv.business-failed:20111" "查询不到对应的物流订单" Never FixRequest;

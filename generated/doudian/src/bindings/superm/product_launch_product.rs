@@ -29,7 +29,7 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 50002 | `isv.business-failed:2010001` | 系统异常 | wait, then repeat |
-/// | 50002 | `isv.business-failed:2010004` | 商品已删除 | mend the request |
+/// | 50002 | `isv.business-failed:2010004` | 商品已删除 | do not repeat |
 /// | 50002 | `isv.business-failed:2010005` | 商品分类须为店铺类目 | mend the request |
 /// | 50002 | `isv.business-failed:2010012` | SKU库存低于活动库存 | mend the request |
 /// | 50002 | `isv.business-failed:2010013` | 获取店铺类目失败 | wait, then repeat |
@@ -96,7 +96,7 @@ rt::api!(DoudianSupermProductLaunchProductRequest {
     path: "/superm/product/launchProduct";
     data: ();
     error: 50002 "isv.business-failed:2010001" "系统异常" Later Wait;
-    error: 50002 "isv.business-failed:2010004" "商品已删除" Never FixRequest;
+    error: 50002 "isv.business-failed:2010004" "商品已删除" Never Unknown;
     error: 50002 "isv.business-failed:2010005" "商品分类须为店铺类目" Never FixRequest;
     error: 50002 "isv.business-failed:2010012" "SKU库存低于活动库存" Never FixRequest;
     error: 50002 "isv.business-failed:2010013" "获取店铺类目失败" Later Wait;

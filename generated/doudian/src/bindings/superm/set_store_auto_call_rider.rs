@@ -31,7 +31,7 @@ use crate::rt;
 /// | 40002 | `isv.missing-parameter:40011` | 店铺ID为空 | mend the request |
 /// | 40002 | `isv.missing-parameter:40012` | 门店ID为空 | mend the request |
 /// | 50002 | `isv.business-failed:40100` | 操作信息错误 | mend the request |
-/// | 50002 | `isv.business-failed:50111` | 未开通平台运力服务 | authorise again |
+/// | 50002 | `isv.business-failed:50111` | 未开通平台运力服务 | ask the platform |
 /// | 50002 | `isv.business-failed:50114` | 门店ID不存在或错误 | mend the request |
 #[doc(alias = "superm.setStoreAutoCallRider", alias = "自动呼叫运力设置")]
 #[derive(Clone)]
@@ -101,7 +101,7 @@ rt::api!(DoudianSupermSetStoreAutoCallRiderRequest {
     error: 40002 "isv.missing-parameter:40011" "店铺ID为空" Never FixRequest;
     error: 40002 "isv.missing-parameter:40012" "门店ID为空" Never FixRequest;
     error: 50002 "isv.business-failed:40100" "操作信息错误" Never FixRequest;
-    error: 50002 "isv.business-failed:50111" "未开通平台运力服务" Never Reauthorize;
+    error: 50002 "isv.business-failed:50111" "未开通平台运力服务" Never ContactPlatform;
     error: 50002 "isv.business-failed:50114" "门店ID不存在或错误" Never FixRequest;
 });
 

@@ -28,7 +28,7 @@ use crate::rt;
 /// |---|---|---|---|
 /// | 20000 | `isp.service-error:1000` | 服务异常 | wait, then repeat |
 /// | 40004 | `isv.parameter-invalid:1020` | 非法参数 | mend the request |
-/// | 50002 | `isv.business-failed:2000` | 业务处理失败 |  |
+/// | 50002 | `isv.business-failed:2000` | 业务处理失败 | ask the platform |
 /// | 50002 | `isv.business-failed:2001` | 数据不存在 | mend the request |
 #[doc(alias = "supplyChain.getOrderByOrderNo", alias = "供货单详情查询")]
 #[derive(Clone)]
@@ -58,7 +58,7 @@ rt::api!(DoudianSupplyChainGetOrderByOrderNoRequest {
     data: DoudianSupplyChainGetOrderByOrderNoData;
     error: 20000 "isp.service-error:1000" "服务异常" Later Wait;
     error: 40004 "isv.parameter-invalid:1020" "非法参数" Never FixRequest;
-    error: 50002 "isv.business-failed:2000" "业务处理失败" Unknown Unknown;
+    error: 50002 "isv.business-failed:2000" "业务处理失败" Unknown ContactPlatform;
     error: 50002 "isv.business-failed:2001" "数据不存在" Never FixRequest;
 });
 

@@ -30,7 +30,7 @@ use crate::rt;
 /// |---|---|---|---|
 /// | 20000 | `isp.service-error:1000` | 服务错误 | wait, then repeat |
 /// | 40004 | `isv.parameter-invalid:1020` | 参数错误 | mend the request |
-/// | 50002 | `isv.business-failed:2000` | 业务处理失败 | wait, then repeat |
+/// | 50002 | `isv.business-failed:2000` | 业务处理失败 | ask the platform |
 #[doc(alias = "supplyChain.getSupplyOrderList", alias = "供货单列表查询")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -149,7 +149,7 @@ rt::api!(DoudianSupplyChainGetSupplyOrderListRequest {
     data: DoudianSupplyChainGetSupplyOrderListData;
     error: 20000 "isp.service-error:1000" "服务错误" Later Wait;
     error: 40004 "isv.parameter-invalid:1020" "参数错误" Never FixRequest;
-    error: 50002 "isv.business-failed:2000" "业务处理失败" Later Wait;
+    error: 50002 "isv.business-failed:2000" "业务处理失败" Unknown ContactPlatform;
 });
 
 rt::request!(DoudianSupplyChainGetSupplyOrderListRequest {

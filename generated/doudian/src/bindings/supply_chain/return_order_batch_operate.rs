@@ -29,7 +29,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 20000 | `isp.service-error:1040` | 业务处理失败 | wait, then repeat |
+/// | 20000 | `isp.service-error:1040` | 业务处理失败 | mend the request |
 /// | 50002 | `isv.business-failed:1000` | 业务处理失败 | wait, then repeat |
 /// | 50002 | `isv.business-failed:1020` | 请求参数异常 | mend the request |
 #[doc(
@@ -88,7 +88,7 @@ rt::api!(DoudianSupplyChainReturnOrderBatchOperateRequest {
     method: "supplyChain.returnOrder.batchOperate";
     path: "/supplyChain/returnOrder/batchOperate";
     data: DoudianSupplyChainReturnOrderBatchOperateData;
-    error: 20000 "isp.service-error:1040" "业务处理失败" Later Wait;
+    error: 20000 "isp.service-error:1040" "业务处理失败" Never FixRequest;
     error: 50002 "isv.business-failed:1000" "业务处理失败" Later Wait;
     error: 50002 "isv.business-failed:1020" "请求参数异常" Never FixRequest;
 });

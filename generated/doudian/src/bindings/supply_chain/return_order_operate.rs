@@ -29,7 +29,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 20000 | `isp.service-error:1040` | 业务处理失败 | wait, then repeat |
+/// | 20000 | `isp.service-error:1040` | 业务处理失败 | mend the request |
 /// | 40004 | `isv.parameter-invalid:1020` | 参数解析异常 | mend the request |
 /// | 50002 | `isv.business-failed:1000` | 业务处理失败 | wait, then repeat |
 #[doc(alias = "supplyChain.returnOrder.operate", alias = "供应商操作售后单")]
@@ -81,7 +81,7 @@ rt::api!(DoudianSupplyChainReturnOrderOperateRequest {
     method: "supplyChain.returnOrder.operate";
     path: "/supplyChain/returnOrder/operate";
     data: DoudianSupplyChainReturnOrderOperateData;
-    error: 20000 "isp.service-error:1040" "业务处理失败" Later Wait;
+    error: 20000 "isp.service-error:1040" "业务处理失败" Never FixRequest;
     error: 40004 "isv.parameter-invalid:1020" "参数解析异常" Never FixRequest;
     error: 50002 "isv.business-failed:1000" "业务处理失败" Later Wait;
 });

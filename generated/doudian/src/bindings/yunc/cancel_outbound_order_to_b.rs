@@ -27,7 +27,7 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 20001 | `isp.service-timeout-error:1103` | 服务超时 | repeat at once |
-/// | 50002 | `isv.business-failed:500` | 内部错误 |  |
+/// | 50002 | `isv.business-failed:500` | 内部错误 | wait, then repeat |
 /// | 50002 | `isv.business-failed:4004` | 出库操作失败 |  |
 /// | 50002 | `isv.business-failed:9023` | 取消指令取消失败 |  |
 /// | 50002 | `isv.business-failed:100102` | 取消指令取消失败 |  |
@@ -77,7 +77,7 @@ rt::api!(DoudianYuncCancelOutboundOrderToBRequest {
     effect: Idempotent;
     data: ();
     error: 20001 "isp.service-timeout-error:1103" "服务超时" Immediately Wait;
-    error: 50002 "isv.business-failed:500" "内部错误" Unknown Unknown;
+    error: 50002 "isv.business-failed:500" "内部错误" Later Wait;
     error: 50002 "isv.business-failed:4004" "出库操作失败" Unknown Unknown;
     error: 50002 "isv.business-failed:9023" "取消指令取消失败" Unknown Unknown;
     error: 50002 "isv.business-failed:100102" "取消指令取消失败" Unknown Unknown;

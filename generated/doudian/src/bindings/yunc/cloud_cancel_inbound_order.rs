@@ -28,7 +28,7 @@ use crate::DoudianYuncAccepted;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 20001 | `isp.service-timeout-error:1103` | 超时 | repeat at once |
-/// | 50002 | `isv.business-failed:500` | 内部错误 |  |
+/// | 50002 | `isv.business-failed:500` | 内部错误 | wait, then repeat |
 /// | 50002 | `isv.business-failed:1001` | 取消单据出错 | wait, then repeat |
 /// | 50002 | `isv.business-failed:100100` | 货主店铺未绑定 | mend the request |
 /// | 50002 | `isv.business-failed:623023011` | 订单状态不允许取消 | do not repeat |
@@ -96,7 +96,7 @@ rt::api!(DoudianYuncCloudCancelInboundOrderRequest {
     effect: Idempotent;
     data: DoudianYuncCloudCancelInboundOrderData;
     error: 20001 "isp.service-timeout-error:1103" "超时" Immediately Wait;
-    error: 50002 "isv.business-failed:500" "内部错误" Unknown Unknown;
+    error: 50002 "isv.business-failed:500" "内部错误" Later Wait;
     error: 50002 "isv.business-failed:1001" "取消单据出错" Later Wait;
     error: 50002 "isv.business-failed:100100" "货主店铺未绑定" Never FixRequest;
     error: 50002 "isv.business-failed:623023011" "订单状态不允许取消" Never Unknown;

@@ -43,7 +43,7 @@ use crate::DoudianYuncAccepted;
 /// | 50002 | `isv.business-failed:100200` | 退货运单号缺失 | mend the request |
 /// | 50002 | `isv.business-failed:62302630` | 货品不存在 | mend the request |
 /// | 50002 | `isv.business-failed:62303002` | 商家未入驻 | do not repeat |
-/// | 50002 | `isv.business-failed:62303009` | 下发仓储单据失败 |  |
+/// | 50002 | `isv.business-failed:62303009` | 下发仓储单据失败 | wait, then repeat |
 #[doc(alias = "yunc.cloudCreateInboundOrder", alias = "云仓创建入库单")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -224,7 +224,7 @@ rt::api!(DoudianYuncCloudCreateInboundOrderRequest {
     error: 50002 "isv.business-failed:100200" "退货运单号缺失" Never FixRequest;
     error: 50002 "isv.business-failed:62302630" "货品不存在" Never FixRequest;
     error: 50002 "isv.business-failed:62303002" "商家未入驻" Never Unknown;
-    error: 50002 "isv.business-failed:62303009" "下发仓储单据失败" Unknown Unknown;
+    error: 50002 "isv.business-failed:62303009" "下发仓储单据失败" Later Wait;
 });
 
 rt::request!(DoudianYuncCloudCreateInboundOrderRequest {

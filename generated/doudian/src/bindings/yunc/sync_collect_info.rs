@@ -29,7 +29,7 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 40002 | `isv.missing-parameter:1001` | 缺少必选参数 | mend the request |
-/// | 50002 | `isv.business-failed:1003` | 鉴权失败 | ask the platform |
+/// | 50002 | `isv.business-failed:1003` | 鉴权失败 | mend the request |
 #[doc(alias = "yunc.syncCollectInfo", alias = "货品数据采集")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -248,7 +248,7 @@ rt::api!(DoudianYuncSyncCollectInfoRequest {
     path: "/yunc/syncCollectInfo";
     data: DoudianYuncSyncCollectInfoData;
     error: 40002 "isv.missing-parameter:1001" "缺少必选参数" Never FixRequest;
-    error: 50002 "isv.business-failed:1003" "鉴权失败" Never ContactPlatform;
+    error: 50002 "isv.business-failed:1003" "鉴权失败" Never FixRequest;
 });
 
 rt::request!(DoudianYuncSyncCollectInfoRequest {

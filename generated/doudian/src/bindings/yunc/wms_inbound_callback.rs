@@ -36,7 +36,7 @@ use crate::rt;
 /// | 40002 | `isv.missing-parameter:1001` | 参数错误 | mend the request |
 /// | 40002 | `isv.missing-parameter:13000` | 缺少外部业务编码 | mend the request |
 /// | 50002 | `isv.business-failed:1003` | 仓库编码鉴权失败 | mend the request |
-/// | 50002 | `isv.business-failed:1004` | 业务处理失败 |  |
+/// | 50002 | `isv.business-failed:1004` | 业务处理失败 | mend the request |
 /// | 50002 | `isv.business-failed:13001` | 订单不存在 | mend the request |
 /// | 50002 | `isv.business-failed:13003` | 更新库存失败 | wait, then repeat |
 #[doc(alias = "yunc.wmsInboundCallback", alias = "入库回传")]
@@ -116,7 +116,7 @@ rt::api!(DoudianYuncWmsInboundCallbackRequest {
     error: 40002 "isv.missing-parameter:1001" "参数错误" Never FixRequest;
     error: 40002 "isv.missing-parameter:13000" "缺少外部业务编码" Never FixRequest;
     error: 50002 "isv.business-failed:1003" "仓库编码鉴权失败" Never FixRequest;
-    error: 50002 "isv.business-failed:1004" "业务处理失败" Unknown Unknown;
+    error: 50002 "isv.business-failed:1004" "业务处理失败" Never FixRequest;
     error: 50002 "isv.business-failed:13001" "订单不存在" Never FixRequest;
     error: 50002 "isv.business-failed:13003" "更新库存失败" Later Wait;
 });

@@ -31,7 +31,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 28001003 |  | bad access_token |  |
+/// | 28001003 |  | bad access_token | refresh the token |
 #[doc(alias = "apps.v1.censor.image", alias = "图片检测V3")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -92,7 +92,7 @@ rt::api!(DouyinAppsV1CensorImageRequest {
     reply: Flat;
     token_kind: "client_token";
     data: DouyinAppsV1CensorImageData;
-    error: 28001003 "" "bad access_token" Unknown Unknown;
+    error: 28001003 "" "bad access_token" Immediately RefreshToken;
 });
 
 rt::request!(DouyinAppsV1CensorImageRequest {

@@ -31,7 +31,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 28005001 |  | 参数解析失败 |  |
+/// | 28005001 |  | 参数解析失败 | mend the request |
 #[doc(
     alias = "apps.v1.convert_video_id.open_item_id_to_encrypt_id",
     alias = "itemid转换encryptid"
@@ -86,7 +86,7 @@ rt::api!(DouyinAppsV1ConvertVideoIdOpenItemIdToEncryptIdRequest {
     path: "/api/apps/v1/convert_video_id/open_item_id_to_encrypt_id/";
     token_kind: "client_token";
     data: DouyinAppsV1ConvertVideoIdOpenItemIdToEncryptIdData;
-    error: 28005001 "" "参数解析失败" Unknown Unknown;
+    error: 28005001 "" "参数解析失败" Never FixRequest;
 });
 
 rt::request!(DouyinAppsV1ConvertVideoIdOpenItemIdToEncryptIdRequest {

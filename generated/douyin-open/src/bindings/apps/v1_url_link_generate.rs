@@ -36,7 +36,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 28005001 |  | 参数解析失败 |  |
+/// | 28005001 |  | 参数解析失败 | mend the request |
 #[doc(alias = "apps.v1.url_link.generate", alias = "生成 LinkV2")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -121,7 +121,7 @@ rt::api!(DouyinAppsV1UrlLinkGenerateRequest {
     token_kind: "client_token";
     data: DouyinAppsV1UrlLinkGenerateData;
     limit: MaxLength("query", 1024);
-    error: 28005001 "" "参数解析失败" Unknown Unknown;
+    error: 28005001 "" "参数解析失败" Never FixRequest;
 });
 
 rt::request!(DouyinAppsV1UrlLinkGenerateRequest {

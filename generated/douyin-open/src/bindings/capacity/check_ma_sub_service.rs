@@ -31,7 +31,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | -1 |  | 系统错误 |  |
+/// | -1 |  | 系统错误 | wait, then repeat |
 #[doc(
     alias = "capacity.check_ma_sub_service",
     alias = "校验是否有搜索直达服务的创建权限"
@@ -66,7 +66,7 @@ rt::api!(DouyinCapacityCheckMaSubServiceRequest {
     verb: Get;
     effect: Read;
     data: DouyinCapacityCheckMaSubServiceData;
-    error: -1 "" "系统错误" Unknown Unknown;
+    error: -1 "" "系统错误" Later Wait;
 });
 
 rt::request!(DouyinCapacityCheckMaSubServiceRequest {});

@@ -31,7 +31,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | -1 |  | 系统错误 |  |
+/// | -1 |  | 系统错误 | wait, then repeat |
 #[doc(
     alias = "capacity.get_aweme_relation_bind_qrcode",
     alias = "获取抖音号绑定二维码",
@@ -88,7 +88,7 @@ rt::api!(DouyinCapacityGetAwemeRelationBindQrcodeRequest {
     verb: Get;
     effect: Read;
     data: DouyinCapacityGetAwemeRelationBindQrcodeData;
-    error: -1 "" "系统错误" Unknown Unknown;
+    error: -1 "" "系统错误" Later Wait;
 });
 
 rt::request!(DouyinCapacityGetAwemeRelationBindQrcodeRequest {

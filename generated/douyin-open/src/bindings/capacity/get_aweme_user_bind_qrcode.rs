@@ -31,7 +31,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | -1 |  | 系统错误 |  |
+/// | -1 |  | 系统错误 | wait, then repeat |
 #[doc(
     alias = "capacity.get_aweme_user_bind_qrcode",
     alias = "获取抖音号绑定二维码",
@@ -64,7 +64,7 @@ rt::api!(DouyinCapacityGetAwemeUserBindQrcodeRequest {
     verb: Get;
     effect: Read;
     data: DouyinCapacityGetAwemeUserBindQrcodeData;
-    error: -1 "" "系统错误" Unknown Unknown;
+    error: -1 "" "系统错误" Later Wait;
 });
 
 rt::request!(DouyinCapacityGetAwemeUserBindQrcodeRequest {

@@ -31,7 +31,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | -1 |  | 系统错误 |  |
+/// | -1 |  | 系统错误 | wait, then repeat |
 #[doc(
     alias = "capacity.query_ad_income",
     alias = "查询广告收入",
@@ -79,7 +79,7 @@ rt::api!(DouyinCapacityQueryAdIncomeRequest {
     verb: Get;
     effect: Read;
     data: DouyinCapacityQueryAdIncomeData;
-    error: -1 "" "系统错误" Unknown Unknown;
+    error: -1 "" "系统错误" Later Wait;
 });
 
 rt::request!(DouyinCapacityQueryAdIncomeRequest {

@@ -31,7 +31,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | -1 |  | 系统错误 |  |
+/// | -1 |  | 系统错误 | wait, then repeat |
 #[doc(
     alias = "capacity.query_ad_placement_list",
     alias = "查询广告位列表",
@@ -67,7 +67,7 @@ rt::api!(DouyinCapacityQueryAdPlacementListRequest {
     verb: Get;
     effect: Read;
     data: DouyinCapacityQueryAdPlacementListData;
-    error: -1 "" "系统错误" Unknown Unknown;
+    error: -1 "" "系统错误" Later Wait;
 });
 
 rt::request!(DouyinCapacityQueryAdPlacementListRequest {});

@@ -31,7 +31,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | -1 |  | 系统错误 |  |
+/// | -1 |  | 系统错误 | wait, then repeat |
 #[doc(
     alias = "capacity.query_ad_settlement_list",
     alias = "查询广告结算单列表",
@@ -91,7 +91,7 @@ rt::api!(DouyinCapacityQueryAdSettlementListRequest {
     verb: Get;
     effect: Read;
     data: DouyinCapacityQueryAdSettlementListData;
-    error: -1 "" "系统错误" Unknown Unknown;
+    error: -1 "" "系统错误" Later Wait;
 });
 
 rt::request!(DouyinCapacityQueryAdSettlementListRequest {

@@ -31,7 +31,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | -1 |  | 系统错误 |  |
+/// | -1 |  | 系统错误 | wait, then repeat |
 #[doc(
     alias = "capacity.query_app_subscribe_notification_tpl",
     alias = "查询小程序的模版列表",
@@ -96,7 +96,7 @@ rt::api!(DouyinCapacityQueryAppSubscribeNotificationTplRequest {
     effect: Read;
     data: DouyinCapacityQueryAppSubscribeNotificationTplData;
     limit: Max("page_size", 50);
-    error: -1 "" "系统错误" Unknown Unknown;
+    error: -1 "" "系统错误" Later Wait;
 });
 
 rt::request!(DouyinCapacityQueryAppSubscribeNotificationTplRequest {

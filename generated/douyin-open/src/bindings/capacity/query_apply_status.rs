@@ -31,7 +31,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | -1 |  | 系统错误 |  |
+/// | -1 |  | 系统错误 | wait, then repeat |
 #[doc(
     alias = "capacity.query_apply_status",
     alias = "查询直播间状态组件能力申请状态",
@@ -68,7 +68,7 @@ rt::api!(DouyinCapacityQueryApplyStatusRequest {
     verb: Get;
     effect: Read;
     data: DouyinCapacityQueryApplyStatusData;
-    error: -1 "" "系统错误" Unknown Unknown;
+    error: -1 "" "系统错误" Later Wait;
 });
 
 rt::request!(DouyinCapacityQueryApplyStatusRequest {

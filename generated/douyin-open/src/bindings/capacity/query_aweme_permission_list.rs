@@ -31,7 +31,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | -1 |  | 系统错误 |  |
+/// | -1 |  | 系统错误 | wait, then repeat |
 #[doc(
     alias = "capacity.query_aweme_permission_list",
     alias = "查询抖音开放能力列表",
@@ -67,7 +67,7 @@ rt::api!(DouyinCapacityQueryAwemePermissionListRequest {
     verb: Get;
     effect: Read;
     data: DouyinCapacityQueryAwemePermissionListData;
-    error: -1 "" "系统错误" Unknown Unknown;
+    error: -1 "" "系统错误" Later Wait;
 });
 
 rt::request!(DouyinCapacityQueryAwemePermissionListRequest {});

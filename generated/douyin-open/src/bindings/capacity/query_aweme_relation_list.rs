@@ -31,7 +31,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | -1 |  | 系统错误 |  |
+/// | -1 |  | 系统错误 | wait, then repeat |
 #[doc(
     alias = "capacity.query_aweme_relation_list",
     alias = "查询抖音号绑定列表及状态",
@@ -79,7 +79,7 @@ rt::api!(DouyinCapacityQueryAwemeRelationListRequest {
     effect: Read;
     data: DouyinCapacityQueryAwemeRelationListData;
     limit: Max("page_size", 50);
-    error: -1 "" "系统错误" Unknown Unknown;
+    error: -1 "" "系统错误" Later Wait;
 });
 
 rt::request!(DouyinCapacityQueryAwemeRelationListRequest {

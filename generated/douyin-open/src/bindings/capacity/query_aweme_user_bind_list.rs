@@ -31,7 +31,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | -1 |  | 系统错误 |  |
+/// | -1 |  | 系统错误 | wait, then repeat |
 #[doc(
     alias = "capacity.query_aweme_user_bind_list",
     alias = "获取绑定抖音号列表",
@@ -79,7 +79,7 @@ rt::api!(DouyinCapacityQueryAwemeUserBindListRequest {
     effect: Read;
     data: DouyinCapacityQueryAwemeUserBindListData;
     limit: Max("page_size", 50);
-    error: -1 "" "系统错误" Unknown Unknown;
+    error: -1 "" "系统错误" Later Wait;
 });
 
 rt::request!(DouyinCapacityQueryAwemeUserBindListRequest {

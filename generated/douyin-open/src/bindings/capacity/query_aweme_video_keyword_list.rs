@@ -31,7 +31,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | -1 |  | 系统错误 |  |
+/// | -1 |  | 系统错误 | wait, then repeat |
 #[doc(
     alias = "capacity.query_aweme_video_keyword_list",
     alias = "查询视频关键词列表",
@@ -73,7 +73,7 @@ rt::api!(DouyinCapacityQueryAwemeVideoKeywordListRequest {
     effect: Read;
     data: DouyinCapacityQueryAwemeVideoKeywordListData;
     limit: Max("page_size", 20);
-    error: -1 "" "系统错误" Unknown Unknown;
+    error: -1 "" "系统错误" Later Wait;
 });
 
 rt::request!(DouyinCapacityQueryAwemeVideoKeywordListRequest {

@@ -31,7 +31,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | -1 |  | 系统错误 |  |
+/// | -1 |  | 系统错误 | wait, then repeat |
 #[doc(
     alias = "capacity.query_bind_doudian_account",
     alias = "查询绑定的抖店开放平台账号信息",
@@ -67,7 +67,7 @@ rt::api!(DouyinCapacityQueryBindDoudianAccountRequest {
     verb: Get;
     effect: Read;
     data: DouyinCapacityQueryBindDoudianAccountData;
-    error: -1 "" "系统错误" Unknown Unknown;
+    error: -1 "" "系统错误" Later Wait;
 });
 
 rt::request!(DouyinCapacityQueryBindDoudianAccountRequest {});

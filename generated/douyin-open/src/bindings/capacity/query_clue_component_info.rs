@@ -31,7 +31,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | -1 |  | 系统错误 |  |
+/// | -1 |  | 系统错误 | wait, then repeat |
 #[doc(
     alias = "capacity.query_clue_component_info",
     alias = "查询已创建的留资分发配置",
@@ -67,7 +67,7 @@ rt::api!(DouyinCapacityQueryClueComponentInfoRequest {
     verb: Get;
     effect: Read;
     data: DouyinCapacityQueryClueComponentInfoData;
-    error: -1 "" "系统错误" Unknown Unknown;
+    error: -1 "" "系统错误" Later Wait;
 });
 
 rt::request!(DouyinCapacityQueryClueComponentInfoRequest {});

@@ -34,7 +34,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | -1 |  | 系统错误 |  |
+/// | -1 |  | 系统错误 | wait, then repeat |
 #[doc(
     alias = "capacity.query_created_subscribe_notification_tpl_list",
     alias = "查询新建订阅消息模板列表",
@@ -97,7 +97,7 @@ rt::api!(DouyinCapacityQueryCreatedSubscribeNotificationTplListRequest {
     effect: Read;
     data: DouyinCapacityQueryCreatedSubscribeNotificationTplListData;
     limit: Max("page_size", 50);
-    error: -1 "" "系统错误" Unknown Unknown;
+    error: -1 "" "系统错误" Later Wait;
 });
 
 rt::request!(DouyinCapacityQueryCreatedSubscribeNotificationTplListRequest {

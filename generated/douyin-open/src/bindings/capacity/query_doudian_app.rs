@@ -31,7 +31,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | -1 |  | 系统错误 |  |
+/// | -1 |  | 系统错误 | wait, then repeat |
 #[doc(
     alias = "capacity.query_doudian_app",
     alias = "查询配置的抖店开放平台应用信息",
@@ -67,7 +67,7 @@ rt::api!(DouyinCapacityQueryDoudianAppRequest {
     verb: Get;
     effect: Read;
     data: DouyinCapacityQueryDoudianAppData;
-    error: -1 "" "系统错误" Unknown Unknown;
+    error: -1 "" "系统错误" Later Wait;
 });
 
 rt::request!(DouyinCapacityQueryDoudianAppRequest {});

@@ -31,7 +31,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | -1 |  | 系统错误 |  |
+/// | -1 |  | 系统错误 | wait, then repeat |
 #[doc(
     alias = "capacity.query_ma_sub_service",
     alias = "查询已创建的抖音搜索直达子服务列表",
@@ -91,7 +91,7 @@ rt::api!(DouyinCapacityQueryMaSubServiceRequest {
     verb: Get;
     effect: Read;
     data: DouyinCapacityQueryMaSubServiceData;
-    error: -1 "" "系统错误" Unknown Unknown;
+    error: -1 "" "系统错误" Later Wait;
 });
 
 rt::request!(DouyinCapacityQueryMaSubServiceRequest {

@@ -31,7 +31,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | -1 |  | 系统错误 |  |
+/// | -1 |  | 系统错误 | wait, then repeat |
 #[doc(
     alias = "capacity.query_scope_quota_detail",
     alias = "查询scope配额详情",
@@ -66,7 +66,7 @@ rt::api!(DouyinCapacityQueryScopeQuotaDetailRequest {
     verb: Get;
     effect: Read;
     data: DouyinCapacityQueryScopeQuotaDetailData;
-    error: -1 "" "系统错误" Unknown Unknown;
+    error: -1 "" "系统错误" Later Wait;
 });
 
 rt::request!(DouyinCapacityQueryScopeQuotaDetailRequest {

@@ -31,7 +31,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | -1 |  | 系统错误 |  |
+/// | -1 |  | 系统错误 | wait, then repeat |
 #[doc(
     alias = "capacity.query_simple_qr_bind_list",
     alias = "查询普通二维码绑定列表",
@@ -73,7 +73,7 @@ rt::api!(DouyinCapacityQuerySimpleQrBindListRequest {
     effect: Read;
     data: DouyinCapacityQuerySimpleQrBindListCapacityQuerySimpleQrBindListData;
     limit: Max("page_size", 50);
-    error: -1 "" "系统错误" Unknown Unknown;
+    error: -1 "" "系统错误" Later Wait;
 });
 
 rt::request!(DouyinCapacityQuerySimpleQrBindListRequest {

@@ -36,7 +36,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | -1 |  | 系统错误 |  |
+/// | -1 |  | 系统错误 | wait, then repeat |
 #[doc(
     alias = "capacity.query_subscribe_notification_tpl_list",
     alias = "查询订阅消息模版库",
@@ -126,7 +126,7 @@ rt::api!(DouyinCapacityQuerySubscribeNotificationTplListRequest {
     effect: Read;
     data: DouyinCapacityQuerySubscribeNotificationTplListData;
     limit: Max("page_size", 50);
-    error: -1 "" "系统错误" Unknown Unknown;
+    error: -1 "" "系统错误" Later Wait;
 });
 
 rt::request!(DouyinCapacityQuerySubscribeNotificationTplListRequest {

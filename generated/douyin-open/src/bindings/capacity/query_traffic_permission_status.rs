@@ -31,7 +31,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | -1 |  | 系统错误 |  |
+/// | -1 |  | 系统错误 | wait, then repeat |
 #[doc(
     alias = "capacity.query_traffic_permission_status",
     alias = "查询流量主开通状态",
@@ -67,7 +67,7 @@ rt::api!(DouyinCapacityQueryTrafficPermissionStatusRequest {
     verb: Get;
     effect: Read;
     data: DouyinCapacityQueryTrafficPermissionStatusData;
-    error: -1 "" "系统错误" Unknown Unknown;
+    error: -1 "" "系统错误" Later Wait;
 });
 
 rt::request!(DouyinCapacityQueryTrafficPermissionStatusRequest {});

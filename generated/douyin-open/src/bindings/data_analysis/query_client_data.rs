@@ -31,7 +31,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | -1 |  | 系统错误 |  |
+/// | -1 |  | 系统错误 | wait, then repeat |
 #[doc(alias = "data_analysis.query_client_data", alias = "终端分析")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -92,7 +92,7 @@ rt::api!(DouyinDataAnalysisQueryClientDataRequest {
     verb: Get;
     effect: Read;
     data: DouyinDataAnalysisQueryClientDataData;
-    error: -1 "" "系统错误" Unknown Unknown;
+    error: -1 "" "系统错误" Later Wait;
 });
 
 rt::request!(DouyinDataAnalysisQueryClientDataRequest {

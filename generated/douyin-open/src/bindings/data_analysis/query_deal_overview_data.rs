@@ -31,7 +31,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | -1 |  | 系统错误 |  |
+/// | -1 |  | 系统错误 | wait, then repeat |
 #[doc(alias = "data_analysis.query_deal_overview_data", alias = "总览分析")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -89,7 +89,7 @@ rt::api!(DouyinDataAnalysisQueryDealOverviewDataRequest {
     verb: Get;
     effect: Read;
     data: DouyinDataAnalysisQueryDealOverviewDataData;
-    error: -1 "" "系统错误" Unknown Unknown;
+    error: -1 "" "系统错误" Later Wait;
 });
 
 rt::request!(DouyinDataAnalysisQueryDealOverviewDataRequest {

@@ -31,7 +31,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | -1 |  | 系统错误 |  |
+/// | -1 |  | 系统错误 | wait, then repeat |
 #[doc(
     alias = "data_analysis.query_live_room",
     alias = "获取直播房间数据",
@@ -77,7 +77,7 @@ rt::api!(DouyinDataAnalysisQueryLiveRoomRequest {
     verb: Get;
     effect: Read;
     data: DouyinDataAnalysisQueryLiveRoomData;
-    error: -1 "" "系统错误" Unknown Unknown;
+    error: -1 "" "系统错误" Later Wait;
 });
 
 rt::request!(DouyinDataAnalysisQueryLiveRoomRequest {

@@ -31,7 +31,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | -1 |  | 系统错误 |  |
+/// | -1 |  | 系统错误 | wait, then repeat |
 #[doc(alias = "data_analysis.query_live_room_data", alias = "直播数据分析")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -62,7 +62,7 @@ rt::api!(DouyinDataAnalysisQueryLiveRoomDataRequest {
     verb: Get;
     effect: Read;
     data: DouyinDataAnalysisQueryLiveRoomDataData;
-    error: -1 "" "系统错误" Unknown Unknown;
+    error: -1 "" "系统错误" Later Wait;
 });
 
 rt::request!(DouyinDataAnalysisQueryLiveRoomDataRequest {

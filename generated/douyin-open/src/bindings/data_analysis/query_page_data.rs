@@ -31,7 +31,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | -1 |  | 系统错误 |  |
+/// | -1 |  | 系统错误 | wait, then repeat |
 #[doc(alias = "data_analysis.query_page_data", alias = "页面分析")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -99,7 +99,7 @@ rt::api!(DouyinDataAnalysisQueryPageDataRequest {
     verb: Get;
     effect: Read;
     data: DouyinDataAnalysisQueryPageDataData;
-    error: -1 "" "系统错误" Unknown Unknown;
+    error: -1 "" "系统错误" Later Wait;
 });
 
 rt::request!(DouyinDataAnalysisQueryPageDataRequest {

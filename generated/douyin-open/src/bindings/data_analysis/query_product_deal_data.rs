@@ -31,7 +31,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | -1 |  | 系统错误 |  |
+/// | -1 |  | 系统错误 | wait, then repeat |
 #[doc(alias = "data_analysis.query_product_deal_data", alias = "商品分析")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -92,7 +92,7 @@ rt::api!(DouyinDataAnalysisQueryProductDealDataRequest {
     effect: Read;
     data: DouyinDataAnalysisQueryProductDealDataData;
     limit: Max("page_size", 50);
-    error: -1 "" "系统错误" Unknown Unknown;
+    error: -1 "" "系统错误" Later Wait;
 });
 
 rt::request!(DouyinDataAnalysisQueryProductDealDataRequest {

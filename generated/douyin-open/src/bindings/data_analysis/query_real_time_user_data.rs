@@ -31,7 +31,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | -1 |  | 系统错误 |  |
+/// | -1 |  | 系统错误 | wait, then repeat |
 #[doc(alias = "data_analysis.query_real_time_user_data", alias = "实时分析")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -85,7 +85,7 @@ rt::api!(DouyinDataAnalysisQueryRealTimeUserDataRequest {
     verb: Get;
     effect: Read;
     data: DouyinDataAnalysisQueryRealTimeUserDataData;
-    error: -1 "" "系统错误" Unknown Unknown;
+    error: -1 "" "系统错误" Later Wait;
 });
 
 rt::request!(DouyinDataAnalysisQueryRealTimeUserDataRequest {

@@ -31,7 +31,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | -1 |  | 系统错误 |  |
+/// | -1 |  | 系统错误 | wait, then repeat |
 #[doc(alias = "data_analysis.query_retention_data", alias = "留存分析")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -102,7 +102,7 @@ rt::api!(DouyinDataAnalysisQueryRetentionDataRequest {
     verb: Get;
     effect: Read;
     data: DouyinDataAnalysisQueryRetentionDataData;
-    error: -1 "" "系统错误" Unknown Unknown;
+    error: -1 "" "系统错误" Later Wait;
 });
 
 rt::request!(DouyinDataAnalysisQueryRetentionDataRequest {

@@ -31,7 +31,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | -1 |  | 系统错误 |  |
+/// | -1 |  | 系统错误 | wait, then repeat |
 #[doc(alias = "data_analysis.query_scene_data", alias = "来源分析")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -82,7 +82,7 @@ rt::api!(DouyinDataAnalysisQuerySceneDataRequest {
     verb: Get;
     effect: Read;
     data: DouyinDataAnalysisQuerySceneDataData;
-    error: -1 "" "系统错误" Unknown Unknown;
+    error: -1 "" "系统错误" Later Wait;
 });
 
 rt::request!(DouyinDataAnalysisQuerySceneDataRequest {

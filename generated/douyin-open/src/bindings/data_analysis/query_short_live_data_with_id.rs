@@ -32,7 +32,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 11009 |  | 参数不合法或缺少参数 |  |
+/// | 11009 |  | 参数不合法或缺少参数 | mend the request |
 #[doc(
     alias = "data_analysis.query_short_live_data_with_id",
     alias = "短视频详细数据"
@@ -65,7 +65,7 @@ rt::api!(DouyinDataAnalysisQueryShortLiveDataWithIdRequest {
     path: "/api/apps/v1/data_analysis/query_short_live_data_with_id";
     host: "https://developer.toutiao.com";
     data: DouyinDataAnalysisQueryShortLiveDataWithIdData;
-    error: 11009 "" "参数不合法或缺少参数" Unknown Unknown;
+    error: 11009 "" "参数不合法或缺少参数" Never FixRequest;
 });
 
 rt::request!(DouyinDataAnalysisQueryShortLiveDataWithIdRequest {});

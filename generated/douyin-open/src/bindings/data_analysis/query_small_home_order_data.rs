@@ -31,7 +31,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 11009 |  | 参数不合法或缺少参数 |  |
+/// | 11009 |  | 参数不合法或缺少参数 | mend the request |
 #[doc(
     alias = "data_analysis.query_small_home_order_data",
     alias = "小房子直播间订单数据"
@@ -85,7 +85,7 @@ rt::api!(DouyinDataAnalysisQuerySmallHomeOrderDataRequest {
     effect: Read;
     data: DouyinDataAnalysisQuerySmallHomeOrderDataData;
     limit: Max("page_size", 1000);
-    error: 11009 "" "参数不合法或缺少参数" Unknown Unknown;
+    error: 11009 "" "参数不合法或缺少参数" Never FixRequest;
 });
 
 rt::request!(DouyinDataAnalysisQuerySmallHomeOrderDataRequest {

@@ -31,7 +31,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 11009 |  | 参数不合法或缺少参数 |  |
+/// | 11009 |  | 参数不合法或缺少参数 | mend the request |
 #[doc(
     alias = "data_analysis.query_small_home_overview_data",
     alias = "小房子直播间总览数据"
@@ -69,7 +69,7 @@ rt::api!(DouyinDataAnalysisQuerySmallHomeOverviewDataRequest {
     verb: Get;
     effect: Read;
     data: DouyinDataAnalysisQuerySmallHomeOverviewDataData;
-    error: 11009 "" "参数不合法或缺少参数" Unknown Unknown;
+    error: 11009 "" "参数不合法或缺少参数" Never FixRequest;
 });
 
 rt::request!(DouyinDataAnalysisQuerySmallHomeOverviewDataRequest {

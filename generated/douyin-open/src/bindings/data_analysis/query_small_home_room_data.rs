@@ -32,7 +32,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 11009 |  | 参数不合法或缺少参数 |  |
+/// | 11009 |  | 参数不合法或缺少参数 | mend the request |
 #[doc(
     alias = "data_analysis.query_small_home_room_data",
     alias = "小房子直播间详细数据"
@@ -70,7 +70,7 @@ rt::api!(DouyinDataAnalysisQuerySmallHomeRoomDataRequest {
     verb: Get;
     effect: Read;
     data: DouyinDataAnalysisQuerySmallHomeRoomDataData;
-    error: 11009 "" "参数不合法或缺少参数" Unknown Unknown;
+    error: 11009 "" "参数不合法或缺少参数" Never FixRequest;
 });
 
 rt::request!(DouyinDataAnalysisQuerySmallHomeRoomDataRequest {

@@ -36,7 +36,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | -1 |  | 系统错误 |  |
+/// | -1 |  | 系统错误 | wait, then repeat |
 #[doc(alias = "data_analysis.query_user_portrait_data", alias = "用户画像")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -95,7 +95,7 @@ rt::api!(DouyinDataAnalysisQueryUserPortraitDataRequest {
     verb: Get;
     effect: Read;
     data: DouyinDataAnalysisQueryUserPortraitDataData;
-    error: -1 "" "系统错误" Unknown Unknown;
+    error: -1 "" "系统错误" Later Wait;
 });
 
 rt::request!(DouyinDataAnalysisQueryUserPortraitDataRequest {

@@ -31,7 +31,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 11009 |  | 参数不合法或缺少参数 |  |
+/// | 11009 |  | 参数不合法或缺少参数 | mend the request |
 #[doc(alias = "data_analysis.query_video_data", alias = "短视频总览数据")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -61,7 +61,7 @@ rt::api!(DouyinDataAnalysisQueryVideoDataRequest {
     path: "/api/apps/v1/data_analysis/query_video_data";
     host: "https://developer.toutiao.com";
     data: DouyinDataAnalysisQueryVideoDataData;
-    error: 11009 "" "参数不合法或缺少参数" Unknown Unknown;
+    error: 11009 "" "参数不合法或缺少参数" Never FixRequest;
 });
 
 rt::request!(DouyinDataAnalysisQueryVideoDataRequest {});

@@ -31,7 +31,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | -1 |  | 系统错误 |  |
+/// | -1 |  | 系统错误 | wait, then repeat |
 #[doc(alias = "data_analysis.query_video_deal_data", alias = "短视频交易分析")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -79,7 +79,7 @@ rt::api!(DouyinDataAnalysisQueryVideoDealDataRequest {
     verb: Get;
     effect: Read;
     data: DouyinDataAnalysisQueryVideoDealDataData;
-    error: -1 "" "系统错误" Unknown Unknown;
+    error: -1 "" "系统错误" Later Wait;
 });
 
 rt::request!(DouyinDataAnalysisQueryVideoDealDataRequest {

@@ -32,7 +32,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 2000 |  | 单号记录不存在 |  |
+/// | 2000 |  | 单号记录不存在 | mend the request |
 #[doc(alias = "ecpay.query_platform_order", alias = "自动结算结果查询")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -63,7 +63,7 @@ rt::api!(DouyinEcpayQueryPlatformOrderRequest {
     host: "https://developer.toutiao.com";
     token: false;
     data: ();
-    error: 2000 "" "单号记录不存在" Unknown Unknown;
+    error: 2000 "" "单号记录不存在" Never FixRequest;
 });
 
 rt::request!(DouyinEcpayQueryPlatformOrderRequest {});

@@ -32,7 +32,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 3101 |  | 退款记录不存在 |  |
+/// | 3101 |  | 退款记录不存在 | mend the request |
 #[doc(alias = "ecpay.query_refund", alias = "退款结果查询")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -63,7 +63,7 @@ rt::api!(DouyinEcpayQueryRefundRequest {
     host: "https://developer.toutiao.com";
     token: false;
     data: ();
-    error: 3101 "" "退款记录不存在" Unknown Unknown;
+    error: 3101 "" "退款记录不存在" Never FixRequest;
 });
 
 rt::request!(DouyinEcpayQueryRefundRequest {});

@@ -32,7 +32,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 2020 |  | 非法app_id |  |
+/// | 2020 |  | 非法app_id | mend the request |
 #[doc(
     alias = "ecpay.query_return",
     alias = "查询分账回退结果",
@@ -67,7 +67,7 @@ rt::api!(DouyinEcpayQueryReturnRequest {
     host: "https://developer.toutiao.com";
     token: false;
     data: ();
-    error: 2020 "" "非法app_id" Unknown Unknown;
+    error: 2020 "" "非法app_id" Never FixRequest;
 });
 
 rt::request!(DouyinEcpayQueryReturnRequest {});

@@ -32,7 +32,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 2000 |  | 单号记录不存在 |  |
+/// | 2000 |  | 单号记录不存在 | mend the request |
 #[doc(alias = "ecpay.query_settle", alias = "结算及分账结果查询")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -63,7 +63,7 @@ rt::api!(DouyinEcpayQuerySettleRequest {
     host: "https://developer.toutiao.com";
     token: false;
     data: ();
-    error: 2000 "" "单号记录不存在" Unknown Unknown;
+    error: 2000 "" "单号记录不存在" Never FixRequest;
 });
 
 rt::request!(DouyinEcpayQuerySettleRequest {});

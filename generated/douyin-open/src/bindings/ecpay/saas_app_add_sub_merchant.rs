@@ -32,7 +32,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 2008 |  | 签名校验异常 |  |
+/// | 2008 |  | 签名校验异常 | mend the request |
 #[doc(
     alias = "ecpay.saas.app_add_sub_merchant",
     alias = "开发者获取小程序收款商户/合作方提现页面"
@@ -66,7 +66,7 @@ rt::api!(DouyinEcpaySaasAppAddSubMerchantRequest {
     host: "https://developer.toutiao.com";
     token: false;
     data: ();
-    error: 2008 "" "签名校验异常" Unknown Unknown;
+    error: 2008 "" "签名校验异常" Never FixRequest;
 });
 
 rt::request!(DouyinEcpaySaasAppAddSubMerchantRequest {});

@@ -32,7 +32,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 2008 |  | 签名校验异常 |  |
+/// | 2008 |  | 签名校验异常 | mend the request |
 #[doc(alias = "ecpay.saas.query_merchant_balance", alias = "商户余额查询")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -63,7 +63,7 @@ rt::api!(DouyinEcpaySaasQueryMerchantBalanceRequest {
     host: "https://developer.toutiao.com";
     token: false;
     data: ();
-    error: 2008 "" "签名校验异常" Unknown Unknown;
+    error: 2008 "" "签名校验异常" Never FixRequest;
 });
 
 rt::request!(DouyinEcpaySaasQueryMerchantBalanceRequest {});

@@ -30,7 +30,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 3000001 |  | 无效任务id |  |
+/// | 3000001 |  | 无效任务id | mend the request |
 #[doc(
     alias = "goodlife.poi.match.task.query",
     alias = "查询门店匹配任务结果",
@@ -65,7 +65,7 @@ rt::api!(DouyinGoodlifePoiMatchTaskQueryRequest {
     verb: Get;
     effect: Read;
     data: DouyinGoodlifePoiMatchTaskQueryData;
-    error: 3000001 "" "无效任务id" Unknown Unknown;
+    error: 3000001 "" "无效任务id" Never FixRequest;
 });
 
 rt::request!(DouyinGoodlifePoiMatchTaskQueryRequest {});

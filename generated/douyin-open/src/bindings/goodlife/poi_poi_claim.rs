@@ -30,7 +30,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 3000001 |  | 无效accountId |  |
+/// | 3000001 |  | 无效accountId | mend the request |
 #[doc(alias = "goodlife.poi.poi.claim", alias = "提交门店资质亮照/修改任务")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -86,7 +86,7 @@ rt::api!(DouyinGoodlifePoiPoiClaimRequest {
     method: "goodlife.poi.poi.claim";
     path: "/goodlife/v1/poi/poi/claim/";
     data: DouyinGoodlifePoiPoiClaimData;
-    error: 3000001 "" "无效accountId" Unknown Unknown;
+    error: 3000001 "" "无效accountId" Never FixRequest;
 });
 
 rt::request!(DouyinGoodlifePoiPoiClaimRequest {

@@ -58,7 +58,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 3000001 |  | poi_id:参数不合法 |  |
+/// | 3000001 |  | poi_id:参数不合法 | mend the request |
 #[doc(alias = "goodlife.poi.poi.update", alias = "提交门店基础信息更新任务")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -97,7 +97,7 @@ rt::api!(DouyinGoodlifePoiPoiUpdateRequest {
     method: "goodlife.poi.poi.update";
     path: "/goodlife/v1/poi/poi/update/";
     data: DouyinGoodlifePoiPoiUpdateData;
-    error: 3000001 "" "poi_id:参数不合法" Unknown Unknown;
+    error: 3000001 "" "poi_id:参数不合法" Never FixRequest;
 });
 
 rt::request!(DouyinGoodlifePoiPoiUpdateRequest {

@@ -33,7 +33,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 3000004 |  | 该商家未授权 |  |
+/// | 3000004 |  | 该商家未授权 | authorise again |
 #[doc(
     alias = "goodlife.shop.poi.query",
     alias = "查询门店信息",
@@ -95,7 +95,7 @@ rt::api!(DouyinGoodlifeShopPoiQueryRequest {
     limit: Min("size", 1);
     limit: Max("size", 100);
     limit: OneOf(&["account_id", "poi_id"]);
-    error: 3000004 "" "该商家未授权" Unknown Unknown;
+    error: 3000004 "" "该商家未授权" Never Reauthorize;
 });
 
 rt::request!(DouyinGoodlifeShopPoiQueryRequest {

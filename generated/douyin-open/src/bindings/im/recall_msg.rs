@@ -31,7 +31,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 28003036 |  | 参数异常 |  |
+/// | 28003036 |  | 参数异常 | mend the request |
 #[doc(alias = "im.recall.msg", alias = "撤回群消息")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -61,7 +61,7 @@ rt::api!(DouyinImRecallMsgRequest {
     path: "/im/recall/msg/";
     token_kind: "user_token";
     data: ();
-    error: 28003036 "" "参数异常" Unknown Unknown;
+    error: 28003036 "" "参数异常" Never FixRequest;
 });
 
 rt::request!(DouyinImRecallMsgRequest {});

@@ -33,7 +33,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 28013011 |  | 没有发布/修改通用佣金计划的权限 |  |
+/// | 28013011 |  | 没有发布/修改通用佣金计划的权限 | ask the platform |
 #[doc(
     alias = "match.poi.delete_oriented_plan_talent",
     alias = "取消定向佣金计划指定的达人"
@@ -88,7 +88,7 @@ rt::api!(DouyinMatchPoiDeleteOrientedPlanTalentRequest {
     path: "/api/match/v2/poi/delete_oriented_plan_talent/";
     token_kind: "client_token";
     data: ();
-    error: 28013011 "" "没有发布/修改通用佣金计划的权限" Unknown Unknown;
+    error: 28013011 "" "没有发布/修改通用佣金计划的权限" Never ContactPlatform;
 });
 
 rt::request!(DouyinMatchPoiDeleteOrientedPlanTalentRequest {

@@ -32,7 +32,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 28013017 |  | 佣金计划不存在 |  |
+/// | 28013017 |  | 佣金计划不存在 | mend the request |
 #[doc(
     alias = "match.poi.oriented_plan_detail",
     alias = "查询定向佣金计划带货汇总数据",
@@ -66,7 +66,7 @@ rt::api!(DouyinMatchPoiOrientedPlanDetailRequest {
     path: "/api/match/v2/poi/oriented_plan_detail/";
     token_kind: "client_token";
     data: DouyinMatchPoiOrientedPlanDetailData;
-    error: 28013017 "" "佣金计划不存在" Unknown Unknown;
+    error: 28013017 "" "佣金计划不存在" Never FixRequest;
 });
 
 rt::request!(DouyinMatchPoiOrientedPlanDetailRequest {});

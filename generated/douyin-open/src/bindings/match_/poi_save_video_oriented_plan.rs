@@ -42,7 +42,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 28013011 |  | 没有发布/修改通用佣金计划的权限 |  |
+/// | 28013011 |  | 没有发布/修改通用佣金计划的权限 | ask the platform |
 #[doc(
     alias = "match.poi.save_video_oriented_plan",
     alias = "发布/修改短视频定向佣金计划"
@@ -158,7 +158,7 @@ rt::api!(DouyinMatchPoiSaveVideoOrientedPlanRequest {
     data: DouyinMatchPoiSaveVideoOrientedPlanData;
     limit: MaxLength("plan_name", 20);
     limit: MaxItems("product_list", 50);
-    error: 28013011 "" "没有发布/修改通用佣金计划的权限" Unknown Unknown;
+    error: 28013011 "" "没有发布/修改通用佣金计划的权限" Never ContactPlatform;
 });
 
 rt::request!(DouyinMatchPoiSaveVideoOrientedPlanRequest {

@@ -33,7 +33,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 28013011 |  | 没有发布/修改通用佣金计划的权限 |  |
+/// | 28013011 |  | 没有发布/修改通用佣金计划的权限 | ask the platform |
 #[doc(
     alias = "match.poi.update_common_plan_status",
     alias = "修改通用佣金计划状态"
@@ -94,7 +94,7 @@ rt::api!(DouyinMatchPoiUpdateCommonPlanStatusRequest {
     path: "/api/match/v2/poi/update_common_plan_status/";
     token_kind: "client_token";
     data: DouyinMatchPoiUpdateCommonPlanStatusData;
-    error: 28013011 "" "没有发布/修改通用佣金计划的权限" Unknown Unknown;
+    error: 28013011 "" "没有发布/修改通用佣金计划的权限" Never ContactPlatform;
 });
 
 rt::request!(DouyinMatchPoiUpdateCommonPlanStatusRequest {

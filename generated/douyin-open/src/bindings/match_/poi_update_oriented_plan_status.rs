@@ -36,7 +36,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 28013011 |  | 没有发布/修改通用佣金计划的权限 |  |
+/// | 28013011 |  | 没有发布/修改通用佣金计划的权限 | ask the platform |
 #[doc(
     alias = "match.poi.update_oriented_plan_status",
     alias = "修改定向佣金计划状态"
@@ -86,7 +86,7 @@ rt::api!(DouyinMatchPoiUpdateOrientedPlanStatusRequest {
     path: "/api/match/v2/poi/update_oriented_plan_status/";
     token_kind: "client_token";
     data: DouyinMatchPoiUpdateOrientedPlanStatusData;
-    error: 28013011 "" "没有发布/修改通用佣金计划的权限" Unknown Unknown;
+    error: 28013011 "" "没有发布/修改通用佣金计划的权限" Never ContactPlatform;
 });
 
 rt::request!(DouyinMatchPoiUpdateOrientedPlanStatusRequest {

@@ -34,7 +34,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 28013001 |  | 团长不存在 |  |
+/// | 28013001 |  | 团长不存在 | mend the request |
 #[doc(alias = "match.taskbox.change_user_bind_agent", alias = "换绑团长")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -96,7 +96,7 @@ rt::api!(DouyinMatchTaskboxChangeUserBindAgentRequest {
     path: "/api/match/v1/taskbox/change_user_bind_agent/";
     token_kind: "client_token";
     data: ();
-    error: 28013001 "" "团长不存在" Unknown Unknown;
+    error: 28013001 "" "团长不存在" Never FixRequest;
 });
 
 rt::request!(DouyinMatchTaskboxChangeUserBindAgentRequest {

@@ -35,7 +35,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 28013001 |  | 团长不存在 |  |
+/// | 28013001 |  | 团长不存在 | mend the request |
 #[doc(
     alias = "match.taskbox.get_agency_user_bind_record",
     alias = "查询绑定关系",
@@ -121,7 +121,7 @@ rt::api!(DouyinMatchTaskboxGetAgencyUserBindRecordRequest {
     path: "/api/match/v1/taskbox/get_agency_user_bind_record/";
     token_kind: "client_token";
     data: DouyinMatchTaskboxGetAgencyUserBindRecordData;
-    error: 28013001 "" "团长不存在" Unknown Unknown;
+    error: 28013001 "" "团长不存在" Never FixRequest;
 });
 
 rt::request!(DouyinMatchTaskboxGetAgencyUserBindRecordRequest {

@@ -33,7 +33,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 29005004 |  | 团长ID不存在 |  |
+/// | 29005004 |  | 团长ID不存在 | mend the request |
 #[doc(alias = "match.taskbox.save_agent", alias = "创建团长")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -85,7 +85,7 @@ rt::api!(DouyinMatchTaskboxSaveAgentRequest {
     path: "/api/match/v1/taskbox/save_agent/";
     token_kind: "client_token";
     data: DouyinMatchTaskboxSaveAgentData;
-    error: 29005004 "" "团长ID不存在" Unknown Unknown;
+    error: 29005004 "" "团长ID不存在" Never FixRequest;
 });
 
 rt::request!(DouyinMatchTaskboxSaveAgentRequest {

@@ -35,7 +35,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 28005001 |  | 参数解析失败 |  |
+/// | 28005001 |  | 参数解析失败 | mend the request |
 #[doc(alias = "qrcode.create", alias = "创建二维码 createQRCodeV2")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -143,7 +143,7 @@ rt::api!(DouyinQrcodeCreateRequest {
     data: DouyinQrcodeCreateData;
     limit: Min("width", 280);
     limit: Max("width", 1280);
-    error: 28005001 "" "参数解析失败" Unknown Unknown;
+    error: 28005001 "" "参数解析失败" Never FixRequest;
 });
 
 rt::request!(DouyinQrcodeCreateRequest {

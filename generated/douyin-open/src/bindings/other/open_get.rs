@@ -32,7 +32,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 11004 |  | 无效的AccessToken |  |
+/// | 11004 |  | 无效的AccessToken | refresh the token |
 #[doc(alias = "comment.open.get", alias = "获取评价数据", alias = "评价数据")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -61,7 +61,7 @@ rt::api!(DouyinCommentOpenGetRequest {
     host: "https://developer.toutiao.com";
     token: false;
     data: DouyinCommentOpenGetData;
-    error: 11004 "" "无效的AccessToken" Unknown Unknown;
+    error: 11004 "" "无效的AccessToken" Immediately RefreshToken;
 });
 
 rt::request!(DouyinCommentOpenGetRequest {});

@@ -31,7 +31,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | -1 |  | 系统错误 |  |
+/// | -1 |  | 系统错误 | wait, then repeat |
 #[doc(
     alias = "category.query_app_categories",
     alias = "获取已设置的服务类目",
@@ -67,7 +67,7 @@ rt::api!(DouyinCategoryQueryAppCategoriesRequest {
     verb: Get;
     effect: Read;
     data: DouyinCategoryQueryAppCategoriesData;
-    error: -1 "" "系统错误" Unknown Unknown;
+    error: -1 "" "系统错误" Later Wait;
 });
 
 rt::request!(DouyinCategoryQueryAppCategoriesRequest {});

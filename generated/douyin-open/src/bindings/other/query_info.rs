@@ -31,7 +31,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 12023 |  | URL_Link不存在或已失效 |  |
+/// | 12023 |  | URL_Link不存在或已失效 | mend the request |
 #[doc(alias = "url_link.query_info", alias = "查询 Link V2", alias = "Link V2")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -81,7 +81,7 @@ rt::api!(DouyinUrlLinkQueryInfoRequest {
     path: "/api/apps/v1/url_link/query_info";
     token_kind: "client_token";
     data: DouyinUrlLinkQueryInfoData;
-    error: 12023 "" "URL_Link不存在或已失效" Unknown Unknown;
+    error: 12023 "" "URL_Link不存在或已失效" Never FixRequest;
 });
 
 rt::request!(DouyinUrlLinkQueryInfoRequest {

@@ -31,7 +31,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 28005001 |  | 参数填写错误 |  |
+/// | 28005001 |  | 参数填写错误 | mend the request |
 #[doc(
     alias = "url_link.query_quota",
     alias = "查询 Link 配额V2",
@@ -73,7 +73,7 @@ rt::api!(DouyinUrlLinkQueryQuotaRequest {
     path: "/api/apps/v1/url_link/query_quota/";
     token_kind: "client_token";
     data: DouyinUrlLinkQueryQuotaData;
-    error: 28005001 "" "参数填写错误" Unknown Unknown;
+    error: 28005001 "" "参数填写错误" Never FixRequest;
 });
 
 rt::request!(DouyinUrlLinkQueryQuotaRequest {

@@ -31,7 +31,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 28005001 |  | 参数解析失败 |  |
+/// | 28005001 |  | 参数解析失败 | mend the request |
 #[doc(
     alias = "convert_video_id.video_id_to_open_item_id",
     alias = "videoid转换itemid"
@@ -86,7 +86,7 @@ rt::api!(DouyinConvertVideoIdVideoIdToOpenItemIdRequest {
     path: "/api/apps/v1/convert_video_id/video_id_to_open_item_id/";
     token_kind: "client_token";
     data: DouyinConvertVideoIdVideoIdToOpenItemIdData;
-    error: 28005001 "" "参数解析失败" Unknown Unknown;
+    error: 28005001 "" "参数解析失败" Never FixRequest;
 });
 
 rt::request!(DouyinConvertVideoIdVideoIdToOpenItemIdRequest {

@@ -35,7 +35,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 29003018 |  | 视频已绑定过锚点 |  |
+/// | 29003018 |  | 视频已绑定过锚点 | nothing: it is done |
 #[doc(alias = "aweme.video.self.mount", alias = "自主挂载存量视频绑定锚点")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -107,7 +107,7 @@ rt::api!(DouyinAwemeVideoSelfMountRequest {
     path: "/aweme/v1/video/self/mount/";
     token_kind: "client_token";
     data: ();
-    error: 29003018 "" "视频已绑定过锚点" Unknown Unknown;
+    error: 29003018 "" "视频已绑定过锚点" Never AlreadyDone;
 });
 
 rt::request!(DouyinAwemeVideoSelfMountRequest {

@@ -33,7 +33,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 29003019 |  | 视频锚点已被解绑 |  |
+/// | 29003019 |  | 视频锚点已被解绑 | do not repeat |
 #[doc(
     alias = "aweme.video.self.mount_cancel",
     alias = "自主挂载存量视频解绑锚点"
@@ -88,7 +88,7 @@ rt::api!(DouyinAwemeVideoSelfMountCancelRequest {
     path: "/aweme/v1/video/self/mount_cancel/";
     token_kind: "client_token";
     data: ();
-    error: 29003019 "" "视频锚点已被解绑" Unknown Unknown;
+    error: 29003019 "" "视频锚点已被解绑" Never Unknown;
 });
 
 rt::request!(DouyinAwemeVideoSelfMountCancelRequest {

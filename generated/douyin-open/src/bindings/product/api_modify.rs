@@ -32,7 +32,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 10001 |  | 无效的AccessToken |  |
+/// | 10001 |  | 无效的AccessToken | refresh the token |
 #[doc(alias = "product.api.modify", alias = "修改课程")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -74,7 +74,7 @@ rt::api!(DouyinProductApiModifyRequest {
     token: false;
     place: "Aweme-Check-Type" Header("aweme-check-type");
     data: DouyinProductApiModifyData;
-    error: 10001 "" "无效的AccessToken" Unknown Unknown;
+    error: 10001 "" "无效的AccessToken" Immediately RefreshToken;
 });
 
 rt::request!(DouyinProductApiModifyRequest {

@@ -33,7 +33,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 10001 |  | 无效的AccessToken |  |
+/// | 10001 |  | 无效的AccessToken | refresh the token |
 #[doc(alias = "product.api.modify_refund_rule", alias = "修改商品退款规则")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -77,7 +77,7 @@ rt::api!(DouyinProductApiModifyRefundRuleRequest {
     token: false;
     place: "Aweme-Check-Type" Header("aweme-check-type");
     data: ();
-    error: 10001 "" "无效的AccessToken" Unknown Unknown;
+    error: 10001 "" "无效的AccessToken" Immediately RefreshToken;
 });
 
 rt::request!(DouyinProductApiModifyRefundRuleRequest {

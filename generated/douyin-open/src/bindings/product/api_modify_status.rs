@@ -32,7 +32,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 10001 |  | 无效的AccessToken |  |
+/// | 10001 |  | 无效的AccessToken | refresh the token |
 #[doc(alias = "product.api.modify_status", alias = "修改课程状态")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -76,7 +76,7 @@ rt::api!(DouyinProductApiModifyStatusRequest {
     token: false;
     place: "Aweme-Check-Type" Header("aweme-check-type");
     data: ();
-    error: 10001 "" "无效的AccessToken" Unknown Unknown;
+    error: 10001 "" "无效的AccessToken" Immediately RefreshToken;
 });
 
 rt::request!(DouyinProductApiModifyStatusRequest {

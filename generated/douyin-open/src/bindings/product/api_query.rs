@@ -32,7 +32,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 10001 |  | 无效的AccessToken |  |
+/// | 10001 |  | 无效的AccessToken | refresh the token |
 #[doc(alias = "product.api.query", alias = "查询课程", alias = "课程")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -61,7 +61,7 @@ rt::api!(DouyinProductApiQueryRequest {
     host: "https://developer-product.zijieapi.com";
     token: false;
     data: DouyinProductApiQueryData;
-    error: 10001 "" "无效的AccessToken" Unknown Unknown;
+    error: 10001 "" "无效的AccessToken" Immediately RefreshToken;
 });
 
 rt::request!(DouyinProductApiQueryRequest {});

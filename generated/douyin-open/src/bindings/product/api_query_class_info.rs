@@ -32,7 +32,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 10001 |  | 无效的AccessToken |  |
+/// | 10001 |  | 无效的AccessToken | refresh the token |
 #[doc(
     alias = "product.api.query_class_info",
     alias = "查询课程类目信息",
@@ -67,7 +67,7 @@ rt::api!(DouyinProductApiQueryClassInfoRequest {
     host: "https://developer-product.zijieapi.com";
     token: false;
     data: DouyinProductApiQueryClassInfoData;
-    error: 10001 "" "无效的AccessToken" Unknown Unknown;
+    error: 10001 "" "无效的AccessToken" Immediately RefreshToken;
 });
 
 rt::request!(DouyinProductApiQueryClassInfoRequest {});

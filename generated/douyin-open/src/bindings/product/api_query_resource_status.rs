@@ -32,7 +32,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 20001 |  | 文件不存在 |  |
+/// | 20001 |  | 文件不存在 | mend the request |
 #[doc(
     alias = "product.api.query_resource_status",
     alias = "查询课程资源上传状态",
@@ -67,7 +67,7 @@ rt::api!(DouyinProductApiQueryResourceStatusRequest {
     host: "https://developer-product.zijieapi.com";
     token: false;
     data: DouyinProductApiQueryResourceStatusData;
-    error: 20001 "" "文件不存在" Unknown Unknown;
+    error: 20001 "" "文件不存在" Never FixRequest;
 });
 
 rt::request!(DouyinProductApiQueryResourceStatusRequest {});

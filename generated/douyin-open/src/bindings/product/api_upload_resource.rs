@@ -32,7 +32,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 10037 |  | 商品资源大小超过限制 |  |
+/// | 10037 |  | 商品资源大小超过限制 | mend the request |
 #[doc(alias = "product.api.upload_resource", alias = "上传课程资源")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -63,7 +63,7 @@ rt::api!(DouyinProductApiUploadResourceRequest {
     host: "https://developer-product.zijieapi.com";
     token: false;
     data: ();
-    error: 10037 "" "商品资源大小超过限制" Unknown Unknown;
+    error: 10037 "" "商品资源大小超过限制" Never FixRequest;
 });
 
 rt::request!(DouyinProductApiUploadResourceRequest {});

@@ -37,7 +37,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 29005004 |  | 券记录不存在 |  |
+/// | 29005004 |  | 券记录不存在 | mend the request |
 #[doc(
     alias = "promotion.coupon.batch_rollback_consume_coupon",
     alias = "用户撤销核销券"
@@ -137,7 +137,7 @@ rt::api!(DouyinPromotionCouponBatchRollbackConsumeCouponRequest {
     path: "/api/promotion/v1/coupon/batch_rollback_consume_coupon";
     token_kind: "client_token";
     data: DouyinPromotionCouponBatchRollbackConsumeCouponData;
-    error: 29005004 "" "券记录不存在" Unknown Unknown;
+    error: 29005004 "" "券记录不存在" Never FixRequest;
 });
 
 rt::request!(DouyinPromotionCouponBatchRollbackConsumeCouponRequest {

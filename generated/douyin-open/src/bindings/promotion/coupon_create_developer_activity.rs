@@ -36,7 +36,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 29005026 |  | 无效券活动 |  |
+/// | 29005026 |  | 无效券活动 | mend the request |
 #[doc(
     alias = "promotion.coupon.create_developer_activity",
     alias = "创建开发者接口发券活动"
@@ -127,7 +127,7 @@ rt::api!(DouyinPromotionCouponCreateDeveloperActivityRequest {
     token_kind: "client_token";
     data: DouyinPromotionCouponCreateDeveloperActivityData;
     limit: MaxLength("merchant_activity_id", 20);
-    error: 29005026 "" "无效券活动" Unknown Unknown;
+    error: 29005026 "" "无效券活动" Never FixRequest;
 });
 
 rt::request!(DouyinPromotionCouponCreateDeveloperActivityRequest {

@@ -34,7 +34,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 29005004 |  | 券模板不存在 |  |
+/// | 29005004 |  | 券模板不存在 | mend the request |
 #[doc(alias = "promotion.coupon.delete_coupon_meta", alias = "删除券模板")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -96,7 +96,7 @@ rt::api!(DouyinPromotionCouponDeleteCouponMetaRequest {
     path: "/api/promotion/v1/coupon/delete_coupon_meta";
     token_kind: "client_token";
     data: ();
-    error: 29005004 "" "券模板不存在" Unknown Unknown;
+    error: 29005004 "" "券模板不存在" Never FixRequest;
 });
 
 rt::request!(DouyinPromotionCouponDeleteCouponMetaRequest {

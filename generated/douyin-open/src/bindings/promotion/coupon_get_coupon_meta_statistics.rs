@@ -36,7 +36,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 29005026 |  | 无效券活动 |  |
+/// | 29005026 |  | 无效券活动 | mend the request |
 #[doc(
     alias = "promotion.coupon.get_coupon_meta_statistics",
     alias = "查询券模板发放统计数据",
@@ -124,7 +124,7 @@ rt::api!(DouyinPromotionCouponGetCouponMetaStatisticsRequest {
     path: "/api/promotion/v1/coupon/get_coupon_meta_statistics";
     token_kind: "client_token";
     data: DouyinPromotionCouponGetCouponMetaStatisticsData;
-    error: 29005026 "" "无效券活动" Unknown Unknown;
+    error: 29005026 "" "无效券活动" Never FixRequest;
 });
 
 rt::request!(DouyinPromotionCouponGetCouponMetaStatisticsRequest {

@@ -36,7 +36,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 29005025 |  | 主播发券配置不存在 |  |
+/// | 29005025 |  | 主播发券配置不存在 | mend the request |
 #[doc(
     alias = "promotion.coupon.get_talent_coupon",
     alias = "查询主播发券配置信息",
@@ -124,7 +124,7 @@ rt::api!(DouyinPromotionCouponGetTalentCouponRequest {
     path: "/api/promotion/v1/coupon/get_talent_coupon";
     token_kind: "client_token";
     data: DouyinPromotionCouponGetTalentCouponData;
-    error: 29005025 "" "主播发券配置不存在" Unknown Unknown;
+    error: 29005025 "" "主播发券配置不存在" Never FixRequest;
 });
 
 rt::request!(DouyinPromotionCouponGetTalentCouponRequest {

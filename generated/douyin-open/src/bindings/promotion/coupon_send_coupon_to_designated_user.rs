@@ -35,7 +35,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 29005012 |  | 尝试过于频繁 |  |
+/// | 29005012 |  | 尝试过于频繁 | wait, then repeat |
 #[doc(
     alias = "promotion.coupon.send_coupon_to_designated_user",
     alias = "开发者接口发券"
@@ -112,7 +112,7 @@ rt::api!(DouyinPromotionCouponSendCouponToDesignatedUserRequest {
     path: "/api/promotion/v1/coupon/send_coupon_to_designated_user";
     token_kind: "client_token";
     data: DouyinPromotionCouponSendCouponToDesignatedUserData;
-    error: 29005012 "" "尝试过于频繁" Unknown Unknown;
+    error: 29005012 "" "尝试过于频繁" Later Wait;
 });
 
 rt::request!(DouyinPromotionCouponSendCouponToDesignatedUserRequest {

@@ -37,7 +37,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 29005004 |  | 券记录不存在 |  |
+/// | 29005004 |  | 券记录不存在 | mend the request |
 #[doc(alias = "promotion.coupon.set_talent_coupon", alias = "主播发券权限配置")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -131,7 +131,7 @@ rt::api!(DouyinPromotionCouponSetTalentCouponRequest {
     path: "/api/promotion/v1/coupon/set_talent_coupon";
     token_kind: "client_token";
     data: ();
-    error: 29005004 "" "券记录不存在" Unknown Unknown;
+    error: 29005004 "" "券记录不存在" Never FixRequest;
 });
 
 rt::request!(DouyinPromotionCouponSetTalentCouponRequest {

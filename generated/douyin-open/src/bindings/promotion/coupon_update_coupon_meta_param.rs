@@ -43,7 +43,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 29005087 |  | 券模板当前状态不允许修改字段 |  |
+/// | 29005087 |  | 券模板当前状态不允许修改字段 | do not repeat |
 #[doc(alias = "promotion.coupon.update_coupon_meta_param", alias = "修改券模板")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -215,7 +215,7 @@ rt::api!(DouyinPromotionCouponUpdateCouponMetaParamRequest {
     limit: MaxLength("receive_desc", 20);
     limit: MaxLength("consume_desc", 15);
     limit: MaxLength("send_desc", 20);
-    error: 29005087 "" "券模板当前状态不允许修改字段" Unknown Unknown;
+    error: 29005087 "" "券模板当前状态不允许修改字段" Never Unknown;
 });
 
 rt::request!(DouyinPromotionCouponUpdateCouponMetaParamRequest {

@@ -34,7 +34,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 29005086 |  | 券模板未处于生效状态 |  |
+/// | 29005086 |  | 券模板未处于生效状态 | do not repeat |
 #[doc(
     alias = "promotion.coupon.update_coupon_meta_status",
     alias = "修改券模板状态"
@@ -104,7 +104,7 @@ rt::api!(DouyinPromotionCouponUpdateCouponMetaStatusRequest {
     path: "/api/promotion/v1/coupon/update_coupon_meta_status";
     token_kind: "client_token";
     data: ();
-    error: 29005086 "" "券模板未处于生效状态" Unknown Unknown;
+    error: 29005086 "" "券模板未处于生效状态" Never Unknown;
 });
 
 rt::request!(DouyinPromotionCouponUpdateCouponMetaStatusRequest {

@@ -36,7 +36,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 29005004 |  | 券记录不存在 |  |
+/// | 29005004 |  | 券记录不存在 | mend the request |
 #[doc(
     alias = "promotion.coupon.update_coupon_meta_stock",
     alias = "修改券模板库存"
@@ -121,7 +121,7 @@ rt::api!(DouyinPromotionCouponUpdateCouponMetaStockRequest {
     path: "/api/promotion/v1/coupon/update_coupon_meta_stock";
     token_kind: "client_token";
     data: ();
-    error: 29005004 "" "券记录不存在" Unknown Unknown;
+    error: 29005004 "" "券记录不存在" Never FixRequest;
 });
 
 rt::request!(DouyinPromotionCouponUpdateCouponMetaStockRequest {

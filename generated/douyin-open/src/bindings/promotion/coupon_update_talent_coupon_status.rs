@@ -37,7 +37,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 29005025 |  | 主播发券配置不存在 |  |
+/// | 29005025 |  | 主播发券配置不存在 | mend the request |
 #[doc(
     alias = "promotion.coupon.update_talent_coupon_status",
     alias = "修改主播发券权限状态"
@@ -139,7 +139,7 @@ rt::api!(DouyinPromotionCouponUpdateTalentCouponStatusRequest {
     path: "/api/promotion/v1/coupon/update_talent_coupon_status";
     token_kind: "client_token";
     data: ();
-    error: 29005025 "" "主播发券配置不存在" Unknown Unknown;
+    error: 29005025 "" "主播发券配置不存在" Never FixRequest;
 });
 
 rt::request!(DouyinPromotionCouponUpdateTalentCouponStatusRequest {

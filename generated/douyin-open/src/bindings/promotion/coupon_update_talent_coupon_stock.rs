@@ -39,7 +39,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 29005025 |  | 主播发券配置不存在 |  |
+/// | 29005025 |  | 主播发券配置不存在 | mend the request |
 #[doc(
     alias = "promotion.coupon.update_talent_coupon_stock",
     alias = "更新主播发券库存上限"
@@ -161,7 +161,7 @@ rt::api!(DouyinPromotionCouponUpdateTalentCouponStockRequest {
     path: "/api/promotion/v1/coupon/update_talent_coupon_stock";
     token_kind: "client_token";
     data: ();
-    error: 29005025 "" "主播发券配置不存在" Unknown Unknown;
+    error: 29005025 "" "主播发券配置不存在" Never FixRequest;
 });
 
 rt::request!(DouyinPromotionCouponUpdateTalentCouponStockRequest {

@@ -31,7 +31,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 28001003 |  | access_token无效 |  |
+/// | 28001003 |  | access_token无效 | refresh the token |
 #[doc(
     alias = "room.data.room_id.get",
     alias = "获取主播历史开播过的房间ID",
@@ -65,7 +65,7 @@ rt::api!(DouyinRoomDataRoomIdGetRequest {
     token_kind: "user_token";
     effect: Read;
     data: DouyinRoomDataRoomIdGetData;
-    error: 28001003 "" "access_token无效" Unknown Unknown;
+    error: 28001003 "" "access_token无效" Immediately RefreshToken;
 });
 
 rt::request!(DouyinRoomDataRoomIdGetRequest {});

@@ -31,7 +31,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 2118101 |  | 作品不是通过此用户发布 |  |
+/// | 2118101 |  | 作品不是通过此用户发布 | mend the request |
 #[doc(alias = "task.posting.bind_video", alias = "绑定视频")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -61,7 +61,7 @@ rt::api!(DouyinTaskPostingBindVideoRequest {
     path: "/task/posting/bind_video/";
     token_kind: "user_token";
     data: ();
-    error: 2118101 "" "作品不是通过此用户发布" Unknown Unknown;
+    error: 2118101 "" "作品不是通过此用户发布" Never FixRequest;
 });
 
 rt::request!(DouyinTaskPostingBindVideoRequest {});

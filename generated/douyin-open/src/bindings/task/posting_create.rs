@@ -31,7 +31,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 2118200 |  | 任务名称长度必须大于0且不超过50 |  |
+/// | 2118200 |  | 任务名称长度必须大于0且不超过50 | mend the request |
 #[doc(alias = "task.posting.create", alias = "创建投稿任务")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -59,7 +59,7 @@ rt::api!(DouyinTaskPostingCreateRequest {
     path: "/task/posting/create/";
     token_kind: "client_token";
     data: DouyinTaskPostingCreateData;
-    error: 2118200 "" "任务名称长度必须大于0且不超过50" Unknown Unknown;
+    error: 2118200 "" "任务名称长度必须大于0且不超过50" Never FixRequest;
 });
 
 rt::request!(DouyinTaskPostingCreateRequest {});

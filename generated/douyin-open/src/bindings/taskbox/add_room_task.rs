@@ -36,7 +36,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 5426 |  | 已有审核中/已上架的相同任务 |  |
+/// | 5426 |  | 已有审核中/已上架的相同任务 | nothing: it is done |
 #[doc(alias = "taskbox.add_room_task", alias = "创建直播间任务")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -170,7 +170,7 @@ rt::api!(DouyinTaskboxAddRoomTaskRequest {
     reply: Flat;
     token: false;
     data: DouyinTaskboxAddRoomTaskData;
-    error: 5426 "" "已有审核中/已上架的相同任务" Unknown Unknown;
+    error: 5426 "" "已有审核中/已上架的相同任务" Never AlreadyDone;
 });
 
 rt::request!(DouyinTaskboxAddRoomTaskRequest {

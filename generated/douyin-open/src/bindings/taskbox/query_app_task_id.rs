@@ -35,7 +35,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 5510 |  | 查询时间条件不合法 |  |
+/// | 5510 |  | 查询时间条件不合法 | mend the request |
 #[doc(
     alias = "taskbox.query_app_task_id",
     alias = "查询小程序任务台任务 ID",
@@ -128,7 +128,7 @@ rt::api!(DouyinTaskboxQueryAppTaskIdRequest {
     host: "https://developer.toutiao.com";
     token: false;
     data: ();
-    error: 5510 "" "查询时间条件不合法" Unknown Unknown;
+    error: 5510 "" "查询时间条件不合法" Never FixRequest;
 });
 
 rt::request!(DouyinTaskboxQueryAppTaskIdRequest {

@@ -36,7 +36,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 5510 |  | 查询时间条件不合法 |  |
+/// | 5510 |  | 查询时间条件不合法 | mend the request |
 #[doc(
     alias = "taskbox.query_task_video_data",
     alias = "查询任务台任务投稿视频数据",
@@ -149,7 +149,7 @@ rt::api!(DouyinTaskboxQueryTaskVideoDataRequest {
     host: "https://developer.toutiao.com";
     token: false;
     data: Vec<DouyinTaskboxQueryTaskVideoDataItem>;
-    error: 5510 "" "查询时间条件不合法" Unknown Unknown;
+    error: 5510 "" "查询时间条件不合法" Never FixRequest;
 });
 
 rt::request!(DouyinTaskboxQueryTaskVideoDataRequest {

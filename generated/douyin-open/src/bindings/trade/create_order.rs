@@ -31,7 +31,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 10000 |  | 参数错误 |  |
+/// | 10000 |  | 参数错误 | mend the request |
 #[doc(alias = "trade.create_order", alias = "开发者发起下单")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -59,7 +59,7 @@ rt::api!(DouyinTradeCreateOrderRequest {
     path: "/api/apps/trade/v2/create_order";
     host: "https://developer.toutiao.com";
     data: DouyinTradeCreateOrderData;
-    error: 10000 "" "参数错误" Unknown Unknown;
+    error: 10000 "" "参数错误" Never FixRequest;
 });
 
 rt::request!(DouyinTradeCreateOrderRequest {});

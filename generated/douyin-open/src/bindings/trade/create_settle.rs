@@ -32,7 +32,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 23112 |  | 已无可分账金额 |  |
+/// | 23112 |  | 已无可分账金额 | do not repeat |
 #[doc(alias = "trade.create_settle", alias = "发起分账")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -76,7 +76,7 @@ rt::api!(DouyinTradeCreateSettleRequest {
     token: false;
     place: "Byte-Authorization" Header("byte-authorization");
     data: DouyinTradeCreateSettleData;
-    error: 23112 "" "已无可分账金额" Unknown Unknown;
+    error: 23112 "" "已无可分账金额" Never Unknown;
 });
 
 rt::request!(DouyinTradeCreateSettleRequest {

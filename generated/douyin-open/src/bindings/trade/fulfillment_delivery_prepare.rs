@@ -30,7 +30,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 2190004 |  | 应用未获得该能力 |  |
+/// | 2190004 |  | 应用未获得该能力 | change the app's settings in the console |
 #[doc(alias = "trade.fulfillment.delivery_prepare", alias = "验券准备")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -59,7 +59,7 @@ rt::api!(DouyinTradeFulfillmentDeliveryPrepareRequest {
     method: "trade.fulfillment.delivery_prepare";
     path: "/api/apps/trade/v2/fulfillment/delivery_prepare";
     data: DouyinTradeFulfillmentDeliveryPrepareData;
-    error: 2190004 "" "应用未获得该能力" Unknown Unknown;
+    error: 2190004 "" "应用未获得该能力" Never ConfigureApp;
 });
 
 rt::request!(DouyinTradeFulfillmentDeliveryPrepareRequest {});

@@ -30,7 +30,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 10000 |  | 参数错误 |  |
+/// | 10000 |  | 参数错误 | mend the request |
 #[doc(
     alias = "trade.marketing.query_and_calculate",
     alias = "查询营销算价",
@@ -63,7 +63,7 @@ rt::api!(DouyinTradeMarketingQueryAndCalculateRequest {
     method: "trade.marketing.query_and_calculate";
     path: "/api/trade/v2/marketing/query_and_calculate";
     data: DouyinTradeMarketingQueryAndCalculateData;
-    error: 10000 "" "参数错误" Unknown Unknown;
+    error: 10000 "" "参数错误" Never FixRequest;
 });
 
 rt::request!(DouyinTradeMarketingQueryAndCalculateRequest {});

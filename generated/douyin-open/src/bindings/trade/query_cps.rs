@@ -31,7 +31,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 10000 |  | 参数错误 |  |
+/// | 10000 |  | 参数错误 | mend the request |
 #[doc(alias = "trade.query_cps", alias = "查询 CPS 信息", alias = "CPS 信息")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -59,7 +59,7 @@ rt::api!(DouyinTradeQueryCpsRequest {
     path: "/api/apps/trade/v2/query_cps";
     host: "https://developer.toutiao.com";
     data: DouyinTradeQueryCpsData;
-    error: 10000 "" "参数错误" Unknown Unknown;
+    error: 10000 "" "参数错误" Never FixRequest;
 });
 
 rt::request!(DouyinTradeQueryCpsRequest {});

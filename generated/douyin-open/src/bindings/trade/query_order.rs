@@ -31,7 +31,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 10000 |  | 参数错误 |  |
+/// | 10000 |  | 参数错误 | mend the request |
 #[doc(alias = "trade.query_order", alias = "查询订单信息", alias = "订单信息")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -59,7 +59,7 @@ rt::api!(DouyinTradeQueryOrderRequest {
     path: "/api/apps/trade/v2/query_order";
     host: "https://developer.toutiao.com";
     data: DouyinTradeQueryOrderData;
-    error: 10000 "" "参数错误" Unknown Unknown;
+    error: 10000 "" "参数错误" Never FixRequest;
 });
 
 rt::request!(DouyinTradeQueryOrderRequest {});

@@ -30,7 +30,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 2190004 |  | 应用未获得该能力 |  |
+/// | 2190004 |  | 应用未获得该能力 | change the app's settings in the console |
 #[doc(alias = "trade.settle.query_settle", alias = "查询分账", alias = "分账")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -59,7 +59,7 @@ rt::api!(DouyinTradeSettleQuerySettleRequest {
     method: "trade.settle.query_settle";
     path: "/api/apps/trade/v2/settle/query_settle";
     data: Vec<DouyinTradeSettleQuerySettleItem>;
-    error: 2190004 "" "应用未获得该能力" Unknown Unknown;
+    error: 2190004 "" "应用未获得该能力" Never ConfigureApp;
 });
 
 rt::request!(DouyinTradeSettleQuerySettleRequest {});

@@ -30,7 +30,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 10000 |  | 参数错误 |  |
+/// | 10000 |  | 参数错误 | mend the request |
 #[doc(alias = "trade_basic.developer.fulfill_push_status", alias = "推送履约状态")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -59,7 +59,7 @@ rt::api!(DouyinTradeBasicDeveloperFulfillPushStatusRequest {
     method: "trade_basic.developer.fulfill_push_status";
     path: "/api/trade_basic/v1/developer/fulfill_push_status";
     data: ();
-    error: 10000 "" "参数错误" Unknown Unknown;
+    error: 10000 "" "参数错误" Never FixRequest;
 });
 
 rt::request!(DouyinTradeBasicDeveloperFulfillPushStatusRequest {});

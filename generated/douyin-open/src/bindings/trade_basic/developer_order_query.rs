@@ -30,7 +30,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 10000 |  | 参数不合法 |  |
+/// | 10000 |  | 参数不合法 | mend the request |
 #[doc(
     alias = "trade_basic.developer.order_query",
     alias = "查询订单信息",
@@ -63,7 +63,7 @@ rt::api!(DouyinTradeBasicDeveloperOrderQueryRequest {
     method: "trade_basic.developer.order_query";
     path: "/api/trade_basic/v1/developer/order_query";
     data: DouyinTradeBasicDeveloperOrderQueryData;
-    error: 10000 "" "参数不合法" Unknown Unknown;
+    error: 10000 "" "参数不合法" Never FixRequest;
 });
 
 rt::request!(DouyinTradeBasicDeveloperOrderQueryRequest {});

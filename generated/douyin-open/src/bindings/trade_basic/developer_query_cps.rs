@@ -30,7 +30,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 10000 |  | 参数不合法 |  |
+/// | 10000 |  | 参数不合法 | mend the request |
 #[doc(
     alias = "trade_basic.developer.query_cps",
     alias = "查询CPS信息",
@@ -63,7 +63,7 @@ rt::api!(DouyinTradeBasicDeveloperQueryCpsRequest {
     method: "trade_basic.developer.query_cps";
     path: "/api/trade_basic/v1/developer/query_cps";
     data: DouyinTradeBasicDeveloperQueryCpsData;
-    error: 10000 "" "参数不合法" Unknown Unknown;
+    error: 10000 "" "参数不合法" Never FixRequest;
 });
 
 rt::request!(DouyinTradeBasicDeveloperQueryCpsRequest {});

@@ -37,7 +37,7 @@ use crate::WeixinShopAftersaleStatus;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 1000000 |  | 订单状态流转异常 | nothing: it is done |
+/// | 1000000 |  | 订单状态流转异常 | do not repeat |
 /// | 1010011 |  | 订单不存在 | mend the request |
 /// | 1010014 |  | 订单的openid与access_token的appid不一致 | mend the request |
 #[doc(alias = "shop.aftersale.update", alias = "更新售后")]
@@ -93,7 +93,7 @@ rt::api!(WeixinShopShopAftersaleUpdateRequest {
     path: "/shop/aftersale/update";
     effect: Idempotent;
     data: ();
-    error: 1000000 "" "订单状态流转异常" Never AlreadyDone;
+    error: 1000000 "" "订单状态流转异常" Never Unknown;
     error: 1010011 "" "订单不存在" Never FixRequest;
     error: 1010014 "" "订单的openid与access_token的appid不一致" Never FixRequest;
 });

@@ -35,7 +35,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 1000000 |  | 订单状态流转异常 | nothing: it is done |
+/// | 1000000 |  | 订单状态流转异常 | do not repeat |
 /// | 1010001 |  | order_id或out_order_id至少填一个 | mend the request |
 /// | 1010007 |  | transaction_id异常 | mend the request |
 /// | 1010011 |  | 订单不存在 | mend the request |
@@ -132,7 +132,7 @@ rt::api!(WeixinShopShopOrderPayRequest {
     path: "/shop/order/pay";
     data: ();
     limit: OneOf(&["order_id", "out_order_id"]);
-    error: 1000000 "" "订单状态流转异常" Never AlreadyDone;
+    error: 1000000 "" "订单状态流转异常" Never Unknown;
     error: 1010001 "" "order_id或out_order_id至少填一个" Never FixRequest;
     error: 1010007 "" "transaction_id异常" Never FixRequest;
     error: 1010011 "" "订单不存在" Never FixRequest;
