@@ -79,30 +79,12 @@ rt::request!(DoudianAddressGetAftersaleStrategyRequest {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAddressGetAftersaleStrategyData {
-    /// 数据
-    ///
-    /// Known in part only. Perhaps the answer itself is this structure.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub data: Option<DoudianAddressGetAftersaleStrategyStrategy>,
-}
-
-rt::record!(DoudianAddressGetAftersaleStrategyData {
-    data: "data" OPTIONAL | UNCERTAIN;
-});
-
-/// Part of the answer to `address.getAftersaleStrategy`.
-///
-/// Needs the feature `address`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DoudianAddressGetAftersaleStrategyStrategy {
     /// 地址信息
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub address: Option<DoudianShopAddress>,
 }
 
-rt::record!(DoudianAddressGetAftersaleStrategyStrategy {
+rt::record!(DoudianAddressGetAftersaleStrategyData {
     address: "address" OPTIONAL | UNCERTAIN;
 });

@@ -120,11 +120,11 @@ rt::api!(DoudianAfterSaleBuyerExchangeRequest {
 });
 
 rt::request!(DoudianAfterSaleBuyerExchangeRequest {
-    address_id: "address_id" OPTIONAL;
-    aftersale_id: "aftersale_id" REQUIRED;
+    address_id: "address_id" OPTIONAL | LENIENT;
+    aftersale_id: "aftersale_id" REQUIRED | LENIENT;
     comment: "comment" OPTIONAL;
     evidence: "evidence" OPTIONAL;
     is_reject: "is_reject" REQUIRED | QUOTED | LENIENT;
     remark: "remark" OPTIONAL;
-    sms_id: "sms_id" OPTIONAL;
+    sms_id: "sms_id" OPTIONAL | LENIENT;
 });

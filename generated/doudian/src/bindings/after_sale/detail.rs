@@ -120,15 +120,15 @@ pub struct DoudianAfterSaleDetailAfterSaleInfo {
     /// 退款状态
     pub refund_status: DoudianOrderRefundStatus,
     /// 售后总金额, in fen (0.01 yuan)
-    pub refund_total_amount: i64,
+    pub refund_total_amount: Option<i64>,
     /// 售后运费, in fen (0.01 yuan)
-    pub refund_post_amount: i64,
+    pub refund_post_amount: Option<i64>,
     /// 退款补贴总金额, in fen (0.01 yuan)
-    pub refund_promotion_amount: i64,
+    pub refund_promotion_amount: Option<i64>,
     /// 售后单申请时间, in seconds
     pub apply_time: i64,
     /// 售后单更新时间, in seconds
-    pub update_time: i64,
+    pub update_time: Option<i64>,
     /// 售后原因
     pub reason: String,
     /// 原因码
@@ -136,13 +136,13 @@ pub struct DoudianAfterSaleDetailAfterSaleInfo {
     /// 售后类型
     pub after_sale_type: Option<DoudianOrderAfterSaleType>,
     /// 售后单类型文案
-    pub after_sale_type_text: String,
+    pub after_sale_type_text: Option<String>,
     /// 售后原因备注
     pub reason_remark: Option<String>,
     /// 凭证URL列表
     pub evidence: Vec<String>,
     /// 用户申请售后件数
-    pub after_sale_apply_count: i64,
+    pub after_sale_apply_count: Option<i64>,
     /// 用户需退回件数
     pub need_return_count: Option<i64>,
     /// 平台需要回收的金额, in fen (0.01 yuan)
@@ -201,7 +201,7 @@ pub struct DoudianAfterSaleDetailAfterSaleInfo {
     /// 退货地址
     pub return_address: Option<DoudianAfterSaleDetailReturnAddress>,
     /// 实际退款金额, in fen (0.01 yuan)
-    pub real_refund_amount: i64,
+    pub real_refund_amount: Option<i64>,
     /// 买家是否收到货
     ///
     /// Codes:
@@ -231,7 +231,7 @@ pub struct DoudianAfterSaleDetailAfterSaleInfo {
     ///
     /// - `0` 全额退款
     /// - `1` 部分退
-    pub part_type: i64,
+    pub part_type: Option<i64>,
     /// 二级原因标签
     pub reason_second_labels: Vec<DoudianAfterSaleReasonLabel>,
     /// 退款卡券张数
@@ -306,6 +306,7 @@ pub struct DoudianAfterSaleDetailAfterSaleInfo {
     /// - `0` 未选择
     /// - `1` 用户上传物流
     /// - `2` 上门取件
+    /// - `3` 到店退货
     /// - `4` 用户到店退货
     /// - `5` 商家自有运力上门取货
     /// - `6` 平台运力上门取货
@@ -391,14 +392,14 @@ pub struct DoudianAfterSaleDetailAfterSaleInfo {
 }
 
 rt::record!(DoudianAfterSaleDetailAfterSaleInfo {
-    after_sale_apply_count: "after_sale_apply_count" REQUIRED;
+    after_sale_apply_count: "after_sale_apply_count" OPTIONAL;
     after_sale_id: "after_sale_id" REQUIRED | LENIENT;
     after_sale_order_type: "after_sale_order_type" OPTIONAL, &["-1", "1", "2"];
     after_sale_status: "after_sale_status" REQUIRED, DoudianOrderAfterSaleStatus::KNOWN;
     after_sale_status_desc: "after_sale_status_desc" OPTIONAL;
     after_sale_sub_type: "after_sale_sub_type" OPTIONAL, &["8001"];
     after_sale_type: "after_sale_type" OPTIONAL, DoudianOrderAfterSaleType::KNOWN;
-    after_sale_type_text: "after_sale_type_text" REQUIRED;
+    after_sale_type_text: "after_sale_type_text" OPTIONAL;
     aftersale_status_to_final_time: "aftersale_status_to_final_time" OPTIONAL;
     aftersale_tags: "aftersale_tags" OPTIONAL;
     agree_refuse_sign: "agree_refuse_sign" OPTIONAL, &["0", "1", "2", "257", "258"];
@@ -423,7 +424,7 @@ rt::record!(DoudianAfterSaleDetailAfterSaleInfo {
     left_urge_sms_count: "left_urge_sms_count" OPTIONAL | UNCERTAIN;
     need_return_count: "need_return_count" OPTIONAL;
     open_address_id: "open_address_id" OPTIONAL | PII;
-    part_type: "part_type" REQUIRED, &["0", "1"];
+    part_type: "part_type" OPTIONAL, &["0", "1"];
     platform_discount_return_amount: "platform_discount_return_amount" OPTIONAL;
     platform_discount_return_status: "platform_discount_return_status" OPTIONAL, &["0", "1", "2"];
     post_address: "post_address" OPTIONAL;
@@ -431,19 +432,19 @@ rt::record!(DoudianAfterSaleDetailAfterSaleInfo {
     post_discount_return_status: "post_discount_return_status" OPTIONAL, &["0", "1", "2"];
     post_receiver: "post_receiver" OPTIONAL | PII;
     post_tel_sec: "post_tel_sec" OPTIONAL | PII;
-    real_refund_amount: "real_refund_amount" REQUIRED;
+    real_refund_amount: "real_refund_amount" OPTIONAL;
     reason: "reason" REQUIRED;
     reason_code: "reason_code" REQUIRED;
     reason_remark: "reason_remark" OPTIONAL;
     reason_second_labels: "reason_second_labels" OPTIONAL;
     refund_fail_reason: "refund_fail_reason" OPTIONAL;
     refund_packing_charge_amount: "refund_packing_charge_amount" OPTIONAL;
-    refund_post_amount: "refund_post_amount" REQUIRED;
-    refund_promotion_amount: "refund_promotion_amount" REQUIRED;
+    refund_post_amount: "refund_post_amount" OPTIONAL;
+    refund_promotion_amount: "refund_promotion_amount" OPTIONAL;
     refund_status: "refund_status" REQUIRED, DoudianOrderRefundStatus::KNOWN;
     refund_tax_amount: "refund_tax_amount" OPTIONAL | UNCERTAIN;
     refund_time: "refund_time" OPTIONAL;
-    refund_total_amount: "refund_total_amount" REQUIRED;
+    refund_total_amount: "refund_total_amount" OPTIONAL;
     refund_type: "refund_type" REQUIRED;
     refund_type_text: "refund_type_text" REQUIRED;
     refund_voucher_num: "refund_voucher_num" OPTIONAL;
@@ -452,7 +453,7 @@ rt::record!(DoudianAfterSaleDetailAfterSaleInfo {
     return_address_id: "return_address_id" OPTIONAL;
     return_book_info: "return_book_info" OPTIONAL | UNCERTAIN;
     return_logistics_code: "return_logistics_code" OPTIONAL | UNCERTAIN;
-    return_method: "return_method" OPTIONAL, &["0", "1", "2", "4", "5", "6", "7", "10"];
+    return_method: "return_method" OPTIONAL, &["0", "1", "2", "3", "4", "5", "6", "7", "10"];
     return_promotion_amount: "return_promotion_amount" OPTIONAL | UNCERTAIN;
     risk_decision_code: "risk_decision_code" OPTIONAL | UNCERTAIN;
     risk_decision_description: "risk_decision_description" OPTIONAL | UNCERTAIN;
@@ -465,7 +466,7 @@ rt::record!(DoudianAfterSaleDetailAfterSaleInfo {
     status_deadline: "status_deadline" OPTIONAL;
     store_id: "store_id" OPTIONAL;
     store_name: "store_name" OPTIONAL;
-    update_time: "update_time" REQUIRED;
+    update_time: "update_time" OPTIONAL;
 });
 
 /// Part of the answer to `afterSale.Detail`.
@@ -659,14 +660,23 @@ rt::record!(DoudianAfterSaleDetailDescKv {
 #[non_exhaustive]
 pub struct DoudianAfterSaleDetailGivenSkuDetail {
     /// 赠品订单号
-    pub sku_order_id: String,
+    pub sku_order_id: Option<String>,
     /// 赠品名称
-    pub product_name: String,
+    pub product_name: Option<String>,
+    /// 赠品个数
+    pub item_order_num: Option<i64>,
+    /// 赠品商品ID
+    pub product_id: Option<String>,
+    /// 赠品商家编码
+    pub shop_sku_code: Option<String>,
 }
 
 rt::record!(DoudianAfterSaleDetailGivenSkuDetail {
-    product_name: "product_name" REQUIRED;
-    sku_order_id: "sku_order_id" REQUIRED;
+    item_order_num: "item_order_num" OPTIONAL;
+    product_id: "product_id" OPTIONAL;
+    product_name: "product_name" OPTIONAL;
+    shop_sku_code: "shop_sku_code" OPTIONAL;
+    sku_order_id: "sku_order_id" OPTIONAL;
 });
 
 /// Part of the answer to `afterSale.Detail`.
@@ -781,7 +791,7 @@ pub struct DoudianAfterSaleDetailParcel {
 rt::record!(DoudianAfterSaleDetailParcel {
     company_code: "company_code" OPTIONAL;
     company_name: "company_name" OPTIONAL;
-    logistics_time: "logistics_time" OPTIONAL;
+    logistics_time: "logistics_time" OPTIONAL | LENIENT;
     tracking_no: "tracking_no" OPTIONAL;
 });
 
@@ -954,6 +964,13 @@ pub struct DoudianAfterSaleDetailRecordLog {
     /// 动作
     pub action: Option<String>,
     /// 角色
+    ///
+    /// Codes:
+    ///
+    /// - `1` 买家
+    /// - `2` 商家
+    /// - `3` 平台客服
+    /// - `4` 系统
     pub role: Option<i64>,
     /// 所有类型凭证
     pub all_evidence: Vec<DoudianAfterSaleDetailAllEvidence>,
@@ -965,7 +982,7 @@ rt::record!(DoudianAfterSaleDetailRecordLog {
     desc_kvs: "desc_kvs" OPTIONAL;
     images: "images" OPTIONAL;
     operator: "operator" OPTIONAL | PII;
-    role: "role" OPTIONAL;
+    role: "role" OPTIONAL, &["1", "2", "3", "4"];
     text: "text" OPTIONAL;
     time: "time" OPTIONAL;
 });

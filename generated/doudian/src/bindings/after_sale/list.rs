@@ -499,7 +499,7 @@ pub struct DoudianAfterSaleListAfterSale {
     /// 订单信息
     pub order_info: DoudianAfterSaleListOrderInfo,
     /// 文案部分
-    pub text_part: DoudianAfterSaleListTextPart,
+    pub text_part: Option<DoudianAfterSaleListTextPart>,
     /// 卖家插旗日志
     pub seller_logs: Vec<DoudianAfterSaleListSellerLog>,
 }
@@ -507,8 +507,8 @@ pub struct DoudianAfterSaleListAfterSale {
 rt::record!(DoudianAfterSaleListAfterSale {
     aftersale_info: "aftersale_info" REQUIRED;
     order_info: "order_info" REQUIRED;
-    seller_logs: "seller_logs" REQUIRED;
-    text_part: "text_part" REQUIRED;
+    seller_logs: "seller_logs" OPTIONAL;
+    text_part: "text_part" OPTIONAL;
 });
 
 /// Part of the answer to `afterSale.List`.
@@ -553,6 +553,7 @@ pub struct DoudianAfterSaleListAftersaleInfo {
     ///
     /// Codes:
     ///
+    /// - `0` 无
     /// - `1` 极速退款助手
     /// - `2` 售后小助手
     /// - `3` 售后急速退
@@ -601,6 +602,7 @@ pub struct DoudianAfterSaleListAftersaleInfo {
     ///
     /// Codes:
     ///
+    /// - `0` 无
     /// - `1` 已同意拒签
     /// - `2` 未同意拒签
     pub is_agree_refuse_sign: Option<i64>,
@@ -616,6 +618,7 @@ pub struct DoudianAfterSaleListAftersaleInfo {
     ///
     /// Codes:
     ///
+    /// - `0` 无
     /// - `8001` 以换代修
     pub aftersale_sub_type: Option<i64>,
     /// 售后原因编码
@@ -655,7 +658,7 @@ rt::record!(DoudianAfterSaleListAftersaleInfo {
     aftersale_refund_type: "aftersale_refund_type" OPTIONAL, DoudianAfterSaleRefundType::KNOWN;
     aftersale_status: "aftersale_status" REQUIRED, DoudianOrderAfterSaleStatus::KNOWN;
     aftersale_status_to_final_time: "aftersale_status_to_final_time" OPTIONAL;
-    aftersale_sub_type: "aftersale_sub_type" OPTIONAL, &["8001"];
+    aftersale_sub_type: "aftersale_sub_type" OPTIONAL, &["0", "8001"];
     aftersale_tags: "aftersale_tags" OPTIONAL;
     aftersale_type: "aftersale_type" REQUIRED, DoudianOrderAfterSaleType::KNOWN;
     apply_time: "apply_time" REQUIRED;
@@ -666,7 +669,7 @@ rt::record!(DoudianAfterSaleListAftersaleInfo {
     exchange_logistics_company_name: "exchange_logistics_company_name" OPTIONAL;
     exchange_sku_info: "exchange_sku_info" OPTIONAL;
     got_pkg: "got_pkg" OPTIONAL, &["0", "1"];
-    is_agree_refuse_sign: "is_agree_refuse_sign" OPTIONAL, &["1", "2"];
+    is_agree_refuse_sign: "is_agree_refuse_sign" OPTIONAL, &["0", "1", "2"];
     left_urge_sms_count: "left_urge_sms_count" REQUIRED;
     order_logistics: "order_logistics" OPTIONAL;
     part_type: "part_type" REQUIRED;
@@ -676,7 +679,7 @@ rt::record!(DoudianAfterSaleListAftersaleInfo {
     refund_post_amount: "refund_post_amount" REQUIRED;
     refund_status: "refund_status" REQUIRED, DoudianOrderRefundStatus::KNOWN;
     refund_tax_amount: "refund_tax_amount" REQUIRED;
-    refund_type: "refund_type" REQUIRED, &["1", "2", "3", "4"];
+    refund_type: "refund_type" REQUIRED, &["0", "1", "2", "3", "4"];
     related_id: "related_id" REQUIRED | LENIENT;
     remark: "remark" OPTIONAL;
     return_logistics_code: "return_logistics_code" OPTIONAL;
@@ -700,7 +703,7 @@ pub struct DoudianAfterSaleListData {
     /// 售后单列表
     pub items: Vec<DoudianAfterSaleListAfterSale>,
     /// 是否还有更多
-    pub has_more: bool,
+    pub has_more: Option<bool>,
     /// 总数量
     pub total: i64,
     /// 页码
@@ -710,7 +713,7 @@ pub struct DoudianAfterSaleListData {
 }
 
 rt::record!(DoudianAfterSaleListData {
-    has_more: "has_more" REQUIRED | LENIENT;
+    has_more: "has_more" OPTIONAL | LENIENT;
     items: "items" REQUIRED;
     page: "page" REQUIRED;
     size: "size" REQUIRED;
@@ -803,6 +806,7 @@ pub struct DoudianAfterSaleListRelatedOrderInfo {
     ///
     /// - `2` 未发货
     /// - `3` 已发货
+    /// - `4` 已取消
     /// - `5` 已收货或已完成
     /// - `255` 已完成
     pub order_status: i64,
@@ -872,7 +876,7 @@ rt::record!(DoudianAfterSaleListRelatedOrderInfo {
     logistics_code: "logistics_code" REQUIRED;
     logistics_company_name: "logistics_company_name" OPTIONAL;
     order_id: "order_id" OPTIONAL | UNCERTAIN;
-    order_status: "order_status" REQUIRED, &["2", "3", "5", "255"];
+    order_status: "order_status" REQUIRED, &["2", "3", "4", "5", "255"];
     pay_amount: "pay_amount" REQUIRED;
     post_amount: "post_amount" REQUIRED;
     price: "price" REQUIRED;

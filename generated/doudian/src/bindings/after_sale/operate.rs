@@ -99,37 +99,49 @@ rt::request!(DoudianAfterSaleOperateRequest {
 #[non_exhaustive]
 pub struct DoudianAfterSaleOperateAfterSaleAddressDetail {
     /// 省
+    #[deprecated(note = "receiver_address_id")]
     pub province_name: Option<String>,
     /// 市
+    #[deprecated(note = "receiver_address_id")]
     pub city_name: Option<String>,
     /// 区
+    #[deprecated(note = "receiver_address_id")]
     pub town_name: Option<String>,
     /// 地址详情
     ///
     /// Personal data (an address): `Debug` shows `***`.
+    #[deprecated(note = "receiver_address_id")]
     pub detail: Option<String>,
     /// 收件人
     ///
     /// Personal data (a name): `Debug` shows `***`.
+    #[deprecated(note = "receiver_address_id")]
     pub user_name: Option<String>,
     /// 联系电话
     ///
     /// Personal data (a phone number): `Debug` shows `***`.
+    #[deprecated(note = "receiver_address_id")]
     pub mobile: Option<String>,
     /// 街道名称
     ///
     /// Personal data (an address): `Debug` shows `***`.
+    #[deprecated(note = "receiver_address_id")]
     pub street_name: Option<String>,
     /// 省ID
+    #[deprecated(note = "receiver_address_id")]
     pub province_id: Option<i64>,
     /// 市ID
+    #[deprecated(note = "receiver_address_id")]
     pub city_id: Option<i64>,
     /// 区ID
+    #[deprecated(note = "receiver_address_id")]
     pub town_id: Option<i64>,
     /// 街道ID
+    #[deprecated(note = "receiver_address_id")]
     pub street_id: Option<i64>,
 }
 
+#[allow(deprecated)]
 impl DoudianAfterSaleOperateAfterSaleAddressDetail {
     /// Without parameters.
     pub fn new() -> Self {
@@ -149,6 +161,7 @@ impl DoudianAfterSaleOperateAfterSaleAddressDetail {
     }
 
     /// Sets `province_name` (省).
+    #[deprecated(note = "receiver_address_id")]
     #[must_use]
     pub fn province_name(mut self, province_name: impl Into<String>) -> Self {
         self.province_name = Some(province_name.into());
@@ -156,6 +169,7 @@ impl DoudianAfterSaleOperateAfterSaleAddressDetail {
     }
 
     /// Sets `city_name` (市).
+    #[deprecated(note = "receiver_address_id")]
     #[must_use]
     pub fn city_name(mut self, city_name: impl Into<String>) -> Self {
         self.city_name = Some(city_name.into());
@@ -163,6 +177,7 @@ impl DoudianAfterSaleOperateAfterSaleAddressDetail {
     }
 
     /// Sets `town_name` (区).
+    #[deprecated(note = "receiver_address_id")]
     #[must_use]
     pub fn town_name(mut self, town_name: impl Into<String>) -> Self {
         self.town_name = Some(town_name.into());
@@ -170,6 +185,7 @@ impl DoudianAfterSaleOperateAfterSaleAddressDetail {
     }
 
     /// Sets `detail` (地址详情).
+    #[deprecated(note = "receiver_address_id")]
     #[must_use]
     pub fn detail(mut self, detail: impl Into<String>) -> Self {
         self.detail = Some(detail.into());
@@ -177,6 +193,7 @@ impl DoudianAfterSaleOperateAfterSaleAddressDetail {
     }
 
     /// Sets `user_name` (收件人).
+    #[deprecated(note = "receiver_address_id")]
     #[must_use]
     pub fn user_name(mut self, user_name: impl Into<String>) -> Self {
         self.user_name = Some(user_name.into());
@@ -184,6 +201,7 @@ impl DoudianAfterSaleOperateAfterSaleAddressDetail {
     }
 
     /// Sets `mobile` (联系电话).
+    #[deprecated(note = "receiver_address_id")]
     #[must_use]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = Some(mobile.into());
@@ -191,6 +209,7 @@ impl DoudianAfterSaleOperateAfterSaleAddressDetail {
     }
 
     /// Sets `street_name` (街道名称).
+    #[deprecated(note = "receiver_address_id")]
     #[must_use]
     pub fn street_name(mut self, street_name: impl Into<String>) -> Self {
         self.street_name = Some(street_name.into());
@@ -198,6 +217,7 @@ impl DoudianAfterSaleOperateAfterSaleAddressDetail {
     }
 
     /// Sets `province_id` (省ID).
+    #[deprecated(note = "receiver_address_id")]
     #[must_use]
     pub fn province_id(mut self, province_id: i64) -> Self {
         self.province_id = Some(province_id);
@@ -205,6 +225,7 @@ impl DoudianAfterSaleOperateAfterSaleAddressDetail {
     }
 
     /// Sets `city_id` (市ID).
+    #[deprecated(note = "receiver_address_id")]
     #[must_use]
     pub fn city_id(mut self, city_id: i64) -> Self {
         self.city_id = Some(city_id);
@@ -212,6 +233,7 @@ impl DoudianAfterSaleOperateAfterSaleAddressDetail {
     }
 
     /// Sets `town_id` (区ID).
+    #[deprecated(note = "receiver_address_id")]
     #[must_use]
     pub fn town_id(mut self, town_id: i64) -> Self {
         self.town_id = Some(town_id);
@@ -219,6 +241,7 @@ impl DoudianAfterSaleOperateAfterSaleAddressDetail {
     }
 
     /// Sets `street_id` (街道ID).
+    #[deprecated(note = "receiver_address_id")]
     #[must_use]
     pub fn street_id(mut self, street_id: i64) -> Self {
         self.street_id = Some(street_id);

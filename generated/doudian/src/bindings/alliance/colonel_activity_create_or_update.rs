@@ -61,6 +61,18 @@ pub struct DoudianAllianceColonelActivityCreateOrUpdateRequest {
     /// 报名门槛新手店铺
     pub is_new_shop: Option<bool>,
     /// 报名门槛店铺类型
+    ///
+    /// Codes:
+    ///
+    /// - `0` 普通店
+    /// - `1` 专营店
+    /// - `2` 旗舰店
+    /// - `3` 专卖店
+    /// - `4` 商场店
+    /// - `6` 卖场型旗舰店
+    /// - `7` 官方旗舰店
+    /// - `8` 企业店
+    /// - `9` 个体
     pub shop_type: Option<String>,
     /// 活动名称
     ///
@@ -328,7 +340,7 @@ rt::request!(DoudianAllianceColonelActivityCreateOrUpdateRequest {
     promote_start_time: "promote_start_time" OPTIONAL;
     service_rate: "service_rate" REQUIRED;
     shop_score: "shop_score" OPTIONAL;
-    shop_type: "shop_type" OPTIONAL;
+    shop_type: "shop_type" OPTIONAL, &["0", "1", "2", "3", "4", "6", "7", "8", "9"];
     specified_shop_ids: "specified_shop_ids" OPTIONAL;
     threshold_cross_border: "threshold_cross_border" OPTIONAL | UNCERTAIN, &["0", "1"];
     wechat_id: "wechat_id" OPTIONAL | PII;

@@ -69,14 +69,14 @@ impl DoudianAllianceColonelActivityProductExtensionRequest {
 
 /// The answer to [`DoudianAllianceColonelActivityProductExtensionRequest`].
 pub type DoudianAllianceColonelActivityProductExtensionResponse = rt::Response<
-    DoudianAllianceColonelActivityProductExtensionData,
+    Vec<DoudianAllianceColonelActivityProductExtensionFailure>,
 >;
 
 rt::api!(DoudianAllianceColonelActivityProductExtensionRequest {
     platform: crate::DOUDIAN;
     method: "alliance.colonelActivityProductExtension";
     path: "/alliance/colonelActivityProductExtension";
-    data: DoudianAllianceColonelActivityProductExtensionData;
+    data: Vec<DoudianAllianceColonelActivityProductExtensionFailure>;
     error: 40004 "isv.parameter-invalid:257" "参数校验失败" Never FixRequest;
     error: 50002 "isv.business-failed:4137" "延长时间不合法" Never FixRequest;
     error: 50002 "isv.business-failed:4139" "非活动创建用户" Never FixRequest;
@@ -88,24 +88,6 @@ rt::request!(DoudianAllianceColonelActivityProductExtensionRequest {
     activity_id: "activity_id" REQUIRED;
     extend_time: "extend_time" REQUIRED;
     product_ids: "product_ids" REQUIRED;
-});
-
-/// Part of the answer to `alliance.colonelActivityProductExtension`.
-///
-/// Needs the feature `alliance`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DoudianAllianceColonelActivityProductExtensionData {
-    /// 延迟失败列表
-    ///
-    /// Perhaps the answer itself is the list.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub data: Vec<DoudianAllianceColonelActivityProductExtensionFailure>,
-}
-
-rt::record!(DoudianAllianceColonelActivityProductExtensionData {
-    data: "data" OPTIONAL | UNCERTAIN;
 });
 
 /// Part of the answer to `alliance.colonelActivityProductExtension`.

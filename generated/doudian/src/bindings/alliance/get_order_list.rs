@@ -90,48 +90,12 @@ pub struct DoudianAllianceGetOrderListData {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub commission_rate: Option<i64>,
-    /// `estimated_comission` on the wire; it has no label.
-    ///
-    /// Rather a member of datas.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub estimated_comission: Option<i64>,
-    /// `order_id` on the wire; it has no label.
-    ///
-    /// Rather a member of datas.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub order_id: Option<String>,
-    /// `order_status` on the wire; it has no label.
-    ///
-    /// Rather a member of datas.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub order_status: Option<String>,
-    /// `phase_id` on the wire; it has no label.
-    ///
-    /// Rather a member of datas.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub phase_id: Option<i64>,
     /// `product_id` on the wire; it has no label.
     ///
     /// Rather a member of datas.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub product_id: Option<String>,
-    /// `real_comission` on the wire; it has no label.
-    ///
-    /// Rather a member of datas.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub real_comission: Option<String>,
-    /// `shop_id` on the wire; it has no label.
-    ///
-    /// Rather a member of datas.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub shop_id: Option<String>,
     /// `short_id` on the wire; it has no label.
     ///
     /// Rather a member of datas.
@@ -140,12 +104,6 @@ pub struct DoudianAllianceGetOrderListData {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub short_id: Option<String>,
-    /// `total_pay_amount` on the wire; it has no label.
-    ///
-    /// Rather a member of datas.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub total_pay_amount: Option<i64>,
 }
 
 rt::record!(DoudianAllianceGetOrderListData {
@@ -155,15 +113,8 @@ rt::record!(DoudianAllianceGetOrderListData {
     code_msg: "code_msg" OPTIONAL;
     commission_rate: "commission_rate" OPTIONAL | UNCERTAIN;
     datas: "datas" REQUIRED;
-    estimated_comission: "estimated_comission" OPTIONAL | UNCERTAIN;
-    order_id: "order_id" OPTIONAL | UNCERTAIN;
-    order_status: "order_status" OPTIONAL | UNCERTAIN;
-    phase_id: "phase_id" OPTIONAL | UNCERTAIN;
     product_id: "product_id" OPTIONAL | UNCERTAIN;
-    real_comission: "real_comission" OPTIONAL | UNCERTAIN;
-    shop_id: "shop_id" OPTIONAL | UNCERTAIN;
     short_id: "short_id" OPTIONAL | PII | UNCERTAIN;
-    total_pay_amount: "total_pay_amount" OPTIONAL | UNCERTAIN;
 });
 
 /// Part of the answer to `alliance.getOrderList`.
@@ -229,16 +180,16 @@ pub struct DoudianAllianceGetOrderListOrder {
 rt::record!(DoudianAllianceGetOrderListOrder {
     alliance_biz_type: "alliance_biz_type" REQUIRED, &["COMMON", "PRE_SELL"];
     author_account: "author_account" REQUIRED | PII;
-    commission_rate: "commission_rate" REQUIRED;
+    commission_rate: "commission_rate" REQUIRED | LENIENT;
     estimated_comission: "estimated_comission" REQUIRED;
     estimated_commission: "estimated_commission" OPTIONAL | UNCERTAIN;
     order_id: "order_id" REQUIRED;
     order_status: "order_status" REQUIRED;
     phase_id: "phase_id" REQUIRED, &["1", "2"];
     product_id: "product_id" REQUIRED;
-    real_comission: "real_comission" REQUIRED;
+    real_comission: "real_comission" REQUIRED | LENIENT;
     real_commission: "real_commission" OPTIONAL | UNCERTAIN;
     shop_id: "shop_id" REQUIRED;
     short_id: "short_id" REQUIRED | PII;
-    total_pay_amount: "total_pay_amount" REQUIRED;
+    total_pay_amount: "total_pay_amount" REQUIRED | LENIENT;
 });

@@ -17,7 +17,7 @@ use crate::DoudianBuyinCoupon;
 /// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianAllianceMaterialsProductsSearchRequest;
 ///
-/// let request = DoudianAllianceMaterialsProductsSearchRequest::new(1, 0, 0);
+/// let request = DoudianAllianceMaterialsProductsSearchRequest::new(1, 1, 0, 0);
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -64,7 +64,7 @@ pub struct DoudianAllianceMaterialsProductsSearchRequest {
     /// 1.1 % is 110.
     pub cos_ratio_max: Option<f64>,
     /// 翻页页数
-    pub page: Option<i32>,
+    pub page: i32,
     /// 翻页每页数量
     pub page_size: i32,
     /// 排序方式类型
@@ -107,7 +107,7 @@ pub struct DoudianAllianceMaterialsProductsSearchRequest {
 #[allow(deprecated)]
 impl DoudianAllianceMaterialsProductsSearchRequest {
     /// With the parameters that are required.
-    pub fn new(page_size: i32, sort_type: i32, search_type: i32) -> Self {
+    pub fn new(page: i32, page_size: i32, sort_type: i32, search_type: i32) -> Self {
         Self {
             title: None,
             first_cids: None,
@@ -121,7 +121,7 @@ impl DoudianAllianceMaterialsProductsSearchRequest {
             cos_fee_max: None,
             cos_ratio_min: None,
             cos_ratio_max: None,
-            page: None,
+            page,
             page_size,
             sort_type,
             search_type,
@@ -215,13 +215,6 @@ impl DoudianAllianceMaterialsProductsSearchRequest {
         self
     }
 
-    /// Sets `page` (翻页页数).
-    #[must_use]
-    pub fn page(mut self, page: i32) -> Self {
-        self.page = Some(page);
-        self
-    }
-
     /// Sets `share_status` (分销状态).
     #[must_use]
     pub fn share_status(mut self, share_status: i32) -> Self {
@@ -265,10 +258,10 @@ rt::request!(DoudianAllianceMaterialsProductsSearchRequest {
     activity_id: "activity_id" OPTIONAL;
     cos_fee_max: "cos_fee_max" OPTIONAL;
     cos_fee_min: "cos_fee_min" OPTIONAL;
-    cos_ratio_max: "cos_ratio_max" OPTIONAL;
-    cos_ratio_min: "cos_ratio_min" OPTIONAL;
+    cos_ratio_max: "cos_ratio_max" OPTIONAL | LENIENT;
+    cos_ratio_min: "cos_ratio_min" OPTIONAL | LENIENT;
     first_cids: "first_cids" OPTIONAL;
-    page: "page" OPTIONAL;
+    page: "page" REQUIRED;
     page_size: "page_size" REQUIRED;
     price_max: "price_max" OPTIONAL;
     price_min: "price_min" OPTIONAL;
@@ -345,7 +338,7 @@ pub struct DoudianAllianceMaterialsProductsSearchProduct {
     /// Uncertain: sources disagree about it, or are silent.
     pub in_stock: bool,
     /// 历史总销量
-    pub sales: i32,
+    pub sales: i64,
     /// 商品封面URL
     pub cover: String,
     /// 商品链接

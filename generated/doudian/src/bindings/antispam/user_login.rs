@@ -19,10 +19,7 @@ use crate::DoudianRiskUser;
 /// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianAntispamUserLoginRequest, JsonText};
 ///
-/// let request = DoudianAntispamUserLoginRequest::new(
-///     JsonText::Text("{}".to_owned()),
-///     1,
-/// );
+/// let request = DoudianAntispamUserLoginRequest::new(JsonText::Text("{}".to_owned()));
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -47,19 +44,26 @@ pub struct DoudianAntispamUserLoginRequest {
     /// Personal data (an account): `Debug` shows `***`.
     pub params: rt::JsonText<rt::Value>,
     /// 事件发生的时间, in seconds
-    pub event_time: i64,
+    pub event_time: Option<i64>,
     /// 用户
     pub user: Option<DoudianRiskUser>,
 }
 
 impl DoudianAntispamUserLoginRequest {
     /// With the parameters that are required.
-    pub fn new(params: impl Into<rt::JsonText<rt::Value>>, event_time: i64) -> Self {
+    pub fn new(params: impl Into<rt::JsonText<rt::Value>>) -> Self {
         Self {
             params: params.into(),
-            event_time,
+            event_time: None,
             user: None,
         }
+    }
+
+    /// Sets `event_time` (事件发生的时间).
+    #[must_use]
+    pub fn event_time(mut self, event_time: i64) -> Self {
+        self.event_time = Some(event_time);
+        self
     }
 
     /// Sets `user` (用户).
@@ -82,7 +86,7 @@ rt::api!(DoudianAntispamUserLoginRequest {
 });
 
 rt::request!(DoudianAntispamUserLoginRequest {
-    event_time: "event_time" REQUIRED;
+    event_time: "event_time" OPTIONAL;
     params: "params" REQUIRED | PII;
     user: "user" OPTIONAL;
 });

@@ -37,10 +37,10 @@ use crate::DoudianBrandAuditStatus;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBrandListRequest {
-    /// `categories` on the wire; it has no label.
+    /// 类目列表
     #[deprecated(note = "已停止使用")]
     pub categories: Option<Vec<i64>>,
-    /// `offset` on the wire; it has no label.
+    /// 起始位
     #[deprecated(note = "已停止使用")]
     pub offset: Option<i64>,
     /// 每页数量
@@ -64,7 +64,7 @@ pub struct DoudianBrandListRequest {
     pub category_id: Option<i64>,
     /// 品牌前缀
     pub query: Option<String>,
-    /// `brand_ids` on the wire; it has no label.
+    /// 品牌ID
     pub brand_ids: Option<Vec<i64>>,
 }
 
@@ -85,7 +85,7 @@ impl DoudianBrandListRequest {
         }
     }
 
-    /// Sets `categories`.
+    /// Sets `categories` (类目列表).
     #[deprecated(note = "已停止使用")]
     #[must_use]
     pub fn categories(mut self, categories: impl Into<Vec<i64>>) -> Self {
@@ -93,7 +93,7 @@ impl DoudianBrandListRequest {
         self
     }
 
-    /// Sets `offset`.
+    /// Sets `offset` (起始位).
     #[deprecated(note = "已停止使用")]
     #[must_use]
     pub fn offset(mut self, offset: i64) -> Self {
@@ -147,7 +147,7 @@ impl DoudianBrandListRequest {
         self
     }
 
-    /// Sets `brand_ids`.
+    /// Sets `brand_ids` (品牌ID).
     #[must_use]
     pub fn brand_ids(mut self, brand_ids: impl Into<Vec<i64>>) -> Self {
         self.brand_ids = Some(brand_ids.into());
@@ -268,10 +268,10 @@ rt::record!(DoudianBrandListBrandInfo {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBrandListData {
-    /// `brand_ids` on the wire; it has no label.
+    /// 品牌ID列表
     #[deprecated(note = "已停止使用")]
     pub brand_ids: Vec<i64>,
-    /// `brand_infos` on the wire; it has no label.
+    /// 品牌信息
     #[deprecated(note = "已停止使用")]
     pub brand_infos: BTreeMap<String, DoudianBrandListBrandInfo>,
     /// 总数

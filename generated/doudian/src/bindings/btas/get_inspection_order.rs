@@ -93,6 +93,29 @@ rt::request!(DoudianBtasGetInspectionOrderRequest {
 /// Needs the feature `btas`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
+pub struct DoudianBtasGetInspectionOrderCourierInfo {
+    /// 快递公司英文名
+    pub logistics_name_en: Option<String>,
+    /// 快递公司中文名
+    pub logistics_name_cn: Option<String>,
+    /// 快递公司产品类型
+    pub logistics_type: Option<String>,
+    /// 快递单号
+    pub courier_code: Option<String>,
+}
+
+rt::record!(DoudianBtasGetInspectionOrderCourierInfo {
+    courier_code: "courier_code" OPTIONAL;
+    logistics_name_cn: "logistics_name_cn" OPTIONAL;
+    logistics_name_en: "logistics_name_en" OPTIONAL;
+    logistics_type: "logistics_type" OPTIONAL;
+});
+
+/// Part of the answer to `btas.getInspectionOrder`.
+///
+/// Needs the feature `btas`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct DoudianBtasGetInspectionOrderData {
     /// 订单ID
     pub order_id: String,
@@ -115,9 +138,144 @@ pub struct DoudianBtasGetInspectionOrderProductOrder {
     pub product_order_id: String,
     /// 订单码列表
     pub order_code: Vec<String>,
+    /// 订单明细
+    pub product_order_details: Vec<DoudianBtasGetInspectionOrderProductOrderDetail>,
 }
 
 rt::record!(DoudianBtasGetInspectionOrderProductOrder {
     order_code: "order_code" REQUIRED;
+    product_order_details: "product_order_details" OPTIONAL;
     product_order_id: "product_order_id" REQUIRED;
+});
+
+/// Part of the answer to `btas.getInspectionOrder`.
+///
+/// Needs the feature `btas`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianBtasGetInspectionOrderProductOrderDetail {
+    /// 质检机构发货时间
+    pub sc_shipping_time: Option<i64>,
+    /// 质检机构收货时间
+    pub sc_receive_time: Option<i64>,
+    /// 商家送检时间
+    pub seller_shipping_time: Option<i64>,
+    /// 发往消费者物流信息
+    pub send_2buyer_courier_info: Option<DoudianBtasGetInspectionOrderCourierInfo>,
+    /// 商家送检物流信息
+    pub send_2sc_courier_info: Option<DoudianBtasGetInspectionOrderCourierInfo>,
+    /// 质检结果
+    ///
+    /// Codes:
+    ///
+    /// - `1` 通过
+    /// - `2` 不通过
+    /// - `5` 无法质检
+    /// - `99` 无需质检
+    pub inspection_result: Option<i64>,
+    /// 质检机构信息
+    pub sc_info: Option<DoudianBtasGetInspectionOrderScInfo>,
+    /// 订单码
+    pub order_code: Option<String>,
+    /// 质检类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 线下质检
+    /// - `2` 线上质检
+    pub inspection_type: Option<i32>,
+    /// 质检业务模式
+    ///
+    /// Codes:
+    ///
+    /// - `10` 前置质检多库存
+    /// - `20` 前置质检单库存
+    pub inspection_biz_mod: Option<i32>,
+    /// 商家从质检机构取回货品方式
+    ///
+    /// Codes:
+    ///
+    /// - `0` 初始化
+    /// - `1` 邮寄
+    /// - `2` 自提
+    pub seller_return_type: Option<i32>,
+    /// 订单履约状态
+    pub fulfillment_status: Option<i32>,
+    /// 订单取消状态
+    ///
+    /// Codes:
+    ///
+    /// - `0` 未取消
+    /// - `1` 申请取消
+    /// - `2` 订单已经取消
+    /// - `4` 仅退款&订单已取消
+    /// - `6` 退货退款&订单已取消
+    pub cancel_status: Option<i32>,
+    /// 商品名称
+    pub product_name: Option<String>,
+    /// 商品图片
+    pub product_img: Option<String>,
+    /// 商品价格, in fen (0.01 yuan)
+    pub product_price: Option<i64>,
+    /// 额外属性
+    ///
+    /// JSON inside text on the wire.
+    pub extra_properties: Option<rt::JsonText<rt::Value>>,
+}
+
+rt::record!(DoudianBtasGetInspectionOrderProductOrderDetail {
+    cancel_status: "cancel_status" OPTIONAL, &["0", "1", "2", "4", "6"];
+    extra_properties: "extra_properties" OPTIONAL;
+    fulfillment_status: "fulfillment_status" OPTIONAL;
+    inspection_biz_mod: "inspection_biz_mod" OPTIONAL, &["10", "20"];
+    inspection_result: "inspection_result" OPTIONAL, &["1", "2", "5", "99"];
+    inspection_type: "inspection_type" OPTIONAL, &["1", "2"];
+    order_code: "order_code" OPTIONAL;
+    product_img: "product_img" OPTIONAL;
+    product_name: "product_name" OPTIONAL;
+    product_price: "product_price" OPTIONAL;
+    sc_info: "sc_info" OPTIONAL;
+    sc_receive_time: "sc_receive_time" OPTIONAL;
+    sc_shipping_time: "sc_shipping_time" OPTIONAL;
+    seller_return_type: "seller_return_type" OPTIONAL, &["0", "1", "2"];
+    seller_shipping_time: "seller_shipping_time" OPTIONAL;
+    send_2buyer_courier_info: "send_2buyer_courier_info" OPTIONAL;
+    send_2sc_courier_info: "send_2sc_courier_info" OPTIONAL;
+});
+
+/// Part of the answer to `btas.getInspectionOrder`.
+///
+/// Needs the feature `btas`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianBtasGetInspectionOrderScInfo {
+    /// 机构详细地址
+    pub sc_address: Option<String>,
+    /// 机构地址_街道
+    pub sc_street: Option<String>,
+    /// 机构地址_区
+    pub sc_district: Option<String>,
+    /// 机构地址_市
+    pub sc_city: Option<String>,
+    /// 机构地址_省
+    pub sc_province: Option<String>,
+    /// 机构联系电话
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
+    pub sc_phone: Option<String>,
+    /// 质检机构名称
+    pub sc_name: Option<String>,
+    /// 质检机构ID
+    pub sc_id: Option<i64>,
+}
+
+rt::record!(DoudianBtasGetInspectionOrderScInfo {
+    sc_address: "sc_address" OPTIONAL;
+    sc_city: "sc_city" OPTIONAL;
+    sc_district: "sc_district" OPTIONAL;
+    sc_id: "sc_id" OPTIONAL;
+    sc_name: "sc_name" OPTIONAL;
+    sc_phone: "sc_phone" OPTIONAL | PII;
+    sc_province: "sc_province" OPTIONAL;
+    sc_street: "sc_street" OPTIONAL;
 });

@@ -90,7 +90,7 @@ pub struct DoudianBtasGetOrderInspectionResultData {
     pub inspection_cost: i64,
     /// 物流费用, in fen (0.01 yuan)
     pub logistics_cost: i64,
-    /// 鉴定结果时间戳
+    /// 鉴定结果时间戳, in seconds
     pub inspection_time: i64,
 }
 

@@ -15,7 +15,7 @@ use crate::rt;
 /// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBtasSaveInspectionInfoRequest;
 ///
-/// let request = DoudianBtasSaveInspectionInfoRequest::new("…", 1, 1, 0, 1);
+/// let request = DoudianBtasSaveInspectionInfoRequest::new("…", 1, 1, 0, 0);
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -67,12 +67,27 @@ pub struct DoudianBtasSaveInspectionInfoRequest {
     /// - `1` 是
     pub is_shipping_self: i64,
     /// 发货方式
+    ///
+    /// Codes:
+    ///
+    /// - `1` 顺丰标快
+    /// - `2` 顺丰特惠
     pub shipping_logistics_type: Option<i32>,
     /// 保价金额, in fen (0.01 yuan)
     pub insurance_cost: Option<i64>,
     /// 优先类型
+    ///
+    /// Codes:
+    ///
+    /// - `0` 发货优先
+    /// - `1` 售后优先
     pub return_intercept_type: i32,
     /// 邮寄类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 邮寄
+    /// - `2` 商家自提
     pub return_type: Option<i32>,
 }
 
@@ -201,12 +216,12 @@ rt::request!(DoudianBtasSaveInspectionInfoRequest {
     order_code: "order_code" OPTIONAL;
     order_id: "order_id" REQUIRED;
     product_order_id: "product_order_id" OPTIONAL;
-    return_intercept_type: "return_intercept_type" REQUIRED;
-    return_type: "return_type" OPTIONAL;
+    return_intercept_type: "return_intercept_type" REQUIRED, &["0", "1"];
+    return_type: "return_type" OPTIONAL, &["1", "2"];
     send_logistics_code: "send_logistics_code" OPTIONAL;
     send_logistics_company_code: "send_logistics_company_code" OPTIONAL;
     send_logistics_id: "send_logistics_id" OPTIONAL;
     send_type: "send_type" REQUIRED;
     service_status: "service_status" REQUIRED, &["1", "2"];
-    shipping_logistics_type: "shipping_logistics_type" OPTIONAL;
+    shipping_logistics_type: "shipping_logistics_type" OPTIONAL | LENIENT, &["1", "2"];
 });

@@ -62,6 +62,11 @@ pub struct DoudianBtasSaveInspectionOnlineRequest {
     /// 质检扣
     pub certification_code: String,
     /// 原盒包装类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 是
+    /// - `2` 否
     pub is_original_info: i32,
     /// 优先类型
     pub return_intercept_type: i32,
@@ -117,7 +122,7 @@ rt::request!(DoudianBtasSaveInspectionOnlineRequest {
     brand_id: "brand_id" REQUIRED;
     certification_code: "certification_code" REQUIRED;
     images: "images" REQUIRED;
-    is_original_info: "is_original_info" REQUIRED;
+    is_original_info: "is_original_info" REQUIRED, &["1", "2"];
     order_code: "order_code" REQUIRED;
     order_id: "order_id" REQUIRED;
     product_order_id: "product_order_id" REQUIRED;

@@ -15,7 +15,7 @@ use crate::rt;
 /// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBtasShippingRequest;
 ///
-/// let request = DoudianBtasShippingRequest::new("…", 1);
+/// let request = DoudianBtasShippingRequest::new("…", 1, "…");
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -41,6 +41,11 @@ pub struct DoudianBtasShippingRequest {
     /// 订单码
     pub order_code: Option<String>,
     /// 服务状态
+    ///
+    /// Codes:
+    ///
+    /// - `1` 新增发货
+    /// - `2` 修改发货
     pub service_status: i32,
     /// `base_shipping_logistics_code` on the wire; it has no label.
     pub base_shipping_logistics_code: Option<String>,
@@ -49,12 +54,16 @@ pub struct DoudianBtasShippingRequest {
     /// 物流公司编码
     pub shipping_logistics_company_code: Option<String>,
     /// 物流运单号
-    pub shipping_logistics_code: Option<String>,
+    pub shipping_logistics_code: String,
 }
 
 impl DoudianBtasShippingRequest {
     /// With the parameters that are required.
-    pub fn new(order_id: impl Into<String>, service_status: i32) -> Self {
+    pub fn new(
+        order_id: impl Into<String>,
+        service_status: i32,
+        shipping_logistics_code: impl Into<String>,
+    ) -> Self {
         Self {
             order_id: order_id.into(),
             product_order_id: None,
@@ -63,7 +72,7 @@ impl DoudianBtasShippingRequest {
             base_shipping_logistics_code: None,
             shipping_logistics_id: None,
             shipping_logistics_company_code: None,
-            shipping_logistics_code: None,
+            shipping_logistics_code: shipping_logistics_code.into(),
         }
     }
 
@@ -112,16 +121,6 @@ impl DoudianBtasShippingRequest {
         );
         self
     }
-
-    /// Sets `shipping_logistics_code` (物流运单号).
-    #[must_use]
-    pub fn shipping_logistics_code(
-        mut self,
-        shipping_logistics_code: impl Into<String>,
-    ) -> Self {
-        self.shipping_logistics_code = Some(shipping_logistics_code.into());
-        self
-    }
 }
 
 /// The answer to [`DoudianBtasShippingRequest`].
@@ -145,8 +144,8 @@ rt::request!(DoudianBtasShippingRequest {
     order_code: "order_code" OPTIONAL;
     order_id: "order_id" REQUIRED;
     product_order_id: "product_order_id" OPTIONAL;
-    service_status: "service_status" REQUIRED;
-    shipping_logistics_code: "shipping_logistics_code" OPTIONAL;
+    service_status: "service_status" REQUIRED, &["1", "2"];
+    shipping_logistics_code: "shipping_logistics_code" REQUIRED;
     shipping_logistics_company_code: "shipping_logistics_company_code" OPTIONAL;
     shipping_logistics_id: "shipping_logistics_id" OPTIONAL;
 });

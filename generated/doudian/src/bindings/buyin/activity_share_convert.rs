@@ -180,24 +180,6 @@ rt::request!(DoudianBuyinActivityShareConvertRequest {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinActivityShareConvertData {
-    /// 转链数据
-    ///
-    /// Perhaps the answer itself is this structure.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub data: Option<DoudianBuyinActivityShareConvertShareLink>,
-}
-
-rt::record!(DoudianBuyinActivityShareConvertData {
-    data: "data" OPTIONAL | UNCERTAIN;
-});
-
-/// Part of the answer to `buyin.activityShareConvert`.
-///
-/// Needs the feature `buyin`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DoudianBuyinActivityShareConvertShareLink {
     /// 抖口令
     pub share_command: Option<String>,
     /// Deeplink
@@ -210,7 +192,7 @@ pub struct DoudianBuyinActivityShareConvertShareLink {
     pub zlink: Option<String>,
 }
 
-rt::record!(DoudianBuyinActivityShareConvertShareLink {
+rt::record!(DoudianBuyinActivityShareConvertData {
     deep_link: "deep_link" OPTIONAL;
     qrcode: "qrcode" OPTIONAL;
     share_command: "share_command" OPTIONAL;

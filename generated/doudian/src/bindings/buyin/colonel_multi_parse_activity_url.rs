@@ -83,6 +83,10 @@ rt::record!(DoudianBuyinColonelMultiParseActivityUrlData {
 pub struct DoudianBuyinColonelMultiParseActivityUrlParsedUrl {
     /// 结果码
     ///
+    /// Codes:
+    ///
+    /// - `0` 成功
+    ///
     /// 0 is success.
     pub code: Option<i64>,
     /// 解析失败原因
@@ -116,7 +120,7 @@ pub struct DoudianBuyinColonelMultiParseActivityUrlParsedUrl {
 rt::record!(DoudianBuyinColonelMultiParseActivityUrlParsedUrl {
     activity_id: "activity_id" OPTIONAL;
     buyin_id: "buyin_id" OPTIONAL;
-    code: "code" OPTIONAL;
+    code: "code" OPTIONAL, &["0"];
     commission_rate: "commission_rate" OPTIONAL;
     is_promote: "is_promote" OPTIONAL;
     msg: "msg" OPTIONAL;

@@ -7,9 +7,10 @@ use crate::rt;
 ///
 /// Needs the feature `buyin`.
 ///
-/// Pages by cursor, \"0\" at first; the next cursor and the orders are inside data. The last page has an empty cursor.
+/// Pages by cursor, \"0\" at first. The last page has an empty cursor.
 ///
 /// Only reads, so repeating it is safe.
+/// Pages by the cursor `cursor`.
 /// At least one of `start_time`, `order_ids` is needed.
 /// From `start_time` to `end_time` at most 90 days.
 ///
@@ -167,22 +168,33 @@ rt::request!(DoudianBuyinColonelMultiSettlementOrdersRequest {
     time_type: "time_type" OPTIONAL, &["settle", "update"];
 });
 
+impl rt::Paged for DoudianBuyinColonelMultiSettlementOrdersData {
+    type Item = DoudianBuyinColonelMultiSettlementOrdersOrder;
+
+    fn items(&self) -> &[DoudianBuyinColonelMultiSettlementOrdersOrder] {
+        &self.orders
+    }
+
+    fn total(&self) -> Option<i64> {
+        None
+    }
+}
+
 /// Part of the answer to `buyin.colonelMultiSettlementOrders`.
 ///
 /// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinColonelMultiSettlementOrdersData {
-    /// 返回结果
-    ///
-    /// Perhaps the answer itself is this structure.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub data: Option<DoudianBuyinColonelMultiSettlementOrdersOrderPage>,
+    /// 订单列表
+    pub orders: Vec<DoudianBuyinColonelMultiSettlementOrdersOrder>,
+    /// 下一页索引
+    pub cursor: Option<String>,
 }
 
 rt::record!(DoudianBuyinColonelMultiSettlementOrdersData {
-    data: "data" OPTIONAL | UNCERTAIN;
+    cursor: "cursor" OPTIONAL;
+    orders: "orders" OPTIONAL;
 });
 
 /// Part of the answer to `buyin.colonelMultiSettlementOrders`.
@@ -258,21 +270,4 @@ rt::record!(DoudianBuyinColonelMultiSettlementOrdersOrder {
     shop_id: "shop_id" OPTIONAL;
     short_id: "short_id" OPTIONAL | PII;
     update_time: "update_time" OPTIONAL;
-});
-
-/// Part of the answer to `buyin.colonelMultiSettlementOrders`.
-///
-/// Needs the feature `buyin`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DoudianBuyinColonelMultiSettlementOrdersOrderPage {
-    /// 订单列表
-    pub orders: Vec<DoudianBuyinColonelMultiSettlementOrdersOrder>,
-    /// 下一页索引
-    pub cursor: Option<String>,
-}
-
-rt::record!(DoudianBuyinColonelMultiSettlementOrdersOrderPage {
-    cursor: "cursor" OPTIONAL;
-    orders: "orders" OPTIONAL;
 });

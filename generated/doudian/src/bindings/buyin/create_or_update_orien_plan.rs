@@ -143,7 +143,7 @@ pub struct DoudianBuyinCreateOrUpdateOrienPlanOrientPlan {
     /// - `1` 自动通过
     /// - `2` 需要审核
     pub audit_type: Option<i32>,
-    /// 过期时间戳
+    /// 过期时间戳, in seconds
     pub end_time: Option<i64>,
 }
 

@@ -181,7 +181,7 @@ rt::record!(DoudianBuyinDistributionLiveProductListGift {
 pub struct DoudianBuyinDistributionLiveProductListGiftSku {
     /// 商品ID
     pub product_id: Option<i64>,
-    /// `sku_id` on the wire; it has no label.
+    /// SKU ID
     pub sku_id: Option<i64>,
     /// SKU主图
     pub cover: Option<String>,

@@ -170,24 +170,6 @@ rt::request!(DoudianBuyinDoukeActivityShareRequest {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinDoukeActivityShareData {
-    /// 转链数据
-    ///
-    /// Perhaps the answer itself is this structure.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub data: Option<DoudianBuyinDoukeActivityShareShareLink>,
-}
-
-rt::record!(DoudianBuyinDoukeActivityShareData {
-    data: "data" OPTIONAL | UNCERTAIN;
-});
-
-/// Part of the answer to `buyin.doukeActivityShare`.
-///
-/// Needs the feature `buyin`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DoudianBuyinDoukeActivityShareShareLink {
     /// 抖口令
     pub share_command: Option<String>,
     /// Deeplink
@@ -200,7 +182,7 @@ pub struct DoudianBuyinDoukeActivityShareShareLink {
     pub z_link: Option<String>,
 }
 
-rt::record!(DoudianBuyinDoukeActivityShareShareLink {
+rt::record!(DoudianBuyinDoukeActivityShareData {
     deep_link: "deep_link" OPTIONAL;
     qrcode: "qrcode" OPTIONAL;
     share_command: "share_command" OPTIONAL;

@@ -8,9 +8,10 @@ use crate::DoudianBuyinFlowPoint;
 ///
 /// Needs the feature `buyin`.
 ///
-/// Pages by cursor, \"0\" at first; the next cursor and the orders are inside data. It reaches 90 days back.
+/// Pages by cursor, \"0\" at first. It reaches 90 days back.
 ///
 /// Only reads, so repeating it is safe.
+/// Pages by the cursor `cursor`.
 /// At least one of `start_time`, `order_ids` is needed.
 ///
 /// # Example
@@ -212,22 +213,33 @@ rt::request!(DoudianBuyinDoukeOrderAdsRequest {
     time_type: "time_type" OPTIONAL, &["pay", "update"];
 });
 
+impl rt::Paged for DoudianBuyinDoukeOrderAdsData {
+    type Item = DoudianBuyinDoukeOrderAdsOrder;
+
+    fn items(&self) -> &[DoudianBuyinDoukeOrderAdsOrder] {
+        &self.orders
+    }
+
+    fn total(&self) -> Option<i64> {
+        None
+    }
+}
+
 /// Part of the answer to `buyin.doukeOrderAds`.
 ///
 /// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinDoukeOrderAdsData {
-    /// 结果
-    ///
-    /// Perhaps the answer itself is this structure.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub data: Option<DoudianBuyinDoukeOrderAdsOrderPage>,
+    /// 订单列表
+    pub orders: Vec<DoudianBuyinDoukeOrderAdsOrder>,
+    /// 下一页索引
+    pub cursor: Option<String>,
 }
 
 rt::record!(DoudianBuyinDoukeOrderAdsData {
-    data: "data" OPTIONAL | UNCERTAIN;
+    cursor: "cursor" OPTIONAL;
+    orders: "orders" OPTIONAL;
 });
 
 /// Part of the answer to `buyin.doukeOrderAds`.
@@ -307,6 +319,11 @@ pub struct DoudianBuyinDoukeOrderAdsOrder {
     pub media_type: Option<String>,
     /// 活动页推广活动ID
     ///
+    /// Codes:
+    ///
+    /// - `1000` 超值购
+    /// - `1001` 秒杀
+    ///
     /// 1000 and 1001 are the platform\'s own pages.
     pub ads_activity_id: Option<i64>,
     /// 推广技术服务费, in fen (0.01 yuan)
@@ -323,7 +340,7 @@ pub struct DoudianBuyinDoukeOrderAdsOrder {
 }
 
 rt::record!(DoudianBuyinDoukeOrderAdsOrder {
-    ads_activity_id: "ads_activity_id" OPTIONAL;
+    ads_activity_id: "ads_activity_id" OPTIONAL, &["1000", "1001"];
     ads_estimated_commission: "ads_estimated_commission" OPTIONAL;
     ads_estimated_tech_service_fee: "ads_estimated_tech_service_fee" OPTIONAL;
     ads_fans_type: "ads_fans_type" OPTIONAL;
@@ -354,23 +371,6 @@ rt::record!(DoudianBuyinDoukeOrderAdsOrder {
     shop_name: "shop_name" OPTIONAL;
     total_pay_amount: "total_pay_amount" OPTIONAL;
     update_time: "update_time" OPTIONAL;
-});
-
-/// Part of the answer to `buyin.doukeOrderAds`.
-///
-/// Needs the feature `buyin`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DoudianBuyinDoukeOrderAdsOrderPage {
-    /// 订单列表
-    pub orders: Vec<DoudianBuyinDoukeOrderAdsOrder>,
-    /// 下一页索引
-    pub cursor: Option<String>,
-}
-
-rt::record!(DoudianBuyinDoukeOrderAdsOrderPage {
-    cursor: "cursor" OPTIONAL;
-    orders: "orders" OPTIONAL;
 });
 
 /// Part of the answer to `buyin.doukeOrderAds`.

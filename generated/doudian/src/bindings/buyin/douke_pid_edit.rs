@@ -34,7 +34,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinDoukePidEditRequest {
-    /// `pid` on the wire; it has no label.
+    /// PID
     pub pid: String,
     /// 推广位名称
     pub site_name: String,

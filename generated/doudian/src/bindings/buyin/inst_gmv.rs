@@ -86,28 +86,10 @@ rt::request!(DoudianBuyinInstGmvRequest {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstGmvData {
-    /// 数据
-    ///
-    /// Perhaps the answer itself is this structure.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub data: Option<DoudianBuyinInstGmvGmv>,
-}
-
-rt::record!(DoudianBuyinInstGmvData {
-    data: "data" OPTIONAL | UNCERTAIN;
-});
-
-/// Part of the answer to `buyin.instGmv`.
-///
-/// Needs the feature `buyin`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DoudianBuyinInstGmvGmv {
     /// 成交额, in fen (0.01 yuan)
     pub gmv: Option<i64>,
 }
 
-rt::record!(DoudianBuyinInstGmvGmv {
+rt::record!(DoudianBuyinInstGmvData {
     gmv: "gmv" OPTIONAL;
 });

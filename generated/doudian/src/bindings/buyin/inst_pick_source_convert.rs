@@ -92,9 +92,13 @@ rt::request!(DoudianBuyinInstPickSourceConvertRequest {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstPickSourceConvertData {
+    /// 转链后商品链接
+    ///
+    /// Valid for 3 months.
+    pub product_url: Option<String>,
     /// 结果
     ///
-    /// Perhaps the answer itself is this structure.
+    /// One example has the answer in here.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub data: Option<DoudianBuyinInstPickSourceConvertShareLink>,
@@ -102,6 +106,7 @@ pub struct DoudianBuyinInstPickSourceConvertData {
 
 rt::record!(DoudianBuyinInstPickSourceConvertData {
     data: "data" OPTIONAL | UNCERTAIN;
+    product_url: "product_url" OPTIONAL;
 });
 
 /// Part of the answer to `buyin.instPickSourceConvert`.

@@ -93,7 +93,7 @@ impl DoudianBuyinInstituteLivePreviewShareRequest {
 
 /// The answer to [`DoudianBuyinInstituteLivePreviewShareRequest`].
 pub type DoudianBuyinInstituteLivePreviewShareResponse = rt::Response<
-    DoudianBuyinInstituteLivePreviewShareData,
+    DoudianBuyinShareLink,
 >;
 
 rt::api!(DoudianBuyinInstituteLivePreviewShareRequest {
@@ -101,7 +101,7 @@ rt::api!(DoudianBuyinInstituteLivePreviewShareRequest {
     method: "buyin.instituteLivePreviewShare";
     path: "/buyin/instituteLivePreviewShare";
     effect: Read;
-    data: DoudianBuyinInstituteLivePreviewShareData;
+    data: DoudianBuyinShareLink;
     limit: MaxLength("external_info", 40);
     error: 20000 "isp.service-error:4125" "直播预告转链异常" Later Wait;
     error: 40004 "isv.parameter-invalid:4097" "参数错误" Never FixRequest;
@@ -119,22 +119,4 @@ rt::request!(DoudianBuyinInstituteLivePreviewShareRequest {
     live_appointment_id: "live_appointment_id" REQUIRED;
     pid: "pid" REQUIRED;
     platform: "platform" OPTIONAL, &["0", "1"];
-});
-
-/// Part of the answer to `buyin.instituteLivePreviewShare`.
-///
-/// Needs the feature `buyin`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DoudianBuyinInstituteLivePreviewShareData {
-    /// 直播预告转链数据
-    ///
-    /// Perhaps the answer itself is this structure.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub data: Option<DoudianBuyinShareLink>,
-}
-
-rt::record!(DoudianBuyinInstituteLivePreviewShareData {
-    data: "data" OPTIONAL | UNCERTAIN;
 });

@@ -149,16 +149,14 @@ impl DoudianBuyinInstituteLiveShareRequest {
 }
 
 /// The answer to [`DoudianBuyinInstituteLiveShareRequest`].
-pub type DoudianBuyinInstituteLiveShareResponse = rt::Response<
-    DoudianBuyinInstituteLiveShareData,
->;
+pub type DoudianBuyinInstituteLiveShareResponse = rt::Response<DoudianBuyinLiveShare>;
 
 rt::api!(DoudianBuyinInstituteLiveShareRequest {
     platform: crate::DOUDIAN;
     method: "buyin.instituteLiveShare";
     path: "/buyin/instituteLiveShare";
     effect: Read;
-    data: DoudianBuyinInstituteLiveShareData;
+    data: DoudianBuyinLiveShare;
     limit: MaxLength("pid_info.external_info", 40);
     error: 20000 "isp.service-error:255" "未知错误" Unknown Unknown;
     error: 20000 "isp.service-error:256" "服务繁忙" Later Wait;
@@ -190,22 +188,4 @@ rt::request!(DoudianBuyinInstituteLiveShareRequest {
     pid_info: "pid_info" REQUIRED;
     platform: "platform" OPTIONAL, &["0", "1"];
     product_id: "product_id" OPTIONAL;
-});
-
-/// Part of the answer to `buyin.instituteLiveShare`.
-///
-/// Needs the feature `buyin`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DoudianBuyinInstituteLiveShareData {
-    /// 结果
-    ///
-    /// Perhaps the answer itself is this structure.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub data: Option<DoudianBuyinLiveShare>,
-}
-
-rt::record!(DoudianBuyinInstituteLiveShareData {
-    data: "data" OPTIONAL | UNCERTAIN;
 });

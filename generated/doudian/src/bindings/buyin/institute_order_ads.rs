@@ -8,9 +8,10 @@ use crate::DoudianBuyinFlowPoint;
 ///
 /// Needs the feature `buyin`.
 ///
-/// Pages by cursor, \"0\" at first; the next cursor and the orders are inside data. It reaches 90 days back.
+/// Pages by cursor, \"0\" at first. It reaches 90 days back.
 ///
 /// Only reads, so repeating it is safe.
+/// Pages by the cursor `cursor`.
 /// At least one of `start_time`, `order_ids` is needed.
 ///
 /// # Example
@@ -199,22 +200,33 @@ rt::request!(DoudianBuyinInstituteOrderAdsRequest {
     time_type: "time_type" OPTIONAL, &["pay", "update"];
 });
 
+impl rt::Paged for DoudianBuyinInstituteOrderAdsData {
+    type Item = DoudianBuyinInstituteOrderAdsOrder;
+
+    fn items(&self) -> &[DoudianBuyinInstituteOrderAdsOrder] {
+        &self.orders
+    }
+
+    fn total(&self) -> Option<i64> {
+        None
+    }
+}
+
 /// Part of the answer to `buyin.instituteOrderAds`.
 ///
 /// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstituteOrderAdsData {
-    /// 查询结果信息
-    ///
-    /// Perhaps the answer itself is this structure.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub data: DoudianBuyinInstituteOrderAdsOrderPage,
+    /// 订单列表
+    pub orders: Vec<DoudianBuyinInstituteOrderAdsOrder>,
+    /// 下一页翻页索引
+    pub cursor: Option<String>,
 }
 
 rt::record!(DoudianBuyinInstituteOrderAdsData {
-    data: "data" REQUIRED | UNCERTAIN;
+    cursor: "cursor" OPTIONAL;
+    orders: "orders" REQUIRED;
 });
 
 /// Part of the answer to `buyin.instituteOrderAds`.
@@ -377,23 +389,6 @@ rt::record!(DoudianBuyinInstituteOrderAdsOrder {
     shop_name: "shop_name" REQUIRED;
     total_pay_amount: "total_pay_amount" REQUIRED;
     update_time: "update_time" REQUIRED;
-});
-
-/// Part of the answer to `buyin.instituteOrderAds`.
-///
-/// Needs the feature `buyin`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DoudianBuyinInstituteOrderAdsOrderPage {
-    /// 订单列表
-    pub orders: Vec<DoudianBuyinInstituteOrderAdsOrder>,
-    /// 下一页翻页索引
-    pub cursor: Option<String>,
-}
-
-rt::record!(DoudianBuyinInstituteOrderAdsOrderPage {
-    cursor: "cursor" OPTIONAL;
-    orders: "orders" REQUIRED;
 });
 
 /// Part of the answer to `buyin.instituteOrderAds`.

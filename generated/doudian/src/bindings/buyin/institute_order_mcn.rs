@@ -10,9 +10,10 @@ use crate::DoudianBuyinOrderPid;
 ///
 /// Needs the feature `buyin`.
 ///
-/// Pages by cursor, \"0\" at first; the next cursor and the orders are inside data.
+/// Pages by cursor, \"0\" at first.
 ///
 /// Only reads, so repeating it is safe.
+/// Pages by the cursor `cursor`.
 /// At least one of `start_time`, `order_ids` is needed.
 /// From `start_time` to `end_time` at most 90 days.
 ///
@@ -170,22 +171,33 @@ rt::request!(DoudianBuyinInstituteOrderMCNRequest {
     time_type: "time_type" OPTIONAL, &["pay", "update"];
 });
 
+impl rt::Paged for DoudianBuyinInstituteOrderMCNData {
+    type Item = DoudianBuyinInstituteOrderMCNOrder;
+
+    fn items(&self) -> &[DoudianBuyinInstituteOrderMCNOrder] {
+        &self.orders
+    }
+
+    fn total(&self) -> Option<i64> {
+        None
+    }
+}
+
 /// Part of the answer to `buyin.instituteOrderMCN`.
 ///
 /// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstituteOrderMCNData {
-    /// 结果
-    ///
-    /// Perhaps the answer itself is this structure.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub data: Option<DoudianBuyinInstituteOrderMCNOrderPage>,
+    /// 订单列表
+    pub orders: Vec<DoudianBuyinInstituteOrderMCNOrder>,
+    /// 下一页索引
+    pub cursor: Option<String>,
 }
 
 rt::record!(DoudianBuyinInstituteOrderMCNData {
-    data: "data" OPTIONAL | UNCERTAIN;
+    cursor: "cursor" OPTIONAL;
+    orders: "orders" OPTIONAL;
 });
 
 /// Part of the answer to `buyin.instituteOrderMCN`.
@@ -353,21 +365,4 @@ rt::record!(DoudianBuyinInstituteOrderMCNOrder {
     tech_service_fee_rate: "tech_service_fee_rate" OPTIONAL;
     total_pay_amount: "total_pay_amount" OPTIONAL;
     update_time: "update_time" OPTIONAL;
-});
-
-/// Part of the answer to `buyin.instituteOrderMCN`.
-///
-/// Needs the feature `buyin`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DoudianBuyinInstituteOrderMCNOrderPage {
-    /// 订单列表
-    pub orders: Vec<DoudianBuyinInstituteOrderMCNOrder>,
-    /// 下一页索引
-    pub cursor: Option<String>,
-}
-
-rt::record!(DoudianBuyinInstituteOrderMCNOrderPage {
-    cursor: "cursor" OPTIONAL;
-    orders: "orders" OPTIONAL;
 });

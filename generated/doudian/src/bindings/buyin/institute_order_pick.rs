@@ -7,9 +7,10 @@ use crate::rt;
 ///
 /// Needs the feature `buyin`.
 ///
-/// Pages by cursor, \"0\" at first; the next cursor and the orders are inside data. The last page has an empty cursor.
+/// Pages by cursor, \"0\" at first. The last page has an empty cursor.
 ///
 /// Only reads, so repeating it is safe.
+/// Pages by the cursor `cursor`.
 /// At least one of `start_time`, `order_ids` is needed.
 /// From `start_time` to `end_time` at most 90 days.
 ///
@@ -176,22 +177,33 @@ rt::request!(DoudianBuyinInstituteOrderPickRequest {
     start_time: "start_time" OPTIONAL;
 });
 
+impl rt::Paged for DoudianBuyinInstituteOrderPickData {
+    type Item = DoudianBuyinInstituteOrderPickOrder;
+
+    fn items(&self) -> &[DoudianBuyinInstituteOrderPickOrder] {
+        &self.orders
+    }
+
+    fn total(&self) -> Option<i64> {
+        None
+    }
+}
+
 /// Part of the answer to `buyin.instituteOrderPick`.
 ///
 /// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstituteOrderPickData {
-    /// 返回数据
-    ///
-    /// Perhaps the answer itself is this structure.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub data: Option<DoudianBuyinInstituteOrderPickOrderPage>,
+    /// 订单列表
+    pub orders: Vec<DoudianBuyinInstituteOrderPickOrder>,
+    /// 下一页索引
+    pub cursor: Option<String>,
 }
 
 rt::record!(DoudianBuyinInstituteOrderPickData {
-    data: "data" OPTIONAL | UNCERTAIN;
+    cursor: "cursor" OPTIONAL;
+    orders: "orders" OPTIONAL;
 });
 
 /// Part of the answer to `buyin.instituteOrderPick`.
@@ -221,21 +233,4 @@ rt::record!(DoudianBuyinInstituteOrderPickOrder {
     pay_success_time: "pay_success_time" OPTIONAL;
     pick_extra: "pick_extra" OPTIONAL;
     product_id: "product_id" OPTIONAL;
-});
-
-/// Part of the answer to `buyin.instituteOrderPick`.
-///
-/// Needs the feature `buyin`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DoudianBuyinInstituteOrderPickOrderPage {
-    /// 订单列表
-    pub orders: Vec<DoudianBuyinInstituteOrderPickOrder>,
-    /// 下一页索引
-    pub cursor: Option<String>,
-}
-
-rt::record!(DoudianBuyinInstituteOrderPickOrderPage {
-    cursor: "cursor" OPTIONAL;
-    orders: "orders" OPTIONAL;
 });

@@ -82,16 +82,14 @@ impl DoudianBuyinKolLivePreviewShareRequest {
 }
 
 /// The answer to [`DoudianBuyinKolLivePreviewShareRequest`].
-pub type DoudianBuyinKolLivePreviewShareResponse = rt::Response<
-    DoudianBuyinKolLivePreviewShareData,
->;
+pub type DoudianBuyinKolLivePreviewShareResponse = rt::Response<DoudianBuyinShareLink>;
 
 rt::api!(DoudianBuyinKolLivePreviewShareRequest {
     platform: crate::DOUDIAN;
     method: "buyin.kolLivePreviewShare";
     path: "/buyin/kolLivePreviewShare";
     effect: Read;
-    data: DoudianBuyinKolLivePreviewShareData;
+    data: DoudianBuyinShareLink;
     limit: MaxLength("external_info", 40);
     error: 20000 "isp.service-error:4125" "直播预告转链异常" Later Wait;
     error: 40004 "isv.parameter-invalid:4097" "参数错误" Never FixRequest;
@@ -105,22 +103,4 @@ rt::request!(DoudianBuyinKolLivePreviewShareRequest {
     live_appointment_id: "live_appointment_id" REQUIRED;
     pid: "pid" REQUIRED;
     platform: "platform" OPTIONAL, &["0", "1"];
-});
-
-/// Part of the answer to `buyin.kolLivePreviewShare`.
-///
-/// Needs the feature `buyin`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DoudianBuyinKolLivePreviewShareData {
-    /// 直播预告转链数据
-    ///
-    /// Perhaps the answer itself is this structure.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub data: Option<DoudianBuyinShareLink>,
-}
-
-rt::record!(DoudianBuyinKolLivePreviewShareData {
-    data: "data" OPTIONAL | UNCERTAIN;
 });

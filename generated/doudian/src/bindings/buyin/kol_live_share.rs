@@ -91,14 +91,14 @@ impl DoudianBuyinKolLiveShareRequest {
 }
 
 /// The answer to [`DoudianBuyinKolLiveShareRequest`].
-pub type DoudianBuyinKolLiveShareResponse = rt::Response<DoudianBuyinKolLiveShareData>;
+pub type DoudianBuyinKolLiveShareResponse = rt::Response<DoudianBuyinLiveShare>;
 
 rt::api!(DoudianBuyinKolLiveShareRequest {
     platform: crate::DOUDIAN;
     method: "buyin.kolLiveShare";
     path: "/buyin/kolLiveShare";
     effect: Read;
-    data: DoudianBuyinKolLiveShareData;
+    data: DoudianBuyinLiveShare;
     limit: MaxLength("pid_info.external_info", 40);
     error: 20000 "isp.service-error:256" "服务繁忙" Later Wait;
     error: 40004 "isv.parameter-invalid:4122" "回流平台参数非法" Never FixRequest;
@@ -113,22 +113,4 @@ rt::request!(DoudianBuyinKolLiveShareRequest {
     need_zlink: "need_zlink" OPTIONAL;
     pid_info: "pid_info" REQUIRED;
     platform: "platform" OPTIONAL, &["0", "1"];
-});
-
-/// Part of the answer to `buyin.kolLiveShare`.
-///
-/// Needs the feature `buyin`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DoudianBuyinKolLiveShareData {
-    /// 结果
-    ///
-    /// Perhaps the answer itself is this structure.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub data: Option<DoudianBuyinLiveShare>,
-}
-
-rt::record!(DoudianBuyinKolLiveShareData {
-    data: "data" OPTIONAL | UNCERTAIN;
 });

@@ -9,9 +9,10 @@ use crate::DoudianBuyinOrderPid;
 ///
 /// Needs the feature `buyin`.
 ///
-/// Pages by cursor, \"0\" at first; the next cursor and the orders are inside data.
+/// Pages by cursor, \"0\" at first.
 ///
 /// Only reads, so repeating it is safe.
+/// Pages by the cursor `cursor`.
 /// At least one of `start_time`, `order_ids` is needed.
 /// From `start_time` to `end_time` at most 90 days.
 ///
@@ -64,7 +65,7 @@ pub struct DoudianBuyinKolOrderAdsRequest {
     ///
     /// Limit: at most 10 items.
     pub order_ids: Option<rt::Csv>,
-    /// `pid` on the wire; it has no label.
+    /// PID
     pub pid: Option<String>,
     /// 分销类型
     ///
@@ -147,7 +148,7 @@ impl DoudianBuyinKolOrderAdsRequest {
         self
     }
 
-    /// Sets `pid`.
+    /// Sets `pid` (PID).
     #[must_use]
     pub fn pid(mut self, pid: impl Into<String>) -> Self {
         self.pid = Some(pid.into());
@@ -229,22 +230,33 @@ rt::request!(DoudianBuyinKolOrderAdsRequest {
     time_type: "time_type" OPTIONAL, &["pay", "update"];
 });
 
+impl rt::Paged for DoudianBuyinKolOrderAdsData {
+    type Item = DoudianBuyinKolOrderAdsOrder;
+
+    fn items(&self) -> &[DoudianBuyinKolOrderAdsOrder] {
+        &self.orders
+    }
+
+    fn total(&self) -> Option<i64> {
+        None
+    }
+}
+
 /// Part of the answer to `buyin.kolOrderAds`.
 ///
 /// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinKolOrderAdsData {
-    /// 结果
-    ///
-    /// Perhaps the answer itself is this structure.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub data: Option<DoudianBuyinKolOrderAdsOrderPage>,
+    /// 订单列表
+    pub orders: Vec<DoudianBuyinKolOrderAdsOrder>,
+    /// 下一页索引
+    pub cursor: Option<String>,
 }
 
 rt::record!(DoudianBuyinKolOrderAdsData {
-    data: "data" OPTIONAL | UNCERTAIN;
+    cursor: "cursor" OPTIONAL;
+    orders: "orders" OPTIONAL;
 });
 
 /// Part of the answer to `buyin.kolOrderAds`.
@@ -352,6 +364,11 @@ pub struct DoudianBuyinKolOrderAdsOrder {
     pub live_ads_type: Option<String>,
     /// 活动页推广活动ID
     ///
+    /// Codes:
+    ///
+    /// - `1000` 超值购
+    /// - `1001` 秒杀
+    ///
     /// 1000 and 1001 are the platform\'s own pages; with distribution_type Mix the id of that page.
     pub ads_activity_id: Option<i64>,
     /// 推广技术服务费
@@ -368,7 +385,7 @@ pub struct DoudianBuyinKolOrderAdsOrder {
 }
 
 rt::record!(DoudianBuyinKolOrderAdsOrder {
-    ads_activity_id: "ads_activity_id" OPTIONAL;
+    ads_activity_id: "ads_activity_id" OPTIONAL, &["1000", "1001"];
     ads_estimated_commission: "ads_estimated_commission" OPTIONAL;
     ads_estimated_tech_service_fee: "ads_estimated_tech_service_fee" OPTIONAL;
     ads_fans_type: "ads_fans_type" OPTIONAL;
@@ -409,21 +426,4 @@ rt::record!(DoudianBuyinKolOrderAdsOrder {
     shop_real_commission: "shop_real_commission" OPTIONAL;
     total_pay_amount: "total_pay_amount" OPTIONAL;
     update_time: "update_time" OPTIONAL;
-});
-
-/// Part of the answer to `buyin.kolOrderAds`.
-///
-/// Needs the feature `buyin`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DoudianBuyinKolOrderAdsOrderPage {
-    /// 订单列表
-    pub orders: Vec<DoudianBuyinKolOrderAdsOrder>,
-    /// 下一页索引
-    pub cursor: Option<String>,
-}
-
-rt::record!(DoudianBuyinKolOrderAdsOrderPage {
-    cursor: "cursor" OPTIONAL;
-    orders: "orders" OPTIONAL;
 });

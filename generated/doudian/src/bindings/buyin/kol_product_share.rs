@@ -277,24 +277,6 @@ rt::record!(DoudianBuyinKolProductShareCouponLink {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinKolProductShareData {
-    /// 返回数据
-    ///
-    /// Perhaps the answer itself is this structure.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub data: Option<DoudianBuyinKolProductShareShareLink>,
-}
-
-rt::record!(DoudianBuyinKolProductShareData {
-    data: "data" OPTIONAL | UNCERTAIN;
-});
-
-/// Part of the answer to `buyin.kolProductShare`.
-///
-/// Needs the feature `buyin`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DoudianBuyinKolProductShareShareLink {
     /// 是否携带团长参数
     ///
     /// Codes:
@@ -317,7 +299,7 @@ pub struct DoudianBuyinKolProductShareShareLink {
     pub coupon_link: Option<DoudianBuyinKolProductShareCouponLink>,
 }
 
-rt::record!(DoudianBuyinKolProductShareShareLink {
+rt::record!(DoudianBuyinKolProductShareData {
     coupon_link: "coupon_link" OPTIONAL;
     dy_deeplink: "dy_deeplink" OPTIONAL;
     dy_password: "dy_password" OPTIONAL;

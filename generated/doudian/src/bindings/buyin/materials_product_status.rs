@@ -50,7 +50,7 @@ impl DoudianBuyinMaterialsProductStatusRequest {
 
 /// The answer to [`DoudianBuyinMaterialsProductStatusRequest`].
 pub type DoudianBuyinMaterialsProductStatusResponse = rt::Response<
-    DoudianBuyinMaterialsProductStatusData,
+    Vec<DoudianBuyinMaterialsProductStatusProductState>,
 >;
 
 rt::api!(DoudianBuyinMaterialsProductStatusRequest {
@@ -58,7 +58,7 @@ rt::api!(DoudianBuyinMaterialsProductStatusRequest {
     method: "buyin.materialsProductStatus";
     path: "/buyin/materialsProductStatus";
     effect: Read;
-    data: DoudianBuyinMaterialsProductStatusData;
+    data: Vec<DoudianBuyinMaterialsProductStatusProductState>;
     limit: MaxItems("products", 50);
     error: 20000 "isp.service-error:256" "服务繁忙" Later Wait;
     error: 40004 "isv.parameter-invalid:257" "参数校验失败" Never FixRequest;
@@ -66,24 +66,6 @@ rt::api!(DoudianBuyinMaterialsProductStatusRequest {
 
 rt::request!(DoudianBuyinMaterialsProductStatusRequest {
     products: "products" REQUIRED;
-});
-
-/// Part of the answer to `buyin.materialsProductStatus`.
-///
-/// Needs the feature `buyin`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DoudianBuyinMaterialsProductStatusData {
-    /// 返回数据
-    ///
-    /// Perhaps the answer itself is the list.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub data: Vec<DoudianBuyinMaterialsProductStatusProductState>,
-}
-
-rt::record!(DoudianBuyinMaterialsProductStatusData {
-    data: "data" OPTIONAL | UNCERTAIN;
 });
 
 /// Part of the answer to `buyin.materialsProductStatus`.

@@ -7,9 +7,10 @@ use crate::rt;
 ///
 /// Needs the feature `buyin`.
 ///
-/// Pages by cursor, \"0\" at first; the next cursor and the orders are inside data. The last page has an empty cursor.
+/// Pages by cursor, \"0\" at first. The last page has an empty cursor.
 ///
 /// Only reads, so repeating it is safe.
+/// Pages by the cursor `cursor`.
 /// At least one of `start_time`, `order_ids` is needed.
 /// From `start_time` to `end_time` at most 90 days.
 ///
@@ -167,22 +168,33 @@ rt::request!(DoudianBuyinMCNMultiSettlementOrdersRequest {
     time_type: "time_type" OPTIONAL, &["settle", "update"];
 });
 
+impl rt::Paged for DoudianBuyinMCNMultiSettlementOrdersData {
+    type Item = DoudianBuyinMCNMultiSettlementOrdersOrder;
+
+    fn items(&self) -> &[DoudianBuyinMCNMultiSettlementOrdersOrder] {
+        &self.orders
+    }
+
+    fn total(&self) -> Option<i64> {
+        None
+    }
+}
+
 /// Part of the answer to `buyin.MCNMultiSettlementOrders`.
 ///
 /// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinMCNMultiSettlementOrdersData {
-    /// 返回结果
-    ///
-    /// Perhaps the answer itself is this structure.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub data: Option<DoudianBuyinMCNMultiSettlementOrdersOrderPage>,
+    /// 订单列表
+    pub orders: Vec<DoudianBuyinMCNMultiSettlementOrdersOrder>,
+    /// 下一页索引
+    pub cursor: Option<String>,
 }
 
 rt::record!(DoudianBuyinMCNMultiSettlementOrdersData {
-    data: "data" OPTIONAL | UNCERTAIN;
+    cursor: "cursor" OPTIONAL;
+    orders: "orders" OPTIONAL;
 });
 
 /// Part of the answer to `buyin.MCNMultiSettlementOrders`.
@@ -286,21 +298,4 @@ rt::record!(DoudianBuyinMCNMultiSettlementOrdersOrder {
     short_id: "short_id" OPTIONAL | PII;
     site_name: "site_name" OPTIONAL;
     update_time: "update_time" OPTIONAL;
-});
-
-/// Part of the answer to `buyin.MCNMultiSettlementOrders`.
-///
-/// Needs the feature `buyin`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DoudianBuyinMCNMultiSettlementOrdersOrderPage {
-    /// 订单列表
-    pub orders: Vec<DoudianBuyinMCNMultiSettlementOrdersOrder>,
-    /// 下一页索引
-    pub cursor: Option<String>,
-}
-
-rt::record!(DoudianBuyinMCNMultiSettlementOrdersOrderPage {
-    cursor: "cursor" OPTIONAL;
-    orders: "orders" OPTIONAL;
 });

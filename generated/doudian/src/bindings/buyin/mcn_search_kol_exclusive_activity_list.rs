@@ -181,7 +181,7 @@ rt::record!(DoudianBuyinMCNSearchKolExclusiveActivityListData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinMCNSearchKolExclusiveActivityListSku {
-    /// `sku_id` on the wire; it has no label.
+    /// SKU ID
     pub sku_id: Option<String>,
     /// 店铺ID
     pub shop_id: Option<i64>,

@@ -170,9 +170,9 @@ pub struct DoudianBuyinOrienPlanAuthorsAuthor {
     /// - `2` 待审核
     /// - `3` 审核拒绝
     pub audit_status: i32,
-    /// 申请时间戳
+    /// 申请时间戳, in seconds
     pub apply_time: i64,
-    /// 申请通过时间戳
+    /// 申请通过时间戳, in seconds
     pub apply_suc_time: Option<i64>,
     /// 移除时间戳
     pub end_time: Option<i64>,

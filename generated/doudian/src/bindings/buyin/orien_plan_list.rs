@@ -199,6 +199,7 @@ pub struct DoudianBuyinOrienPlanListOrientPlan {
     /// Codes:
     ///
     /// - `0` 无限制
+    /// - `1`
     /// - `3` 3级以上
     /// - `4` 4级以上
     /// - `5` 5级以上
@@ -228,7 +229,7 @@ pub struct DoudianBuyinOrienPlanListOrientPlan {
 rt::record!(DoudianBuyinOrienPlanListOrientPlan {
     apply_type: "apply_type" REQUIRED, &["1", "2"];
     audit_type: "audit_type" REQUIRED, &["1", "2"];
-    author_level: "author_level" REQUIRED, &["0", "3", "4", "5", "6"];
+    author_level: "author_level" REQUIRED, &["0", "1", "3", "4", "5", "6"];
     cos_ratio: "cos_ratio" REQUIRED;
     cover: "cover" REQUIRED;
     create_time: "create_time" REQUIRED;

@@ -9,9 +9,10 @@ use crate::DoudianBuyinFlowPoint;
 ///
 /// Needs the feature `buyin`.
 ///
-/// Pages by cursor, \"0\" at first; the next cursor and the orders are inside data.
+/// Pages by cursor, \"0\" at first.
 ///
 /// Only reads, so repeating it is safe.
+/// Pages by the cursor `cursor`.
 /// At least one of `start_time`, `order_ids` is needed.
 /// From `start_time` to `end_time` at most 90 days.
 ///
@@ -150,6 +151,18 @@ rt::request!(DoudianBuyinQueryShopAllianceOrderRequest {
     time_type: "time_type" OPTIONAL, &["pay", "update"];
 });
 
+impl rt::Paged for DoudianBuyinQueryShopAllianceOrderData {
+    type Item = DoudianBuyinQueryShopAllianceOrderOrder;
+
+    fn items(&self) -> &[DoudianBuyinQueryShopAllianceOrderOrder] {
+        &self.orders
+    }
+
+    fn total(&self) -> Option<i64> {
+        None
+    }
+}
+
 /// Part of the answer to `buyin.queryShopAllianceOrder`.
 ///
 /// Needs the feature `buyin`.
@@ -190,16 +203,15 @@ rt::record!(DoudianBuyinQueryShopAllianceOrderColonelOrderInfo {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinQueryShopAllianceOrderData {
-    /// 返回数据
-    ///
-    /// Perhaps the answer itself is this structure.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub data: Option<DoudianBuyinQueryShopAllianceOrderOrderPage>,
+    /// 订单列表
+    pub orders: Vec<DoudianBuyinQueryShopAllianceOrderOrder>,
+    /// 下一页索引
+    pub cursor: Option<String>,
 }
 
 rt::record!(DoudianBuyinQueryShopAllianceOrderData {
-    data: "data" OPTIONAL | UNCERTAIN;
+    cursor: "cursor" OPTIONAL;
+    orders: "orders" OPTIONAL;
 });
 
 /// Part of the answer to `buyin.queryShopAllianceOrder`.
@@ -357,21 +369,4 @@ rt::record!(DoudianBuyinQueryShopAllianceOrderOrder {
     shop_real_commission: "shop_real_commission" OPTIONAL;
     total_pay_amount: "total_pay_amount" OPTIONAL;
     update_time: "update_time" OPTIONAL;
-});
-
-/// Part of the answer to `buyin.queryShopAllianceOrder`.
-///
-/// Needs the feature `buyin`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DoudianBuyinQueryShopAllianceOrderOrderPage {
-    /// 订单列表
-    pub orders: Vec<DoudianBuyinQueryShopAllianceOrderOrder>,
-    /// 下一页索引
-    pub cursor: Option<String>,
-}
-
-rt::record!(DoudianBuyinQueryShopAllianceOrderOrderPage {
-    cursor: "cursor" OPTIONAL;
-    orders: "orders" OPTIONAL;
 });

@@ -85,13 +85,13 @@ impl DoudianBuyinShareRedpackRequest {
 }
 
 /// The answer to [`DoudianBuyinShareRedpackRequest`].
-pub type DoudianBuyinShareRedpackResponse = rt::Response<DoudianBuyinShareRedpackData>;
+pub type DoudianBuyinShareRedpackResponse = rt::Response<DoudianBuyinShareLink>;
 
 rt::api!(DoudianBuyinShareRedpackRequest {
     platform: crate::DOUDIAN;
     method: "buyin.shareRedpack";
     path: "/buyin/shareRedpack";
-    data: DoudianBuyinShareRedpackData;
+    data: DoudianBuyinShareLink;
     limit: MaxLength("external_info", 40);
     error: 20000 "isp.service-error:256" "服务繁忙" Later Wait;
     error: 40004 "isv.parameter-invalid:4097" "参数校验失败" Never FixRequest;
@@ -113,18 +113,4 @@ rt::request!(DoudianBuyinShareRedpackRequest {
     need_qr_code: "need_qr_code" OPTIONAL;
     pid: "pid" REQUIRED;
     redpack_id: "redpack_id" REQUIRED;
-});
-
-/// Part of the answer to `buyin.shareRedpack`.
-///
-/// Needs the feature `buyin`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DoudianBuyinShareRedpackData {
-    /// 结果
-    pub data: Option<DoudianBuyinShareLink>,
-}
-
-rt::record!(DoudianBuyinShareRedpackData {
-    data: "data" OPTIONAL;
 });

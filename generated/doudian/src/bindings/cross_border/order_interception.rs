@@ -19,7 +19,7 @@ use crate::rt;
 ///     "…",
 ///     "…",
 ///     "2023-11-15 06:13:20",
-///     1,
+///     4,
 /// );
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
@@ -47,6 +47,11 @@ pub struct DoudianCrossBorderOrderInterceptionRequest {
     /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
     pub occurrence_time: rt::DateTime,
     /// 状态
+    ///
+    /// Codes:
+    ///
+    /// - `4` 锁单成功
+    /// - `5` 锁单失败
     pub status: i32,
 }
 
@@ -85,7 +90,7 @@ rt::api!(DoudianCrossBorderOrderInterceptionRequest {
 rt::request!(DoudianCrossBorderOrderInterceptionRequest {
     occurrence_time: "occurrence_time" REQUIRED;
     order_id: "order_id" REQUIRED;
-    status: "status" REQUIRED;
+    status: "status" REQUIRED, &["4", "5"];
     vendor: "vendor" REQUIRED;
 });
 

@@ -16,7 +16,12 @@ use crate::rt;
 /// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianCrossBorderOrderListRequest;
 ///
-/// let request = DoudianCrossBorderOrderListRequest::new("…", "…");
+/// let request = DoudianCrossBorderOrderListRequest::new(
+///     "…",
+///     "2023-11-15 06:13:20",
+///     "2023-11-15 06:13:20",
+///     "…",
+/// );
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -31,11 +36,11 @@ pub struct DoudianCrossBorderOrderListRequest {
     /// 开始时间
     ///
     /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
-    pub start_time: Option<rt::DateTime>,
+    pub start_time: rt::DateTime,
     /// 结束时间
     ///
     /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
-    pub end_time: Option<rt::DateTime>,
+    pub end_time: rt::DateTime,
     /// 订单ID列表
     pub order_list: Option<Vec<String>>,
     /// 翻页页数
@@ -56,31 +61,22 @@ pub struct DoudianCrossBorderOrderListRequest {
 #[allow(clippy::wrong_self_convention)]
 impl DoudianCrossBorderOrderListRequest {
     /// With the parameters that are required.
-    pub fn new(vendor: impl Into<String>, order_by: impl Into<String>) -> Self {
+    pub fn new(
+        vendor: impl Into<String>,
+        start_time: impl Into<rt::DateTime>,
+        end_time: impl Into<rt::DateTime>,
+        order_by: impl Into<String>,
+    ) -> Self {
         Self {
             vendor: vendor.into(),
-            start_time: None,
-            end_time: None,
+            start_time: start_time.into(),
+            end_time: end_time.into(),
             order_list: None,
             page: None,
             size: None,
             is_desc: None,
             order_by: order_by.into(),
         }
-    }
-
-    /// Sets `start_time` (开始时间).
-    #[must_use]
-    pub fn start_time(mut self, start_time: impl Into<rt::DateTime>) -> Self {
-        self.start_time = Some(start_time.into());
-        self
-    }
-
-    /// Sets `end_time` (结束时间).
-    #[must_use]
-    pub fn end_time(mut self, end_time: impl Into<rt::DateTime>) -> Self {
-        self.end_time = Some(end_time.into());
-        self
     }
 
     /// Sets `order_list` (订单ID列表).
@@ -129,13 +125,13 @@ rt::api!(DoudianCrossBorderOrderListRequest {
 });
 
 rt::request!(DoudianCrossBorderOrderListRequest {
-    end_time: "end_time" OPTIONAL;
-    is_desc: "is_desc" OPTIONAL, &["0", "1"];
+    end_time: "end_time" REQUIRED;
+    is_desc: "is_desc" OPTIONAL | LENIENT, &["0", "1"];
     order_by: "order_by" REQUIRED;
     order_list: "order_list" OPTIONAL;
     page: "page" OPTIONAL;
     size: "size" OPTIONAL;
-    start_time: "start_time" OPTIONAL;
+    start_time: "start_time" REQUIRED;
     vendor: "vendor" REQUIRED;
 });
 
@@ -152,8 +148,6 @@ impl rt::Paged for DoudianCrossBorderOrderListData {
 }
 
 /// Part of the answer to `crossBorder.orderList`.
-///
-/// Needs the feature `cross_border`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderOrderListAddress {
@@ -180,8 +174,6 @@ rt::record!(DoudianCrossBorderOrderListAddress {
 });
 
 /// Part of the answer to `crossBorder.orderList`.
-///
-/// Needs the feature `cross_border`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderOrderListArea {
@@ -277,6 +269,11 @@ pub struct DoudianCrossBorderOrderListOrder {
     /// Personal data (a phone number): `Debug` shows `***`.
     pub buyer_telephone: String,
     /// 订购人证件类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 身份证
+    /// - `2` 其它
     pub buyer_id_type: i32,
     /// 订购人证件号码
     ///
@@ -291,7 +288,9 @@ pub struct DoudianCrossBorderOrderListOrder {
     /// Personal data (a phone number): `Debug` shows `***`.
     pub consignee_telephone: String,
     /// 收货人地址信息
-    pub consignee_address: DoudianCrossBorderOrderListAddress,
+    ///
+    /// Personal data (an address): `Debug` shows `***`.
+    pub consignee_address: String,
     /// 支付企业编码
     pub pay_code: Option<String>,
     /// 支付企业名称
@@ -311,22 +310,39 @@ pub struct DoudianCrossBorderOrderListOrder {
     /// 发货超时时间戳
     pub exp_ship_time: Option<i64>,
     /// 订单申报类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 服务商申报
+    /// - `2` 平台申报
     pub order_declare: Option<i32>,
     /// 运单申报类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 服务商申报
+    /// - `2` 平台申报
     pub logistics_declare: Option<i32>,
     /// 清单申报类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 服务商申报
+    /// - `2` 平台申报
     pub inventory_declare: Option<i32>,
+    /// 订单明细信息
+    pub order_detail_list: Vec<DoudianCrossBorderOrderListOrderDetail>,
 }
 
 rt::record!(DoudianCrossBorderOrderListOrder {
     actural_paid: "actural_paid" REQUIRED;
     buyer_id_number: "buyer_id_number" REQUIRED | PII;
-    buyer_id_type: "buyer_id_type" REQUIRED | LENIENT;
+    buyer_id_type: "buyer_id_type" REQUIRED | LENIENT, &["1", "2"];
     buyer_name: "buyer_name" REQUIRED | PII;
     buyer_reg_no: "buyer_reg_no" REQUIRED | PII;
     buyer_telephone: "buyer_telephone" REQUIRED | PII;
     consignee: "consignee" REQUIRED | PII;
-    consignee_address: "consignee_address" REQUIRED;
+    consignee_address: "consignee_address" REQUIRED | PII;
     consignee_telephone: "consignee_telephone" REQUIRED | PII;
     create_time: "create_time" REQUIRED;
     currency: "currency" REQUIRED;
@@ -342,10 +358,11 @@ rt::record!(DoudianCrossBorderOrderListOrder {
     goods_value: "goods_value" REQUIRED;
     ie_flag: "ie_flag" OPTIONAL;
     insured_fee: "insured_fee" REQUIRED;
-    inventory_declare: "inventory_declare" OPTIONAL;
-    logistics_declare: "logistics_declare" OPTIONAL;
+    inventory_declare: "inventory_declare" OPTIONAL, &["1", "2"];
+    logistics_declare: "logistics_declare" OPTIONAL, &["1", "2"];
     note: "note" OPTIONAL;
-    order_declare: "order_declare" OPTIONAL;
+    order_declare: "order_declare" OPTIONAL, &["1", "2"];
+    order_detail_list: "order_detail_list" OPTIONAL;
     order_id: "order_id" REQUIRED;
     pack_no: "pack_no" REQUIRED;
     pay_code: "pay_code" OPTIONAL;
@@ -357,7 +374,75 @@ rt::record!(DoudianCrossBorderOrderListOrder {
     scsp_warehouse_code: "scsp_warehouse_code" OPTIONAL;
     shop_id: "shop_id" REQUIRED;
     status: "status" REQUIRED;
-    tax_total: "tax_total" REQUIRED;
+    tax_total: "tax_total" REQUIRED | LENIENT;
     warehouse_code: "warehouse_code" OPTIONAL;
     wh_type: "wh_type" OPTIONAL;
+});
+
+/// Part of the answer to `crossBorder.orderList`.
+///
+/// Needs the feature `cross_border`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianCrossBorderOrderListOrderDetail {
+    /// 订单明细序号
+    pub gnum: Option<i64>,
+    /// 字节平台商品sku id
+    pub sku_id: Option<String>,
+    /// 商家货号
+    pub item_no: Option<String>,
+    /// 平台商品名称
+    pub item_name: Option<String>,
+    /// 商品规格型号
+    pub g_model: Option<String>,
+    /// 平台商品描述
+    pub item_describe: Option<String>,
+    /// 条形码
+    pub bar_code: Option<String>,
+    /// 法定计量单位
+    pub unit: Option<String>,
+    /// 商品实际数量
+    pub qty: Option<i64>,
+    /// 单价, in fen (0.01 yuan)
+    pub price: Option<i64>,
+    /// 总价, in fen (0.01 yuan)
+    pub total_price: Option<i64>,
+    /// 币制
+    pub currency: Option<String>,
+    /// 原产国
+    pub country: Option<String>,
+    /// 跨境商品HSCODE税号编码
+    pub hs_code: Option<String>,
+    /// 法一数量
+    pub first_measure_qty: Option<String>,
+    /// 法二数量
+    pub second_measure_qty: Option<String>,
+    /// 法一计量单位
+    pub first_measure_unit: Option<String>,
+    /// 法二计量单位
+    pub second_measure_unit: Option<String>,
+    /// 备注
+    pub note: Option<String>,
+}
+
+rt::record!(DoudianCrossBorderOrderListOrderDetail {
+    bar_code: "bar_code" OPTIONAL;
+    country: "country" OPTIONAL;
+    currency: "currency" OPTIONAL;
+    first_measure_qty: "first_measure_qty" OPTIONAL;
+    first_measure_unit: "first_measure_unit" OPTIONAL;
+    g_model: "g_model" OPTIONAL;
+    gnum: "gnum" OPTIONAL;
+    hs_code: "hs_code" OPTIONAL;
+    item_describe: "item_describe" OPTIONAL;
+    item_name: "item_name" OPTIONAL;
+    item_no: "item_no" OPTIONAL;
+    note: "note" OPTIONAL;
+    price: "price" OPTIONAL;
+    qty: "qty" OPTIONAL;
+    second_measure_qty: "second_measure_qty" OPTIONAL;
+    second_measure_unit: "second_measure_unit" OPTIONAL;
+    sku_id: "sku_id" OPTIONAL;
+    total_price: "total_price" OPTIONAL;
+    unit: "unit" OPTIONAL;
 });

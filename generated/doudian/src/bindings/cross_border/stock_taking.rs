@@ -45,13 +45,35 @@ pub struct DoudianCrossBorderStockTakingRequest {
     /// 店铺ID
     pub shop_id: Option<i64>,
     /// 盘点类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 盘盈
+    /// - `2` 盘亏
     pub taking_type: i32,
-    /// 盘点完成时间戳
+    /// 盘点完成时间戳, in seconds
     pub occurrence_time: i64,
     /// 备注
     pub remark: Option<String>,
     /// 盘点明细列表
     pub stock_taking_details: Vec<DoudianCrossBorderStockTakingDetail>,
+    /// 业务场景
+    ///
+    /// Codes:
+    ///
+    /// - `101` 库存盘点
+    /// - `102` 包耗材盘点
+    /// - `103` 包耗材出库
+    /// - `104` 库存初始化
+    /// - `105` 销退入库
+    /// - `106` 系统异常
+    pub adjust_biz_type: Option<i32>,
+    /// 幂等号
+    pub idempotent_no: Option<String>,
+    /// 预约到货单号
+    pub inbound_plan_no: Option<String>,
+    /// 货主ID
+    pub owner_id: Option<i64>,
 }
 
 impl DoudianCrossBorderStockTakingRequest {
@@ -71,6 +93,10 @@ impl DoudianCrossBorderStockTakingRequest {
             occurrence_time,
             remark: None,
             stock_taking_details: stock_taking_details.into(),
+            adjust_biz_type: None,
+            idempotent_no: None,
+            inbound_plan_no: None,
+            owner_id: None,
         }
     }
 
@@ -85,6 +111,34 @@ impl DoudianCrossBorderStockTakingRequest {
     #[must_use]
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.remark = Some(remark.into());
+        self
+    }
+
+    /// Sets `adjust_biz_type` (业务场景).
+    #[must_use]
+    pub fn adjust_biz_type(mut self, adjust_biz_type: i32) -> Self {
+        self.adjust_biz_type = Some(adjust_biz_type);
+        self
+    }
+
+    /// Sets `idempotent_no` (幂等号).
+    #[must_use]
+    pub fn idempotent_no(mut self, idempotent_no: impl Into<String>) -> Self {
+        self.idempotent_no = Some(idempotent_no.into());
+        self
+    }
+
+    /// Sets `inbound_plan_no` (预约到货单号).
+    #[must_use]
+    pub fn inbound_plan_no(mut self, inbound_plan_no: impl Into<String>) -> Self {
+        self.inbound_plan_no = Some(inbound_plan_no.into());
+        self
+    }
+
+    /// Sets `owner_id` (货主ID).
+    #[must_use]
+    pub fn owner_id(mut self, owner_id: i64) -> Self {
+        self.owner_id = Some(owner_id);
         self
     }
 }
@@ -103,11 +157,15 @@ rt::api!(DoudianCrossBorderStockTakingRequest {
 });
 
 rt::request!(DoudianCrossBorderStockTakingRequest {
+    adjust_biz_type: "adjust_biz_type" OPTIONAL, &["101", "102", "103", "104", "105", "106"];
+    idempotent_no: "idempotent_no" OPTIONAL;
+    inbound_plan_no: "inbound_plan_no" OPTIONAL;
     occurrence_time: "occurrence_time" REQUIRED;
+    owner_id: "owner_id" OPTIONAL;
     remark: "remark" OPTIONAL;
     shop_id: "shop_id" OPTIONAL;
     stock_taking_details: "stock_taking_details" REQUIRED;
-    taking_type: "taking_type" REQUIRED;
+    taking_type: "taking_type" REQUIRED, &["1", "2"];
     vendor: "vendor" REQUIRED;
     warehouse_code: "warehouse_code" REQUIRED;
 });
@@ -138,15 +196,38 @@ pub struct DoudianCrossBorderStockTakingDetail {
     /// 货品编码
     pub cargo_code: String,
     /// 质量等级
+    ///
+    /// Codes:
+    ///
+    /// - `1` 良品
+    /// - `2` 次品
     pub quality_grade: i32,
     /// 数量
     pub quantity: i32,
     /// 盘点原因编码
+    ///
+    /// Codes:
+    ///
+    /// - `1` 其他
+    /// - `2` 退货盘点
     pub reason_code: i32,
     /// 盘点具体原因
     pub reason_msg: Option<String>,
     /// 扩展信息字典
     pub extend: BTreeMap<String, String>,
+    /// 责任方
+    ///
+    /// Codes:
+    ///
+    /// - `1` 服务商原因
+    /// - `2` 商家原因
+    /// - `3` 监管原因
+    /// - `4` 服务商原因（无需赔付）
+    pub duty: Option<String>,
+    /// 证明材料
+    pub evidence: Vec<String>,
+    /// 备注
+    pub remark: Option<String>,
 }
 
 impl DoudianCrossBorderStockTakingDetail {
@@ -164,6 +245,9 @@ impl DoudianCrossBorderStockTakingDetail {
             reason_code,
             reason_msg: None,
             extend: Default::default(),
+            duty: None,
+            evidence: Default::default(),
+            remark: None,
         }
     }
 
@@ -180,13 +264,40 @@ impl DoudianCrossBorderStockTakingDetail {
         self.extend = extend.into();
         self
     }
+
+    /// Sets `duty` (责任方).
+    #[must_use]
+    pub fn duty(mut self, duty: impl Into<String>) -> Self {
+        self.duty = Some(duty.into());
+        self
+    }
+
+    /// Sets `evidence` (证明材料).
+    #[must_use]
+    pub fn evidence(
+        mut self,
+        evidence: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.evidence = evidence.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `remark` (备注).
+    #[must_use]
+    pub fn remark(mut self, remark: impl Into<String>) -> Self {
+        self.remark = Some(remark.into());
+        self
+    }
 }
 
 rt::sent!(DoudianCrossBorderStockTakingDetail {
     cargo_code: "cargo_code" REQUIRED;
+    duty: "duty" OPTIONAL, &["1", "2", "3", "4"];
+    evidence: "evidence" OPTIONAL;
     extend: "extend" OPTIONAL;
-    quality_grade: "quality_grade" REQUIRED;
+    quality_grade: "quality_grade" REQUIRED, &["1", "2"];
     quantity: "quantity" REQUIRED;
-    reason_code: "reason_code" REQUIRED;
+    reason_code: "reason_code" REQUIRED, &["1", "2"];
     reason_msg: "reason_msg" OPTIONAL;
+    remark: "remark" OPTIONAL;
 });

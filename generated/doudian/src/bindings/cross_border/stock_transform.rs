@@ -46,13 +46,41 @@ pub struct DoudianCrossBorderStockTransformRequest {
     /// 店铺ID
     pub shop_id: Option<i64>,
     /// 库存变动类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 良转次
+    /// - `2` 次转良
     pub transform_type: i32,
-    /// 库存类型变动时间戳
+    /// 库存类型变动时间戳, in seconds
     pub occurrence_time: i64,
     /// 备注
     pub remark: Option<String>,
     /// 库存类型明细列表
     pub stock_transform_details: Vec<DoudianCrossBorderStockTransformDetail>,
+    /// 业务场景
+    ///
+    /// Codes:
+    ///
+    /// - `201` 库内商品正转残
+    /// - `202` 库内商品残转正
+    /// - `203` 库存批次属性转移
+    /// - `204` 库内商品过期转残
+    pub adjust_biz_type: Option<i32>,
+    /// 幂等号
+    pub idempotent_no: Option<String>,
+    /// 预约到货单号
+    pub inbound_plan_no: Option<String>,
+    /// 货主ID
+    pub owner_id: Option<i64>,
+    /// 状态
+    ///
+    /// Codes:
+    ///
+    /// - `2` 待审核
+    /// - `1` 已完成
+    /// - `5` 已取消
+    pub status: Option<i64>,
 }
 
 impl DoudianCrossBorderStockTransformRequest {
@@ -72,6 +100,11 @@ impl DoudianCrossBorderStockTransformRequest {
             occurrence_time,
             remark: None,
             stock_transform_details: stock_transform_details.into(),
+            adjust_biz_type: None,
+            idempotent_no: None,
+            inbound_plan_no: None,
+            owner_id: None,
+            status: None,
         }
     }
 
@@ -86,6 +119,41 @@ impl DoudianCrossBorderStockTransformRequest {
     #[must_use]
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.remark = Some(remark.into());
+        self
+    }
+
+    /// Sets `adjust_biz_type` (业务场景).
+    #[must_use]
+    pub fn adjust_biz_type(mut self, adjust_biz_type: i32) -> Self {
+        self.adjust_biz_type = Some(adjust_biz_type);
+        self
+    }
+
+    /// Sets `idempotent_no` (幂等号).
+    #[must_use]
+    pub fn idempotent_no(mut self, idempotent_no: impl Into<String>) -> Self {
+        self.idempotent_no = Some(idempotent_no.into());
+        self
+    }
+
+    /// Sets `inbound_plan_no` (预约到货单号).
+    #[must_use]
+    pub fn inbound_plan_no(mut self, inbound_plan_no: impl Into<String>) -> Self {
+        self.inbound_plan_no = Some(inbound_plan_no.into());
+        self
+    }
+
+    /// Sets `owner_id` (货主ID).
+    #[must_use]
+    pub fn owner_id(mut self, owner_id: i64) -> Self {
+        self.owner_id = Some(owner_id);
+        self
+    }
+
+    /// Sets `status` (状态).
+    #[must_use]
+    pub fn status(mut self, status: i64) -> Self {
+        self.status = Some(status);
         self
     }
 }
@@ -105,11 +173,16 @@ rt::api!(DoudianCrossBorderStockTransformRequest {
 });
 
 rt::request!(DoudianCrossBorderStockTransformRequest {
+    adjust_biz_type: "adjust_biz_type" OPTIONAL, &["201", "202", "203", "204"];
+    idempotent_no: "idempotent_no" OPTIONAL;
+    inbound_plan_no: "inbound_plan_no" OPTIONAL;
     occurrence_time: "occurrence_time" REQUIRED;
+    owner_id: "owner_id" OPTIONAL;
     remark: "remark" OPTIONAL;
     shop_id: "shop_id" OPTIONAL;
+    status: "status" OPTIONAL, &["2", "1", "5"];
     stock_transform_details: "stock_transform_details" REQUIRED;
-    transform_type: "transform_type" REQUIRED;
+    transform_type: "transform_type" REQUIRED, &["1", "2"];
     vendor: "vendor" REQUIRED;
     warehouse_code: "warehouse_code" REQUIRED;
 });
@@ -140,17 +213,42 @@ pub struct DoudianCrossBorderStockTransformDetail {
     /// 货品编码
     pub cargo_code: String,
     /// 调整前质量等级
+    ///
+    /// Codes:
+    ///
+    /// - `1` 良品
+    /// - `2` 次品
     pub from_grade: i32,
     /// 调整后质量等级
+    ///
+    /// Codes:
+    ///
+    /// - `1` 良品
+    /// - `2` 次品
     pub to_grade: i32,
     /// 调整数量
     pub quantity: i32,
     /// 调整原因编码
+    ///
+    /// Codes:
+    ///
+    /// - `1` 其他
     pub reason_code: i32,
     /// 调整具体原因
     pub reason_msg: Option<String>,
     /// 扩展信息字典
     pub extend: BTreeMap<String, String>,
+    /// 责任方
+    ///
+    /// Codes:
+    ///
+    /// - `1` 服务商原因
+    /// - `2` 商家原因
+    pub duty: Option<String>,
+    /// 证明材料
+    pub evidence: Vec<String>,
+    /// 备注
+    pub remark: Option<String>,
 }
 
 impl DoudianCrossBorderStockTransformDetail {
@@ -170,6 +268,9 @@ impl DoudianCrossBorderStockTransformDetail {
             reason_code,
             reason_msg: None,
             extend: Default::default(),
+            duty: None,
+            evidence: Default::default(),
+            remark: None,
         }
     }
 
@@ -186,14 +287,41 @@ impl DoudianCrossBorderStockTransformDetail {
         self.extend = extend.into();
         self
     }
+
+    /// Sets `duty` (责任方).
+    #[must_use]
+    pub fn duty(mut self, duty: impl Into<String>) -> Self {
+        self.duty = Some(duty.into());
+        self
+    }
+
+    /// Sets `evidence` (证明材料).
+    #[must_use]
+    pub fn evidence(
+        mut self,
+        evidence: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.evidence = evidence.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `remark` (备注).
+    #[must_use]
+    pub fn remark(mut self, remark: impl Into<String>) -> Self {
+        self.remark = Some(remark.into());
+        self
+    }
 }
 
 rt::sent!(DoudianCrossBorderStockTransformDetail {
     cargo_code: "cargo_code" REQUIRED;
+    duty: "duty" OPTIONAL, &["1", "2"];
+    evidence: "evidence" OPTIONAL;
     extend: "extend" OPTIONAL;
-    from_grade: "from_grade" REQUIRED;
+    from_grade: "from_grade" REQUIRED, &["1", "2"];
     quantity: "quantity" REQUIRED;
-    reason_code: "reason_code" REQUIRED;
+    reason_code: "reason_code" REQUIRED, &["1"];
     reason_msg: "reason_msg" OPTIONAL;
-    to_grade: "to_grade" REQUIRED;
+    remark: "remark" OPTIONAL;
+    to_grade: "to_grade" REQUIRED, &["1", "2"];
 });

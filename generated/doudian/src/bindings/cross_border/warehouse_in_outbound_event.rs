@@ -20,7 +20,7 @@ use crate::rt;
 ///
 /// let request = DoudianCrossBorderWarehouseInOutboundEventRequest::new(
 ///     "…",
-///     1,
+///     200,
 ///     "…",
 ///     1,
 /// );
@@ -49,6 +49,27 @@ pub struct DoudianCrossBorderWarehouseInOutboundEventRequest {
     /// 服务商编码
     pub vendor: String,
     /// 出入库事件类型
+    ///
+    /// Codes:
+    ///
+    /// - `200` 入库单仓库已接单
+    /// - `210` 入库单接单异常
+    /// - `300` 货物到仓
+    /// - `310` 货物到仓异常
+    /// - `400` 开始理货
+    /// - `410` 理货异常
+    /// - `420` 理货完成
+    /// - `500` 上架完成
+    /// - `510` 上架异常
+    /// - `600` 入库单取消
+    /// - `1200` 出库单已接单
+    /// - `1210` 出库单接单异常
+    /// - `1300` 提货完成
+    /// - `1310` 提货异常
+    /// - `1400` 出库单取消
+    /// - `1250` 出库理货开始
+    /// - `1260` 出库理货异常
+    /// - `1270` 出库理货完成
     pub in_outbound_event_type: i64,
     /// 来源单据号
     pub source_order_no: String,
@@ -70,6 +91,10 @@ pub struct DoudianCrossBorderWarehouseInOutboundEventRequest {
     pub outbound_cargo_infos: Option<
         Vec<DoudianCrossBorderWarehouseInOutboundEventOutboundCargo>,
     >,
+    /// 理货报告
+    pub tally_report: Option<DoudianCrossBorderWarehouseInOutboundEventCargoTallyReport>,
+    /// 仓库编码
+    pub warehouse_code: Option<String>,
 }
 
 impl DoudianCrossBorderWarehouseInOutboundEventRequest {
@@ -90,6 +115,8 @@ impl DoudianCrossBorderWarehouseInOutboundEventRequest {
             tally_report_url: None,
             inbound_cargo_infos: None,
             outbound_cargo_infos: None,
+            tally_report: None,
+            warehouse_code: None,
         }
     }
 
@@ -142,6 +169,23 @@ impl DoudianCrossBorderWarehouseInOutboundEventRequest {
         self.outbound_cargo_infos = Some(outbound_cargo_infos.into());
         self
     }
+
+    /// Sets `tally_report` (理货报告).
+    #[must_use]
+    pub fn tally_report(
+        mut self,
+        tally_report: DoudianCrossBorderWarehouseInOutboundEventCargoTallyReport,
+    ) -> Self {
+        self.tally_report = Some(tally_report);
+        self
+    }
+
+    /// Sets `warehouse_code` (仓库编码).
+    #[must_use]
+    pub fn warehouse_code(mut self, warehouse_code: impl Into<String>) -> Self {
+        self.warehouse_code = Some(warehouse_code.into());
+        self
+    }
 }
 
 /// The answer to [`DoudianCrossBorderWarehouseInOutboundEventRequest`].
@@ -166,14 +210,263 @@ rt::api!(DoudianCrossBorderWarehouseInOutboundEventRequest {
 
 rt::request!(DoudianCrossBorderWarehouseInOutboundEventRequest {
     error_reason: "error_reason" OPTIONAL;
-    in_outbound_event_type: "in_outbound_event_type" REQUIRED;
+    in_outbound_event_type: "in_outbound_event_type" REQUIRED, &["200", "210", "300", "310", "400", "410", "420", "500", "510", "600", "1200", "1210", "1300", "1310", "1400", "1250", "1260", "1270"];
     inbound_cargo_infos: "inbound_cargo_infos" OPTIONAL;
     occurrence_time: "occurrence_time" REQUIRED;
     outbound_cargo_infos: "outbound_cargo_infos" OPTIONAL;
     source_order_no: "source_order_no" REQUIRED;
     sp_order_no: "sp_order_no" OPTIONAL;
+    tally_report: "tally_report" OPTIONAL;
     tally_report_url: "tally_report_url" OPTIONAL;
     vendor: "vendor" REQUIRED;
+    warehouse_code: "warehouse_code" OPTIONAL;
+});
+
+/// Part of the request `crossBorder.warehouseInOutboundEvent`.
+///
+/// Needs the feature `cross_border`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianCrossBorderWarehouseInOutboundEventCargoTallyDetail {
+    /// 货品编码
+    pub cargo_code: String,
+    /// 原产国代码
+    pub origin_country: String,
+    /// 货品名称
+    pub cargo_name: String,
+    /// 长
+    pub length: i32,
+    /// 宽
+    pub width: i32,
+    /// 高
+    pub height: i32,
+    /// 体积
+    pub volume: i64,
+    /// 长度单位
+    pub length_unit: Option<String>,
+    /// 重量
+    pub weight: i32,
+    /// 重量单位
+    pub weight_unit: Option<String>,
+    /// 商品条码
+    pub barcode: String,
+    /// 良品件数
+    pub good_qty: i32,
+    /// 次品件数
+    pub defective_qty: i32,
+    /// 报关数量
+    pub customs_qty: Option<i32>,
+    /// 实收数量
+    pub receive_qty: i32,
+    /// 生产批次
+    pub product_batch_no: Option<String>,
+    /// 生产日期
+    pub product_date: i64,
+    /// 失效日期
+    pub expiration_date: Option<i64>,
+    /// 差异
+    pub difference: String,
+    /// 备注
+    pub remark: Option<String>,
+}
+
+#[allow(clippy::too_many_arguments)]
+impl DoudianCrossBorderWarehouseInOutboundEventCargoTallyDetail {
+    /// With the parameters that are required.
+    pub fn new(
+        cargo_code: impl Into<String>,
+        origin_country: impl Into<String>,
+        cargo_name: impl Into<String>,
+        length: i32,
+        width: i32,
+        height: i32,
+        volume: i64,
+        weight: i32,
+        barcode: impl Into<String>,
+        good_qty: i32,
+        defective_qty: i32,
+        receive_qty: i32,
+        product_date: i64,
+        difference: impl Into<String>,
+    ) -> Self {
+        Self {
+            cargo_code: cargo_code.into(),
+            origin_country: origin_country.into(),
+            cargo_name: cargo_name.into(),
+            length,
+            width,
+            height,
+            volume,
+            length_unit: None,
+            weight,
+            weight_unit: None,
+            barcode: barcode.into(),
+            good_qty,
+            defective_qty,
+            customs_qty: None,
+            receive_qty,
+            product_batch_no: None,
+            product_date,
+            expiration_date: None,
+            difference: difference.into(),
+            remark: None,
+        }
+    }
+
+    /// Sets `length_unit` (长度单位).
+    #[must_use]
+    pub fn length_unit(mut self, length_unit: impl Into<String>) -> Self {
+        self.length_unit = Some(length_unit.into());
+        self
+    }
+
+    /// Sets `weight_unit` (重量单位).
+    #[must_use]
+    pub fn weight_unit(mut self, weight_unit: impl Into<String>) -> Self {
+        self.weight_unit = Some(weight_unit.into());
+        self
+    }
+
+    /// Sets `customs_qty` (报关数量).
+    #[must_use]
+    pub fn customs_qty(mut self, customs_qty: i32) -> Self {
+        self.customs_qty = Some(customs_qty);
+        self
+    }
+
+    /// Sets `product_batch_no` (生产批次).
+    #[must_use]
+    pub fn product_batch_no(mut self, product_batch_no: impl Into<String>) -> Self {
+        self.product_batch_no = Some(product_batch_no.into());
+        self
+    }
+
+    /// Sets `expiration_date` (失效日期).
+    #[must_use]
+    pub fn expiration_date(mut self, expiration_date: i64) -> Self {
+        self.expiration_date = Some(expiration_date);
+        self
+    }
+
+    /// Sets `remark` (备注).
+    #[must_use]
+    pub fn remark(mut self, remark: impl Into<String>) -> Self {
+        self.remark = Some(remark.into());
+        self
+    }
+}
+
+rt::sent!(DoudianCrossBorderWarehouseInOutboundEventCargoTallyDetail {
+    barcode: "barcode" REQUIRED;
+    cargo_code: "cargo_code" REQUIRED;
+    cargo_name: "cargo_name" REQUIRED;
+    customs_qty: "customs_qty" OPTIONAL;
+    defective_qty: "defective_qty" REQUIRED;
+    difference: "difference" REQUIRED;
+    expiration_date: "expiration_date" OPTIONAL;
+    good_qty: "good_qty" REQUIRED;
+    height: "height" REQUIRED;
+    length: "length" REQUIRED;
+    length_unit: "length_unit" OPTIONAL;
+    origin_country: "origin_country" REQUIRED;
+    product_batch_no: "product_batch_no" OPTIONAL;
+    product_date: "product_date" REQUIRED;
+    receive_qty: "receive_qty" REQUIRED;
+    remark: "remark" OPTIONAL;
+    volume: "volume" REQUIRED;
+    weight: "weight" REQUIRED;
+    weight_unit: "weight_unit" OPTIONAL;
+    width: "width" REQUIRED;
+});
+
+/// Part of the request `crossBorder.warehouseInOutboundEvent`.
+///
+/// Needs the feature `cross_border`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianCrossBorderWarehouseInOutboundEventCargoTallyReport {
+    /// 理货单ID
+    pub tally_order_id: String,
+    /// 报关单号
+    pub customs_order_id: Option<String>,
+    /// 理货总件数
+    pub tally_total_qty: i32,
+    /// 报关数量
+    pub customs_qty: Option<i32>,
+    /// 出库理货日期
+    pub outbound_tally_date: Option<i64>,
+    /// 到库日期
+    pub arrival_date: Option<i64>,
+    /// 理货完成日期
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub tally_completed_time: i64,
+    /// 理货货品明细
+    pub tally_report_cargo_details: Vec<
+        DoudianCrossBorderWarehouseInOutboundEventCargoTallyDetail,
+    >,
+}
+
+impl DoudianCrossBorderWarehouseInOutboundEventCargoTallyReport {
+    /// With the parameters that are required.
+    pub fn new(
+        tally_order_id: impl Into<String>,
+        tally_total_qty: i32,
+        tally_completed_time: i64,
+        tally_report_cargo_details: impl Into<
+            Vec<DoudianCrossBorderWarehouseInOutboundEventCargoTallyDetail>,
+        >,
+    ) -> Self {
+        Self {
+            tally_order_id: tally_order_id.into(),
+            customs_order_id: None,
+            tally_total_qty,
+            customs_qty: None,
+            outbound_tally_date: None,
+            arrival_date: None,
+            tally_completed_time,
+            tally_report_cargo_details: tally_report_cargo_details.into(),
+        }
+    }
+
+    /// Sets `customs_order_id` (报关单号).
+    #[must_use]
+    pub fn customs_order_id(mut self, customs_order_id: impl Into<String>) -> Self {
+        self.customs_order_id = Some(customs_order_id.into());
+        self
+    }
+
+    /// Sets `customs_qty` (报关数量).
+    #[must_use]
+    pub fn customs_qty(mut self, customs_qty: i32) -> Self {
+        self.customs_qty = Some(customs_qty);
+        self
+    }
+
+    /// Sets `outbound_tally_date` (出库理货日期).
+    #[must_use]
+    pub fn outbound_tally_date(mut self, outbound_tally_date: i64) -> Self {
+        self.outbound_tally_date = Some(outbound_tally_date);
+        self
+    }
+
+    /// Sets `arrival_date` (到库日期).
+    #[must_use]
+    pub fn arrival_date(mut self, arrival_date: i64) -> Self {
+        self.arrival_date = Some(arrival_date);
+        self
+    }
+}
+
+rt::sent!(DoudianCrossBorderWarehouseInOutboundEventCargoTallyReport {
+    arrival_date: "arrival_date" OPTIONAL;
+    customs_order_id: "customs_order_id" OPTIONAL;
+    customs_qty: "customs_qty" OPTIONAL;
+    outbound_tally_date: "outbound_tally_date" OPTIONAL;
+    tally_completed_time: "tally_completed_time" REQUIRED | UNCERTAIN;
+    tally_order_id: "tally_order_id" REQUIRED;
+    tally_report_cargo_details: "tally_report_cargo_details" REQUIRED;
+    tally_total_qty: "tally_total_qty" REQUIRED;
 });
 
 /// Part of the answer to `crossBorder.warehouseInOutboundEvent`.
@@ -253,6 +546,11 @@ pub struct DoudianCrossBorderWarehouseInOutboundEventOutboundCargo {
     /// 货品编码
     pub cargo_code: String,
     /// 质量等级
+    ///
+    /// Codes:
+    ///
+    /// - `1` 良品
+    /// - `2` 次品
     pub quality_grade: i32,
     /// 货品数量
     pub quantity: i32,
@@ -286,7 +584,7 @@ impl DoudianCrossBorderWarehouseInOutboundEventOutboundCargo {
 rt::sent!(DoudianCrossBorderWarehouseInOutboundEventOutboundCargo {
     cargo_code: "cargo_code" REQUIRED;
     extend: "extend" OPTIONAL;
-    quality_grade: "quality_grade" REQUIRED;
+    quality_grade: "quality_grade" REQUIRED, &["1", "2"];
     quantity: "quantity" REQUIRED;
 });
 

@@ -17,7 +17,7 @@ use crate::rt;
 ///
 /// let request = DoudianDutyFreeOrderConfirmRequest::new(
 ///     "…",
-///     1,
+///     0,
 ///     "2023-11-15 06:13:20",
 /// );
 /// let response = client.execute(&request).await?;
@@ -39,6 +39,11 @@ pub struct DoudianDutyFreeOrderConfirmRequest {
     /// 订单ID
     pub order_id: String,
     /// 接单状态
+    ///
+    /// Codes:
+    ///
+    /// - `0` 接单成功
+    /// - `1` 接单失败
     pub status: i32,
     /// 接单时间
     ///
@@ -93,7 +98,7 @@ rt::request!(DoudianDutyFreeOrderConfirmRequest {
     error_info: "error_info" OPTIONAL;
     occurrence_time: "occurrence_time" REQUIRED;
     order_id: "order_id" REQUIRED;
-    status: "status" REQUIRED;
+    status: "status" REQUIRED, &["0", "1"];
 });
 
 /// Part of the request `dutyFree.orderConfirm`.

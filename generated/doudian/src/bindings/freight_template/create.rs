@@ -41,10 +41,8 @@ pub struct DoudianFreightTemplateCreateRequest {
     pub template: DoudianFreightTemplateCreateTemplate,
     /// 运费模板规则信息
     pub columns: Option<Vec<DoudianFreightColumn>>,
-    /// `upsert_transfer_rule` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub upsert_transfer_rule: Option<rt::Value>,
+    /// 是否插入中转规则
+    pub upsert_transfer_rule: Option<bool>,
 }
 
 impl DoudianFreightTemplateCreateRequest {
@@ -64,13 +62,10 @@ impl DoudianFreightTemplateCreateRequest {
         self
     }
 
-    /// Sets `upsert_transfer_rule`.
+    /// Sets `upsert_transfer_rule` (是否插入中转规则).
     #[must_use]
-    pub fn upsert_transfer_rule(
-        mut self,
-        upsert_transfer_rule: impl Into<rt::Value>,
-    ) -> Self {
-        self.upsert_transfer_rule = Some(upsert_transfer_rule.into());
+    pub fn upsert_transfer_rule(mut self, upsert_transfer_rule: bool) -> Self {
+        self.upsert_transfer_rule = Some(upsert_transfer_rule);
         self
     }
 }
@@ -94,7 +89,7 @@ rt::api!(DoudianFreightTemplateCreateRequest {
 rt::request!(DoudianFreightTemplateCreateRequest {
     columns: "columns" OPTIONAL;
     template: "template" REQUIRED;
-    upsert_transfer_rule: "upsert_transfer_rule" OPTIONAL | UNCERTAIN;
+    upsert_transfer_rule: "upsert_transfer_rule" OPTIONAL;
 });
 
 /// Part of the answer to `freightTemplate.create`.

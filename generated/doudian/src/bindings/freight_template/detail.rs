@@ -35,7 +35,7 @@ use crate::DoudianFreightTemplateInfo;
 pub struct DoudianFreightTemplateDetailRequest {
     /// 模板ID
     pub freight_id: i64,
-    /// `query_option` on the wire; it has no label.
+    /// 查询请求
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub query_option: Option<DoudianFreightTemplateDetailQueryOption>,
@@ -50,7 +50,7 @@ impl DoudianFreightTemplateDetailRequest {
         }
     }
 
-    /// Sets `query_option`.
+    /// Sets `query_option` (查询请求).
     #[must_use]
     pub fn query_option(
         mut self,
@@ -139,6 +139,27 @@ pub struct DoudianFreightTemplateDetailColumn {
     pub over_num: Option<i64>,
     /// 当前规则生效的地址
     pub province_infos: Vec<DoudianFreightTemplateDetailProvince>,
+    /// `delivery_fulfillment_mode` on the wire; it has no label.
+    ///
+    /// Codes:
+    ///
+    /// - `2` 次日达
+    /// - `3` 全国送
+    pub delivery_fulfillment_mode: Option<i64>,
+    /// 限售自动解除时间, in seconds
+    pub end_time: Option<i64>,
+    /// 固定运费, in fen (0.01 yuan)
+    pub fixed_amount: Option<i64>,
+    /// 限售原因
+    pub reason: Option<String>,
+    /// 运费模板类型
+    ///
+    /// Codes:
+    ///
+    /// - `0` 阶梯计价
+    /// - `1` 固定运费
+    /// - `2` 卖家包邮
+    pub rule_type: Option<i64>,
 }
 
 rt::record!(DoudianFreightTemplateDetailColumn {
@@ -146,10 +167,13 @@ rt::record!(DoudianFreightTemplateDetailColumn {
     add_num_price: "add_num_price" OPTIONAL;
     add_weight: "add_weight" OPTIONAL;
     add_weight_price: "add_weight_price" OPTIONAL;
+    delivery_fulfillment_mode: "delivery_fulfillment_mode" OPTIONAL, &["2", "3"];
+    end_time: "end_time" OPTIONAL;
     first_num: "first_num" OPTIONAL;
     first_num_price: "first_num_price" OPTIONAL;
     first_weight: "first_weight" OPTIONAL;
     first_weight_price: "first_weight_price" OPTIONAL;
+    fixed_amount: "fixed_amount" OPTIONAL;
     is_default: "is_default" OPTIONAL, &["0", "1"];
     is_limited: "is_limited" OPTIONAL;
     is_over_free: "is_over_free" OPTIONAL;
@@ -157,6 +181,8 @@ rt::record!(DoudianFreightTemplateDetailColumn {
     over_num: "over_num" OPTIONAL;
     over_weight: "over_weight" OPTIONAL;
     province_infos: "province_infos" OPTIONAL;
+    reason: "reason" OPTIONAL;
+    rule_type: "rule_type" OPTIONAL, &["0", "1", "2"];
 });
 
 /// Part of the answer to `freightTemplate.detail`.

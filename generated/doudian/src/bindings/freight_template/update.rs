@@ -44,9 +44,7 @@ pub struct DoudianFreightTemplateUpdateRequest {
     /// 运费模板规则信息
     pub columns: Option<Vec<DoudianFreightColumn>>,
     /// `upsert_transfer_rule` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub upsert_transfer_rule: Option<rt::Value>,
+    pub upsert_transfer_rule: Option<bool>,
 }
 
 impl DoudianFreightTemplateUpdateRequest {
@@ -68,11 +66,8 @@ impl DoudianFreightTemplateUpdateRequest {
 
     /// Sets `upsert_transfer_rule`.
     #[must_use]
-    pub fn upsert_transfer_rule(
-        mut self,
-        upsert_transfer_rule: impl Into<rt::Value>,
-    ) -> Self {
-        self.upsert_transfer_rule = Some(upsert_transfer_rule.into());
+    pub fn upsert_transfer_rule(mut self, upsert_transfer_rule: bool) -> Self {
+        self.upsert_transfer_rule = Some(upsert_transfer_rule);
         self
     }
 }
@@ -99,7 +94,7 @@ rt::api!(DoudianFreightTemplateUpdateRequest {
 rt::request!(DoudianFreightTemplateUpdateRequest {
     columns: "columns" OPTIONAL;
     template: "template" REQUIRED;
-    upsert_transfer_rule: "upsert_transfer_rule" OPTIONAL | UNCERTAIN;
+    upsert_transfer_rule: "upsert_transfer_rule" OPTIONAL;
 });
 
 /// Part of the answer to `freightTemplate.update`.

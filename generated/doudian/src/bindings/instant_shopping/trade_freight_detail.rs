@@ -77,31 +77,13 @@ rt::request!(DoudianInstantShoppingTradeFreightDetailRequest {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianInstantShoppingTradeFreightDetailData {
-    /// 返回值
-    ///
-    /// Perhaps the answer itself is this structure.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub data: Option<DoudianInstantShoppingTradeFreightDetailFreight>,
-}
-
-rt::record!(DoudianInstantShoppingTradeFreightDetailData {
-    data: "data" OPTIONAL | UNCERTAIN;
-});
-
-/// Part of the answer to `instantShopping.trade.freightDetail`.
-///
-/// Needs the feature `instant_shopping`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DoudianInstantShoppingTradeFreightDetailFreight {
     /// 模板
     pub template: Option<DoudianInstantFreightTemplate>,
     /// 运费规则
     pub columns: Vec<DoudianInstantFreightColumn>,
 }
 
-rt::record!(DoudianInstantShoppingTradeFreightDetailFreight {
+rt::record!(DoudianInstantShoppingTradeFreightDetailData {
     columns: "columns" OPTIONAL;
     template: "template" OPTIONAL;
 });

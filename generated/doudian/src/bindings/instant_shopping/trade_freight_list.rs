@@ -31,17 +31,13 @@ use crate::DoudianInstantFreightTemplate;
 #[non_exhaustive]
 pub struct DoudianInstantShoppingTradeFreightListRequest {
     /// 每页数量
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub size: Option<i64>,
+    pub size: Option<String>,
     /// 运费模板名称
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub name: Option<String>,
     /// 页码
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub page: Option<i64>,
+    pub page: Option<String>,
 }
 
 impl DoudianInstantShoppingTradeFreightListRequest {
@@ -56,8 +52,8 @@ impl DoudianInstantShoppingTradeFreightListRequest {
 
     /// Sets `size` (每页数量).
     #[must_use]
-    pub fn size(mut self, size: i64) -> Self {
-        self.size = Some(size);
+    pub fn size(mut self, size: impl Into<String>) -> Self {
+        self.size = Some(size.into());
         self
     }
 
@@ -70,8 +66,8 @@ impl DoudianInstantShoppingTradeFreightListRequest {
 
     /// Sets `page` (页码).
     #[must_use]
-    pub fn page(mut self, page: i64) -> Self {
-        self.page = Some(page);
+    pub fn page(mut self, page: impl Into<String>) -> Self {
+        self.page = Some(page.into());
         self
     }
 }
@@ -97,8 +93,8 @@ rt::api!(DoudianInstantShoppingTradeFreightListRequest {
 
 rt::request!(DoudianInstantShoppingTradeFreightListRequest {
     name: "name" OPTIONAL | UNCERTAIN;
-    page: "page" OPTIONAL | UNCERTAIN;
-    size: "size" OPTIONAL | UNCERTAIN;
+    page: "page" OPTIONAL;
+    size: "size" OPTIONAL;
 });
 
 impl rt::Paged for DoudianInstantShoppingTradeFreightListData {

@@ -121,7 +121,7 @@ pub struct DoudianIopGetSellerListData {
     pub page: Option<i64>,
     /// 翻页每页数量
     pub page_size: Option<i64>,
-    /// `seller_shop_list` on the wire; it has no label.
+    /// 绑定列表
     pub seller_shop_list: Vec<DoudianIopGetSellerListSellerShop>,
     /// 总数量
     pub total: Option<i64>,
@@ -140,7 +140,7 @@ rt::record!(DoudianIopGetSellerListData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianIopGetSellerListSellerShop {
-    /// `apply_time` on the wire; it has no label.
+    /// 申请时间
     pub apply_time: Option<i64>,
     /// 绑定时间戳
     pub band_time: Option<i64>,
@@ -156,9 +156,9 @@ pub struct DoudianIopGetSellerListSellerShop {
     pub bind_status: Option<i64>,
     /// 拒绝时间戳
     pub refuse_time: Option<i64>,
-    /// `seller_shop_id` on the wire; it has no label.
+    /// 绑定的商家店铺ID
     pub seller_shop_id: Option<i64>,
-    /// `seller_shop_name` on the wire; it has no label.
+    /// 商家店铺名称
     pub seller_shop_name: Option<String>,
 }
 

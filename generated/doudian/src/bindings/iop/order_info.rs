@@ -87,6 +87,13 @@ pub struct DoudianIopOrderInfoData {
     /// 分配时间戳
     pub distr_time: i64,
     /// 分配状态
+    ///
+    /// Codes:
+    ///
+    /// - `0` 未分配
+    /// - `1` 已分配未回传
+    /// - `2` 已回传
+    /// - `3` 已取消
     pub distr_status: i32,
     /// 商品ID
     pub product_id: i64,
@@ -124,18 +131,37 @@ pub struct DoudianIopOrderInfoData {
     pub street: Option<String>,
     /// 取消原因
     pub distr_cancel_reason: Option<String>,
+    /// 买家备注
+    pub buyer_words: Option<String>,
+    /// 代发单售后状态
+    ///
+    /// Codes:
+    ///
+    /// - `1` 无售后或售后关闭
+    /// - `2` 有售后
+    pub distr_order_aftersale_status: Option<i64>,
+    /// 预期发货时间, in seconds
+    pub exp_ship_time: Option<i64>,
+    /// 物流信息
+    pub pack_list: Vec<DoudianIopOrderInfoPack>,
+    /// 序列号
+    pub serial_number_list: Vec<String>,
 }
 
 rt::record!(DoudianIopOrderInfoData {
+    buyer_words: "buyer_words" OPTIONAL;
     city: "city" REQUIRED;
     city_id: "city_id" REQUIRED | LENIENT;
     distr_cancel_reason: "distr_cancel_reason" OPTIONAL;
+    distr_order_aftersale_status: "distr_order_aftersale_status" OPTIONAL, &["1", "2"];
     distr_order_id: "distr_order_id" REQUIRED;
-    distr_status: "distr_status" REQUIRED;
+    distr_status: "distr_status" REQUIRED, &["0", "1", "2", "3"];
     distr_time: "distr_time" REQUIRED;
     district: "district" REQUIRED;
     district_id: "district_id" REQUIRED | LENIENT;
+    exp_ship_time: "exp_ship_time" OPTIONAL;
     out_sku_id: "out_sku_id" OPTIONAL;
+    pack_list: "pack_list" OPTIONAL;
     product_count: "product_count" REQUIRED;
     product_id: "product_id" REQUIRED | LENIENT;
     product_name: "product_name" REQUIRED;
@@ -144,9 +170,30 @@ rt::record!(DoudianIopOrderInfoData {
     province_id: "province_id" REQUIRED | LENIENT;
     receiver_id: "receiver_id" REQUIRED | PII;
     seller_words: "seller_words" OPTIONAL;
+    serial_number_list: "serial_number_list" OPTIONAL;
     sku_spec: "sku_spec" OPTIONAL;
     street: "street" OPTIONAL | PII;
     street_id: "street_id" OPTIONAL | LENIENT;
     user_id: "user_id" REQUIRED;
     user_name: "user_name" REQUIRED;
+});
+
+/// Part of the answer to `iop.orderInfo`.
+///
+/// Needs the feature `iop`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianIopOrderInfoPack {
+    /// 包裹ID
+    pub deliver_id: Option<String>,
+    /// 物流单号
+    pub track_no: Option<String>,
+    /// 物流公司
+    pub company_code: Option<String>,
+}
+
+rt::record!(DoudianIopOrderInfoPack {
+    company_code: "company_code" OPTIONAL;
+    deliver_id: "deliver_id" OPTIONAL;
+    track_no: "track_no" OPTIONAL;
 });

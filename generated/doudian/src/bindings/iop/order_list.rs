@@ -45,14 +45,20 @@ pub struct DoudianIopOrderListRequest {
     /// 更新时间结束, in seconds
     pub end_update_time: Option<i64>,
     /// 分配状态
+    ///
+    /// Codes:
+    ///
+    /// - `1` 已分配未回传
+    /// - `2` 已回传
+    /// - `3` 已取消
     pub distr_status: Option<i32>,
     /// 翻页页数
     pub page: i32,
     /// 翻页每页数量
     pub size: i32,
-    /// `start_distr_time` on the wire, in seconds; it has no label.
+    /// 分配开始时间, in seconds
     pub start_distr_time: Option<i64>,
-    /// `end_distr_time` on the wire, in seconds; it has no label.
+    /// 分配结束时间, in seconds
     pub end_distr_time: Option<i64>,
 }
 
@@ -91,14 +97,14 @@ impl DoudianIopOrderListRequest {
         self
     }
 
-    /// Sets `start_distr_time`.
+    /// Sets `start_distr_time` (分配开始时间).
     #[must_use]
     pub fn start_distr_time(mut self, start_distr_time: i64) -> Self {
         self.start_distr_time = Some(start_distr_time);
         self
     }
 
-    /// Sets `end_distr_time`.
+    /// Sets `end_distr_time` (分配结束时间).
     #[must_use]
     pub fn end_distr_time(mut self, end_distr_time: i64) -> Self {
         self.end_distr_time = Some(end_distr_time);
@@ -122,7 +128,7 @@ rt::api!(DoudianIopOrderListRequest {
 });
 
 rt::request!(DoudianIopOrderListRequest {
-    distr_status: "distr_status" OPTIONAL;
+    distr_status: "distr_status" OPTIONAL, &["1", "2", "3"];
     end_distr_time: "end_distr_time" OPTIONAL;
     end_update_time: "end_update_time" OPTIONAL;
     page: "page" REQUIRED;
@@ -177,6 +183,12 @@ pub struct DoudianIopOrderListDistributeOrder {
     /// 分配时间戳
     pub distr_time: i64,
     /// 分配状态
+    ///
+    /// Codes:
+    ///
+    /// - `1` 已分配未回传
+    /// - `2` 已回传
+    /// - `3` 已取消
     pub distr_status: i32,
     /// 商品ID
     pub product_id: i64,
@@ -215,6 +227,11 @@ pub struct DoudianIopOrderListDistributeOrder {
     /// 取消原因
     pub distr_cancel_reason: Option<String>,
     /// 售后状态
+    ///
+    /// Codes:
+    ///
+    /// - `1` 无售后
+    /// - `2` 有售后
     pub aftersale_status: Option<i64>,
     /// 买家留言
     ///
@@ -222,16 +239,12 @@ pub struct DoudianIopOrderListDistributeOrder {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub buyer_words: Option<String>,
-    /// 承诺发货时间戳
+    /// 承诺发货时间戳, in seconds
     pub exp_ship_time: Option<i64>,
     /// 包裹信息
     pub pack_list: Vec<DoudianIopOrderListPack>,
     /// 商品序列号
-    ///
-    /// Elsewhere a list.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub serial_number_list: Option<String>,
+    pub serial_number_list: Vec<String>,
     /// 发货时间
     pub ship_time: Option<i64>,
     /// 规格信息
@@ -239,13 +252,13 @@ pub struct DoudianIopOrderListDistributeOrder {
 }
 
 rt::record!(DoudianIopOrderListDistributeOrder {
-    aftersale_status: "aftersale_status" OPTIONAL;
+    aftersale_status: "aftersale_status" OPTIONAL, &["1", "2"];
     buyer_words: "buyer_words" OPTIONAL | LENIENT | UNCERTAIN;
     city: "city" REQUIRED;
     city_id: "city_id" REQUIRED | LENIENT;
     distr_cancel_reason: "distr_cancel_reason" OPTIONAL;
     distr_order_id: "distr_order_id" REQUIRED;
-    distr_status: "distr_status" REQUIRED;
+    distr_status: "distr_status" REQUIRED, &["1", "2", "3"];
     distr_time: "distr_time" REQUIRED;
     district: "district" REQUIRED;
     district_id: "district_id" REQUIRED | LENIENT;
@@ -260,7 +273,7 @@ rt::record!(DoudianIopOrderListDistributeOrder {
     province_id: "province_id" REQUIRED | LENIENT;
     receiver_id: "receiver_id" REQUIRED | PII;
     seller_words: "seller_words" OPTIONAL;
-    serial_number_list: "serial_number_list" OPTIONAL | UNCERTAIN;
+    serial_number_list: "serial_number_list" OPTIONAL;
     ship_time: "ship_time" OPTIONAL;
     sku_spec: "sku_spec" OPTIONAL;
     spec: "spec" OPTIONAL;

@@ -41,9 +41,9 @@ pub struct DoudianIopSellerOrderListRequest {
     pub start_update_time: Option<i64>,
     /// 更新时间结束, in seconds
     pub end_update_time: Option<i64>,
-    /// 订单成交开始时间戳, in seconds
+    /// 订单成交开始时间戳, in milliseconds
     pub start_deal_time: Option<i64>,
-    /// 订单成交结束时间戳, in seconds
+    /// 订单成交结束时间戳, in milliseconds
     pub end_deal_time: Option<i64>,
     /// 商品ID
     pub product_id: Option<i64>,
@@ -52,12 +52,32 @@ pub struct DoudianIopSellerOrderListRequest {
     /// 店铺订单号
     pub shop_order_id: Option<String>,
     /// 订单状态
+    ///
+    /// Codes:
+    ///
+    /// - `101` 部分发货
+    /// - `2` 备货中
+    /// - `3` 已发货
+    /// - `4` 已关闭
+    /// - `5` 已完成
     pub order_status: Option<i32>,
     /// 代打订单ID
     pub distr_order_id: Option<String>,
     /// 分配状态
+    ///
+    /// Codes:
+    ///
+    /// - `0` 未分配
+    /// - `1` 已经分配
+    /// - `2` 已回传
+    /// - `3` 已取消
     pub distr_status: Option<i32>,
     /// 售后状态
+    ///
+    /// Codes:
+    ///
+    /// - `1` 无售后
+    /// - `2` 售后中
     pub after_sale_status: Option<i32>,
     /// 厂商店铺ID
     pub supplier_shop_id: Option<i64>,
@@ -200,16 +220,16 @@ rt::api!(DoudianIopSellerOrderListRequest {
 });
 
 rt::request!(DoudianIopSellerOrderListRequest {
-    after_sale_status: "after_sale_status" OPTIONAL;
+    after_sale_status: "after_sale_status" OPTIONAL, &["1", "2"];
     distr_order_id: "distr_order_id" OPTIONAL;
-    distr_status: "distr_status" OPTIONAL;
+    distr_status: "distr_status" OPTIONAL, &["0", "1", "2", "3"];
     end_deal_time: "end_deal_time" OPTIONAL;
     end_update_time: "end_update_time" OPTIONAL;
-    order_status: "order_status" OPTIONAL;
+    order_status: "order_status" OPTIONAL, &["101", "2", "3", "4", "5"];
     page: "page" REQUIRED;
-    product_id: "product_id" OPTIONAL;
+    product_id: "product_id" OPTIONAL | LENIENT;
     product_name: "product_name" OPTIONAL;
-    province_id: "province_id" OPTIONAL;
+    province_id: "province_id" OPTIONAL | LENIENT;
     shop_order_id: "shop_order_id" OPTIONAL;
     size: "size" REQUIRED;
     start_deal_time: "start_deal_time" OPTIONAL;

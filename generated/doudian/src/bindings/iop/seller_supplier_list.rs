@@ -134,7 +134,7 @@ pub struct DoudianIopSellerSupplierListSupplierShop {
     /// - `3` 已拒绝
     /// - `4` 已解绑
     pub bind_status: i32,
-    /// `apply_time` on the wire; it has no label.
+    /// 申请时间
     pub apply_time: i64,
     /// 绑定时间戳
     pub band_time: Option<i64>,

@@ -16,7 +16,7 @@ use crate::DoudianWaybillItem;
 ///
 /// ```no_run
 /// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
-/// use doudian::{DoudianIopWaybillGetAddress, DoudianIopWaybillGetDistributeOrder, DoudianIopWaybillGetRequest, DoudianIopWaybillGetSender, DoudianIopWaybillGetTradeOrder, DoudianWaybillContact};
+/// use doudian::{DoudianIopWaybillGetAddress, DoudianIopWaybillGetDistributeOrder, DoudianIopWaybillGetRequest, DoudianIopWaybillGetSender, DoudianIopWaybillGetTradeOrder, DoudianWaybillContact, DoudianWaybillItem};
 ///
 /// let request = DoudianIopWaybillGetRequest::new(
 ///     DoudianIopWaybillGetSender::new(
@@ -26,7 +26,12 @@ use crate::DoudianWaybillItem;
 ///     [
 ///         DoudianIopWaybillGetTradeOrder::new(
 ///             1,
-///             [DoudianIopWaybillGetDistributeOrder::new("…")],
+///             [
+///                 DoudianIopWaybillGetDistributeOrder::new(
+///                     "…",
+///                     [DoudianWaybillItem::new("…", 1)],
+///                 ),
+///             ],
 ///             "…",
 ///         ),
 ///     ],
@@ -181,9 +186,9 @@ rt::sent!(DoudianIopWaybillGetAddress {
     city_name: "cityName" REQUIRED;
     country_code: "countryCode" REQUIRED;
     detail_address: "detailAddress" REQUIRED | PII;
-    district_code: "districtCode" OPTIONAL;
+    district_code: "districtCode" OPTIONAL | LENIENT;
     district_name: "districtName" REQUIRED;
-    province_code: "provinceCode" OPTIONAL;
+    province_code: "provinceCode" OPTIONAL | LENIENT;
     province_name: "provinceName" REQUIRED;
     street_code: "streetCode" OPTIONAL;
     street_name: "streetName" OPTIONAL | PII;
@@ -221,6 +226,11 @@ pub struct DoudianIopWaybillGetDistributeOrder {
     /// 增值服务列表
     pub service_list: Vec<DoudianIopWaybillGetService>,
     /// 支付方式
+    ///
+    /// Codes:
+    ///
+    /// - `1` 寄付月结
+    /// - `2` 寄付现结
     pub pay_method: Option<i32>,
     /// 运费金额, in fen (0.01 yuan)
     pub pay_amount: Option<i64>,
@@ -251,12 +261,17 @@ pub struct DoudianIopWaybillGetDistributeOrder {
     pub volume: Option<i32>,
     /// 总重量
     pub total_weight: Option<i32>,
+    /// 仓相关信息
+    pub warehouse: Option<DoudianIopWaybillGetWarehouse>,
 }
 
 #[allow(clippy::wrong_self_convention)]
 impl DoudianIopWaybillGetDistributeOrder {
     /// With the parameters that are required.
-    pub fn new(distr_order_id: impl Into<String>) -> Self {
+    pub fn new(
+        distr_order_id: impl Into<String>,
+        items: impl Into<Vec<DoudianWaybillItem>>,
+    ) -> Self {
         Self {
             distr_order_id: distr_order_id.into(),
             pack_id: None,
@@ -264,7 +279,7 @@ impl DoudianIopWaybillGetDistributeOrder {
             service_list: Default::default(),
             pay_method: None,
             pay_amount: None,
-            items: Default::default(),
+            items: items.into(),
             sender_fetch_time: None,
             is_sign_back: None,
             remark: None,
@@ -275,6 +290,7 @@ impl DoudianIopWaybillGetDistributeOrder {
             total_height: None,
             volume: None,
             total_weight: None,
+            warehouse: None,
         }
     }
 
@@ -313,13 +329,6 @@ impl DoudianIopWaybillGetDistributeOrder {
     #[must_use]
     pub fn pay_amount(mut self, pay_amount: i64) -> Self {
         self.pay_amount = Some(pay_amount);
-        self
-    }
-
-    /// Sets `items` (商品明细列表).
-    #[must_use]
-    pub fn items(mut self, items: impl Into<Vec<DoudianWaybillItem>>) -> Self {
-        self.items = items.into();
         self
     }
 
@@ -392,26 +401,34 @@ impl DoudianIopWaybillGetDistributeOrder {
         self.total_weight = Some(total_weight);
         self
     }
+
+    /// Sets `warehouse` (仓相关信息).
+    #[must_use]
+    pub fn warehouse(mut self, warehouse: DoudianIopWaybillGetWarehouse) -> Self {
+        self.warehouse = Some(warehouse);
+        self
+    }
 }
 
 rt::sent!(DoudianIopWaybillGetDistributeOrder {
     distr_order_id: "distr_order_id" REQUIRED;
     extra: "extra" OPTIONAL;
     is_sign_back: "is_sign_back" OPTIONAL, &["0", "1"];
-    items: "items" OPTIONAL;
+    items: "items" REQUIRED;
     pack_id: "pack_id" OPTIONAL;
     pay_amount: "pay_amount" OPTIONAL;
-    pay_method: "pay_method" OPTIONAL;
-    product_type: "product_type" OPTIONAL;
+    pay_method: "pay_method" OPTIONAL, &["1", "2"];
+    product_type: "product_type" OPTIONAL | LENIENT;
     remark: "remark" OPTIONAL;
     sender_fetch_time: "sender_fetch_time" OPTIONAL;
     service_list: "service_list" OPTIONAL;
-    total_height: "total_height" OPTIONAL;
+    total_height: "total_height" OPTIONAL | LENIENT;
     total_length: "total_length" OPTIONAL;
     total_pack_count: "total_pack_count" OPTIONAL;
-    total_weight: "total_weight" OPTIONAL;
-    total_width: "total_width" OPTIONAL;
-    volume: "volume" OPTIONAL;
+    total_weight: "total_weight" OPTIONAL | LENIENT;
+    total_width: "total_width" OPTIONAL | LENIENT;
+    volume: "volume" OPTIONAL | LENIENT;
+    warehouse: "warehouse" OPTIONAL;
 });
 
 /// Part of the answer to `iop.waybillGet`.
@@ -442,6 +459,8 @@ pub struct DoudianIopWaybillGetEBill {
     ///
     /// Parts joined by `,`.
     pub sub_waybill_codes: Option<rt::Csv>,
+    /// 包裹ID
+    pub pack_id: Option<String>,
 }
 
 rt::record!(DoudianIopWaybillGetEBill {
@@ -450,6 +469,7 @@ rt::record!(DoudianIopWaybillGetEBill {
     extra_resp: "extra_resp" OPTIONAL;
     mark_destination_code: "mark_destination_code" OPTIONAL;
     mark_destination_code_name: "mark_destination_code_name" OPTIONAL;
+    pack_id: "pack_id" OPTIONAL;
     package_code: "package_code" OPTIONAL;
     package_code_name: "package_code_name" OPTIONAL;
     sort_code: "sort_code" OPTIONAL;
@@ -469,12 +489,15 @@ pub struct DoudianIopWaybillGetFailedOrder {
     pub err_code: i32,
     /// 错误信息
     pub err_msg: String,
+    /// 包裹ID
+    pub pack_id: Option<String>,
 }
 
 rt::record!(DoudianIopWaybillGetFailedOrder {
     distr_order_id: "distr_order_id" REQUIRED;
     err_code: "err_code" REQUIRED | LENIENT;
     err_msg: "err_msg" REQUIRED;
+    pack_id: "pack_id" OPTIONAL;
 });
 
 /// Part of the request `iop.waybillGet`.
@@ -578,4 +601,61 @@ rt::sent!(DoudianIopWaybillGetTradeOrder {
     delivery_req: "delivery_req" OPTIONAL;
     order_infos: "order_infos" REQUIRED;
     user_id: "user_id" REQUIRED;
+});
+
+/// Part of the request `iop.waybillGet`.
+///
+/// Needs the feature `iop`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianIopWaybillGetWarehouse {
+    /// 仓库编码
+    pub wh_code: Option<String>,
+    /// 发货方式
+    ///
+    /// Codes:
+    ///
+    /// - `2` 门店发货
+    /// - `3` 仓库发货
+    pub delivery_type: Option<String>,
+    /// 仓库订单号
+    pub wh_order_no: Option<String>,
+}
+
+impl DoudianIopWaybillGetWarehouse {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {
+            wh_code: None,
+            delivery_type: None,
+            wh_order_no: None,
+        }
+    }
+
+    /// Sets `wh_code` (仓库编码).
+    #[must_use]
+    pub fn wh_code(mut self, wh_code: impl Into<String>) -> Self {
+        self.wh_code = Some(wh_code.into());
+        self
+    }
+
+    /// Sets `delivery_type` (发货方式).
+    #[must_use]
+    pub fn delivery_type(mut self, delivery_type: impl Into<String>) -> Self {
+        self.delivery_type = Some(delivery_type.into());
+        self
+    }
+
+    /// Sets `wh_order_no` (仓库订单号).
+    #[must_use]
+    pub fn wh_order_no(mut self, wh_order_no: impl Into<String>) -> Self {
+        self.wh_order_no = Some(wh_order_no.into());
+        self
+    }
+}
+
+rt::sent!(DoudianIopWaybillGetWarehouse {
+    delivery_type: "delivery_type" OPTIONAL, &["2", "3"];
+    wh_code: "wh_code" OPTIONAL;
+    wh_order_no: "wh_order_no" OPTIONAL;
 });

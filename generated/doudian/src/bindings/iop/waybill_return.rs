@@ -45,13 +45,24 @@ pub struct DoudianIopWaybillReturnRequest {
     /// 代打订单ID
     pub distr_order_id: String,
     /// 物流公司编码
+    #[deprecated(note = "pack_list")]
     pub company_code: Option<String>,
     /// 物流单号
+    #[deprecated(note = "pack_list")]
     pub track_no: Option<String>,
-    /// `is_refund_reject` on the wire; it has no label.
+    /// 是否拒绝退款申请
     pub is_refund_reject: Option<bool>,
+    /// `address_id` on the wire; it has no label.
+    pub address_id: Option<i64>,
+    /// `pack_list` on the wire; it has no label.
+    pub pack_list: Option<Vec<DoudianIopWaybillReturnPackToReturn>>,
+    /// 发货地址
+    pub send_addr: Option<DoudianIopWaybillReturnSendAddr>,
+    /// 序列号
+    pub serial_number_list: Option<Vec<String>>,
 }
 
+#[allow(deprecated)]
 #[allow(clippy::wrong_self_convention)]
 impl DoudianIopWaybillReturnRequest {
     /// With the parameters that are required.
@@ -62,10 +73,15 @@ impl DoudianIopWaybillReturnRequest {
             company_code: None,
             track_no: None,
             is_refund_reject: None,
+            address_id: None,
+            pack_list: None,
+            send_addr: None,
+            serial_number_list: None,
         }
     }
 
     /// Sets `company_code` (物流公司编码).
+    #[deprecated(note = "pack_list")]
     #[must_use]
     pub fn company_code(mut self, company_code: impl Into<String>) -> Self {
         self.company_code = Some(company_code.into());
@@ -73,16 +89,53 @@ impl DoudianIopWaybillReturnRequest {
     }
 
     /// Sets `track_no` (物流单号).
+    #[deprecated(note = "pack_list")]
     #[must_use]
     pub fn track_no(mut self, track_no: impl Into<String>) -> Self {
         self.track_no = Some(track_no.into());
         self
     }
 
-    /// Sets `is_refund_reject`.
+    /// Sets `is_refund_reject` (是否拒绝退款申请).
     #[must_use]
     pub fn is_refund_reject(mut self, is_refund_reject: bool) -> Self {
         self.is_refund_reject = Some(is_refund_reject);
+        self
+    }
+
+    /// Sets `address_id`.
+    #[must_use]
+    pub fn address_id(mut self, address_id: i64) -> Self {
+        self.address_id = Some(address_id);
+        self
+    }
+
+    /// Sets `pack_list`.
+    #[must_use]
+    pub fn pack_list(
+        mut self,
+        pack_list: impl Into<Vec<DoudianIopWaybillReturnPackToReturn>>,
+    ) -> Self {
+        self.pack_list = Some(pack_list.into());
+        self
+    }
+
+    /// Sets `send_addr` (发货地址).
+    #[must_use]
+    pub fn send_addr(mut self, send_addr: DoudianIopWaybillReturnSendAddr) -> Self {
+        self.send_addr = Some(send_addr);
+        self
+    }
+
+    /// Sets `serial_number_list` (序列号).
+    #[must_use]
+    pub fn serial_number_list(
+        mut self,
+        serial_number_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.serial_number_list = Some(
+            serial_number_list.into_iter().map(Into::into).collect(),
+        );
         self
     }
 }
@@ -108,11 +161,42 @@ rt::api!(DoudianIopWaybillReturnRequest {
 });
 
 rt::request!(DoudianIopWaybillReturnRequest {
+    address_id: "address_id" OPTIONAL;
     company_code: "company_code" OPTIONAL;
     distr_order_id: "distr_order_id" REQUIRED;
     is_refund_reject: "is_refund_reject" OPTIONAL;
+    pack_list: "pack_list" OPTIONAL;
+    send_addr: "send_addr" OPTIONAL;
+    serial_number_list: "serial_number_list" OPTIONAL;
     track_no: "track_no" OPTIONAL;
     user_id: "user_id" REQUIRED;
+});
+
+/// Part of the request `iop.waybillReturn`.
+///
+/// Needs the feature `iop`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianIopWaybillReturnAddressPart {
+    /// 编码
+    pub id: String,
+    /// 名称
+    pub name: String,
+}
+
+impl DoudianIopWaybillReturnAddressPart {
+    /// With the parameters that are required.
+    pub fn new(id: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            name: name.into(),
+        }
+    }
+}
+
+rt::sent!(DoudianIopWaybillReturnAddressPart {
+    id: "id" REQUIRED;
+    name: "name" REQUIRED;
 });
 
 /// Part of the answer to `iop.waybillReturn`.
@@ -125,9 +209,120 @@ pub struct DoudianIopWaybillReturnData {
     pub return_result: bool,
     /// 包裹单号
     pub delivery_id: Option<String>,
+    /// 包裹信息
+    pub pack_list: Vec<DoudianIopWaybillReturnReturnedPack>,
 }
 
 rt::record!(DoudianIopWaybillReturnData {
     delivery_id: "delivery_id" OPTIONAL;
+    pack_list: "pack_list" OPTIONAL;
     return_result: "return_result" REQUIRED;
+});
+
+/// Part of the request `iop.waybillReturn`.
+///
+/// Needs the feature `iop`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianIopWaybillReturnPackToReturn {
+    /// 运单号
+    pub track_no: String,
+    /// 代发单的待发货件数
+    pub ship_num: i64,
+    /// 物流公司
+    pub company_code: String,
+}
+
+impl DoudianIopWaybillReturnPackToReturn {
+    /// With the parameters that are required.
+    pub fn new(
+        track_no: impl Into<String>,
+        ship_num: i64,
+        company_code: impl Into<String>,
+    ) -> Self {
+        Self {
+            track_no: track_no.into(),
+            ship_num,
+            company_code: company_code.into(),
+        }
+    }
+}
+
+rt::sent!(DoudianIopWaybillReturnPackToReturn {
+    company_code: "company_code" REQUIRED;
+    ship_num: "ship_num" REQUIRED;
+    track_no: "track_no" REQUIRED;
+});
+
+/// Part of the answer to `iop.waybillReturn`.
+///
+/// Needs the feature `iop`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianIopWaybillReturnReturnedPack {
+    /// 运单ID
+    pub deliver_id: Option<String>,
+    /// 运单号
+    pub track_no: Option<String>,
+    /// 本次发货的商品件数
+    pub ship_num: Option<i64>,
+    /// 物流公司
+    pub company_code: Option<String>,
+}
+
+rt::record!(DoudianIopWaybillReturnReturnedPack {
+    company_code: "company_code" OPTIONAL;
+    deliver_id: "deliver_id" OPTIONAL;
+    ship_num: "ship_num" OPTIONAL;
+    track_no: "track_no" OPTIONAL;
+});
+
+/// Part of the request `iop.waybillReturn`.
+///
+/// Needs the feature `iop`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianIopWaybillReturnSendAddr {
+    /// 省
+    pub province: DoudianIopWaybillReturnAddressPart,
+    /// 市
+    pub city: DoudianIopWaybillReturnAddressPart,
+    /// 区
+    pub town: DoudianIopWaybillReturnAddressPart,
+    /// 详情
+    pub detail: String,
+    /// 地标
+    pub landmark: String,
+    /// 街道
+    pub street: DoudianIopWaybillReturnAddressPart,
+}
+
+impl DoudianIopWaybillReturnSendAddr {
+    /// With the parameters that are required.
+    pub fn new(
+        province: DoudianIopWaybillReturnAddressPart,
+        city: DoudianIopWaybillReturnAddressPart,
+        town: DoudianIopWaybillReturnAddressPart,
+        detail: impl Into<String>,
+        landmark: impl Into<String>,
+        street: DoudianIopWaybillReturnAddressPart,
+    ) -> Self {
+        Self {
+            province,
+            city,
+            town,
+            detail: detail.into(),
+            landmark: landmark.into(),
+            street,
+        }
+    }
+}
+
+rt::sent!(DoudianIopWaybillReturnSendAddr {
+    city: "city" REQUIRED;
+    detail: "detail" REQUIRED;
+    landmark: "landmark" REQUIRED;
+    province: "province" REQUIRED;
+    street: "street" REQUIRED;
+    town: "town" REQUIRED;
 });

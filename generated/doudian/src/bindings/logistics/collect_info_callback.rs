@@ -41,7 +41,7 @@ pub struct DoudianLogisticsCollectInfoCallbackRequest {
     /// - `netInfo` 网点信息
     /// - `all` 全部
     pub biz_type: String,
-    /// 更新时间戳
+    /// 更新时间戳, in seconds
     pub operate_time: i64,
     /// 唯一码
     pub request_id: String,

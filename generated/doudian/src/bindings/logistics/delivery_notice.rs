@@ -27,7 +27,7 @@ use crate::rt;
 pub struct DoudianLogisticsDeliveryNoticeRequest {
     /// 运单号
     pub waybill_no: String,
-    /// `notice_type` on the wire; it has no label.
+    /// 放行/回退
     ///
     /// Release (放行) or return (回退).
     pub notice_type: String,

@@ -109,7 +109,7 @@ pub struct DoudianLogisticsGetDistrictData {
     pub district: Option<DoudianLogisticsGetDistrictDistrict>,
     /// 版本号
     pub version: Option<String>,
-    /// 更新时间戳
+    /// 更新时间戳, in seconds
     pub update_time: Option<String>,
 }
 

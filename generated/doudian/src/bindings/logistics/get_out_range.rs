@@ -16,13 +16,9 @@ use crate::DoudianWaybillService;
 ///
 /// ```no_run
 /// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
-/// use doudian::{DoudianLogisticsAddress, DoudianLogisticsGetOutRangeRequest};
+/// use doudian::DoudianLogisticsGetOutRangeRequest;
 ///
-/// let request = DoudianLogisticsGetOutRangeRequest::new(
-///     "…",
-///     DoudianLogisticsAddress::new("…", "…", "…", "…", "…"),
-///     0,
-/// );
+/// let request = DoudianLogisticsGetOutRangeRequest::new("…", 0);
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -54,7 +50,7 @@ pub struct DoudianLogisticsGetOutRangeRequest {
     /// 发货地址
     pub sender_address: Option<DoudianLogisticsAddress>,
     /// 收件地址
-    pub receiver_address: DoudianLogisticsAddress,
+    pub receiver_address: Option<DoudianLogisticsAddress>,
     /// 类型
     ///
     /// Codes:
@@ -75,15 +71,11 @@ pub struct DoudianLogisticsGetOutRangeRequest {
 
 impl DoudianLogisticsGetOutRangeRequest {
     /// With the parameters that are required.
-    pub fn new(
-        logistics_code: impl Into<String>,
-        receiver_address: DoudianLogisticsAddress,
-        r#type: i32,
-    ) -> Self {
+    pub fn new(logistics_code: impl Into<String>, r#type: i32) -> Self {
         Self {
             logistics_code: logistics_code.into(),
             sender_address: None,
-            receiver_address,
+            receiver_address: None,
             r#type,
             service_list: None,
             product_type: None,
@@ -95,6 +87,16 @@ impl DoudianLogisticsGetOutRangeRequest {
     #[must_use]
     pub fn sender_address(mut self, sender_address: DoudianLogisticsAddress) -> Self {
         self.sender_address = Some(sender_address);
+        self
+    }
+
+    /// Sets `receiver_address` (收件地址).
+    #[must_use]
+    pub fn receiver_address(
+        mut self,
+        receiver_address: DoudianLogisticsAddress,
+    ) -> Self {
+        self.receiver_address = Some(receiver_address);
         self
     }
 
@@ -152,7 +154,7 @@ rt::request!(DoudianLogisticsGetOutRangeRequest {
     delivery_req: "delivery_req" OPTIONAL;
     logistics_code: "logistics_code" REQUIRED;
     product_type: "product_type" OPTIONAL;
-    receiver_address: "receiver_address" REQUIRED;
+    receiver_address: "receiver_address" OPTIONAL;
     sender_address: "sender_address" OPTIONAL;
     service_list: "service_list" OPTIONAL;
     r#type: "type" REQUIRED, &["0", "1", "2"];

@@ -108,6 +108,26 @@ rt::request!(DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderRequest {
 /// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
+pub struct DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderCcrInfo {
+    /// 负向反馈率超过商家百分比
+    pub level_percent: Option<String>,
+    /// 负向反馈率优化百分比
+    pub optimized_percent: Option<String>,
+    /// 物流负向反馈率
+    pub ccr_rate: Option<String>,
+}
+
+rt::record!(DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderCcrInfo {
+    ccr_rate: "ccr_rate" OPTIONAL;
+    level_percent: "level_percent" OPTIONAL;
+    optimized_percent: "optimized_percent" OPTIONAL;
+});
+
+/// Part of the answer to `logistics.getRecommendedAndDeliveryExpressByOrder`.
+///
+/// Needs the feature `logistics`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderCollectSignInfo {
     /// 揽签时长, in h
     pub avg_cost_hours: Option<String>,
@@ -141,14 +161,28 @@ pub struct DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderExpressInfo {
     pub collect_sign_info: Option<
         DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderCollectSignInfo,
     >,
+    /// 物流负向反馈率 (`ccr_Info`)
+    pub ccr_info: Option<DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderCcrInfo>,
+    /// 此线路上该物流商排名
+    pub rank_route: Option<i32>,
+    /// 超长单 (`tail_Info`)
+    pub tail_info: Option<
+        DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderTailInfo,
+    >,
+    /// 不可用原因
+    pub undeliverable_reason: Option<String>,
 }
 
 rt::record!(DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderExpressInfo {
+    ccr_info: "ccr_Info" OPTIONAL;
     collect_sign_info: "collect_sign_info" OPTIONAL;
     express: "express" OPTIONAL;
     is_deliverable: "is_deliverable" OPTIONAL;
     is_recommended: "is_recommended" OPTIONAL;
     is_shop_e_bill: "is_shop_eBill" OPTIONAL;
+    rank_route: "rank_route" OPTIONAL;
+    tail_info: "tail_Info" OPTIONAL;
+    undeliverable_reason: "undeliverable_reason" OPTIONAL;
 });
 
 /// Part of the answer to `logistics.getRecommendedAndDeliveryExpressByOrder`.
@@ -163,11 +197,16 @@ pub struct DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderOrderExpress {
     pub express_info_list: Vec<
         DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderExpressInfo,
     >,
+    /// 订单权益列表
+    pub order_privilege_info_list: Vec<
+        DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderOrderPrivilegeInfo,
+    >,
 }
 
 rt::record!(DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderOrderExpress {
     express_info_list: "express_info_list" OPTIONAL;
     order_id: "order_id" OPTIONAL;
+    order_privilege_info_list: "order_privilege_info_list" OPTIONAL;
 });
 
 /// Part of the request `logistics.getRecommendedAndDeliveryExpressByOrder`.
@@ -216,6 +255,26 @@ rt::sent!(DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderOrderInfo {
     express_list: "express_list" OPTIONAL;
     order_id: "order_id" REQUIRED;
     product_type: "product_type" OPTIONAL;
+});
+
+/// Part of the answer to `logistics.getRecommendedAndDeliveryExpressByOrder`.
+///
+/// Needs the feature `logistics`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderOrderPrivilegeInfo {
+    /// 订单打标原因
+    pub reason: Option<String>,
+    /// 订单标签描述
+    pub label: Option<String>,
+    /// 订单标签code
+    pub code: Option<String>,
+}
+
+rt::record!(DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderOrderPrivilegeInfo {
+    code: "code" OPTIONAL;
+    label: "label" OPTIONAL;
+    reason: "reason" OPTIONAL;
 });
 
 /// Part of the request `logistics.getRecommendedAndDeliveryExpressByOrder`.
@@ -350,4 +409,24 @@ rt::sent!(DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderSenderAddress {
     street_code: "street_code" OPTIONAL;
     street_name: "street_name" OPTIONAL | PII;
     zip_code: "zip_code" OPTIONAL | PII;
+});
+
+/// Part of the answer to `logistics.getRecommendedAndDeliveryExpressByOrder`.
+///
+/// Needs the feature `logistics`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderTailInfo {
+    /// 超长单占比超过商家百分比
+    pub level_percent: Option<String>,
+    /// 超长单占比优化百分比
+    pub optimized_percent: Option<String>,
+    /// 超长单占比
+    pub tail_rate: Option<String>,
+}
+
+rt::record!(DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderTailInfo {
+    level_percent: "level_percent" OPTIONAL;
+    optimized_percent: "optimized_percent" OPTIONAL;
+    tail_rate: "tail_rate" OPTIONAL;
 });

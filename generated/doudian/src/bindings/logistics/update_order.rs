@@ -449,38 +449,24 @@ rt::record!(DoudianLogisticsUpdateOrderData {
 #[non_exhaustive]
 pub struct DoudianLogisticsUpdateOrderReceiverInfo {
     /// 收件人地址信息
-    pub address: Option<DoudianLogisticsUpdateOrderAddress>,
+    pub address: DoudianLogisticsUpdateOrderAddress,
     /// 收件人联系信息
-    pub contact: Option<DoudianLogisticsUpdateOrderContact>,
+    pub contact: DoudianLogisticsUpdateOrderContact,
 }
 
 impl DoudianLogisticsUpdateOrderReceiverInfo {
-    /// Without parameters.
-    pub fn new() -> Self {
-        Self {
-            address: None,
-            contact: None,
-        }
-    }
-
-    /// Sets `address` (收件人地址信息).
-    #[must_use]
-    pub fn address(mut self, address: DoudianLogisticsUpdateOrderAddress) -> Self {
-        self.address = Some(address);
-        self
-    }
-
-    /// Sets `contact` (收件人联系信息).
-    #[must_use]
-    pub fn contact(mut self, contact: DoudianLogisticsUpdateOrderContact) -> Self {
-        self.contact = Some(contact);
-        self
+    /// With the parameters that are required.
+    pub fn new(
+        address: DoudianLogisticsUpdateOrderAddress,
+        contact: DoudianLogisticsUpdateOrderContact,
+    ) -> Self {
+        Self { address, contact }
     }
 }
 
 rt::sent!(DoudianLogisticsUpdateOrderReceiverInfo {
-    address: "address" OPTIONAL;
-    contact: "contact" OPTIONAL;
+    address: "address" REQUIRED;
+    contact: "contact" REQUIRED;
 });
 
 /// Part of the request `logistics.updateOrder`.

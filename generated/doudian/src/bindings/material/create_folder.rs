@@ -17,7 +17,7 @@ use crate::rt;
 /// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianMaterialCreateFolderRequest;
 ///
-/// let request = DoudianMaterialCreateFolderRequest::new("…", 0);
+/// let request = DoudianMaterialCreateFolderRequest::new("…");
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -57,7 +57,7 @@ pub struct DoudianMaterialCreateFolderRequest {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     #[deprecated]
-    pub r#type: i32,
+    pub r#type: Option<i32>,
     /// 上级文件夹ID
     ///
     /// Uncertain: sources disagree about it, or are silent.
@@ -67,11 +67,11 @@ pub struct DoudianMaterialCreateFolderRequest {
 #[allow(deprecated)]
 impl DoudianMaterialCreateFolderRequest {
     /// With the parameters that are required.
-    pub fn new(name: impl Into<String>, r#type: i32) -> Self {
+    pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
             parent_folder_id: None,
-            r#type,
+            r#type: None,
             parent_id: None,
         }
     }
@@ -80,6 +80,14 @@ impl DoudianMaterialCreateFolderRequest {
     #[must_use]
     pub fn parent_folder_id(mut self, parent_folder_id: impl Into<String>) -> Self {
         self.parent_folder_id = Some(parent_folder_id.into());
+        self
+    }
+
+    /// Sets `type` (文件夹类型).
+    #[deprecated]
+    #[must_use]
+    pub fn r#type(mut self, r#type: i32) -> Self {
+        self.r#type = Some(r#type);
         self
     }
 
@@ -116,7 +124,7 @@ rt::request!(DoudianMaterialCreateFolderRequest {
     name: "name" REQUIRED;
     parent_folder_id: "parent_folder_id" OPTIONAL;
     parent_id: "parent_id" OPTIONAL | UNCERTAIN;
-    r#type: "type" REQUIRED | UNCERTAIN, &["0"];
+    r#type: "type" OPTIONAL | UNCERTAIN, &["0"];
 });
 
 /// Part of the answer to `material.createFolder`.

@@ -109,7 +109,7 @@ pub struct DoudianMemberBatchUpdateMember {
     pub unbind: Option<bool>,
     /// 积分
     #[deprecated(note = "pointCent")]
-    pub integral: Option<i32>,
+    pub integral: Option<i64>,
     /// 积分 (`pointCent`)
     ///
     /// In hundredths of a point; may be negative. Wins over integral.
@@ -161,7 +161,7 @@ impl DoudianMemberBatchUpdateMember {
     /// Sets `integral` (积分).
     #[deprecated(note = "pointCent")]
     #[must_use]
-    pub fn integral(mut self, integral: i32) -> Self {
+    pub fn integral(mut self, integral: i64) -> Self {
         self.integral = Some(integral);
         self
     }

@@ -31,6 +31,8 @@ pub struct DoudianTradeTradeSuccess103 {
     pub biz: Option<DoudianPushBiz>,
     /// 交易完成时间, in seconds
     pub complete_time: Option<i64>,
+    /// 支付金额, in fen (0.01 yuan)
+    pub pay_amount: Option<i64>,
 }
 
 rt::record!(DoudianTradeTradeSuccess103 {
@@ -39,6 +41,7 @@ rt::record!(DoudianTradeTradeSuccess103 {
     order_status: "order_status" OPTIONAL, DoudianShopOrderStatus::KNOWN;
     order_type: "order_type" OPTIONAL, DoudianOrderType::KNOWN;
     p_id: "p_id" REQUIRED | LENIENT;
+    pay_amount: "pay_amount" OPTIONAL;
     s_ids: "s_ids" OPTIONAL | LENIENT;
     shop_id: "shop_id" REQUIRED | LENIENT;
 });

@@ -33,7 +33,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOpenMaterialTokenRequest {
-    /// `upload_num` on the wire; it has no label.
+    /// 需要上传的素材数量
     pub upload_num: i64,
     /// 文件后缀名称
     ///

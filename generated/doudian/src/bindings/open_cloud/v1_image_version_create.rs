@@ -38,7 +38,7 @@ pub struct DoudianOpenCloudV1ImageVersionCreateRequest {
     pub version_name: String,
     /// 备注
     pub remark: String,
-    /// `file_uri` on the wire; it has no label.
+    /// 程序包uri
     pub file_uri: String,
     /// 文件名称
     pub file_name: String,

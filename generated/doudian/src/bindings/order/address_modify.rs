@@ -148,7 +148,7 @@ pub struct DoudianOrderAddressModifyPostAddr {
     /// 城市
     pub city: Option<DoudianRegion>,
     /// 镇
-    pub town: DoudianRegion,
+    pub town: Option<DoudianRegion>,
     /// 街道
     pub street: Option<DoudianRegion>,
     /// 详细地址
@@ -164,12 +164,12 @@ pub struct DoudianOrderAddressModifyPostAddr {
 }
 
 impl DoudianOrderAddressModifyPostAddr {
-    /// With the parameters that are required.
-    pub fn new(town: DoudianRegion) -> Self {
+    /// Without parameters.
+    pub fn new() -> Self {
         Self {
             province: None,
             city: None,
-            town,
+            town: None,
             street: None,
             address_detail: None,
             land_mark: None,
@@ -187,6 +187,13 @@ impl DoudianOrderAddressModifyPostAddr {
     #[must_use]
     pub fn city(mut self, city: DoudianRegion) -> Self {
         self.city = Some(city);
+        self
+    }
+
+    /// Sets `town` (镇).
+    #[must_use]
+    pub fn town(mut self, town: DoudianRegion) -> Self {
+        self.town = Some(town);
         self
     }
 
@@ -218,5 +225,5 @@ rt::sent!(DoudianOrderAddressModifyPostAddr {
     land_mark: "land_mark" OPTIONAL | PII;
     province: "province" OPTIONAL;
     street: "street" OPTIONAL;
-    town: "town" REQUIRED;
+    town: "town" OPTIONAL;
 });

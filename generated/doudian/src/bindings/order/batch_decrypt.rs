@@ -165,11 +165,11 @@ pub struct DoudianOrderBatchDecryptData {
     /// 解密结果
     pub decrypt_infos: Vec<DoudianOrderBatchDecryptDecryptInfo>,
     /// 业务错误
-    pub custom_err: DoudianCustomError,
+    pub custom_err: Option<DoudianCustomError>,
 }
 
 rt::record!(DoudianOrderBatchDecryptData {
-    custom_err: "custom_err" REQUIRED;
+    custom_err: "custom_err" OPTIONAL;
     decrypt_infos: "decrypt_infos" REQUIRED;
 });
 

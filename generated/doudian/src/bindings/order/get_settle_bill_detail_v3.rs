@@ -292,6 +292,8 @@ pub struct DoudianOrderGetSettleBillDetailV3Bill {
     pub remark: Option<String>,
     /// 打包费, in fen (0.01 yuan)
     pub packing_amount: Option<i64>,
+    /// 是否免佣
+    pub free_commission_flag: Option<String>,
 }
 
 rt::record!(DoudianOrderGetSettleBillDetailV3Bill {
@@ -300,6 +302,7 @@ rt::record!(DoudianOrderGetSettleBillDetailV3Bill {
     colonel_service_fee: "colonel_service_fee" OPTIONAL;
     commission: "commission" OPTIONAL;
     flow_type_desc: "flow_type_desc" OPTIONAL;
+    free_commission_flag: "free_commission_flag" OPTIONAL;
     good_learn_channel_fee: "good_learn_channel_fee" OPTIONAL;
     goods_count: "goods_count" OPTIONAL;
     is_contains_refund_before_settle: "is_contains_refund_before_settle" OPTIONAL, &["0", "1"];

@@ -357,7 +357,7 @@ pub struct DoudianOrderGetShopAccountItemAccountItem {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub partner_commission: Option<i64>,
-    /// `trans_scene` on the wire; it has no label.
+    /// 动账场景
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub trans_scene: Option<String>,
@@ -379,7 +379,7 @@ pub struct DoudianOrderGetShopAccountItemAccountItem {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub gov_promotion_amount: Option<i64>,
-    /// `real_free_commission_amount` on the wire, in fen (0.01 yuan); it has no label.
+    /// 免佣金额, in fen (0.01 yuan)
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub real_free_commission_amount: Option<i64>,
@@ -391,7 +391,56 @@ pub struct DoudianOrderGetShopAccountItemAccountItem {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub other_platform_promotion_amount: Option<i64>,
-    /// `trans_scene_tag` on the wire; it has no label.
+    /// 动账场景标签
+    ///
+    /// Codes:
+    ///
+    /// - `0` 其他
+    /// - `1` 消费者赔付
+    /// - `2` 小额打款
+    /// - `3` 判罚扣款
+    /// - `4` 物流赔付
+    /// - `5` 充值保证金
+    /// - `6` 权益保险
+    /// - `7` 欠票扣款-商家开票
+    /// - `8` 公益捐款
+    /// - `9` 上门取件运费
+    /// - `10` 供应链QIC费用
+    /// - `11` 抖音支付与商家联合补贴营销活动
+    /// - `12` 抖音月付与商家联合补贴营销活动
+    /// - `13` 抖音月付与商家联合贴息活动
+    /// - `14` 放心借·贷款还款
+    /// - `15` 人工调账
+    /// - `16` 提前收款
+    /// - `17` 充值千川广告费
+    /// - `18` 营销费用-评价有礼
+    /// - `19` 年框返点
+    /// - `20` 抖店货款充值云仓服务账户
+    /// - `21` 供应链平台代发费用
+    /// - `22` 退款-结算后退款-退用户
+    /// - `23` 退款-订单退款触发-退补贴
+    /// - `24` 退款-价保补差退回
+    /// - `25` 退款-退转付扣减商家货款
+    /// - `26` 退款-极速退二阶段商家资金回补
+    /// - `27` 退款-商家赔付扣减商家货款
+    /// - `28` 退款-极速退二次售后-退用户
+    /// - `29` 上门取件平台分佣
+    /// - `30` 货款结算入账
+    /// - `31` 货款完结分账-执照注销场景
+    /// - `32` 保证金垫付退款结算分账
+    /// - `33` 福袋业务结算入账
+    /// - `34` 退款-订单退款触发-分账
+    /// - `35` 退款-订单退款触发-退分账
+    /// - `36` 退款-价保补差
+    /// - `37` 退款-退款失败资金退回
+    /// - `38` 退款-赔付失败资金退回
+    /// - `39` 上门取件结算入账
+    /// - `40` 上门取件保司理赔金
+    /// - `41` 上门取件平台激励金
+    /// - `42` 上门取件平台改派补贴
+    /// - `43` 佣金入账
+    /// - `44` 提现
+    /// - `45` 提现退票
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub trans_scene_tag: Option<i64>,
@@ -447,7 +496,7 @@ rt::record!(DoudianOrderGetShopAccountItemAccountItem {
     shop_id: "shop_id" OPTIONAL;
     shop_order_id: "shop_order_id" OPTIONAL;
     trans_scene: "trans_scene" OPTIONAL | UNCERTAIN;
-    trans_scene_tag: "trans_scene_tag" OPTIONAL | UNCERTAIN;
+    trans_scene_tag: "trans_scene_tag" OPTIONAL | UNCERTAIN, &["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "20", "21", "22", "23", "24", "25", "26", "27", "28", "29", "30", "31", "32", "33", "34", "35", "36", "37", "38", "39", "40", "41", "42", "43", "44", "45"];
 });
 
 /// Part of the answer to `order.getShopAccountItem`.

@@ -76,11 +76,11 @@ pub struct DoudianOrderLogisticsCompany {
     /// 物流公司名称
     pub name: String,
     /// 物流公司编码
-    pub code: String,
+    pub code: Option<String>,
 }
 
 rt::record!(DoudianOrderLogisticsCompany {
-    code: "code" REQUIRED;
+    code: "code" OPTIONAL;
     id: "id" REQUIRED;
     name: "name" REQUIRED;
 });

@@ -83,6 +83,13 @@ rt::request!(DoudianOrderPolicyRequest {
 #[non_exhaustive]
 pub struct DoudianOrderPolicyClaimInfo {
     /// 理赔状态
+    ///
+    /// Codes:
+    ///
+    /// - `0` 默认值
+    /// - `1` 已发起理赔
+    /// - `2` 理赔通过
+    /// - `3` 理赔未通过
     pub status: i32,
     /// 预计理赔金额, in fen (0.01 yuan)
     pub amount: i64,
@@ -101,13 +108,20 @@ pub struct DoudianOrderPolicyClaimInfo {
     /// 拒绝原因
     pub refused_msg: Option<String>,
     /// 聚合后的理赔状态
+    ///
+    /// Codes:
+    ///
+    /// - `0` 默认值
+    /// - `1` 已发起理赔
+    /// - `2` 理赔通过
+    /// - `3` 理赔未通过
     pub agg_claim_status: i64,
     /// 理赔次数
     pub claim_applied_times: i32,
 }
 
 rt::record!(DoudianOrderPolicyClaimInfo {
-    agg_claim_status: "agg_claim_status" REQUIRED;
+    agg_claim_status: "agg_claim_status" REQUIRED, &["0", "1", "2", "3"];
     amount: "amount" REQUIRED;
     claim_applied_times: "claim_applied_times" REQUIRED;
     claim_msg: "claim_msg" OPTIONAL;
@@ -115,7 +129,7 @@ rt::record!(DoudianOrderPolicyClaimInfo {
     ins_claim_no: "ins_claim_no" REQUIRED;
     premium: "premium" REQUIRED;
     refused_msg: "refused_msg" OPTIONAL;
-    status: "status" REQUIRED;
+    status: "status" REQUIRED, &["0", "1", "2", "3"];
 });
 
 /// Part of the answer to `order.policy`.

@@ -94,11 +94,14 @@ pub struct DoudianOrderServiceDetailLog {
     pub reject_detail: Option<String>,
     /// 处理时效
     pub deal_time: String,
+    /// 创建时间, in seconds
+    pub create_time: Option<i64>,
 }
 
 rt::record!(DoudianOrderServiceDetailLog {
     close_detail: "close_detail" OPTIONAL;
     content: "content" REQUIRED;
+    create_time: "create_time" OPTIONAL;
     deal_time: "deal_time" REQUIRED;
     img_list: "img_list" OPTIONAL;
     operate_name: "operate_name" REQUIRED | PII;
@@ -119,6 +122,13 @@ pub struct DoudianOrderServiceDetailService {
     /// 订单号
     pub order_id: String,
     /// 操作状态
+    ///
+    /// Codes:
+    ///
+    /// - `0` 待处理
+    /// - `5` 用户确认中
+    /// - `10` 平台介入中
+    /// - `100` 已完结
     pub operate_status: i32,
     /// 服务单详情
     pub detail: String,
@@ -183,7 +193,7 @@ rt::record!(DoudianOrderServiceDetailService {
     id: "id" REQUIRED;
     img_list: "img_list" OPTIONAL;
     is_reject: "is_reject" REQUIRED;
-    operate_status: "operate_status" REQUIRED;
+    operate_status: "operate_status" REQUIRED, &["0", "5", "10", "100"];
     operate_status_desc: "operate_status_desc" REQUIRED;
     order_id: "order_id" REQUIRED | LENIENT;
     proof_demo: "proof_demo" OPTIONAL;

@@ -15,18 +15,13 @@ use crate::rt;
 ///
 /// ```no_run
 /// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
-/// use doudian::{DoudianOrderCodeErpShopBindOrderCodeOrder, DoudianOrderCodeErpShopBindOrderCodeOrderSku, DoudianOrderCodeErpShopBindOrderCodeRequest};
+/// use doudian::{DoudianOrderCodeErpShopBindOrderCodeOrder, DoudianOrderCodeErpShopBindOrderCodeRequest};
 ///
 /// let request = DoudianOrderCodeErpShopBindOrderCodeRequest::new(
 ///     1,
 ///     1,
 ///     1,
-///     [
-///         DoudianOrderCodeErpShopBindOrderCodeOrder::new(
-///             1,
-///             [DoudianOrderCodeErpShopBindOrderCodeOrderSku::new(1, 1)],
-///         ),
-///     ],
+///     [DoudianOrderCodeErpShopBindOrderCodeOrder::new(1, "…")],
 /// );
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
@@ -118,7 +113,7 @@ pub struct DoudianOrderCodeErpShopBindOrderCodeOrder {
     /// 订单ID
     pub order_id: i64,
     /// 订单码
-    pub order_code: Option<String>,
+    pub order_code: String,
     /// 运单号
     pub logistics_code: Option<String>,
     /// 物流公司ID
@@ -129,24 +124,14 @@ pub struct DoudianOrderCodeErpShopBindOrderCodeOrder {
 
 impl DoudianOrderCodeErpShopBindOrderCodeOrder {
     /// With the parameters that are required.
-    pub fn new(
-        order_id: i64,
-        order_detail: impl Into<Vec<DoudianOrderCodeErpShopBindOrderCodeOrderSku>>,
-    ) -> Self {
+    pub fn new(order_id: i64, order_code: impl Into<String>) -> Self {
         Self {
             order_id,
-            order_code: None,
+            order_code: order_code.into(),
             logistics_code: None,
             logistics_id: None,
-            order_detail: order_detail.into(),
+            order_detail: Default::default(),
         }
-    }
-
-    /// Sets `order_code` (订单码).
-    #[must_use]
-    pub fn order_code(mut self, order_code: impl Into<String>) -> Self {
-        self.order_code = Some(order_code.into());
-        self
     }
 
     /// Sets `logistics_code` (运单号).
@@ -162,13 +147,23 @@ impl DoudianOrderCodeErpShopBindOrderCodeOrder {
         self.logistics_id = Some(logistics_id);
         self
     }
+
+    /// Sets `order_detail` (商品明细列表).
+    #[must_use]
+    pub fn order_detail(
+        mut self,
+        order_detail: impl Into<Vec<DoudianOrderCodeErpShopBindOrderCodeOrderSku>>,
+    ) -> Self {
+        self.order_detail = order_detail.into();
+        self
+    }
 }
 
 rt::sent!(DoudianOrderCodeErpShopBindOrderCodeOrder {
     logistics_code: "logistics_code" OPTIONAL;
     logistics_id: "logistics_id" OPTIONAL;
-    order_code: "order_code" OPTIONAL;
-    order_detail: "order_detail" REQUIRED;
+    order_code: "order_code" REQUIRED;
+    order_detail: "order_detail" OPTIONAL;
     order_id: "order_id" REQUIRED | LENIENT;
 });
 

@@ -113,7 +113,7 @@ pub struct DoudianProductAddCbProductRequest {
     pub description: rt::Pipe,
     /// 支付方式
     pub pay_type: DoudianProductPayType,
-    /// `delivery_method` on the wire; it has no label.
+    /// 海南免税生效
     ///
     /// Codes:
     ///
@@ -166,6 +166,7 @@ pub struct DoudianProductAddCbProductRequest {
     /// - `0` 不支持
     /// - `1` 支持
     /// - `2` 支持(拆封后不支持)
+    #[deprecated(note = "after_sale_service")]
     pub supply_7day_return: i64,
     /// 客服电话号码
     ///
@@ -396,7 +397,7 @@ impl DoudianProductAddCbProductRequest {
         self
     }
 
-    /// Sets `delivery_method`.
+    /// Sets `delivery_method` (海南免税生效).
     #[must_use]
     pub fn delivery_method(mut self, delivery_method: i32) -> Self {
         self.delivery_method = Some(delivery_method);

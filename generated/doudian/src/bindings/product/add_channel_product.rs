@@ -16,9 +16,16 @@ use crate::DoudianProductChannelType;
 ///
 /// ```no_run
 /// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
-/// use doudian::DoudianProductAddChannelProductRequest;
+/// use doudian::{DoudianChannelSku, DoudianProductAddChannelProductRequest};
 ///
-/// let request = DoudianProductAddChannelProductRequest::new();
+/// let request = DoudianProductAddChannelProductRequest::new(
+///     [DoudianChannelSku::new(1)],
+///     1,
+///     3,
+///     true,
+///     true,
+///     true,
+/// );
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -42,15 +49,11 @@ pub struct DoudianProductAddChannelProductRequest {
     /// 渠道品限购信息
     pub channel_buy_limit: Option<DoudianChannelBuyLimit>,
     /// 渠道SKU相关信息
-    pub sku_channel: Option<Vec<DoudianChannelSku>>,
+    pub sku_channel: Vec<DoudianChannelSku>,
     /// 主商品ID
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub main_product_id: Option<i64>,
+    pub main_product_id: i64,
     /// 渠道类型
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub channel_type: Option<DoudianProductChannelType>,
+    pub channel_type: DoudianProductChannelType,
     /// 渠道品标题
     ///
     /// Uncertain: sources disagree about it, or are silent.
@@ -72,17 +75,11 @@ pub struct DoudianProductAddChannelProductRequest {
     /// Uncertain: sources disagree about it, or are silent.
     pub end_time: Option<rt::DateTime>,
     /// 价格是否跟随主品
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub price_follow_main: Option<bool>,
+    pub price_follow_main: bool,
     /// 是否与主品共享库存
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub share_main_stock: Option<bool>,
+    pub share_main_stock: bool,
     /// 是否达人专属渠道品
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub is_kol_exclusive: Option<bool>,
+    pub is_kol_exclusive: bool,
     /// 渠道品定制详情图
     ///
     /// Uncertain: sources disagree about it, or are silent.
@@ -109,22 +106,28 @@ pub struct DoudianProductAddChannelProductRequest {
     pub name_subject: Option<rt::Value>,
 }
 
-#[allow(clippy::wrong_self_convention)]
 impl DoudianProductAddChannelProductRequest {
-    /// Without parameters.
-    pub fn new() -> Self {
+    /// With the parameters that are required.
+    pub fn new(
+        sku_channel: impl Into<Vec<DoudianChannelSku>>,
+        main_product_id: i64,
+        channel_type: impl Into<DoudianProductChannelType>,
+        price_follow_main: bool,
+        share_main_stock: bool,
+        is_kol_exclusive: bool,
+    ) -> Self {
         Self {
             channel_buy_limit: None,
-            sku_channel: None,
-            main_product_id: None,
-            channel_type: None,
+            sku_channel: sku_channel.into(),
+            main_product_id,
+            channel_type: channel_type.into(),
             name: None,
             main_img_list: None,
             start_time: None,
             end_time: None,
-            price_follow_main: None,
-            share_main_stock: None,
-            is_kol_exclusive: None,
+            price_follow_main,
+            share_main_stock,
+            is_kol_exclusive,
             detail_brief_img: None,
             freight_template: None,
             sku_code_follow_main: None,
@@ -141,33 +144,6 @@ impl DoudianProductAddChannelProductRequest {
         channel_buy_limit: DoudianChannelBuyLimit,
     ) -> Self {
         self.channel_buy_limit = Some(channel_buy_limit);
-        self
-    }
-
-    /// Sets `sku_channel` (渠道SKU相关信息).
-    #[must_use]
-    pub fn sku_channel(
-        mut self,
-        sku_channel: impl Into<Vec<DoudianChannelSku>>,
-    ) -> Self {
-        self.sku_channel = Some(sku_channel.into());
-        self
-    }
-
-    /// Sets `main_product_id` (主商品ID).
-    #[must_use]
-    pub fn main_product_id(mut self, main_product_id: i64) -> Self {
-        self.main_product_id = Some(main_product_id);
-        self
-    }
-
-    /// Sets `channel_type` (渠道类型).
-    #[must_use]
-    pub fn channel_type(
-        mut self,
-        channel_type: impl Into<DoudianProductChannelType>,
-    ) -> Self {
-        self.channel_type = Some(channel_type.into());
         self
     }
 
@@ -199,27 +175,6 @@ impl DoudianProductAddChannelProductRequest {
     #[must_use]
     pub fn end_time(mut self, end_time: impl Into<rt::DateTime>) -> Self {
         self.end_time = Some(end_time.into());
-        self
-    }
-
-    /// Sets `price_follow_main` (价格是否跟随主品).
-    #[must_use]
-    pub fn price_follow_main(mut self, price_follow_main: bool) -> Self {
-        self.price_follow_main = Some(price_follow_main);
-        self
-    }
-
-    /// Sets `share_main_stock` (是否与主品共享库存).
-    #[must_use]
-    pub fn share_main_stock(mut self, share_main_stock: bool) -> Self {
-        self.share_main_stock = Some(share_main_stock);
-        self
-    }
-
-    /// Sets `is_kol_exclusive` (是否达人专属渠道品).
-    #[must_use]
-    pub fn is_kol_exclusive(mut self, is_kol_exclusive: bool) -> Self {
-        self.is_kol_exclusive = Some(is_kol_exclusive);
         self
     }
 
@@ -277,12 +232,6 @@ impl DoudianProductAddChannelProductRequest {
     }
 }
 
-impl Default for DoudianProductAddChannelProductRequest {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
 /// The answer to [`DoudianProductAddChannelProductRequest`].
 pub type DoudianProductAddChannelProductResponse = rt::Response<
     DoudianProductAddChannelProductData,
@@ -303,20 +252,20 @@ rt::api!(DoudianProductAddChannelProductRequest {
 
 rt::request!(DoudianProductAddChannelProductRequest {
     channel_buy_limit: "channel_buy_limit" OPTIONAL;
-    channel_type: "channel_type" OPTIONAL | UNCERTAIN, DoudianProductChannelType::KNOWN;
+    channel_type: "channel_type" REQUIRED, DoudianProductChannelType::KNOWN;
     detail_brief_follow_main: "detail_brief_follow_main" OPTIONAL | UNCERTAIN;
     detail_brief_img: "detail_brief_img" OPTIONAL | UNCERTAIN;
     end_time: "end_time" OPTIONAL | UNCERTAIN;
     freight_template: "freight_template" OPTIONAL | UNCERTAIN;
-    is_kol_exclusive: "is_kol_exclusive" OPTIONAL | UNCERTAIN;
+    is_kol_exclusive: "is_kol_exclusive" REQUIRED;
     main_img_list: "main_img_list" OPTIONAL | UNCERTAIN;
-    main_product_id: "main_product_id" OPTIONAL | UNCERTAIN;
+    main_product_id: "main_product_id" REQUIRED;
     name: "name" OPTIONAL | UNCERTAIN;
     name_prefix: "name_prefix" OPTIONAL | UNCERTAIN;
     name_subject: "name_subject" OPTIONAL | UNCERTAIN;
-    price_follow_main: "price_follow_main" OPTIONAL | UNCERTAIN;
-    share_main_stock: "share_main_stock" OPTIONAL | UNCERTAIN;
-    sku_channel: "sku_channel" OPTIONAL;
+    price_follow_main: "price_follow_main" REQUIRED;
+    share_main_stock: "share_main_stock" REQUIRED;
+    sku_channel: "sku_channel" REQUIRED;
     sku_code_follow_main: "sku_code_follow_main" OPTIONAL | UNCERTAIN;
     start_time: "start_time" OPTIONAL | UNCERTAIN;
 });

@@ -182,20 +182,27 @@ pub struct DoudianProductAddCombinationSkuInfo {
 
 impl DoudianProductAddCombinationSkuInfo {
     /// With the parameters that are required.
-    pub fn new(
-        product_id: i64,
-        sku_num_info: impl Into<Vec<DoudianProductAddCombinationSkuNumInfo>>,
-    ) -> Self {
+    pub fn new(product_id: i64) -> Self {
         Self {
             product_id,
-            sku_num_info: sku_num_info.into(),
+            sku_num_info: Default::default(),
         }
+    }
+
+    /// Sets `sku_num_info` (SKU数量信息).
+    #[must_use]
+    pub fn sku_num_info(
+        mut self,
+        sku_num_info: impl Into<Vec<DoudianProductAddCombinationSkuNumInfo>>,
+    ) -> Self {
+        self.sku_num_info = sku_num_info.into();
+        self
     }
 }
 
 rt::sent!(DoudianProductAddCombinationSkuInfo {
     product_id: "product_id" REQUIRED;
-    sku_num_info: "sku_num_info" REQUIRED;
+    sku_num_info: "sku_num_info" OPTIONAL;
 });
 
 /// Part of the request `product.addCombination`.

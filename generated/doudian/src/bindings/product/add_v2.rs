@@ -35,7 +35,7 @@ use crate::DoudianTimeStock;
 ///
 /// ```no_run
 /// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
-/// use doudian::{DoudianProductAddV2Request, JsonText};
+/// use doudian::DoudianProductAddV2Request;
 ///
 /// let request = DoudianProductAddV2Request::new(
 ///     0,
@@ -47,8 +47,6 @@ use crate::DoudianTimeStock;
 ///     1,
 ///     "…",
 ///     true,
-///     "…",
-///     JsonText::Text("{}".to_owned()),
 /// );
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
@@ -163,7 +161,7 @@ pub struct DoudianProductAddV2Request {
     pub description: rt::Pipe,
     /// 支付方式
     pub pay_type: Option<DoudianProductPayType>,
-    /// `delivery_method` on the wire; it has no label.
+    /// 海南免税生效
     ///
     /// Codes:
     ///
@@ -216,6 +214,7 @@ pub struct DoudianProductAddV2Request {
     /// - `0` 不支持
     /// - `1` 支持
     /// - `2` 支持(拆封后不支持)
+    #[deprecated(note = "after_sale_service")]
     pub supply_7day_return: Option<i64>,
     /// 客服电话号码
     ///
@@ -241,11 +240,11 @@ pub struct DoudianProductAddV2Request {
     /// 店铺通用规格
     ///
     /// Text such as 颜色\|白色,红色^尺码\|S,M.
-    pub specs: String,
+    pub specs: Option<String>,
     /// SKU详情
     ///
     /// JSON inside text on the wire.
-    pub spec_prices: rt::JsonText<Vec<DoudianProductSpecPriceText>>,
+    pub spec_prices: Option<rt::JsonText<Vec<DoudianProductSpecPriceText>>>,
     /// 规格图片URL列表
     ///
     /// Parts joined by `,`.
@@ -490,8 +489,6 @@ impl DoudianProductAddV2Request {
         freight_id: i64,
         mobile: impl Into<String>,
         commit: bool,
-        specs: impl Into<String>,
-        spec_prices: impl Into<rt::JsonText<Vec<DoudianProductSpecPriceText>>>,
     ) -> Self {
         Self {
             spec_prices_v2: None,
@@ -526,8 +523,8 @@ impl DoudianProductAddV2Request {
             out_product_id: None,
             quality_list: None,
             spec_name: None,
-            specs: specs.into(),
-            spec_prices: spec_prices.into(),
+            specs: None,
+            spec_prices: None,
             spec_pic: None,
             maximum_per_order: None,
             limit_per_buyer: None,
@@ -663,7 +660,7 @@ impl DoudianProductAddV2Request {
         self
     }
 
-    /// Sets `delivery_method`.
+    /// Sets `delivery_method` (海南免税生效).
     #[must_use]
     pub fn delivery_method(mut self, delivery_method: i32) -> Self {
         self.delivery_method = Some(delivery_method);
@@ -733,6 +730,7 @@ impl DoudianProductAddV2Request {
     }
 
     /// Sets `supply_7day_return` (是否支持7天无理由).
+    #[deprecated(note = "after_sale_service")]
     #[must_use]
     pub fn supply_7day_return(mut self, supply_7day_return: i64) -> Self {
         self.supply_7day_return = Some(supply_7day_return);
@@ -775,6 +773,23 @@ impl DoudianProductAddV2Request {
     #[must_use]
     pub fn spec_name(mut self, spec_name: impl Into<String>) -> Self {
         self.spec_name = Some(spec_name.into());
+        self
+    }
+
+    /// Sets `specs` (店铺通用规格).
+    #[must_use]
+    pub fn specs(mut self, specs: impl Into<String>) -> Self {
+        self.specs = Some(specs.into());
+        self
+    }
+
+    /// Sets `spec_prices` (SKU详情).
+    #[must_use]
+    pub fn spec_prices(
+        mut self,
+        spec_prices: impl Into<rt::JsonText<Vec<DoudianProductSpecPriceText>>>,
+    ) -> Self {
+        self.spec_prices = Some(spec_prices.into());
         self
     }
 
@@ -1430,10 +1445,10 @@ rt::request!(DoudianProductAddV2Request {
     spec_info: "spec_info" OPTIONAL;
     spec_name: "spec_name" OPTIONAL;
     spec_pic: "spec_pic" OPTIONAL;
-    spec_prices: "spec_prices" REQUIRED;
+    spec_prices: "spec_prices" OPTIONAL;
     spec_prices_sku: "spec_prices_sku" OPTIONAL | UNCERTAIN;
     spec_prices_v2: "spec_prices_v2" OPTIONAL;
-    specs: "specs" REQUIRED;
+    specs: "specs" OPTIONAL;
     spu_id: "spu_id" OPTIONAL;
     src: "src" OPTIONAL;
     standard_brand_id: "standard_brand_id" OPTIONAL;
@@ -1712,14 +1727,10 @@ pub struct DoudianProductAddV2Quality {
     pub quality_name: String,
     /// 资质
     pub quality_attachments: Vec<DoudianProductQualificationFile>,
-    /// `quality_id` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub quality_id: Option<rt::Value>,
-    /// `quality_content_name` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub quality_content_name: Option<rt::Value>,
+    /// 资质ID
+    pub quality_id: Option<i64>,
+    /// 资质名
+    pub quality_content_name: Option<String>,
 }
 
 impl DoudianProductAddV2Quality {
@@ -1738,18 +1749,18 @@ impl DoudianProductAddV2Quality {
         }
     }
 
-    /// Sets `quality_id`.
+    /// Sets `quality_id` (资质ID).
     #[must_use]
-    pub fn quality_id(mut self, quality_id: impl Into<rt::Value>) -> Self {
-        self.quality_id = Some(quality_id.into());
+    pub fn quality_id(mut self, quality_id: i64) -> Self {
+        self.quality_id = Some(quality_id);
         self
     }
 
-    /// Sets `quality_content_name`.
+    /// Sets `quality_content_name` (资质名).
     #[must_use]
     pub fn quality_content_name(
         mut self,
-        quality_content_name: impl Into<rt::Value>,
+        quality_content_name: impl Into<String>,
     ) -> Self {
         self.quality_content_name = Some(quality_content_name.into());
         self
@@ -1758,8 +1769,8 @@ impl DoudianProductAddV2Quality {
 
 rt::sent!(DoudianProductAddV2Quality {
     quality_attachments: "quality_attachments" REQUIRED;
-    quality_content_name: "quality_content_name" OPTIONAL | UNCERTAIN;
-    quality_id: "quality_id" OPTIONAL | UNCERTAIN;
+    quality_content_name: "quality_content_name" OPTIONAL;
+    quality_id: "quality_id" OPTIONAL;
     quality_key: "quality_key" REQUIRED;
     quality_name: "quality_name" REQUIRED;
 });

@@ -15,7 +15,7 @@ use crate::rt;
 /// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianProductApplyMainPicVideoRequest;
 ///
-/// let request = DoudianProductApplyMainPicVideoRequest::new();
+/// let request = DoudianProductApplyMainPicVideoRequest::new("…");
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -30,17 +30,15 @@ pub struct DoudianProductApplyMainPicVideoRequest {
     /// Uncertain: sources disagree about it, or are silent.
     pub product_id: Option<i64>,
     /// 主图视频ID
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub material_video_id: Option<String>,
+    pub material_video_id: String,
 }
 
 impl DoudianProductApplyMainPicVideoRequest {
-    /// Without parameters.
-    pub fn new() -> Self {
+    /// With the parameters that are required.
+    pub fn new(material_video_id: impl Into<String>) -> Self {
         Self {
             product_id: None,
-            material_video_id: None,
+            material_video_id: material_video_id.into(),
         }
     }
 
@@ -49,19 +47,6 @@ impl DoudianProductApplyMainPicVideoRequest {
     pub fn product_id(mut self, product_id: i64) -> Self {
         self.product_id = Some(product_id);
         self
-    }
-
-    /// Sets `material_video_id` (主图视频ID).
-    #[must_use]
-    pub fn material_video_id(mut self, material_video_id: impl Into<String>) -> Self {
-        self.material_video_id = Some(material_video_id.into());
-        self
-    }
-}
-
-impl Default for DoudianProductApplyMainPicVideoRequest {
-    fn default() -> Self {
-        Self::new()
     }
 }
 
@@ -79,7 +64,7 @@ rt::api!(DoudianProductApplyMainPicVideoRequest {
 });
 
 rt::request!(DoudianProductApplyMainPicVideoRequest {
-    material_video_id: "material_video_id" OPTIONAL | UNCERTAIN;
+    material_video_id: "material_video_id" REQUIRED;
     product_id: "product_id" OPTIONAL | UNCERTAIN;
 });
 

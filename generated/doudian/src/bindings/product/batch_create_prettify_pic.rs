@@ -13,10 +13,13 @@ use crate::rt;
 ///
 /// ```no_run
 /// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
-/// use doudian::{DoudianProductBatchCreatePrettifyPicPrettifyPicData, DoudianProductBatchCreatePrettifyPicRequest};
+/// use doudian::{DoudianProductBatchCreatePrettifyPicPrettifyPicData, DoudianProductBatchCreatePrettifyPicPrettifyPicDataText, DoudianProductBatchCreatePrettifyPicRequest};
 ///
 /// let request = DoudianProductBatchCreatePrettifyPicRequest::new([
-///     DoudianProductBatchCreatePrettifyPicPrettifyPicData::new("…"),
+///     DoudianProductBatchCreatePrettifyPicPrettifyPicData::new(
+///         "…",
+///         DoudianProductBatchCreatePrettifyPicPrettifyPicDataText::new("…"),
+///     ),
 /// ]);
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
@@ -38,7 +41,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductBatchCreatePrettifyPicRequest {
-    /// `prettify_pic_data_list` on the wire; it has no label.
+    /// 图片构建列表
     pub prettify_pic_data_list: Vec<DoudianProductBatchCreatePrettifyPicPrettifyPicData>,
 }
 
@@ -122,34 +125,25 @@ pub struct DoudianProductBatchCreatePrettifyPicPrettifyPicData {
     /// 要转换的组件类型
     pub name: String,
     /// `prettify_pic_data_text` on the wire; it has no label.
-    pub prettify_pic_data_text: Option<
-        DoudianProductBatchCreatePrettifyPicPrettifyPicDataText,
-    >,
+    pub prettify_pic_data_text: DoudianProductBatchCreatePrettifyPicPrettifyPicDataText,
 }
 
 impl DoudianProductBatchCreatePrettifyPicPrettifyPicData {
     /// With the parameters that are required.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            prettify_pic_data_text: None,
-        }
-    }
-
-    /// Sets `prettify_pic_data_text`.
-    #[must_use]
-    pub fn prettify_pic_data_text(
-        mut self,
+    pub fn new(
+        name: impl Into<String>,
         prettify_pic_data_text: DoudianProductBatchCreatePrettifyPicPrettifyPicDataText,
     ) -> Self {
-        self.prettify_pic_data_text = Some(prettify_pic_data_text);
-        self
+        Self {
+            name: name.into(),
+            prettify_pic_data_text,
+        }
     }
 }
 
 rt::sent!(DoudianProductBatchCreatePrettifyPicPrettifyPicData {
     name: "name" REQUIRED;
-    prettify_pic_data_text: "prettify_pic_data_text" OPTIONAL;
+    prettify_pic_data_text: "prettify_pic_data_text" REQUIRED;
 });
 
 /// Part of the request `product.batchCreatePrettifyPic`.
@@ -160,11 +154,11 @@ rt::sent!(DoudianProductBatchCreatePrettifyPicPrettifyPicData {
 pub struct DoudianProductBatchCreatePrettifyPicPrettifyPicDataText {
     /// 文案内容
     pub text: String,
-    /// `background_color` on the wire; it has no label.
+    /// 背景色
     pub background_color: Option<String>,
     /// `font_color` on the wire; it has no label.
     pub font_color: Option<String>,
-    /// `font_size` on the wire; it has no label.
+    /// 字号大小
     pub font_size: Option<i64>,
     /// `text_align` on the wire; it has no label.
     pub text_align: Option<String>,
@@ -182,7 +176,7 @@ impl DoudianProductBatchCreatePrettifyPicPrettifyPicDataText {
         }
     }
 
-    /// Sets `background_color`.
+    /// Sets `background_color` (背景色).
     #[must_use]
     pub fn background_color(mut self, background_color: impl Into<String>) -> Self {
         self.background_color = Some(background_color.into());
@@ -196,7 +190,7 @@ impl DoudianProductBatchCreatePrettifyPicPrettifyPicDataText {
         self
     }
 
-    /// Sets `font_size`.
+    /// Sets `font_size` (字号大小).
     #[must_use]
     pub fn font_size(mut self, font_size: i64) -> Self {
         self.font_size = Some(font_size);

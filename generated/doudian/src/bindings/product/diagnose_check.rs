@@ -17,7 +17,7 @@ use crate::DoudianProductMeasureValue;
 /// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianProductDiagnoseCheckRequest;
 ///
-/// let request = DoudianProductDiagnoseCheckRequest::new();
+/// let request = DoudianProductDiagnoseCheckRequest::new(1, 1, 1);
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -28,13 +28,11 @@ use crate::DoudianProductMeasureValue;
 #[non_exhaustive]
 pub struct DoudianProductDiagnoseCheckRequest {
     /// 类目属性
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub product_format_new: Option<String>,
+    pub product_format_new: Option<
+        BTreeMap<String, Vec<DoudianProductDiagnoseCheckPropertyValue>>,
+    >,
     /// 商品短标题
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub short_product_name: Option<rt::Value>,
+    pub short_product_name: Option<String>,
     /// 规格名称
     ///
     /// Uncertain: sources disagree about it, or are silent.
@@ -47,15 +45,11 @@ pub struct DoudianProductDiagnoseCheckRequest {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub sku_list: Option<Vec<DoudianProductDiagnoseCheckSku>>,
-    /// `quality_score_version` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub quality_score_version: Option<rt::Value>,
-    /// `product_main_pic` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub product_main_pic: Option<DoudianProductDiagnoseCheckProductMainPic>,
-    /// `poi_use_condition` on the wire; it has no label.
+    /// 质量分
+    pub quality_score_version: Option<String>,
+    /// 主图信息
+    pub product_main_pic: Option<Vec<DoudianProductDiagnoseCheckProductMainPic>>,
+    /// 卡券使用条件
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub poi_use_condition: Option<rt::Value>,
@@ -63,96 +57,86 @@ pub struct DoudianProductDiagnoseCheckRequest {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub size_info_template_id: Option<i64>,
-    /// `props` on the wire; it has no label.
+    /// 属性
+    #[deprecated]
+    pub props: Option<BTreeMap<String, String>>,
+    /// 业务类型
     ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub props: Option<rt::Value>,
-    /// 商品是否跨境
+    /// Codes:
+    ///
+    /// - `0` 普通商品
+    /// - `1` 教育类商品
+    /// - `2` 跨境商品
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub biz_kind: Option<i64>,
-    /// `desc_text` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub desc_text: Option<rt::Value>,
-    /// `risk_prop` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub risk_prop: Option<rt::Value>,
+    /// 详情文字
+    pub desc_text: Option<String>,
+    /// 高危词判断
+    pub risk_prop: Option<String>,
     /// 商品类型
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub product_type: Option<rt::Value>,
+    pub product_type: i64,
     /// `category` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub category: Option<String>,
-    /// `pic` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub pic: Option<rt::Value>,
-    /// `product_material_map` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub product_material_map: Option<rt::Value>,
+    pub category: i64,
+    /// 主图
+    pub pic: Option<Vec<String>>,
+    /// 商品素材信息
+    pub product_material_map: Option<
+        BTreeMap<String, DoudianProductDiagnoseCheckProductMaterial>,
+    >,
     /// 商品ID
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub product_id: Option<i64>,
+    pub product_id: i64,
     /// 商品名称
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub product_name: Option<String>,
-    /// `product_biz` on the wire; it has no label.
+    /// 业务类型
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub product_biz: Option<rt::Value>,
-    /// `is_template_opened` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub is_template_opened: Option<rt::Value>,
-    /// `poi_notification` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub poi_notification: Option<rt::Value>,
+    /// 尺码模板开关
+    pub is_template_opened: Option<bool>,
+    /// 商品卡券领取
+    #[deprecated]
+    pub poi_notification: Option<String>,
     /// 校验类型
     ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub check_type: Option<String>,
+    /// Codes:
+    ///
+    /// - `1` 发布
+    /// - `2` 诊断
+    pub check_type: Option<i64>,
     /// 品牌ID
+    pub brand_id: Option<String>,
+    /// 详情图
+    pub desc_pic: Option<Vec<String>>,
+    /// 是否跨境
     ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub brand_id: Option<i64>,
-    /// `desc_pic` on the wire; it has no label.
+    /// Codes:
     ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub desc_pic: Option<rt::Value>,
-    /// `cross_border` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub cross_border: Option<rt::Value>,
-    /// `brand_related_id` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub brand_related_id: Option<rt::Value>,
-    /// `component_template` on the wire; it has no label.
+    /// - `0` 否
+    /// - `1` 是
+    pub cross_border: Option<i64>,
+    /// 品牌关联ID
+    pub brand_related_id: Option<String>,
+    /// 尺码结构及详细数据
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub component_template: Option<DoudianProductDiagnoseCheckComponentTemplate>,
     /// 商家推荐语
     ///
     /// Uncertain: sources disagree about it, or are silent.
+    #[deprecated]
     pub recommend_remark: Option<String>,
-    /// `only_base_score` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub only_base_score: Option<rt::Value>,
+    /// 是否仅需要基础分
+    pub only_base_score: Option<i64>,
 }
 
+#[allow(deprecated)]
 #[allow(clippy::wrong_self_convention)]
 impl DoudianProductDiagnoseCheckRequest {
-    /// Without parameters.
-    pub fn new() -> Self {
+    /// With the parameters that are required.
+    pub fn new(product_type: i64, category: i64, product_id: i64) -> Self {
         Self {
             product_format_new: None,
             short_product_name: None,
@@ -167,11 +151,11 @@ impl DoudianProductDiagnoseCheckRequest {
             biz_kind: None,
             desc_text: None,
             risk_prop: None,
-            product_type: None,
-            category: None,
+            product_type,
+            category,
             pic: None,
             product_material_map: None,
-            product_id: None,
+            product_id,
             product_name: None,
             product_biz: None,
             is_template_opened: None,
@@ -189,17 +173,19 @@ impl DoudianProductDiagnoseCheckRequest {
 
     /// Sets `product_format_new` (类目属性).
     #[must_use]
-    pub fn product_format_new(mut self, product_format_new: impl Into<String>) -> Self {
+    pub fn product_format_new(
+        mut self,
+        product_format_new: impl Into<
+            BTreeMap<String, Vec<DoudianProductDiagnoseCheckPropertyValue>>,
+        >,
+    ) -> Self {
         self.product_format_new = Some(product_format_new.into());
         self
     }
 
     /// Sets `short_product_name` (商品短标题).
     #[must_use]
-    pub fn short_product_name(
-        mut self,
-        short_product_name: impl Into<rt::Value>,
-    ) -> Self {
+    pub fn short_product_name(mut self, short_product_name: impl Into<String>) -> Self {
         self.short_product_name = Some(short_product_name.into());
         self
     }
@@ -228,27 +214,27 @@ impl DoudianProductDiagnoseCheckRequest {
         self
     }
 
-    /// Sets `quality_score_version`.
+    /// Sets `quality_score_version` (质量分).
     #[must_use]
     pub fn quality_score_version(
         mut self,
-        quality_score_version: impl Into<rt::Value>,
+        quality_score_version: impl Into<String>,
     ) -> Self {
         self.quality_score_version = Some(quality_score_version.into());
         self
     }
 
-    /// Sets `product_main_pic`.
+    /// Sets `product_main_pic` (主图信息).
     #[must_use]
     pub fn product_main_pic(
         mut self,
-        product_main_pic: DoudianProductDiagnoseCheckProductMainPic,
+        product_main_pic: impl Into<Vec<DoudianProductDiagnoseCheckProductMainPic>>,
     ) -> Self {
-        self.product_main_pic = Some(product_main_pic);
+        self.product_main_pic = Some(product_main_pic.into());
         self
     }
 
-    /// Sets `poi_use_condition`.
+    /// Sets `poi_use_condition` (卡券使用条件).
     #[must_use]
     pub fn poi_use_condition(mut self, poi_use_condition: impl Into<rt::Value>) -> Self {
         self.poi_use_condition = Some(poi_use_condition.into());
@@ -262,69 +248,51 @@ impl DoudianProductDiagnoseCheckRequest {
         self
     }
 
-    /// Sets `props`.
+    /// Sets `props` (属性).
+    #[deprecated]
     #[must_use]
-    pub fn props(mut self, props: impl Into<rt::Value>) -> Self {
+    pub fn props(mut self, props: impl Into<BTreeMap<String, String>>) -> Self {
         self.props = Some(props.into());
         self
     }
 
-    /// Sets `biz_kind` (商品是否跨境).
+    /// Sets `biz_kind` (业务类型).
     #[must_use]
     pub fn biz_kind(mut self, biz_kind: i64) -> Self {
         self.biz_kind = Some(biz_kind);
         self
     }
 
-    /// Sets `desc_text`.
+    /// Sets `desc_text` (详情文字).
     #[must_use]
-    pub fn desc_text(mut self, desc_text: impl Into<rt::Value>) -> Self {
+    pub fn desc_text(mut self, desc_text: impl Into<String>) -> Self {
         self.desc_text = Some(desc_text.into());
         self
     }
 
-    /// Sets `risk_prop`.
+    /// Sets `risk_prop` (高危词判断).
     #[must_use]
-    pub fn risk_prop(mut self, risk_prop: impl Into<rt::Value>) -> Self {
+    pub fn risk_prop(mut self, risk_prop: impl Into<String>) -> Self {
         self.risk_prop = Some(risk_prop.into());
         self
     }
 
-    /// Sets `product_type` (商品类型).
+    /// Sets `pic` (主图).
     #[must_use]
-    pub fn product_type(mut self, product_type: impl Into<rt::Value>) -> Self {
-        self.product_type = Some(product_type.into());
+    pub fn pic(mut self, pic: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.pic = Some(pic.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `category`.
-    #[must_use]
-    pub fn category(mut self, category: impl Into<String>) -> Self {
-        self.category = Some(category.into());
-        self
-    }
-
-    /// Sets `pic`.
-    #[must_use]
-    pub fn pic(mut self, pic: impl Into<rt::Value>) -> Self {
-        self.pic = Some(pic.into());
-        self
-    }
-
-    /// Sets `product_material_map`.
+    /// Sets `product_material_map` (商品素材信息).
     #[must_use]
     pub fn product_material_map(
         mut self,
-        product_material_map: impl Into<rt::Value>,
+        product_material_map: impl Into<
+            BTreeMap<String, DoudianProductDiagnoseCheckProductMaterial>,
+        >,
     ) -> Self {
         self.product_material_map = Some(product_material_map.into());
-        self
-    }
-
-    /// Sets `product_id` (商品ID).
-    #[must_use]
-    pub fn product_id(mut self, product_id: i64) -> Self {
-        self.product_id = Some(product_id);
         self
     }
 
@@ -335,66 +303,67 @@ impl DoudianProductDiagnoseCheckRequest {
         self
     }
 
-    /// Sets `product_biz`.
+    /// Sets `product_biz` (业务类型).
     #[must_use]
     pub fn product_biz(mut self, product_biz: impl Into<rt::Value>) -> Self {
         self.product_biz = Some(product_biz.into());
         self
     }
 
-    /// Sets `is_template_opened`.
+    /// Sets `is_template_opened` (尺码模板开关).
     #[must_use]
-    pub fn is_template_opened(
-        mut self,
-        is_template_opened: impl Into<rt::Value>,
-    ) -> Self {
-        self.is_template_opened = Some(is_template_opened.into());
+    pub fn is_template_opened(mut self, is_template_opened: bool) -> Self {
+        self.is_template_opened = Some(is_template_opened);
         self
     }
 
-    /// Sets `poi_notification`.
+    /// Sets `poi_notification` (商品卡券领取).
+    #[deprecated]
     #[must_use]
-    pub fn poi_notification(mut self, poi_notification: impl Into<rt::Value>) -> Self {
+    pub fn poi_notification(mut self, poi_notification: impl Into<String>) -> Self {
         self.poi_notification = Some(poi_notification.into());
         self
     }
 
     /// Sets `check_type` (校验类型).
     #[must_use]
-    pub fn check_type(mut self, check_type: impl Into<String>) -> Self {
-        self.check_type = Some(check_type.into());
+    pub fn check_type(mut self, check_type: i64) -> Self {
+        self.check_type = Some(check_type);
         self
     }
 
     /// Sets `brand_id` (品牌ID).
     #[must_use]
-    pub fn brand_id(mut self, brand_id: i64) -> Self {
-        self.brand_id = Some(brand_id);
+    pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
+        self.brand_id = Some(brand_id.into());
         self
     }
 
-    /// Sets `desc_pic`.
+    /// Sets `desc_pic` (详情图).
     #[must_use]
-    pub fn desc_pic(mut self, desc_pic: impl Into<rt::Value>) -> Self {
-        self.desc_pic = Some(desc_pic.into());
+    pub fn desc_pic(
+        mut self,
+        desc_pic: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.desc_pic = Some(desc_pic.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `cross_border`.
+    /// Sets `cross_border` (是否跨境).
     #[must_use]
-    pub fn cross_border(mut self, cross_border: impl Into<rt::Value>) -> Self {
-        self.cross_border = Some(cross_border.into());
+    pub fn cross_border(mut self, cross_border: i64) -> Self {
+        self.cross_border = Some(cross_border);
         self
     }
 
-    /// Sets `brand_related_id`.
+    /// Sets `brand_related_id` (品牌关联ID).
     #[must_use]
-    pub fn brand_related_id(mut self, brand_related_id: impl Into<rt::Value>) -> Self {
+    pub fn brand_related_id(mut self, brand_related_id: impl Into<String>) -> Self {
         self.brand_related_id = Some(brand_related_id.into());
         self
     }
 
-    /// Sets `component_template`.
+    /// Sets `component_template` (尺码结构及详细数据).
     #[must_use]
     pub fn component_template(
         mut self,
@@ -405,23 +374,18 @@ impl DoudianProductDiagnoseCheckRequest {
     }
 
     /// Sets `recommend_remark` (商家推荐语).
+    #[deprecated]
     #[must_use]
     pub fn recommend_remark(mut self, recommend_remark: impl Into<String>) -> Self {
         self.recommend_remark = Some(recommend_remark.into());
         self
     }
 
-    /// Sets `only_base_score`.
+    /// Sets `only_base_score` (是否仅需要基础分).
     #[must_use]
-    pub fn only_base_score(mut self, only_base_score: impl Into<rt::Value>) -> Self {
-        self.only_base_score = Some(only_base_score.into());
+    pub fn only_base_score(mut self, only_base_score: i64) -> Self {
+        self.only_base_score = Some(only_base_score);
         self
-    }
-}
-
-impl Default for DoudianProductDiagnoseCheckRequest {
-    fn default() -> Self {
-        Self::new()
     }
 }
 
@@ -439,32 +403,32 @@ rt::api!(DoudianProductDiagnoseCheckRequest {
 });
 
 rt::request!(DoudianProductDiagnoseCheckRequest {
-    biz_kind: "biz_kind" OPTIONAL | UNCERTAIN;
-    brand_id: "brand_id" OPTIONAL | UNCERTAIN;
-    brand_related_id: "brand_related_id" OPTIONAL | UNCERTAIN;
-    category: "category" OPTIONAL | UNCERTAIN;
-    check_type: "check_type" OPTIONAL | UNCERTAIN;
+    biz_kind: "biz_kind" OPTIONAL | UNCERTAIN, &["0", "1", "2"];
+    brand_id: "brand_id" OPTIONAL;
+    brand_related_id: "brand_related_id" OPTIONAL;
+    category: "category" REQUIRED;
+    check_type: "check_type" OPTIONAL, &["1", "2"];
     component_template: "component_template" OPTIONAL | UNCERTAIN;
-    cross_border: "cross_border" OPTIONAL | UNCERTAIN;
-    desc_pic: "desc_pic" OPTIONAL | UNCERTAIN;
-    desc_text: "desc_text" OPTIONAL | UNCERTAIN;
-    is_template_opened: "is_template_opened" OPTIONAL | UNCERTAIN;
-    only_base_score: "only_base_score" OPTIONAL | UNCERTAIN;
-    pic: "pic" OPTIONAL | UNCERTAIN;
-    poi_notification: "poi_notification" OPTIONAL | UNCERTAIN;
+    cross_border: "cross_border" OPTIONAL, &["0", "1"];
+    desc_pic: "desc_pic" OPTIONAL;
+    desc_text: "desc_text" OPTIONAL;
+    is_template_opened: "is_template_opened" OPTIONAL;
+    only_base_score: "only_base_score" OPTIONAL;
+    pic: "pic" OPTIONAL;
+    poi_notification: "poi_notification" OPTIONAL;
     poi_use_condition: "poi_use_condition" OPTIONAL | UNCERTAIN;
     product_biz: "product_biz" OPTIONAL | UNCERTAIN;
-    product_format_new: "product_format_new" OPTIONAL | UNCERTAIN;
-    product_id: "product_id" OPTIONAL | UNCERTAIN;
-    product_main_pic: "product_main_pic" OPTIONAL | UNCERTAIN;
-    product_material_map: "product_material_map" OPTIONAL | UNCERTAIN;
+    product_format_new: "product_format_new" OPTIONAL;
+    product_id: "product_id" REQUIRED;
+    product_main_pic: "product_main_pic" OPTIONAL;
+    product_material_map: "product_material_map" OPTIONAL;
     product_name: "product_name" OPTIONAL | UNCERTAIN;
-    product_type: "product_type" OPTIONAL | UNCERTAIN;
-    props: "props" OPTIONAL | UNCERTAIN;
-    quality_score_version: "quality_score_version" OPTIONAL | UNCERTAIN;
+    product_type: "product_type" REQUIRED;
+    props: "props" OPTIONAL;
+    quality_score_version: "quality_score_version" OPTIONAL;
     recommend_remark: "recommend_remark" OPTIONAL | UNCERTAIN;
-    risk_prop: "risk_prop" OPTIONAL | UNCERTAIN;
-    short_product_name: "short_product_name" OPTIONAL | UNCERTAIN;
+    risk_prop: "risk_prop" OPTIONAL;
+    short_product_name: "short_product_name" OPTIONAL;
     size_info_template_id: "size_info_template_id" OPTIONAL | UNCERTAIN;
     sku_list: "sku_list" OPTIONAL | UNCERTAIN;
     spec_name: "spec_name" OPTIONAL | UNCERTAIN;
@@ -933,18 +897,12 @@ rt::record!(DoudianProductDiagnoseCheckProblemBizExtra {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductDiagnoseCheckProductMainPic {
-    /// 图片url
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 图片URL
     pub url: Option<String>,
-    /// `type` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 图片类型
     pub r#type: Option<i64>,
-    /// `pic_id` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub pic_id: Option<rt::Value>,
+    /// 图片ID
+    pub pic_id: Option<i64>,
 }
 
 impl DoudianProductDiagnoseCheckProductMainPic {
@@ -957,32 +915,98 @@ impl DoudianProductDiagnoseCheckProductMainPic {
         }
     }
 
-    /// Sets `url` (图片url).
+    /// Sets `url` (图片URL).
     #[must_use]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
     }
 
-    /// Sets `type`.
+    /// Sets `type` (图片类型).
     #[must_use]
     pub fn r#type(mut self, r#type: i64) -> Self {
         self.r#type = Some(r#type);
         self
     }
 
-    /// Sets `pic_id`.
+    /// Sets `pic_id` (图片ID).
     #[must_use]
-    pub fn pic_id(mut self, pic_id: impl Into<rt::Value>) -> Self {
-        self.pic_id = Some(pic_id.into());
+    pub fn pic_id(mut self, pic_id: i64) -> Self {
+        self.pic_id = Some(pic_id);
         self
     }
 }
 
 rt::sent!(DoudianProductDiagnoseCheckProductMainPic {
-    pic_id: "pic_id" OPTIONAL | UNCERTAIN;
-    r#type: "type" OPTIONAL | UNCERTAIN;
-    url: "url" OPTIONAL | UNCERTAIN;
+    pic_id: "pic_id" OPTIONAL;
+    r#type: "type" OPTIONAL;
+    url: "url" OPTIONAL;
+});
+
+/// Part of the request `product.diagnoseCheck`.
+///
+/// Needs the feature `product`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianProductDiagnoseCheckProductMaterial {
+    /// 素材类型
+    pub media_type: Option<i64>,
+    /// 素材图片URL
+    pub urls: Vec<String>,
+    /// 视频ID
+    pub resource_ids: Vec<String>,
+    /// 素材ID
+    pub material_id: Option<i64>,
+}
+
+impl DoudianProductDiagnoseCheckProductMaterial {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {
+            media_type: None,
+            urls: Default::default(),
+            resource_ids: Default::default(),
+            material_id: None,
+        }
+    }
+
+    /// Sets `media_type` (素材类型).
+    #[must_use]
+    pub fn media_type(mut self, media_type: i64) -> Self {
+        self.media_type = Some(media_type);
+        self
+    }
+
+    /// Sets `urls` (素材图片URL).
+    #[must_use]
+    pub fn urls(mut self, urls: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.urls = urls.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `resource_ids` (视频ID).
+    #[must_use]
+    pub fn resource_ids(
+        mut self,
+        resource_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.resource_ids = resource_ids.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `material_id` (素材ID).
+    #[must_use]
+    pub fn material_id(mut self, material_id: i64) -> Self {
+        self.material_id = Some(material_id);
+        self
+    }
+}
+
+rt::sent!(DoudianProductDiagnoseCheckProductMaterial {
+    material_id: "material_id" OPTIONAL;
+    media_type: "media_type" OPTIONAL;
+    resource_ids: "resource_ids" OPTIONAL;
+    urls: "urls" OPTIONAL;
 });
 
 /// Part of the answer to `product.diagnoseCheck`.
@@ -1000,6 +1024,58 @@ pub struct DoudianProductDiagnoseCheckProp {
 }
 
 rt::record!(DoudianProductDiagnoseCheckProp {
+    name: "name" OPTIONAL;
+    value: "value" OPTIONAL;
+});
+
+/// Part of the request `product.diagnoseCheck`.
+///
+/// Needs the feature `product`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianProductDiagnoseCheckPropertyValue {
+    /// 属性值ID
+    pub value: Option<i64>,
+    /// 属性值名称
+    pub name: Option<String>,
+    /// 是否自定义属性值
+    pub diy_type: Option<i64>,
+}
+
+impl DoudianProductDiagnoseCheckPropertyValue {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {
+            value: None,
+            name: None,
+            diy_type: None,
+        }
+    }
+
+    /// Sets `value` (属性值ID).
+    #[must_use]
+    pub fn value(mut self, value: i64) -> Self {
+        self.value = Some(value);
+        self
+    }
+
+    /// Sets `name` (属性值名称).
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `diy_type` (是否自定义属性值).
+    #[must_use]
+    pub fn diy_type(mut self, diy_type: i64) -> Self {
+        self.diy_type = Some(diy_type);
+        self
+    }
+}
+
+rt::sent!(DoudianProductDiagnoseCheckPropertyValue {
+    diy_type: "diy_type" OPTIONAL;
     name: "name" OPTIONAL;
     value: "value" OPTIONAL;
 });
@@ -1119,13 +1195,9 @@ pub struct DoudianProductDiagnoseCheckSku {
     /// Uncertain: sources disagree about it, or are silent.
     pub name: Option<String>,
     /// 库存信息
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub stock: Option<rt::Value>,
+    pub stock: Option<i64>,
     /// 图片URL
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub image_url: Option<rt::Value>,
+    pub image_url: Option<String>,
     /// SKU_ID
     ///
     /// Uncertain: sources disagree about it, or are silent.
@@ -1175,14 +1247,14 @@ impl DoudianProductDiagnoseCheckSku {
 
     /// Sets `stock` (库存信息).
     #[must_use]
-    pub fn stock(mut self, stock: impl Into<rt::Value>) -> Self {
-        self.stock = Some(stock.into());
+    pub fn stock(mut self, stock: i64) -> Self {
+        self.stock = Some(stock);
         self
     }
 
     /// Sets `image_url` (图片URL).
     #[must_use]
-    pub fn image_url(mut self, image_url: impl Into<rt::Value>) -> Self {
+    pub fn image_url(mut self, image_url: impl Into<String>) -> Self {
         self.image_url = Some(image_url.into());
         self
     }
@@ -1223,12 +1295,12 @@ impl DoudianProductDiagnoseCheckSku {
 }
 
 rt::sent!(DoudianProductDiagnoseCheckSku {
-    image_url: "image_url" OPTIONAL | UNCERTAIN;
+    image_url: "image_url" OPTIONAL;
     name: "name" OPTIONAL | UNCERTAIN;
     price: "price" OPTIONAL | UNCERTAIN;
     sell_properties: "sell_properties" OPTIONAL | UNCERTAIN;
     sku_classification_type: "sku_classification_type" OPTIONAL | UNCERTAIN;
     sku_id: "sku_id" OPTIONAL | UNCERTAIN;
     spec_detail_ids: "spec_detail_ids" OPTIONAL | UNCERTAIN;
-    stock: "stock" OPTIONAL | UNCERTAIN;
+    stock: "stock" OPTIONAL;
 });

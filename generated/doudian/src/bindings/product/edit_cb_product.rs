@@ -111,7 +111,7 @@ pub struct DoudianProductEditCbProductRequest {
     pub description: Option<rt::Pipe>,
     /// 支付方式
     pub pay_type: Option<DoudianProductPayType>,
-    /// `delivery_method` on the wire; it has no label.
+    /// 海南免税生效
     ///
     /// Codes:
     ///
@@ -166,6 +166,7 @@ pub struct DoudianProductEditCbProductRequest {
     /// - `2` 支持(拆封后不支持)
     ///
     /// after_sale_service takes its place.
+    #[deprecated]
     pub supply_7day_return: Option<i64>,
     /// 客服电话号码
     ///
@@ -415,7 +416,7 @@ impl DoudianProductEditCbProductRequest {
         self
     }
 
-    /// Sets `delivery_method`.
+    /// Sets `delivery_method` (海南免税生效).
     #[must_use]
     pub fn delivery_method(mut self, delivery_method: i32) -> Self {
         self.delivery_method = Some(delivery_method);
@@ -499,6 +500,7 @@ impl DoudianProductEditCbProductRequest {
     }
 
     /// Sets `supply_7day_return` (是否支持7天无理由).
+    #[deprecated]
     #[must_use]
     pub fn supply_7day_return(mut self, supply_7day_return: i64) -> Self {
         self.supply_7day_return = Some(supply_7day_return);

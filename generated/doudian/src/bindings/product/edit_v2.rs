@@ -158,7 +158,7 @@ pub struct DoudianProductEditV2Request {
     /// 支付方式
     #[deprecated]
     pub pay_type: Option<DoudianProductPayType>,
-    /// `delivery_method` on the wire; it has no label.
+    /// 海南免税生效
     ///
     /// Codes:
     ///
@@ -236,10 +236,12 @@ pub struct DoudianProductEditV2Request {
     /// 店铺通用规格
     ///
     /// Text such as 颜色\|白色,红色^尺码\|S,M.
+    #[deprecated(note = "spec_info")]
     pub specs: Option<String>,
     /// SKU详情
     ///
     /// JSON inside text on the wire.
+    #[deprecated(note = "spec_prices_v2")]
     pub spec_prices: Option<rt::JsonText<Vec<DoudianProductSpecPriceText>>>,
     /// 规格图片URL列表
     ///
@@ -633,7 +635,7 @@ impl DoudianProductEditV2Request {
         self
     }
 
-    /// Sets `delivery_method`.
+    /// Sets `delivery_method` (海南免税生效).
     #[must_use]
     pub fn delivery_method(mut self, delivery_method: i32) -> Self {
         self.delivery_method = Some(delivery_method);
@@ -770,6 +772,7 @@ impl DoudianProductEditV2Request {
     }
 
     /// Sets `specs` (店铺通用规格).
+    #[deprecated(note = "spec_info")]
     #[must_use]
     pub fn specs(mut self, specs: impl Into<String>) -> Self {
         self.specs = Some(specs.into());
@@ -777,6 +780,7 @@ impl DoudianProductEditV2Request {
     }
 
     /// Sets `spec_prices` (SKU详情).
+    #[deprecated(note = "spec_prices_v2")]
     #[must_use]
     pub fn spec_prices(
         mut self,

@@ -74,7 +74,7 @@ rt::request!(DoudianProductGetCatePropertyV2Request {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetCatePropertyV2Data {
-    /// `data` on the wire; it has no label.
+    /// 返回参数列表
     pub data: Vec<DoudianProductGetCatePropertyV2Property>,
     /// 模板类型
     ///
@@ -184,12 +184,15 @@ pub struct DoudianProductGetCatePropertyV2Property {
     /// - `0` 非重要属性
     /// - `1` 重要属性
     pub important_type: Option<i64>,
+    /// 是否有下级级联属性
+    pub has_sub_property: Option<bool>,
 }
 
 rt::record!(DoudianProductGetCatePropertyV2Property {
     category_id: "category_id" OPTIONAL;
     cid: "cid" OPTIONAL;
     diy_type: "diy_type" OPTIONAL, &["0", "1"];
+    has_sub_property: "has_sub_property" OPTIONAL;
     important_type: "important_type" OPTIONAL, &["0", "1"];
     multi_select_max: "multi_select_max" OPTIONAL;
     options: "options" OPTIONAL;

@@ -15,7 +15,7 @@ use crate::rt;
 /// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianProductGetProductShopRuleRequest;
 ///
-/// let request = DoudianProductGetProductShopRuleRequest::new();
+/// let request = DoudianProductGetProductShopRuleRequest::new(["…"]);
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -26,28 +26,15 @@ use crate::rt;
 #[non_exhaustive]
 pub struct DoudianProductGetProductShopRuleRequest {
     /// `rule_types` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub rule_types: Option<rt::Value>,
+    pub rule_types: Vec<String>,
 }
 
 impl DoudianProductGetProductShopRuleRequest {
-    /// Without parameters.
-    pub fn new() -> Self {
-        Self { rule_types: None }
-    }
-
-    /// Sets `rule_types`.
-    #[must_use]
-    pub fn rule_types(mut self, rule_types: impl Into<rt::Value>) -> Self {
-        self.rule_types = Some(rule_types.into());
-        self
-    }
-}
-
-impl Default for DoudianProductGetProductShopRuleRequest {
-    fn default() -> Self {
-        Self::new()
+    /// With the parameters that are required.
+    pub fn new(rule_types: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            rule_types: rule_types.into_iter().map(Into::into).collect(),
+        }
     }
 }
 
@@ -65,7 +52,7 @@ rt::api!(DoudianProductGetProductShopRuleRequest {
 });
 
 rt::request!(DoudianProductGetProductShopRuleRequest {
-    rule_types: "rule_types" OPTIONAL | UNCERTAIN;
+    rule_types: "rule_types" REQUIRED;
 });
 
 /// Part of the answer to `product.getProductShopRule`.
@@ -77,12 +64,19 @@ pub struct DoudianProductGetProductShopRuleAuditAutoRectifyRule {
     /// 是否已授权
     pub is_grant: Option<bool>,
     /// 未授权原因
+    ///
+    /// Codes:
+    ///
+    /// - `1` 商家不支持该功能
+    /// - `2` 未确定
+    /// - `3` 待定
+    /// - `4` 拒绝授权
     pub ungranted_reason: Option<i32>,
 }
 
 rt::record!(DoudianProductGetProductShopRuleAuditAutoRectifyRule {
     is_grant: "is_grant" OPTIONAL;
-    ungranted_reason: "ungranted_reason" OPTIONAL;
+    ungranted_reason: "ungranted_reason" OPTIONAL, &["1", "2", "3", "4"];
 });
 
 /// Part of the answer to `product.getProductShopRule`.

@@ -114,10 +114,86 @@ pub struct DoudianProductGetProductUpdateRuleAfterSaleRule {
     pub supply_day_return_rule: Option<
         DoudianProductGetProductUpdateRuleSupplyDayReturnRule,
     >,
+    /// 过敏包退规则
+    pub allergy_return_v2_rule: Option<
+        DoudianProductGetProductUpdateRuleAllergyReturnV2Rule,
+    >,
 }
 
 rt::record!(DoudianProductGetProductUpdateRuleAfterSaleRule {
+    allergy_return_v2_rule: "allergy_return_v2_rule" OPTIONAL;
     supply_day_return_rule: "supply_day_return_rule" OPTIONAL;
+});
+
+/// Part of the answer to `product.getProductUpdateRule`.
+///
+/// Needs the feature `product`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianProductGetProductUpdateRuleAllergyReturnV2Rule {
+    /// 是否可选过敏包退
+    pub enable: Option<String>,
+    /// 是否必选过敏包退
+    pub must_select: Option<String>,
+    /// 可选项
+    pub options: Vec<DoudianProductGetProductUpdateRuleNamedValue>,
+}
+
+rt::record!(DoudianProductGetProductUpdateRuleAllergyReturnV2Rule {
+    enable: "enable" OPTIONAL;
+    must_select: "must_select" OPTIONAL;
+    options: "options" OPTIONAL;
+});
+
+/// Part of the answer to `product.getProductUpdateRule`.
+///
+/// Needs the feature `product`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianProductGetProductUpdateRuleC2bCustomizeRule {
+    /// 支持c2b定制时可用的履约规则
+    pub selected_fulfillment_rule: Option<
+        DoudianProductGetProductUpdateRuleSelectedFulfillmentRule,
+    >,
+    /// 可选小程序
+    pub app_list: Vec<DoudianProductGetProductUpdateRuleNamedValue>,
+    /// 支持c2b定制时可用的7天无理由
+    pub supply_day_return_selector: Vec<DoudianProductGetProductUpdateRuleNamedValue>,
+    /// 是否支持c2b定制
+    pub enable: Option<bool>,
+}
+
+rt::record!(DoudianProductGetProductUpdateRuleC2bCustomizeRule {
+    app_list: "app_list" OPTIONAL;
+    enable: "enable" OPTIONAL;
+    selected_fulfillment_rule: "selected_fulfillment_rule" OPTIONAL;
+    supply_day_return_selector: "supply_day_return_selector" OPTIONAL;
+});
+
+/// Part of the answer to `product.getProductUpdateRule`.
+///
+/// Needs the feature `product`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianProductGetProductUpdateRuleCustomizedRule {
+    /// 描述信息
+    pub description: Option<String>,
+    /// 可用的延迟发货天数
+    pub delay_options: Vec<i64>,
+    /// 不可用信息
+    pub deny_description: Option<String>,
+    /// 是否可见
+    pub display: Option<String>,
+    /// 是否支持
+    pub support: Option<String>,
+}
+
+rt::record!(DoudianProductGetProductUpdateRuleCustomizedRule {
+    delay_options: "delay_options" OPTIONAL;
+    deny_description: "deny_description" OPTIONAL;
+    description: "description" OPTIONAL;
+    display: "display" OPTIONAL;
+    support: "support" OPTIONAL;
 });
 
 /// Part of the answer to `product.getProductUpdateRule`.
@@ -148,18 +224,27 @@ pub struct DoudianProductGetProductUpdateRuleData {
     >,
     /// 金价信息
     pub gold_price_rule: Option<DoudianProductGetProductUpdateRuleGoldPriceRule>,
+    /// 其他规则
+    pub extra_rule: Option<DoudianProductGetProductUpdateRuleExtraRule>,
+    /// sku规则
+    pub sku_rule: Option<DoudianProductGetProductUpdateRuleSkuRule>,
+    /// 交易相关的规则
+    pub trade_rule: Option<DoudianProductGetProductUpdateRuleTradeRule>,
 }
 
 rt::record!(DoudianProductGetProductUpdateRuleData {
     after_sale_rule: "after_sale_rule" OPTIONAL;
     component_template_rule: "component_template_rule" OPTIONAL;
+    extra_rule: "extra_rule" OPTIONAL;
     fulfillment_rule: "fulfillment_rule" OPTIONAL;
     gold_price_rule: "gold_price_rule" OPTIONAL;
     main_image_three_to_four_rule: "main_image_three_to_four_rule" OPTIONAL;
     product_spec_rule: "product_spec_rule" OPTIONAL;
     recommend_name_rule: "recommend_name_rule" OPTIONAL;
     reference_price_rule: "reference_price_rule" OPTIONAL;
+    sku_rule: "sku_rule" OPTIONAL;
     spu_control_rule: "spu_control_rule" OPTIONAL;
+    trade_rule: "trade_rule" OPTIONAL;
 });
 
 /// Part of the answer to `product.getProductUpdateRule`.
@@ -237,6 +322,20 @@ rt::record!(DoudianProductGetProductUpdateRuleDisplayRule {
 /// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
+pub struct DoudianProductGetProductUpdateRuleExtraRule {
+    /// c2b定制相关规则
+    pub c2b_customize_rule: Option<DoudianProductGetProductUpdateRuleC2bCustomizeRule>,
+}
+
+rt::record!(DoudianProductGetProductUpdateRuleExtraRule {
+    c2b_customize_rule: "c2b_customize_rule" OPTIONAL;
+});
+
+/// Part of the answer to `product.getProductUpdateRule`.
+///
+/// Needs the feature `product`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct DoudianProductGetProductUpdateRuleFulfillmentRule {
     /// 现货发货模式规则
     pub normal_rule: Option<DoudianProductGetProductUpdateRuleNormalRule>,
@@ -286,6 +385,88 @@ rt::record!(DoudianProductGetProductUpdateRuleGoldPriceRule {
     is_show: "is_show" OPTIONAL;
     price_rules: "price_rules" OPTIONAL;
     sell_property_id: "sell_property_id" OPTIONAL;
+});
+
+/// Part of the answer to `product.getProductUpdateRule`.
+///
+/// Needs the feature `product`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianProductGetProductUpdateRuleMeasureTemplate {
+    /// 度量衡模版ID
+    pub template_id: Option<i64>,
+    /// 度量衡模版模块内容
+    pub value_modules: Vec<DoudianProductGetProductUpdateRuleValueModule>,
+}
+
+rt::record!(DoudianProductGetProductUpdateRuleMeasureTemplate {
+    template_id: "template_id" OPTIONAL;
+    value_modules: "value_modules" OPTIONAL;
+});
+
+/// Part of the answer to `product.getProductUpdateRule`.
+///
+/// Needs the feature `product`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianProductGetProductUpdateRuleMeasureUnit {
+    /// 度量衡单位ID
+    pub unit_id: Option<i64>,
+    /// 度量衡单位名称
+    pub unit_name: Option<String>,
+}
+
+rt::record!(DoudianProductGetProductUpdateRuleMeasureUnit {
+    unit_id: "unit_id" OPTIONAL;
+    unit_name: "unit_name" OPTIONAL;
+});
+
+/// Part of the answer to `product.getProductUpdateRule`.
+///
+/// Needs the feature `product`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianProductGetProductUpdateRuleMeasureValue {
+    /// 度量衡值
+    pub value_name: Option<String>,
+}
+
+rt::record!(DoudianProductGetProductUpdateRuleMeasureValue {
+    value_name: "value_name" OPTIONAL;
+});
+
+/// Part of the answer to `product.getProductUpdateRule`.
+///
+/// Needs the feature `product`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianProductGetProductUpdateRuleNamedValue {
+    /// 名称
+    pub name: Option<String>,
+    /// 无理由退货类型
+    pub value: Option<String>,
+}
+
+rt::record!(DoudianProductGetProductUpdateRuleNamedValue {
+    name: "name" OPTIONAL;
+    value: "value" OPTIONAL;
+});
+
+/// Part of the answer to `product.getProductUpdateRule`.
+///
+/// Needs the feature `product`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianProductGetProductUpdateRuleNavigationProperty {
+    /// 导航属性ID
+    pub property_id: Option<i64>,
+    /// 导航属性名称
+    pub property_name: Option<String>,
+}
+
+rt::record!(DoudianProductGetProductUpdateRuleNavigationProperty {
+    property_id: "property_id" OPTIONAL;
+    property_name: "property_name" OPTIONAL;
 });
 
 /// Part of the answer to `product.getProductUpdateRule`.
@@ -423,6 +604,8 @@ pub struct DoudianProductGetProductUpdateRuleProductSpecRule {
     pub spec_combination_limit: Option<i64>,
     /// 单个规格的规格值数量上限
     pub spec_single_limit: Option<i64>,
+    /// 是否支持规格项自定义
+    pub support_property_diy: Option<bool>,
 }
 
 rt::record!(DoudianProductGetProductUpdateRuleProductSpecRule {
@@ -431,6 +614,7 @@ rt::record!(DoudianProductGetProductUpdateRuleProductSpecRule {
     spec_combination_limit: "spec_combination_limit" OPTIONAL;
     spec_rule_code: "spec_rule_code" OPTIONAL, &["totally_use_given_spec", "partly_use_given_spec", "not_use_given_spec"];
     spec_single_limit: "spec_single_limit" OPTIONAL;
+    support_property_diy: "support_property_diy" OPTIONAL;
 });
 
 /// Part of the answer to `product.getProductUpdateRule`.
@@ -443,11 +627,14 @@ pub struct DoudianProductGetProductUpdateRulePropertyValue {
     pub sell_property_value_id: Option<i64>,
     /// 规格值名称
     pub sell_property_value_name: Option<String>,
+    /// 规格值图片
+    pub value_pic: Option<DoudianProductGetProductUpdateRuleValuePic>,
 }
 
 rt::record!(DoudianProductGetProductUpdateRulePropertyValue {
     sell_property_value_id: "sell_property_value_id" OPTIONAL;
     sell_property_value_name: "sell_property_value_name" OPTIONAL;
+    value_pic: "value_pic" OPTIONAL;
 });
 
 /// Part of the answer to `product.getProductUpdateRule`.
@@ -460,10 +647,13 @@ pub struct DoudianProductGetProductUpdateRulePurePresellSpec {
     pub spec_value: Option<String>,
     /// 是否预售时效
     pub is_presell_spec: Option<bool>,
+    /// 规格值code
+    pub spec_code: Option<String>,
 }
 
 rt::record!(DoudianProductGetProductUpdateRulePurePresellSpec {
     is_presell_spec: "is_presell_spec" OPTIONAL;
+    spec_code: "spec_code" OPTIONAL;
     spec_value: "spec_value" OPTIONAL;
 });
 
@@ -477,11 +667,14 @@ pub struct DoudianProductGetProductUpdateRuleRecommendNameRule {
     pub satisfy_prefix: Option<bool>,
     /// 命中规则的属性ID详情
     pub property_ids: Vec<i64>,
+    /// 标题长度规则
+    pub title_limit_rule: Option<DoudianProductGetProductUpdateRuleTitleLimitRule>,
 }
 
 rt::record!(DoudianProductGetProductUpdateRuleRecommendNameRule {
     property_ids: "property_ids" OPTIONAL;
     satisfy_prefix: "satisfy_prefix" OPTIONAL;
+    title_limit_rule: "title_limit_rule" OPTIONAL;
 });
 
 /// Part of the answer to `product.getProductUpdateRule`.
@@ -525,14 +718,32 @@ pub struct DoudianProductGetProductUpdateRuleRequiredSpecDetail {
     pub support_remark: Option<bool>,
     /// 是否可自定义规格值
     pub support_diy: Option<bool>,
+    /// 是否必填
+    pub is_required: Option<bool>,
+    /// 度量衡模版
+    pub measure_templates: Vec<DoudianProductGetProductUpdateRuleMeasureTemplate>,
+    /// 导航属性
+    pub navigation_properties: Vec<DoudianProductGetProductUpdateRuleNavigationProperty>,
+    /// 是否需要二次查询规格值
+    pub need_paging_query_value: Option<bool>,
+    /// `property_default_display` on the wire; it has no label.
+    pub property_default_display: Option<bool>,
+    /// 规格样式
+    pub value_display_style: Option<String>,
 }
 
 rt::record!(DoudianProductGetProductUpdateRuleRequiredSpecDetail {
+    is_required: "is_required" OPTIONAL;
+    measure_templates: "measure_templates" OPTIONAL;
+    navigation_properties: "navigation_properties" OPTIONAL;
+    need_paging_query_value: "need_paging_query_value" OPTIONAL;
+    property_default_display: "property_default_display" OPTIONAL;
     property_values: "property_values" OPTIONAL;
     sell_property_id: "sell_property_id" OPTIONAL;
     sell_property_name: "sell_property_name" OPTIONAL;
     support_diy: "support_diy" OPTIONAL;
     support_remark: "support_remark" OPTIONAL;
+    value_display_style: "value_display_style" OPTIONAL;
 });
 
 /// Part of the answer to `product.getProductUpdateRule`.
@@ -540,16 +751,72 @@ rt::record!(DoudianProductGetProductUpdateRuleRequiredSpecDetail {
 /// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DoudianProductGetProductUpdateRuleReturnOption {
-    /// 无理由退货文案描述
-    pub name: Option<String>,
-    /// 无理由退货类型
-    pub value: Option<String>,
+pub struct DoudianProductGetProductUpdateRuleSelectedFulfillmentRule {
+    /// 支持c2b定制时可用的发货规则
+    pub normal_rule: Option<DoudianProductGetProductUpdateRuleCustomizedRule>,
 }
 
-rt::record!(DoudianProductGetProductUpdateRuleReturnOption {
+rt::record!(DoudianProductGetProductUpdateRuleSelectedFulfillmentRule {
+    normal_rule: "normal_rule" OPTIONAL;
+});
+
+/// Part of the answer to `product.getProductUpdateRule`.
+///
+/// Needs the feature `product`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianProductGetProductUpdateRuleSkuClassificationOption {
+    /// sku分类对应举例
+    pub example: Option<String>,
+    /// sku分类对应介绍
+    pub description: Option<String>,
+    /// sku分类枚举信息
+    pub value: Option<String>,
+    /// sku分类信息中文名称
+    pub name: Option<String>,
+}
+
+rt::record!(DoudianProductGetProductUpdateRuleSkuClassificationOption {
+    description: "description" OPTIONAL;
+    example: "example" OPTIONAL;
     name: "name" OPTIONAL;
     value: "value" OPTIONAL;
+});
+
+/// Part of the answer to `product.getProductUpdateRule`.
+///
+/// Needs the feature `product`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianProductGetProductUpdateRuleSkuClassificationRule {
+    /// sku分类信息扩展项
+    pub options: Vec<DoudianProductGetProductUpdateRuleSkuClassificationOption>,
+    /// sku分类信息是否必填
+    pub must_select: Option<bool>,
+    /// 是否允许填写sku分类信息
+    pub enable: Option<bool>,
+}
+
+rt::record!(DoudianProductGetProductUpdateRuleSkuClassificationRule {
+    enable: "enable" OPTIONAL;
+    must_select: "must_select" OPTIONAL;
+    options: "options" OPTIONAL;
+});
+
+/// Part of the answer to `product.getProductUpdateRule`.
+///
+/// Needs the feature `product`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianProductGetProductUpdateRuleSkuRule {
+    /// sku分类信息填写规则
+    pub sku_classification_rule: Option<
+        DoudianProductGetProductUpdateRuleSkuClassificationRule,
+    >,
+}
+
+rt::record!(DoudianProductGetProductUpdateRuleSkuRule {
+    sku_classification_rule: "sku_classification_rule" OPTIONAL;
 });
 
 /// Part of the answer to `product.getProductUpdateRule`.
@@ -603,10 +870,13 @@ pub struct DoudianProductGetProductUpdateRuleStepRule {
     pub step_min_delay: Option<i64>,
     /// 阶梯部分发货时间最大值
     pub step_max_delay: Option<i64>,
+    /// 延迟发货规则
+    pub delay_rule: Option<DoudianProductGetProductUpdateRuleDelayRule>,
 }
 
 rt::record!(DoudianProductGetProductUpdateRuleStepRule {
     delay_options: "delay_options" OPTIONAL;
+    delay_rule: "delay_rule" OPTIONAL;
     is_special_delay_option: "is_special_delay_option" OPTIONAL;
     step_max_delay: "step_max_delay" OPTIONAL;
     step_min_delay: "step_min_delay" OPTIONAL;
@@ -622,12 +892,29 @@ pub struct DoudianProductGetProductUpdateRuleSupplyDayReturnRule {
     /// 是否支持七天无理由
     pub enable: Option<bool>,
     /// 可选的无理由退货选项列表
-    pub options: Vec<DoudianProductGetProductUpdateRuleReturnOption>,
+    pub options: Vec<DoudianProductGetProductUpdateRuleNamedValue>,
 }
 
 rt::record!(DoudianProductGetProductUpdateRuleSupplyDayReturnRule {
     enable: "enable" OPTIONAL;
     options: "options" OPTIONAL;
+});
+
+/// Part of the answer to `product.getProductUpdateRule`.
+///
+/// Needs the feature `product`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianProductGetProductUpdateRuleSupportAutoChargeRule {
+    /// 是否支持自动充值
+    pub value: Option<bool>,
+    /// `disabled` on the wire; it has no label.
+    pub disabled: Option<bool>,
+}
+
+rt::record!(DoudianProductGetProductUpdateRuleSupportAutoChargeRule {
+    disabled: "disabled" OPTIONAL;
+    value: "value" OPTIONAL;
 });
 
 /// Part of the answer to `product.getProductUpdateRule`.
@@ -674,4 +961,132 @@ rt::record!(DoudianProductGetProductUpdateRuleTimeSkuPurePresellRule {
     support: "support" OPTIONAL;
     time_sku_spec_detial: "time_sku_spec_detial" OPTIONAL;
     time_sku_spec_name: "time_sku_spec_name" OPTIONAL;
+});
+
+/// Part of the answer to `product.getProductUpdateRule`.
+///
+/// Needs the feature `product`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianProductGetProductUpdateRuleTitleLimitRule {
+    /// 标题最长长度
+    pub max_length: Option<String>,
+    /// 标题最短长度
+    pub min_length: Option<String>,
+}
+
+rt::record!(DoudianProductGetProductUpdateRuleTitleLimitRule {
+    max_length: "max_length" OPTIONAL;
+    min_length: "min_length" OPTIONAL;
+});
+
+/// Part of the answer to `product.getProductUpdateRule`.
+///
+/// Needs the feature `product`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianProductGetProductUpdateRuleTradeRule {
+    /// 自动充值相关的规则
+    pub support_auto_charge_rule: Option<
+        DoudianProductGetProductUpdateRuleSupportAutoChargeRule,
+    >,
+}
+
+rt::record!(DoudianProductGetProductUpdateRuleTradeRule {
+    support_auto_charge_rule: "support_auto_charge_rule" OPTIONAL;
+});
+
+/// Part of the answer to `product.getProductUpdateRule`.
+///
+/// Needs the feature `product`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianProductGetProductUpdateRuleUnitRule {
+    /// 度量衡单位ID
+    pub unit_id: Option<i64>,
+    /// 最小值
+    pub min: Option<f64>,
+    /// 最大值
+    pub max: Option<f64>,
+}
+
+rt::record!(DoudianProductGetProductUpdateRuleUnitRule {
+    max: "max" OPTIONAL;
+    min: "min" OPTIONAL;
+    unit_id: "unit_id" OPTIONAL;
+});
+
+/// Part of the answer to `product.getProductUpdateRule`.
+///
+/// Needs the feature `product`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianProductGetProductUpdateRuleValidateRule {
+    /// 数据类型
+    pub data_type: Option<String>,
+    /// 小数位数
+    pub precision: Option<i64>,
+    /// 最小值
+    pub min: Option<f64>,
+    /// 最大值
+    pub max: Option<f64>,
+    /// 单位规则明细
+    pub unit_rules: Vec<DoudianProductGetProductUpdateRuleUnitRule>,
+}
+
+rt::record!(DoudianProductGetProductUpdateRuleValidateRule {
+    data_type: "data_type" OPTIONAL;
+    max: "max" OPTIONAL;
+    min: "min" OPTIONAL;
+    precision: "precision" OPTIONAL;
+    unit_rules: "unit_rules" OPTIONAL;
+});
+
+/// Part of the answer to `product.getProductUpdateRule`.
+///
+/// Needs the feature `product`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianProductGetProductUpdateRuleValueModule {
+    /// 模块ID
+    pub module_id: Option<i64>,
+    /// 前缀
+    pub prefix: Option<String>,
+    /// 后缀
+    pub suffix: Option<String>,
+    /// 输入类型
+    pub input_type: Option<String>,
+    /// 度量衡值选项
+    pub values: Vec<DoudianProductGetProductUpdateRuleMeasureValue>,
+    /// 度量衡单位
+    pub units: Vec<DoudianProductGetProductUpdateRuleMeasureUnit>,
+    /// 度量衡规则
+    pub validate_rule: Option<DoudianProductGetProductUpdateRuleValidateRule>,
+}
+
+rt::record!(DoudianProductGetProductUpdateRuleValueModule {
+    input_type: "input_type" OPTIONAL;
+    module_id: "module_id" OPTIONAL;
+    prefix: "prefix" OPTIONAL;
+    suffix: "suffix" OPTIONAL;
+    units: "units" OPTIONAL;
+    validate_rule: "validate_rule" OPTIONAL;
+    values: "values" OPTIONAL;
+});
+
+/// Part of the answer to `product.getProductUpdateRule`.
+///
+/// Needs the feature `product`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianProductGetProductUpdateRuleValuePic {
+    /// 规格值图片内容
+    pub pic_value: Option<String>,
+    /// 规格值图片类型
+    pub pic_type: Option<String>,
+}
+
+rt::record!(DoudianProductGetProductUpdateRuleValuePic {
+    pic_type: "pic_type" OPTIONAL;
+    pic_value: "pic_value" OPTIONAL;
 });

@@ -53,7 +53,7 @@ pub struct DoudianProductGetRecommendCategoryRequest {
     ///
     /// Keyed by property id.
     pub product_format_new: Option<
-        BTreeMap<String, DoudianProductGetRecommendCategoryProductFormatNew>,
+        BTreeMap<String, Vec<DoudianProductGetRecommendCategoryProductFormatNew>>,
     >,
     /// 品牌ID
     pub standard_brand_id: Option<i64>,
@@ -101,7 +101,7 @@ impl DoudianProductGetRecommendCategoryRequest {
     pub fn product_format_new(
         mut self,
         product_format_new: impl Into<
-            BTreeMap<String, DoudianProductGetRecommendCategoryProductFormatNew>,
+            BTreeMap<String, Vec<DoudianProductGetRecommendCategoryProductFormatNew>>,
         >,
     ) -> Self {
         self.product_format_new = Some(product_format_new.into());
@@ -149,10 +149,13 @@ rt::request!(DoudianProductGetRecommendCategoryRequest {
 pub struct DoudianProductGetRecommendCategoryData {
     /// 推荐类目结果 (`categoryDetails`)
     pub category_details: Vec<DoudianProductGetRecommendCategoryRecommendedCategory>,
+    /// 类目预测记录ID
+    pub recommend_id: Option<String>,
 }
 
 rt::record!(DoudianProductGetRecommendCategoryData {
     category_details: "categoryDetails" OPTIONAL;
+    recommend_id: "recommend_id" OPTIONAL;
 });
 
 /// Part of the request `product.GetRecommendCategory`.

@@ -118,7 +118,7 @@ pub struct DoudianProductQualificationConfigMatchableRule {
     ///
     /// Keyed by property id.
     pub rule_clause: BTreeMap<String, DoudianProductQualificationConfigRuleClause>,
-    /// `is_qualification_required` on the wire; it has no label.
+    /// 资质是否必填
     pub is_qualification_required: Option<bool>,
 }
 

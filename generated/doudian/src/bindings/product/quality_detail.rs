@@ -15,7 +15,7 @@ use crate::rt;
 /// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianProductQualityDetailRequest;
 ///
-/// let request = DoudianProductQualityDetailRequest::new(1);
+/// let request = DoudianProductQualityDetailRequest::new(1, "…");
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -37,29 +37,17 @@ use crate::rt;
 pub struct DoudianProductQualityDetailRequest {
     /// 商品ID
     pub product_id: i64,
-    /// `quality_score_version` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub quality_score_version: Option<rt::Value>,
+    /// 质量分版本
+    pub quality_score_version: String,
 }
 
 impl DoudianProductQualityDetailRequest {
     /// With the parameters that are required.
-    pub fn new(product_id: i64) -> Self {
+    pub fn new(product_id: i64, quality_score_version: impl Into<String>) -> Self {
         Self {
             product_id,
-            quality_score_version: None,
+            quality_score_version: quality_score_version.into(),
         }
-    }
-
-    /// Sets `quality_score_version`.
-    #[must_use]
-    pub fn quality_score_version(
-        mut self,
-        quality_score_version: impl Into<rt::Value>,
-    ) -> Self {
-        self.quality_score_version = Some(quality_score_version.into());
-        self
     }
 }
 
@@ -83,7 +71,7 @@ rt::api!(DoudianProductQualityDetailRequest {
 
 rt::request!(DoudianProductQualityDetailRequest {
     product_id: "product_id" REQUIRED;
-    quality_score_version: "quality_score_version" OPTIONAL | UNCERTAIN;
+    quality_score_version: "quality_score_version" REQUIRED;
 });
 
 /// Part of the answer to `product.qualityDetail`.
@@ -98,12 +86,15 @@ pub struct DoudianProductQualityDetailData {
     pub product_id: i64,
     /// 商品名字
     pub product_name: String,
+    /// 质量分
+    pub quality_score: Option<DoudianProductQualityDetailQualityScore>,
 }
 
 rt::record!(DoudianProductQualityDetailData {
     field_problem: "field_problem" REQUIRED;
     product_id: "product_id" REQUIRED;
     product_name: "product_name" REQUIRED;
+    quality_score: "quality_score" OPTIONAL;
 });
 
 /// Part of the answer to `product.qualityDetail`.
@@ -142,4 +133,24 @@ rt::record!(DoudianProductQualityDetailFieldProblem {
     problem_name: "problem_name" REQUIRED;
     problem_type: "problem_type" REQUIRED;
     suggestion: "suggestion" REQUIRED;
+});
+
+/// Part of the answer to `product.qualityDetail`.
+///
+/// Needs the feature `product`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianProductQualityDetailQualityScore {
+    /// 质量分版本
+    pub version: Option<String>,
+    /// 质量分等级
+    pub level: Option<String>,
+    /// 质量分数值
+    pub score: Option<i64>,
+}
+
+rt::record!(DoudianProductQualityDetailQualityScore {
+    level: "level" OPTIONAL;
+    score: "score" OPTIONAL;
+    version: "version" OPTIONAL;
 });

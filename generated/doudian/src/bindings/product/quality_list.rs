@@ -16,7 +16,7 @@ use crate::rt;
 /// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianProductQualityListRequest;
 ///
-/// let request = DoudianProductQualityListRequest::new(1, 1, 1);
+/// let request = DoudianProductQualityListRequest::new(1, 1, 1, "…");
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -63,16 +63,19 @@ pub struct DoudianProductQualityListRequest {
     /// No longer in the platform\'s documentation.
     #[deprecated]
     pub status: Option<i32>,
-    /// `quality_score_version` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub quality_score_version: Option<rt::Value>,
+    /// 质量分版本
+    pub quality_score_version: String,
 }
 
 #[allow(deprecated)]
 impl DoudianProductQualityListRequest {
     /// With the parameters that are required.
-    pub fn new(page: i64, page_size: i64, task_id: i64) -> Self {
+    pub fn new(
+        page: i64,
+        page_size: i64,
+        task_id: i64,
+        quality_score_version: impl Into<String>,
+    ) -> Self {
         Self {
             product_id: None,
             product_name: None,
@@ -82,7 +85,7 @@ impl DoudianProductQualityListRequest {
             task_id,
             diagnose_status: None,
             status: None,
-            quality_score_version: None,
+            quality_score_version: quality_score_version.into(),
         }
     }
 
@@ -121,16 +124,6 @@ impl DoudianProductQualityListRequest {
         self.status = Some(status);
         self
     }
-
-    /// Sets `quality_score_version`.
-    #[must_use]
-    pub fn quality_score_version(
-        mut self,
-        quality_score_version: impl Into<rt::Value>,
-    ) -> Self {
-        self.quality_score_version = Some(quality_score_version.into());
-        self
-    }
 }
 
 /// The answer to [`DoudianProductQualityListRequest`].
@@ -156,7 +149,7 @@ rt::request!(DoudianProductQualityListRequest {
     page_size: "page_size" REQUIRED;
     product_id: "product_id" OPTIONAL;
     product_name: "product_name" OPTIONAL;
-    quality_score_version: "quality_score_version" OPTIONAL | UNCERTAIN;
+    quality_score_version: "quality_score_version" REQUIRED;
     status: "status" OPTIONAL;
     task_id: "task_id" REQUIRED;
 });
@@ -195,6 +188,32 @@ rt::record!(DoudianProductQualityListData {
 /// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
+pub struct DoudianProductQualityListFieldProblem {
+    /// 问题建议
+    pub suggestion: Option<String>,
+    /// 问题名
+    pub problem_name: Option<String>,
+    /// 问题编码
+    pub problem_key: Option<i64>,
+    /// 字段名
+    pub field_name: Option<String>,
+    /// 字段key
+    pub field_key: Option<String>,
+}
+
+rt::record!(DoudianProductQualityListFieldProblem {
+    field_key: "field_key" OPTIONAL;
+    field_name: "field_name" OPTIONAL;
+    problem_key: "problem_key" OPTIONAL;
+    problem_name: "problem_name" OPTIONAL;
+    suggestion: "suggestion" OPTIONAL;
+});
+
+/// Part of the answer to `product.qualityList`.
+///
+/// Needs the feature `product`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct DoudianProductQualityListProblemTypeDistribution {
     /// 待优化问题类型
     pub type_name: String,
@@ -220,6 +239,7 @@ pub struct DoudianProductQualityListQuality {
     /// 待优化问题数量
     pub problem_num_to_improve: i64,
     /// 待优化问题分布列表
+    #[deprecated(note = "field_problem")]
     pub problem_type_distribution: Vec<DoudianProductQualityListProblemTypeDistribution>,
     /// 商品是否达标
     ///
@@ -229,14 +249,41 @@ pub struct DoudianProductQualityListQuality {
     /// - `2` 不达标
     pub meet_standard: i64,
     /// 商品基础分
+    #[deprecated(note = "quality_score")]
     pub base_score: i64,
+    /// 可优化问题项
+    pub field_problem: Vec<DoudianProductQualityListFieldProblem>,
+    /// 质量分数据
+    pub quality_score: Option<DoudianProductQualityListQualityScore>,
 }
 
 rt::record!(DoudianProductQualityListQuality {
     base_score: "base_score" REQUIRED;
+    field_problem: "field_problem" OPTIONAL;
     meet_standard: "meet_standard" REQUIRED, &["1", "2"];
     problem_num_to_improve: "problem_num_to_improve" REQUIRED;
     problem_type_distribution: "problem_type_distribution" OPTIONAL;
     product_id: "product_id" REQUIRED;
     product_name: "product_name" REQUIRED;
+    quality_score: "quality_score" OPTIONAL;
+});
+
+/// Part of the answer to `product.qualityList`.
+///
+/// Needs the feature `product`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianProductQualityListQualityScore {
+    /// 质量分版本
+    pub version: Option<String>,
+    /// 质量分等级
+    pub level: Option<String>,
+    /// 质量分
+    pub score: Option<i64>,
+}
+
+rt::record!(DoudianProductQualityListQualityScore {
+    level: "level" OPTIONAL;
+    score: "score" OPTIONAL;
+    version: "version" OPTIONAL;
 });

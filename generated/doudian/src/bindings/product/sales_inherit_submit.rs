@@ -108,6 +108,10 @@ rt::record!(DoudianProductSalesInheritSubmitFailedProduct {
 #[non_exhaustive]
 pub struct DoudianProductSalesInheritSubmitSubmitRecord {
     /// 站外平台类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 淘宝
     pub platform_id: i64,
     /// 抖店商品ID
     pub product_id: i64,
@@ -136,7 +140,7 @@ impl DoudianProductSalesInheritSubmitSubmitRecord {
 
 rt::sent!(DoudianProductSalesInheritSubmitSubmitRecord {
     outside_product_id: "outside_product_id" REQUIRED;
-    platform_id: "platform_id" REQUIRED;
+    platform_id: "platform_id" REQUIRED, &["1"];
     product_id: "product_id" REQUIRED;
     submit_sales_num: "submit_sales_num" REQUIRED;
 });

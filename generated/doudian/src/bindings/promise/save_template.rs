@@ -16,7 +16,7 @@ use crate::rt;
 /// use doudian::{DoudianPromiseSaveTemplateRequest, DoudianPromiseSaveTemplateTemplateInfo};
 ///
 /// let request = DoudianPromiseSaveTemplateRequest::new(
-///     DoudianPromiseSaveTemplateTemplateInfo::new(),
+///     DoudianPromiseSaveTemplateTemplateInfo::new("…"),
 /// );
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
@@ -324,34 +324,32 @@ pub struct DoudianPromiseSaveTemplateTemplateInfo {
     pub warehouse_info: Option<DoudianPromiseSaveTemplateWarehouseInfo>,
     /// `status` on the wire; it has no label.
     ///
+    /// Codes:
+    ///
+    /// - `1` 生效中
+    /// - `2` 已停用
+    /// - `3` 删除
+    ///
     /// Uncertain: sources disagree about it, or are silent.
     pub status: Option<i64>,
     /// 模板名称
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub template_name: Option<String>,
-    /// `support_appoinment_day` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub support_appoinment_day: Option<rt::Value>,
+    pub template_name: String,
+    /// 最大可预约天数
+    pub support_appoinment_day: Option<i64>,
     /// 店铺名称
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub shop_name: Option<String>,
-    /// `biz_tag` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub biz_tag: Option<rt::Value>,
+    /// 业务身份
+    pub biz_tag: Option<String>,
     /// `min_hour_for_modify_appointment` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub min_hour_for_modify_appointment: Option<rt::Value>,
+    pub min_hour_for_modify_appointment: Option<i64>,
 }
 
 #[allow(clippy::wrong_self_convention)]
 impl DoudianPromiseSaveTemplateTemplateInfo {
-    /// Without parameters.
-    pub fn new() -> Self {
+    /// With the parameters that are required.
+    pub fn new(template_name: impl Into<String>) -> Self {
         Self {
             c_shop_id: None,
             template_id: None,
@@ -360,7 +358,7 @@ impl DoudianPromiseSaveTemplateTemplateInfo {
             is_support_modify_appointment: None,
             warehouse_info: None,
             status: None,
-            template_name: None,
+            template_name: template_name.into(),
             support_appoinment_day: None,
             shop_name: None,
             biz_tag: None,
@@ -423,20 +421,10 @@ impl DoudianPromiseSaveTemplateTemplateInfo {
         self
     }
 
-    /// Sets `template_name` (模板名称).
+    /// Sets `support_appoinment_day` (最大可预约天数).
     #[must_use]
-    pub fn template_name(mut self, template_name: impl Into<String>) -> Self {
-        self.template_name = Some(template_name.into());
-        self
-    }
-
-    /// Sets `support_appoinment_day`.
-    #[must_use]
-    pub fn support_appoinment_day(
-        mut self,
-        support_appoinment_day: impl Into<rt::Value>,
-    ) -> Self {
-        self.support_appoinment_day = Some(support_appoinment_day.into());
+    pub fn support_appoinment_day(mut self, support_appoinment_day: i64) -> Self {
+        self.support_appoinment_day = Some(support_appoinment_day);
         self
     }
 
@@ -447,9 +435,9 @@ impl DoudianPromiseSaveTemplateTemplateInfo {
         self
     }
 
-    /// Sets `biz_tag`.
+    /// Sets `biz_tag` (业务身份).
     #[must_use]
-    pub fn biz_tag(mut self, biz_tag: impl Into<rt::Value>) -> Self {
+    pub fn biz_tag(mut self, biz_tag: impl Into<String>) -> Self {
         self.biz_tag = Some(biz_tag.into());
         self
     }
@@ -458,26 +446,24 @@ impl DoudianPromiseSaveTemplateTemplateInfo {
     #[must_use]
     pub fn min_hour_for_modify_appointment(
         mut self,
-        min_hour_for_modify_appointment: impl Into<rt::Value>,
+        min_hour_for_modify_appointment: i64,
     ) -> Self {
-        self.min_hour_for_modify_appointment = Some(
-            min_hour_for_modify_appointment.into(),
-        );
+        self.min_hour_for_modify_appointment = Some(min_hour_for_modify_appointment);
         self
     }
 }
 
 rt::sent!(DoudianPromiseSaveTemplateTemplateInfo {
-    biz_tag: "biz_tag" OPTIONAL | UNCERTAIN;
+    biz_tag: "biz_tag" OPTIONAL;
     c_shop_id: "c_shop_id" OPTIONAL;
     is_support_appointment: "is_support_appointment" OPTIONAL;
     is_support_modify_appointment: "is_support_modify_appointment" OPTIONAL;
-    min_hour_for_modify_appointment: "min_hour_for_modify_appointment" OPTIONAL | UNCERTAIN;
+    min_hour_for_modify_appointment: "min_hour_for_modify_appointment" OPTIONAL;
     shop_name: "shop_name" OPTIONAL | UNCERTAIN;
-    status: "status" OPTIONAL | UNCERTAIN;
-    support_appoinment_day: "support_appoinment_day" OPTIONAL | UNCERTAIN;
+    status: "status" OPTIONAL | UNCERTAIN, &["1", "2", "3"];
+    support_appoinment_day: "support_appoinment_day" OPTIONAL;
     template_id: "template_id" OPTIONAL;
-    template_name: "template_name" OPTIONAL | UNCERTAIN;
+    template_name: "template_name" REQUIRED;
     time_type: "time_type" OPTIONAL, &["1", "2"];
     warehouse_info: "warehouse_info" OPTIONAL;
 });
@@ -557,13 +543,15 @@ pub struct DoudianPromiseSaveTemplateWaveRuleConfig {
     /// Uncertain: sources disagree about it, or are silent.
     pub warehouse_info: Option<DoudianPromiseSaveTemplateWarehouseInfo>,
     /// `cutoff_time_hms` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub cutoff_time_hms: Option<rt::Value>,
+    pub cutoff_time_hms: Option<String>,
     /// `wave_type` on the wire; it has no label.
     ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub wave_type: Option<rt::Value>,
+    /// Codes:
+    ///
+    /// - `0` 默认波次
+    /// - `1` 特殊类目波次
+    /// - `2` 不可达地址波次
+    pub wave_type: Option<i32>,
 }
 
 impl DoudianPromiseSaveTemplateWaveRuleConfig {
@@ -642,15 +630,15 @@ impl DoudianPromiseSaveTemplateWaveRuleConfig {
 
     /// Sets `cutoff_time_hms`.
     #[must_use]
-    pub fn cutoff_time_hms(mut self, cutoff_time_hms: impl Into<rt::Value>) -> Self {
+    pub fn cutoff_time_hms(mut self, cutoff_time_hms: impl Into<String>) -> Self {
         self.cutoff_time_hms = Some(cutoff_time_hms.into());
         self
     }
 
     /// Sets `wave_type`.
     #[must_use]
-    pub fn wave_type(mut self, wave_type: impl Into<rt::Value>) -> Self {
-        self.wave_type = Some(wave_type.into());
+    pub fn wave_type(mut self, wave_type: i32) -> Self {
+        self.wave_type = Some(wave_type);
         self
     }
 }
@@ -658,11 +646,11 @@ impl DoudianPromiseSaveTemplateWaveRuleConfig {
 rt::sent!(DoudianPromiseSaveTemplateWaveRuleConfig {
     address_list: "address_list" OPTIONAL;
     capacity: "capacity" OPTIONAL;
-    cutoff_time_hms: "cutoff_time_hms" OPTIONAL | UNCERTAIN;
+    cutoff_time_hms: "cutoff_time_hms" OPTIONAL;
     day: "day" OPTIONAL;
     detail_id: "detail_id" OPTIONAL;
     time_type: "time_type" OPTIONAL, &["1", "2"];
     warehouse_info: "warehouse_info" OPTIONAL | UNCERTAIN;
     wave_id: "wave_id" OPTIONAL;
-    wave_type: "wave_type" OPTIONAL | UNCERTAIN;
+    wave_type: "wave_type" OPTIONAL, &["0", "1", "2"];
 });

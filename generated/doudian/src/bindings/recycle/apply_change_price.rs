@@ -54,7 +54,7 @@ rt::api!(DoudianRecycleApplyChangePriceRequest {
 });
 
 rt::request!(DoudianRecycleApplyChangePriceRequest {
-    clue_order_id: "clue_order_id" REQUIRED;
+    clue_order_id: "clue_order_id" REQUIRED | LENIENT;
     price: "price" REQUIRED;
 });
 

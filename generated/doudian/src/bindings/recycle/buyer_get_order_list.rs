@@ -16,7 +16,7 @@ use crate::DoudianRecycleOrder;
 /// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianRecycleBuyerGetOrderListRequest;
 ///
-/// let request = DoudianRecycleBuyerGetOrderListRequest::new();
+/// let request = DoudianRecycleBuyerGetOrderListRequest::new(1, 1);
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -32,15 +32,33 @@ pub struct DoudianRecycleBuyerGetOrderListRequest {
     pub create_time_end: Option<i64>,
     /// 状态
     pub clue_order_status: Option<String>,
+    /// 升/降序
+    pub order_asc: Option<bool>,
+    /// 排序数据
+    pub order_by: Option<String>,
+    /// 分页
+    pub page: i32,
+    /// 个数
+    pub size: i32,
+    /// 更新结束时间
+    pub update_time_end: Option<i64>,
+    /// 更新开始时间
+    pub update_time_start: Option<i64>,
 }
 
 impl DoudianRecycleBuyerGetOrderListRequest {
-    /// Without parameters.
-    pub fn new() -> Self {
+    /// With the parameters that are required.
+    pub fn new(page: i32, size: i32) -> Self {
         Self {
             create_time_start: None,
             create_time_end: None,
             clue_order_status: None,
+            order_asc: None,
+            order_by: None,
+            page,
+            size,
+            update_time_end: None,
+            update_time_start: None,
         }
     }
 
@@ -64,11 +82,33 @@ impl DoudianRecycleBuyerGetOrderListRequest {
         self.clue_order_status = Some(clue_order_status.into());
         self
     }
-}
 
-impl Default for DoudianRecycleBuyerGetOrderListRequest {
-    fn default() -> Self {
-        Self::new()
+    /// Sets `order_asc` (升/降序).
+    #[must_use]
+    pub fn order_asc(mut self, order_asc: bool) -> Self {
+        self.order_asc = Some(order_asc);
+        self
+    }
+
+    /// Sets `order_by` (排序数据).
+    #[must_use]
+    pub fn order_by(mut self, order_by: impl Into<String>) -> Self {
+        self.order_by = Some(order_by.into());
+        self
+    }
+
+    /// Sets `update_time_end` (更新结束时间).
+    #[must_use]
+    pub fn update_time_end(mut self, update_time_end: i64) -> Self {
+        self.update_time_end = Some(update_time_end);
+        self
+    }
+
+    /// Sets `update_time_start` (更新开始时间).
+    #[must_use]
+    pub fn update_time_start(mut self, update_time_start: i64) -> Self {
+        self.update_time_start = Some(update_time_start);
+        self
     }
 }
 
@@ -89,4 +129,10 @@ rt::request!(DoudianRecycleBuyerGetOrderListRequest {
     clue_order_status: "clue_order_status" OPTIONAL;
     create_time_end: "create_time_end" OPTIONAL;
     create_time_start: "create_time_start" OPTIONAL;
+    order_asc: "order_asc" OPTIONAL;
+    order_by: "order_by" OPTIONAL;
+    page: "page" REQUIRED;
+    size: "size" REQUIRED;
+    update_time_end: "update_time_end" OPTIONAL;
+    update_time_start: "update_time_start" OPTIONAL;
 });

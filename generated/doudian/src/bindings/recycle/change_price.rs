@@ -62,7 +62,7 @@ rt::api!(DoudianRecycleChangePriceRequest {
 });
 
 rt::request!(DoudianRecycleChangePriceRequest {
-    clue_order_id: "clue_order_id" REQUIRED;
+    clue_order_id: "clue_order_id" REQUIRED | LENIENT;
     consignment_price: "consignment_price" REQUIRED;
     recycle_price: "recycle_price" REQUIRED;
 });

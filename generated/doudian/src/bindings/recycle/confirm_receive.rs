@@ -52,5 +52,5 @@ rt::api!(DoudianRecycleConfirmReceiveRequest {
 });
 
 rt::request!(DoudianRecycleConfirmReceiveRequest {
-    clue_order_id: "clue_order_id" REQUIRED;
+    clue_order_id: "clue_order_id" REQUIRED | LENIENT;
 });

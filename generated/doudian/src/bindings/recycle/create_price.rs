@@ -41,6 +41,12 @@ pub struct DoudianRecycleCreatePriceRequest {
     /// 是否同意
     pub is_agree: bool,
     /// 拒绝理由类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 货品成色差
+    /// - `2` 货品为假
+    /// - `3` 其他
     pub refuse_reason: Option<i32>,
     /// 备注
     pub remark: Option<String>,
@@ -118,6 +124,6 @@ rt::request!(DoudianRecycleCreatePriceRequest {
     consignment_price: "consignment_price" OPTIONAL;
     is_agree: "is_agree" REQUIRED;
     recycle_price: "recycle_price" OPTIONAL;
-    refuse_reason: "refuse_reason" OPTIONAL;
+    refuse_reason: "refuse_reason" OPTIONAL, &["1", "2", "3"];
     remark: "remark" OPTIONAL;
 });

@@ -65,7 +65,7 @@ rt::api!(DoudianRecycleLogisticsBackRequest {
 });
 
 rt::request!(DoudianRecycleLogisticsBackRequest {
-    clue_order_id: "clue_order_id" REQUIRED;
+    clue_order_id: "clue_order_id" REQUIRED | LENIENT;
     company: "company" REQUIRED;
     company_code: "company_code" REQUIRED;
     logistics_code: "logistics_code" REQUIRED;

@@ -15,7 +15,7 @@ use crate::rt;
 /// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianRecycleQualityTestingResultRequest;
 ///
-/// let request = DoudianRecycleQualityTestingResultRequest::new("…", true);
+/// let request = DoudianRecycleQualityTestingResultRequest::new("…", 1);
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -32,14 +32,27 @@ pub struct DoudianRecycleQualityTestingResultRequest {
     /// 寄售价, in fen (0.01 yuan)
     pub consignment_price: Option<i64>,
     /// 是否通过
-    pub is_passed: bool,
-    /// `failed_reason` on the wire; it has no label.
+    ///
+    /// Codes:
+    ///
+    /// - `1` 通过
+    /// - `2` 不通过
+    pub is_passed: i64,
+    /// 不通过理由
+    ///
+    /// Codes:
+    ///
+    /// - `1` 货品成色太差
+    /// - `2` 货品与线索单不一致
+    /// - `3` 货品为假
+    /// - `4` 协商一致退货
+    /// - `5` 其他
     pub failed_reason: Option<i32>,
 }
 
 impl DoudianRecycleQualityTestingResultRequest {
     /// With the parameters that are required.
-    pub fn new(clue_order_id: impl Into<String>, is_passed: bool) -> Self {
+    pub fn new(clue_order_id: impl Into<String>, is_passed: i64) -> Self {
         Self {
             clue_order_id: clue_order_id.into(),
             recycle_price: None,
@@ -63,7 +76,7 @@ impl DoudianRecycleQualityTestingResultRequest {
         self
     }
 
-    /// Sets `failed_reason`.
+    /// Sets `failed_reason` (不通过理由).
     #[must_use]
     pub fn failed_reason(mut self, failed_reason: i32) -> Self {
         self.failed_reason = Some(failed_reason);
@@ -84,9 +97,9 @@ rt::api!(DoudianRecycleQualityTestingResultRequest {
 });
 
 rt::request!(DoudianRecycleQualityTestingResultRequest {
-    clue_order_id: "clue_order_id" REQUIRED;
+    clue_order_id: "clue_order_id" REQUIRED | LENIENT;
     consignment_price: "consignment_price" OPTIONAL;
-    failed_reason: "failed_reason" OPTIONAL;
-    is_passed: "is_passed" REQUIRED;
+    failed_reason: "failed_reason" OPTIONAL, &["1", "2", "3", "4", "5"];
+    is_passed: "is_passed" REQUIRED, &["1", "2"];
     recycle_price: "recycle_price" OPTIONAL;
 });

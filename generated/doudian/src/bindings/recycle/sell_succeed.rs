@@ -52,5 +52,5 @@ rt::api!(DoudianRecycleSellSucceedRequest {
 });
 
 rt::request!(DoudianRecycleSellSucceedRequest {
-    clue_order_id: "clue_order_id" REQUIRED;
+    clue_order_id: "clue_order_id" REQUIRED | LENIENT;
 });

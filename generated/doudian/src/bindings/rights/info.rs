@@ -116,6 +116,10 @@ pub struct DoudianRightsInfoData {
     /// - `1` 正式版
     pub rights_type: Option<i32>,
     /// 规格类型
+    ///
+    /// Codes:
+    ///
+    /// - `0` 版本
     pub spec_type: Option<i32>,
     /// 规格名称
     pub spec_val: Option<String>,
@@ -124,6 +128,6 @@ pub struct DoudianRightsInfoData {
 rt::record!(DoudianRightsInfoData {
     expire_time: "expire_time" OPTIONAL;
     rights_type: "rights_type" OPTIONAL, &["0", "1"];
-    spec_type: "spec_type" OPTIONAL;
+    spec_type: "spec_type" OPTIONAL, &["0"];
     spec_val: "spec_val" OPTIONAL;
 });

@@ -336,7 +336,7 @@ pub struct DoudianSecurityBatchReportOrderSecurityEventPurchaseProductInfo {
     ///
     /// Personal data (an account): `Debug` shows `***`.
     pub external_purchaser_id: Option<String>,
-    /// `product_name` on the wire; it has no label.
+    /// 商品名称
     pub product_name: Option<String>,
 }
 
@@ -378,7 +378,7 @@ impl DoudianSecurityBatchReportOrderSecurityEventPurchaseProductInfo {
         self
     }
 
-    /// Sets `product_name`.
+    /// Sets `product_name` (商品名称).
     #[must_use]
     pub fn product_name(mut self, product_name: impl Into<String>) -> Self {
         self.product_name = Some(product_name.into());

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 use crate::rt;
+use crate::DoudianBatchStockItem;
 use crate::DoudianCustomsReportInfo;
 
 /// SKU详情查询 — `sku.detail`
@@ -92,6 +93,23 @@ rt::request!(DoudianSkuDetailRequest {
 /// Needs the feature `sku`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
+pub struct DoudianSkuDetailBatchStock {
+    /// 外部仓编码
+    pub out_warehouse_id: Option<String>,
+    /// 批次库存项
+    pub batch_stock_items: Vec<DoudianBatchStockItem>,
+}
+
+rt::record!(DoudianSkuDetailBatchStock {
+    batch_stock_items: "batch_stock_items" OPTIONAL;
+    out_warehouse_id: "out_warehouse_id" OPTIONAL;
+});
+
+/// Part of the answer to `sku.detail`.
+///
+/// Needs the feature `sku`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct DoudianSkuDetailData {
     /// SKU_ID
     pub id: i64,
@@ -122,6 +140,7 @@ pub struct DoudianSkuDetailData {
     /// 价格, in fen (0.01 yuan)
     pub price: i64,
     /// 结算价格, in fen (0.01 yuan)
+    #[deprecated]
     pub settlement_price: Option<i64>,
     /// 规格ID
     pub spec_id: i64,
@@ -135,6 +154,7 @@ pub struct DoudianSkuDetailData {
     ///
     /// - `0` 普通
     /// - `1` 区域库存
+    /// - `10` 阶梯库存
     pub sku_type: i64,
     /// 供应商ID
     pub supplier_id: Option<String>,
@@ -164,29 +184,36 @@ pub struct DoudianSkuDetailData {
     /// 容量, in ml
     pub volume: Option<i64>,
     /// 区域仓库存信息
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub stock_map: BTreeMap<String, i32>,
+    pub stock_map: BTreeMap<String, i64>,
     /// 区域仓预占库存信息
+    pub prehold_stock_map: BTreeMap<String, i64>,
+    /// 发货规则
+    pub ship_rule_map: BTreeMap<String, DoudianSkuDetailShipRule>,
+    /// 批次库存
+    pub batch_stocks: Vec<DoudianSkuDetailBatchStock>,
+    /// 时效库存
+    pub multi_time_stocks: Vec<DoudianSkuDetailMultiTimeStock>,
+    /// SKU状态
     ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub prehold_stock_map: BTreeMap<String, i32>,
-    /// 区域仓中的发货时效或库存字典
+    /// Codes:
     ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub ship_rule_map: BTreeMap<String, i32>,
+    /// - `0` 有效
+    /// - `1` 无效
+    pub status: Option<i64>,
 }
 
 rt::record!(DoudianSkuDetailData {
+    batch_stocks: "batch_stocks" OPTIONAL;
     code: "code" REQUIRED;
     create_time: "create_time" REQUIRED;
     customs_report_info: "customs_report_info" OPTIONAL | UNCERTAIN;
     id: "id" REQUIRED;
     is_suit: "is_suit" OPTIONAL, &["0", "1"];
+    multi_time_stocks: "multi_time_stocks" OPTIONAL;
     open_user_id: "open_user_id" OPTIONAL;
     out_sku_id: "out_sku_id" REQUIRED;
     prehold_step_stock_num: "prehold_step_stock_num" OPTIONAL;
-    prehold_stock_map: "prehold_stock_map" OPTIONAL | UNCERTAIN;
+    prehold_stock_map: "prehold_stock_map" OPTIONAL;
     prehold_stock_num: "prehold_stock_num" OPTIONAL;
     price: "price" REQUIRED;
     product_id: "product_id" REQUIRED | LENIENT;
@@ -194,8 +221,8 @@ rt::record!(DoudianSkuDetailData {
     prom_step_stock_num: "prom_step_stock_num" OPTIONAL;
     prom_stock_num: "prom_stock_num" OPTIONAL;
     settlement_price: "settlement_price" OPTIONAL;
-    ship_rule_map: "ship_rule_map" OPTIONAL | UNCERTAIN;
-    sku_type: "sku_type" REQUIRED, &["0", "1"];
+    ship_rule_map: "ship_rule_map" OPTIONAL;
+    sku_type: "sku_type" REQUIRED, &["0", "1", "10"];
     spec_detail_id1: "spec_detail_id1" REQUIRED;
     spec_detail_id2: "spec_detail_id2" REQUIRED;
     spec_detail_id3: "spec_detail_id3" REQUIRED;
@@ -203,10 +230,53 @@ rt::record!(DoudianSkuDetailData {
     spec_detail_name2: "spec_detail_name2" REQUIRED;
     spec_detail_name3: "spec_detail_name3" REQUIRED;
     spec_id: "spec_id" REQUIRED;
+    status: "status" OPTIONAL, &["0", "1"];
     step_stock_num: "step_stock_num" OPTIONAL;
-    stock_map: "stock_map" OPTIONAL | UNCERTAIN;
+    stock_map: "stock_map" OPTIONAL;
     stock_num: "stock_num" OPTIONAL;
     suit_num: "suit_num" OPTIONAL;
     supplier_id: "supplier_id" OPTIONAL | LENIENT;
     volume: "volume" OPTIONAL;
+});
+
+/// Part of the answer to `sku.detail`.
+///
+/// Needs the feature `sku`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianSkuDetailMultiTimeStock {
+    /// 库存数
+    pub stock_num: Option<i64>,
+    /// 时效描述
+    pub time_desc: Option<String>,
+    /// 时效
+    pub time_type: Option<i64>,
+}
+
+rt::record!(DoudianSkuDetailMultiTimeStock {
+    stock_num: "stock_num" OPTIONAL;
+    time_desc: "time_desc" OPTIONAL;
+    time_type: "time_type" OPTIONAL;
+});
+
+/// Part of the answer to `sku.detail`.
+///
+/// Needs the feature `sku`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianSkuDetailShipRule {
+    /// 发货模式
+    pub presell_type: Option<i64>,
+    /// 发货延迟时间
+    pub delay_day: Option<i64>,
+    /// 全款预售截止时间
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub presell_end_time: Option<i64>,
+}
+
+rt::record!(DoudianSkuDetailShipRule {
+    delay_day: "delay_day" OPTIONAL;
+    presell_end_time: "presell_end_time" OPTIONAL | UNCERTAIN;
+    presell_type: "presell_type" OPTIONAL;
 });

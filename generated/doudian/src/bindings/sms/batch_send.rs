@@ -18,7 +18,7 @@ use crate::rt;
 /// let request = DoudianSmsBatchSendRequest::new(
 ///     "…",
 ///     "…",
-///     [DoudianSmsBatchSendSmsMessage::new("…", "…")],
+///     [DoudianSmsBatchSendSmsMessage::new("…")],
 ///     "…",
 /// );
 /// let response = client.execute(&request).await?;
@@ -204,7 +204,7 @@ pub struct DoudianSmsBatchSendSmsMessage {
     /// A plain number or its cipher text.
     ///
     /// Personal data (a phone number): `Debug` shows `***`.
-    pub post_tel: String,
+    pub post_tel: Option<String>,
     /// 短信模板占位符要替换的值
     ///
     /// JSON text, such as {\"code\":\"1234\"}.
@@ -219,10 +219,10 @@ pub struct DoudianSmsBatchSendSmsMessage {
 
 impl DoudianSmsBatchSendSmsMessage {
     /// With the parameters that are required.
-    pub fn new(post_tel: impl Into<String>, template_param: impl Into<String>) -> Self {
+    pub fn new(template_param: impl Into<String>) -> Self {
         Self {
             outbound_id: None,
-            post_tel: post_tel.into(),
+            post_tel: None,
             template_param: template_param.into(),
             douyin_open_id: None,
         }
@@ -232,6 +232,13 @@ impl DoudianSmsBatchSendSmsMessage {
     #[must_use]
     pub fn outbound_id(mut self, outbound_id: impl Into<String>) -> Self {
         self.outbound_id = Some(outbound_id.into());
+        self
+    }
+
+    /// Sets `post_tel` (收件人手机号).
+    #[must_use]
+    pub fn post_tel(mut self, post_tel: impl Into<String>) -> Self {
+        self.post_tel = Some(post_tel.into());
         self
     }
 
@@ -246,6 +253,6 @@ impl DoudianSmsBatchSendSmsMessage {
 rt::sent!(DoudianSmsBatchSendSmsMessage {
     douyin_open_id: "douyin_open_id" OPTIONAL | PII;
     outbound_id: "outbound_id" OPTIONAL | UNCERTAIN;
-    post_tel: "post_tel" REQUIRED | PII;
+    post_tel: "post_tel" OPTIONAL | PII;
     template_param: "template_param" REQUIRED | PII;
 });

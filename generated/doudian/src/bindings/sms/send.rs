@@ -15,7 +15,7 @@ use crate::rt;
 /// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSmsSendRequest;
 ///
-/// let request = DoudianSmsSendRequest::new("…", "…", "…", "…", "…");
+/// let request = DoudianSmsSendRequest::new("…", "…", "…", "…");
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -63,7 +63,7 @@ pub struct DoudianSmsSendRequest {
     /// A plain number or its cipher text.
     ///
     /// Personal data (a phone number): `Debug` shows `***`.
-    pub post_tel: String,
+    pub post_tel: Option<String>,
     /// 用户自定义扩展码
     pub user_ext_code: Option<String>,
     /// 外呼ID
@@ -80,7 +80,7 @@ pub struct DoudianSmsSendRequest {
     ///
     /// Personal data (an opaque id): `Debug` shows `***`.
     pub douyin_open_id: Option<String>,
-    /// `sms_test_verification` on the wire; it has no label.
+    /// 测试发送验证码
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub sms_test_verification: Option<DoudianSmsSendSmsTestVerification>,
@@ -93,7 +93,6 @@ impl DoudianSmsSendRequest {
         sign: impl Into<String>,
         template_id: impl Into<String>,
         template_param: impl Into<String>,
-        post_tel: impl Into<String>,
     ) -> Self {
         Self {
             sms_account: sms_account.into(),
@@ -101,7 +100,7 @@ impl DoudianSmsSendRequest {
             template_id: template_id.into(),
             template_param: template_param.into(),
             tag: None,
-            post_tel: post_tel.into(),
+            post_tel: None,
             user_ext_code: None,
             outbound_id: None,
             link_id: None,
@@ -115,6 +114,13 @@ impl DoudianSmsSendRequest {
     #[must_use]
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
+        self
+    }
+
+    /// Sets `post_tel` (收件人手机号).
+    #[must_use]
+    pub fn post_tel(mut self, post_tel: impl Into<String>) -> Self {
+        self.post_tel = Some(post_tel.into());
         self
     }
 
@@ -153,7 +159,7 @@ impl DoudianSmsSendRequest {
         self
     }
 
-    /// Sets `sms_test_verification`.
+    /// Sets `sms_test_verification` (测试发送验证码).
     #[must_use]
     pub fn sms_test_verification(
         mut self,
@@ -190,7 +196,7 @@ rt::request!(DoudianSmsSendRequest {
     link_id: "link_id" OPTIONAL;
     mini_app_link_id: "mini_app_link_id" OPTIONAL;
     outbound_id: "outbound_id" OPTIONAL | UNCERTAIN;
-    post_tel: "post_tel" REQUIRED | PII;
+    post_tel: "post_tel" OPTIONAL | PII;
     sign: "sign" REQUIRED;
     sms_account: "sms_account" REQUIRED;
     sms_test_verification: "sms_test_verification" OPTIONAL | UNCERTAIN;
@@ -228,7 +234,7 @@ rt::record!(DoudianSmsSendData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSmsSendSmsTestVerification {
-    /// `post_tel` on the wire; it has no label.
+    /// 明文手机号
     ///
     /// Personal data (a phone number): `Debug` shows `***`.
     ///
@@ -237,9 +243,7 @@ pub struct DoudianSmsSendSmsTestVerification {
     /// `code` on the wire; it has no label.
     ///
     /// A secret: `Debug` shows `***`.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub code: Option<rt::Value>,
+    pub code: Option<String>,
 }
 
 impl DoudianSmsSendSmsTestVerification {
@@ -248,7 +252,7 @@ impl DoudianSmsSendSmsTestVerification {
         Self { post_tel: None, code: None }
     }
 
-    /// Sets `post_tel`.
+    /// Sets `post_tel` (明文手机号).
     #[must_use]
     pub fn post_tel(mut self, post_tel: impl Into<String>) -> Self {
         self.post_tel = Some(post_tel.into());
@@ -257,13 +261,13 @@ impl DoudianSmsSendSmsTestVerification {
 
     /// Sets `code`.
     #[must_use]
-    pub fn code(mut self, code: impl Into<rt::Value>) -> Self {
+    pub fn code(mut self, code: impl Into<String>) -> Self {
         self.code = Some(code.into());
         self
     }
 }
 
 rt::sent!(DoudianSmsSendSmsTestVerification {
-    code: "code" OPTIONAL | PII | UNCERTAIN;
+    code: "code" OPTIONAL | PII;
     post_tel: "post_tel" OPTIONAL | PII | UNCERTAIN;
 });

@@ -17,7 +17,7 @@ use crate::DoudianSmsSendStatus;
 /// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSmsSendResultRequest;
 ///
-/// let request = DoudianSmsSendResultRequest::new(1, 1, "…", 0);
+/// let request = DoudianSmsSendResultRequest::new(1, 1, "…");
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -68,17 +68,12 @@ pub struct DoudianSmsSendResultRequest {
     /// - `0` 查询所有类型短信
     /// - `1` 查询普通文本短信
     /// - `2` 查询视频短信
-    pub tpl_type: i64,
+    pub tpl_type: Option<i64>,
 }
 
 impl DoudianSmsSendResultRequest {
     /// With the parameters that are required.
-    pub fn new(
-        from_time: i64,
-        to_time: i64,
-        sms_account: impl Into<String>,
-        tpl_type: i64,
-    ) -> Self {
+    pub fn new(from_time: i64, to_time: i64, sms_account: impl Into<String>) -> Self {
         Self {
             from_time,
             to_time,
@@ -90,7 +85,7 @@ impl DoudianSmsSendResultRequest {
             sign: None,
             post_tel: None,
             message_id: None,
-            tpl_type,
+            tpl_type: None,
         }
     }
 
@@ -142,6 +137,13 @@ impl DoudianSmsSendResultRequest {
         self.message_id = Some(message_id.into());
         self
     }
+
+    /// Sets `tpl_type` (查询短信类型).
+    #[must_use]
+    pub fn tpl_type(mut self, tpl_type: i64) -> Self {
+        self.tpl_type = Some(tpl_type);
+        self
+    }
 }
 
 /// The answer to [`DoudianSmsSendResultRequest`].
@@ -171,7 +173,7 @@ rt::request!(DoudianSmsSendResultRequest {
     status: "status" OPTIONAL, DoudianSmsSendStatus::KNOWN;
     template_id: "template_id" OPTIONAL;
     to_time: "to_time" REQUIRED;
-    tpl_type: "tpl_type" REQUIRED, &["0", "1", "2"];
+    tpl_type: "tpl_type" OPTIONAL, &["0", "1", "2"];
 });
 
 impl rt::Paged for DoudianSmsSendResultData {

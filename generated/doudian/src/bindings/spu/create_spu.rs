@@ -47,10 +47,12 @@ pub struct DoudianSpuCreateSpuRequest {
     /// 叶子类目ID
     pub category_leaf_id: i64,
     /// SPU图片
+    #[deprecated(note = "materials")]
     pub spu_images: Option<Vec<String>>,
     /// 属性信息
     pub property_infos: Vec<DoudianSpuCreateSpuPropertyInfo>,
     /// SPU实物图
+    #[deprecated(note = "proofs")]
     pub spu_actual_images: Option<Vec<String>>,
     /// SPU素材
     pub materials: Option<Vec<DoudianSpuCreateSpuMaterial>>,
@@ -62,6 +64,7 @@ pub struct DoudianSpuCreateSpuRequest {
     pub barcodes: Option<Vec<DoudianSpuCreateSpuBarcode>>,
 }
 
+#[allow(deprecated)]
 impl DoudianSpuCreateSpuRequest {
     /// With the parameters that are required.
     pub fn new(
@@ -80,6 +83,7 @@ impl DoudianSpuCreateSpuRequest {
     }
 
     /// Sets `spu_images` (SPU图片).
+    #[deprecated(note = "materials")]
     #[must_use]
     pub fn spu_images(
         mut self,
@@ -90,6 +94,7 @@ impl DoudianSpuCreateSpuRequest {
     }
 
     /// Sets `spu_actual_images` (SPU实物图).
+    #[deprecated(note = "proofs")]
     #[must_use]
     pub fn spu_actual_images(
         mut self,
@@ -166,16 +171,16 @@ rt::request!(DoudianSpuCreateSpuRequest {
 pub struct DoudianSpuCreateSpuBarcode {
     /// `barcode_type` on the wire; it has no label.
     ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub barcode_type: Option<rt::Value>,
+    /// Codes:
+    ///
+    /// - `1` 69码
+    pub barcode_type: Option<i32>,
     /// `barcode` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub barcode: Option<String>,
     /// `barcode_image` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub barcode_image: Option<DoudianSpuCreateSpuBarcodeImage>,
+    pub barcode_image: Vec<DoudianSpuCreateSpuBarcodeImage>,
 }
 
 impl DoudianSpuCreateSpuBarcode {
@@ -184,14 +189,14 @@ impl DoudianSpuCreateSpuBarcode {
         Self {
             barcode_type: None,
             barcode: None,
-            barcode_image: None,
+            barcode_image: Default::default(),
         }
     }
 
     /// Sets `barcode_type`.
     #[must_use]
-    pub fn barcode_type(mut self, barcode_type: impl Into<rt::Value>) -> Self {
-        self.barcode_type = Some(barcode_type.into());
+    pub fn barcode_type(mut self, barcode_type: i32) -> Self {
+        self.barcode_type = Some(barcode_type);
         self
     }
 
@@ -206,17 +211,17 @@ impl DoudianSpuCreateSpuBarcode {
     #[must_use]
     pub fn barcode_image(
         mut self,
-        barcode_image: DoudianSpuCreateSpuBarcodeImage,
+        barcode_image: impl Into<Vec<DoudianSpuCreateSpuBarcodeImage>>,
     ) -> Self {
-        self.barcode_image = Some(barcode_image);
+        self.barcode_image = barcode_image.into();
         self
     }
 }
 
 rt::sent!(DoudianSpuCreateSpuBarcode {
     barcode: "barcode" OPTIONAL | UNCERTAIN;
-    barcode_image: "barcode_image" OPTIONAL | UNCERTAIN;
-    barcode_type: "barcode_type" OPTIONAL | UNCERTAIN;
+    barcode_image: "barcode_image" OPTIONAL;
+    barcode_type: "barcode_type" OPTIONAL, &["1"];
 });
 
 /// Part of the request `spu.createSpu`.
@@ -225,13 +230,9 @@ rt::sent!(DoudianSpuCreateSpuBarcode {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuCreateSpuBarcodeImage {
-    /// `content` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub content: Option<DoudianSpuCreateSpuContent>,
-    /// `name` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 条码图链接
+    pub content: Option<String>,
+    /// 条码图名称
     pub name: Option<String>,
 }
 
@@ -241,14 +242,14 @@ impl DoudianSpuCreateSpuBarcodeImage {
         Self { content: None, name: None }
     }
 
-    /// Sets `content`.
+    /// Sets `content` (条码图链接).
     #[must_use]
-    pub fn content(mut self, content: DoudianSpuCreateSpuContent) -> Self {
-        self.content = Some(content);
+    pub fn content(mut self, content: impl Into<String>) -> Self {
+        self.content = Some(content.into());
         self
     }
 
-    /// Sets `name`.
+    /// Sets `name` (条码图名称).
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -257,8 +258,8 @@ impl DoudianSpuCreateSpuBarcodeImage {
 }
 
 rt::sent!(DoudianSpuCreateSpuBarcodeImage {
-    content: "content" OPTIONAL | UNCERTAIN;
-    name: "name" OPTIONAL | UNCERTAIN;
+    content: "content" OPTIONAL;
+    name: "name" OPTIONAL;
 });
 
 /// Part of the request `spu.createSpu`.
@@ -309,6 +310,11 @@ rt::record!(DoudianSpuCreateSpuData {
 #[non_exhaustive]
 pub struct DoudianSpuCreateSpuMaterial {
     /// 类型
+    ///
+    /// Codes:
+    ///
+    /// - `2` 实物图
+    /// - `6` 版权页
     pub r#type: i32,
     /// 类型名称
     pub name: String,
@@ -339,7 +345,7 @@ rt::sent!(DoudianSpuCreateSpuMaterial {
     content: "content" REQUIRED;
     description: "description" REQUIRED;
     name: "name" REQUIRED;
-    r#type: "type" REQUIRED;
+    r#type: "type" REQUIRED, &["2", "6"];
 });
 
 /// Part of the request `spu.createSpu`.

@@ -85,12 +85,15 @@ pub struct DoudianSpuGetSpuRuleData {
     pub support_spu_product: Option<bool>,
     /// 是否支持新建SPU
     pub support_create_spu: Option<bool>,
+    /// 证明材料规则
+    pub spu_proof_rules: Vec<DoudianSpuGetSpuRuleSpuProofRule>,
 }
 
 rt::record!(DoudianSpuGetSpuRuleData {
     control_type: "control_type" OPTIONAL, &["0", "1", "2"];
     spu_actual_images_rule: "spu_actual_images_rule" OPTIONAL;
     spu_images_rule: "spu_images_rule" OPTIONAL;
+    spu_proof_rules: "spu_proof_rules" OPTIONAL;
     spu_property_rule: "spu_property_rule" OPTIONAL;
     support_create_spu: "support_create_spu" OPTIONAL;
     support_spu_product: "support_spu_product" OPTIONAL;
@@ -114,6 +117,68 @@ rt::record!(DoudianSpuGetSpuRuleImagesRule {
     is_required: "is_required" OPTIONAL;
     max_num: "max_num" OPTIONAL;
     min_num: "min_num" OPTIONAL;
+});
+
+/// Part of the answer to `spu.getSpuRule`.
+///
+/// Needs the feature `spu`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianSpuGetSpuRuleProofRule {
+    /// 证明材料名称
+    pub name: Option<String>,
+    /// 是否必填
+    ///
+    /// Codes:
+    ///
+    /// - `0` 非必填
+    /// - `1` 必填
+    pub is_required: Option<i64>,
+    /// 最小数量
+    pub min_num: Option<i64>,
+    /// 最大数量
+    pub max_num: Option<i64>,
+    /// 最大容量
+    pub max_size: Option<i64>,
+    /// 素材类型为图片时的尺寸比
+    pub aspect_ratio: Vec<String>,
+    /// 素材类型为图片时的像素比
+    pub pixel: Vec<i64>,
+    /// 数据格式类型
+    pub data_format: Vec<String>,
+}
+
+rt::record!(DoudianSpuGetSpuRuleProofRule {
+    aspect_ratio: "aspect_ratio" OPTIONAL;
+    data_format: "data_format" OPTIONAL;
+    is_required: "is_required" OPTIONAL, &["0", "1"];
+    max_num: "max_num" OPTIONAL;
+    max_size: "max_size" OPTIONAL;
+    min_num: "min_num" OPTIONAL;
+    name: "name" OPTIONAL;
+    pixel: "pixel" OPTIONAL;
+});
+
+/// Part of the answer to `spu.getSpuRule`.
+///
+/// Needs the feature `spu`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianSpuGetSpuRuleSpuProofRule {
+    /// 实物证明类型
+    ///
+    /// Codes:
+    ///
+    /// - `2` 实物图
+    /// - `6` 版权页
+    pub proof_type: Option<i32>,
+    /// SPU证明材料的具体规则
+    pub proof_rule: Option<DoudianSpuGetSpuRuleProofRule>,
+}
+
+rt::record!(DoudianSpuGetSpuRuleSpuProofRule {
+    proof_rule: "proof_rule" OPTIONAL;
+    proof_type: "proof_type" OPTIONAL, &["2", "6"];
 });
 
 /// Part of the answer to `spu.getSpuRule`.

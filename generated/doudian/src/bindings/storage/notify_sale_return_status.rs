@@ -42,6 +42,10 @@ pub struct DoudianStorageNotifySaleReturnStatusRequest {
     pub occurrence_time: i64,
     /// 原因
     pub reason: Option<String>,
+    /// 物流履约单号
+    pub logistics_fulfil_no: Option<String>,
+    /// 仓编码
+    pub warehouse_code: Option<String>,
 }
 
 impl DoudianStorageNotifySaleReturnStatusRequest {
@@ -58,6 +62,8 @@ impl DoudianStorageNotifySaleReturnStatusRequest {
             status,
             occurrence_time,
             reason: None,
+            logistics_fulfil_no: None,
+            warehouse_code: None,
         }
     }
 
@@ -65,6 +71,23 @@ impl DoudianStorageNotifySaleReturnStatusRequest {
     #[must_use]
     pub fn reason(mut self, reason: impl Into<String>) -> Self {
         self.reason = Some(reason.into());
+        self
+    }
+
+    /// Sets `logistics_fulfil_no` (物流履约单号).
+    #[must_use]
+    pub fn logistics_fulfil_no(
+        mut self,
+        logistics_fulfil_no: impl Into<String>,
+    ) -> Self {
+        self.logistics_fulfil_no = Some(logistics_fulfil_no.into());
+        self
+    }
+
+    /// Sets `warehouse_code` (仓编码).
+    #[must_use]
+    pub fn warehouse_code(mut self, warehouse_code: impl Into<String>) -> Self {
+        self.warehouse_code = Some(warehouse_code.into());
         self
     }
 }
@@ -85,9 +108,11 @@ rt::api!(DoudianStorageNotifySaleReturnStatusRequest {
 });
 
 rt::request!(DoudianStorageNotifySaleReturnStatusRequest {
+    logistics_fulfil_no: "logistics_fulfil_no" OPTIONAL;
     logistics_no: "logistics_no" REQUIRED;
     occurrence_time: "occurrence_time" REQUIRED;
     reason: "reason" OPTIONAL;
     status: "status" REQUIRED;
     vendor: "vendor" REQUIRED;
+    warehouse_code: "warehouse_code" OPTIONAL;
 });

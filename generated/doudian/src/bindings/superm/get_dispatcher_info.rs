@@ -64,6 +64,8 @@ pub struct DoudianSupermGetDispatcherInfoRequest {
     /// - `1` 呼叫运力费用
     /// - `2` 取消运力费用
     pub dispatcher_fee_type: i32,
+    /// 保价金额, in fen (0.01 yuan)
+    pub insurance_amount: Option<i64>,
 }
 
 impl DoudianSupermGetDispatcherInfoRequest {
@@ -77,7 +79,15 @@ impl DoudianSupermGetDispatcherInfoRequest {
             store_id,
             shop_order_id: shop_order_id.into(),
             dispatcher_fee_type,
+            insurance_amount: None,
         }
+    }
+
+    /// Sets `insurance_amount` (保价金额).
+    #[must_use]
+    pub fn insurance_amount(mut self, insurance_amount: i64) -> Self {
+        self.insurance_amount = Some(insurance_amount);
+        self
     }
 }
 
@@ -115,6 +125,7 @@ rt::api!(DoudianSupermGetDispatcherInfoRequest {
 
 rt::request!(DoudianSupermGetDispatcherInfoRequest {
     dispatcher_fee_type: "dispatcher_fee_type" REQUIRED, &["1", "2"];
+    insurance_amount: "insurance_amount" OPTIONAL;
     shop_order_id: "shop_order_id" REQUIRED;
     store_id: "store_id" REQUIRED;
 });
@@ -127,8 +138,11 @@ rt::request!(DoudianSupermGetDispatcherInfoRequest {
 pub struct DoudianSupermGetDispatcherInfoData {
     /// 运力费用, in fen (0.01 yuan)
     pub dispatcher_fee: Option<i64>,
+    /// 保价费用, in fen (0.01 yuan)
+    pub insurance_fee: Option<i64>,
 }
 
 rt::record!(DoudianSupermGetDispatcherInfoData {
     dispatcher_fee: "dispatcher_fee" OPTIONAL;
+    insurance_fee: "insurance_fee" OPTIONAL;
 });

@@ -123,8 +123,38 @@ pub struct DoudianSupermGetShipmentInfoShipmentInfo {
     /// 抖店店铺ID
     pub shop_id: Option<i64>,
     /// 配送状态
+    ///
+    /// Codes:
+    ///
+    /// - `1` 骑手呼叫中
+    /// - `2` 骑手已接单
+    /// - `3` 骑手已到取货点
+    /// - `4` 骑手已取货
+    /// - `5` 骑手配送中
+    /// - `6` 收货人已拒收
+    /// - `7` 返回中
+    /// - `8` 返回完成
+    /// - `9` 订单妥投
     pub shipment_status: Option<i32>,
     /// 配送异常
+    ///
+    /// Codes:
+    ///
+    /// - `1001` 商家出货慢
+    /// - `1002` 商家出错货
+    /// - `1003` 商家缺货
+    /// - `2001` 破损
+    /// - `2002` 丢失
+    /// - `2003` 骑手取错货
+    /// - `2004` 骑手无法送达
+    /// - `3001` 小票码错误
+    /// - `3002` 商家地址错误
+    /// - `3003` 消费者地址错误
+    /// - `3004` 订单重量偏差过大
+    /// - `4002` 消费者电话未接通
+    /// - `4003` 消费者不在家
+    /// - `4004` 消费者线下联系修改地址
+    /// - `5001` 其他
     pub shipment_error: Option<i32>,
     /// 配送骑手名称
     ///
@@ -155,8 +185,8 @@ rt::record!(DoudianSupermGetShipmentInfoShipmentInfo {
     rider_longitude: "rider_longitude" OPTIONAL | PII;
     rider_name: "rider_name" OPTIONAL | PII;
     rider_phone: "rider_phone" OPTIONAL | PII;
-    shipment_error: "shipment_error" OPTIONAL;
-    shipment_status: "shipment_status" OPTIONAL;
+    shipment_error: "shipment_error" OPTIONAL, &["1001", "1002", "1003", "2001", "2002", "2003", "2004", "3001", "3002", "3003", "3004", "4002", "4003", "4004", "5001"];
+    shipment_status: "shipment_status" OPTIONAL, &["1", "2", "3", "4", "5", "6", "7", "8", "9"];
     shop_id: "shop_id" OPTIONAL;
     shop_order_id: "shop_order_id" OPTIONAL | LENIENT;
     track_no: "track_no" OPTIONAL;

@@ -66,10 +66,20 @@ pub struct DoudianSupermShopOrderDispatcherRequest {
     /// 订单号
     pub shop_order_id: String,
     /// `dispatcher_type` on the wire; it has no label.
+    ///
+    /// Codes:
+    ///
+    /// - `1` 呼叫运力
+    /// - `2` 取消运力
     pub dispatcher_type: i32,
     /// 序列码列表
     pub serial_number_list: Option<String>,
     /// 是否需要取件码
+    ///
+    /// Codes:
+    ///
+    /// - `0` 否
+    /// - `1` 是
     pub verify_code_type: Option<i32>,
 }
 
@@ -148,11 +158,11 @@ rt::api!(DoudianSupermShopOrderDispatcherRequest {
 });
 
 rt::request!(DoudianSupermShopOrderDispatcherRequest {
-    dispatcher_type: "dispatcher_type" REQUIRED;
+    dispatcher_type: "dispatcher_type" REQUIRED, &["1", "2"];
     serial_number_list: "serial_number_list" OPTIONAL;
     shop_order_id: "shop_order_id" REQUIRED;
     store_id: "store_id" REQUIRED;
-    verify_code_type: "verify_code_type" OPTIONAL;
+    verify_code_type: "verify_code_type" OPTIONAL, &["0", "1"];
 });
 
 /// Part of the answer to `superm.shopOrderDispatcher`.

@@ -40,7 +40,7 @@ impl DoudianSupplyChainGetSupplierCategoryRequest {
 
 /// The answer to [`DoudianSupplyChainGetSupplierCategoryRequest`].
 pub type DoudianSupplyChainGetSupplierCategoryResponse = rt::Response<
-    DoudianSupplyChainGetSupplierCategoryData,
+    Vec<DoudianSupplyChainGetSupplierCategoryCategory>,
 >;
 
 rt::api!(DoudianSupplyChainGetSupplierCategoryRequest {
@@ -48,7 +48,7 @@ rt::api!(DoudianSupplyChainGetSupplierCategoryRequest {
     method: "supplyChain.getSupplierCategory";
     path: "/supplyChain/getSupplierCategory";
     effect: Read;
-    data: DoudianSupplyChainGetSupplierCategoryData;
+    data: Vec<DoudianSupplyChainGetSupplierCategoryCategory>;
 });
 
 rt::request!(DoudianSupplyChainGetSupplierCategoryRequest {
@@ -85,22 +85,4 @@ rt::record!(DoudianSupplyChainGetSupplierCategoryCategory {
     level: "level" OPTIONAL, &["1", "2", "3"];
     name: "name" OPTIONAL;
     parent_id: "parent_id" OPTIONAL;
-});
-
-/// Part of the answer to `supplyChain.getSupplierCategory`.
-///
-/// Needs the feature `supply_chain`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DoudianSupplyChainGetSupplierCategoryData {
-    /// 类目列表
-    ///
-    /// Perhaps the answer itself is the list.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub data: Vec<DoudianSupplyChainGetSupplierCategoryCategory>,
-}
-
-rt::record!(DoudianSupplyChainGetSupplierCategoryData {
-    data: "data" OPTIONAL | UNCERTAIN;
 });

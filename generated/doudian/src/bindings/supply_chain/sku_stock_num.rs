@@ -77,7 +77,7 @@ impl Default for DoudianSupplyChainSkuStockNumRequest {
 
 /// The answer to [`DoudianSupplyChainSkuStockNumRequest`].
 pub type DoudianSupplyChainSkuStockNumResponse = rt::Response<
-    DoudianSupplyChainSkuStockNumData,
+    Vec<DoudianSupplyChainSkuStockNumWarehouseStock>,
 >;
 
 rt::api!(DoudianSupplyChainSkuStockNumRequest {
@@ -85,31 +85,13 @@ rt::api!(DoudianSupplyChainSkuStockNumRequest {
     method: "supplyChain.sku.stockNum";
     path: "/supplyChain/sku/stockNum";
     effect: Read;
-    data: DoudianSupplyChainSkuStockNumData;
+    data: Vec<DoudianSupplyChainSkuStockNumWarehouseStock>;
 });
 
 rt::request!(DoudianSupplyChainSkuStockNumRequest {
     out_warehouse_id: "out_warehouse_id" OPTIONAL;
     outer_sku_id: "outer_sku_id" OPTIONAL;
     sku_id: "sku_id" OPTIONAL;
-});
-
-/// Part of the answer to `supplyChain.sku.stockNum`.
-///
-/// Needs the feature `supply_chain`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DoudianSupplyChainSkuStockNumData {
-    /// 返回数据
-    ///
-    /// Perhaps the answer itself is the list.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub data: Vec<DoudianSupplyChainSkuStockNumWarehouseStock>,
-}
-
-rt::record!(DoudianSupplyChainSkuStockNumData {
-    data: "data" OPTIONAL | UNCERTAIN;
 });
 
 /// Part of the answer to `supplyChain.sku.stockNum`.

@@ -113,9 +113,9 @@ rt::record!(DoudianTradeBatchGetTradeLimitTemplateListData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTradeBatchGetTradeLimitTemplateListFixedPeriod {
-    /// 开始时间戳
+    /// 开始时间戳, in seconds
     pub start_time: Option<i64>,
-    /// 结束时间戳
+    /// 结束时间戳, in seconds
     pub end_time: Option<i64>,
     /// 是否循环
     pub cyclic: Option<bool>,

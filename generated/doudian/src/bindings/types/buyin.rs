@@ -252,7 +252,7 @@ impl DoudianBuyinPlanProduct {
 }
 
 rt::sent!(DoudianBuyinPlanProduct {
-    cos_ratio: "cos_ratio" OPTIONAL;
+    cos_ratio: "cos_ratio" OPTIONAL | LENIENT;
     product_id: "product_id" REQUIRED;
 });
 

@@ -121,6 +121,7 @@ pub struct DoudianFreightColumn {
     /// - `1` 即配
     /// - `2` 次日达
     /// - `3` 全国送
+    /// - `100` 中转履约模式
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub delivery_fulfillment_mode: Option<i64>,
@@ -347,7 +348,7 @@ rt::sent!(DoudianFreightColumn {
     add_num_price: "add_num_price" OPTIONAL;
     add_weight: "add_weight" OPTIONAL;
     add_weight_price: "add_weight_price" OPTIONAL;
-    delivery_fulfillment_mode: "delivery_fulfillment_mode" OPTIONAL | UNCERTAIN, &["1", "2", "3"];
+    delivery_fulfillment_mode: "delivery_fulfillment_mode" OPTIONAL | UNCERTAIN, &["1", "2", "3", "100"];
     end_time: "end_time" OPTIONAL | UNCERTAIN;
     first_num: "first_num" OPTIONAL;
     first_num_price: "first_num_price" OPTIONAL;
@@ -542,9 +543,7 @@ pub struct DoudianInstantFreightColumn {
     /// - `1` 即配
     /// - `2` 次日达
     /// - `3` 全国送
-    ///
-    /// Needed to create or update.
-    pub delivery_fulfillment_mode: Option<i64>,
+    pub delivery_fulfillment_mode: i64,
     /// 运费规则类型
     ///
     /// Codes:
@@ -622,15 +621,15 @@ pub struct DoudianInstantFreightColumn {
     /// Only in instantShopping.trade.freightCreate.
     ///
     /// Uncertain: sources disagree about it, or are silent.
-    pub id: Option<rt::Value>,
+    pub id: Option<i64>,
 }
 
 #[allow(clippy::wrong_self_convention)]
 impl DoudianInstantFreightColumn {
-    /// Without parameters.
-    pub fn new() -> Self {
+    /// With the parameters that are required.
+    pub fn new(delivery_fulfillment_mode: i64) -> Self {
         Self {
-            delivery_fulfillment_mode: None,
+            delivery_fulfillment_mode,
             rule_type: None,
             calculate_type: None,
             fixed_amount: None,
@@ -655,13 +654,6 @@ impl DoudianInstantFreightColumn {
             province_infos: Default::default(),
             id: None,
         }
-    }
-
-    /// Sets `delivery_fulfillment_mode` (履约模式).
-    #[must_use]
-    pub fn delivery_fulfillment_mode(mut self, delivery_fulfillment_mode: i64) -> Self {
-        self.delivery_fulfillment_mode = Some(delivery_fulfillment_mode);
-        self
     }
 
     /// Sets `rule_type` (运费规则类型).
@@ -823,8 +815,8 @@ impl DoudianInstantFreightColumn {
 
     /// Sets `id`.
     #[must_use]
-    pub fn id(mut self, id: impl Into<rt::Value>) -> Self {
-        self.id = Some(id.into());
+    pub fn id(mut self, id: i64) -> Self {
+        self.id = Some(id);
         self
     }
 }
@@ -835,7 +827,7 @@ rt::record!(DoudianInstantFreightColumn {
     add_weight: "add_weight" OPTIONAL;
     add_weight_price: "add_weight_price" OPTIONAL;
     calculate_type: "calculate_type" OPTIONAL, &["1", "2"];
-    delivery_fulfillment_mode: "delivery_fulfillment_mode" OPTIONAL, &["1", "2", "3"];
+    delivery_fulfillment_mode: "delivery_fulfillment_mode" REQUIRED, &["1", "2", "3"];
     end_time: "end_time" OPTIONAL;
     first_num: "first_num" OPTIONAL;
     first_num_price: "first_num_price" OPTIONAL;

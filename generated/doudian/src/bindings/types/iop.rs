@@ -19,15 +19,35 @@ pub struct DoudianDistributedOrder {
     pub seller_words: Option<String>,
     /// 店铺订单号
     pub shop_order_id: String,
-    /// 支付时间戳
+    /// 支付时间戳, in seconds
     pub pay_time: i64,
-    /// 分配时间戳
+    /// 分配时间戳, in seconds
     pub distr_time: i64,
     /// 分配状态
+    ///
+    /// Codes:
+    ///
+    /// - `0` 未分配
+    /// - `1` 已经分配
+    /// - `2` 已回传
+    /// - `3` 已取消
     pub distr_status: i32,
     /// 订单状态
+    ///
+    /// Codes:
+    ///
+    /// - `101` 部分发货
+    /// - `2` 备货中
+    /// - `3` 已发货
+    /// - `4` 已关闭
+    /// - `5` 已完成
     pub order_status: i32,
     /// 售后状态
+    ///
+    /// Codes:
+    ///
+    /// - `1` 无售后
+    /// - `2` 售后中
     pub after_sale_status: i32,
     /// 商品ID
     pub product_id: i64,
@@ -63,7 +83,7 @@ pub struct DoudianDistributedOrder {
     ///
     /// Personal data (an address): `Debug` shows `***`.
     pub street: Option<String>,
-    /// 承诺发货时间戳
+    /// 承诺发货时间戳, in seconds
     pub exp_ship_time: Option<i64>,
     /// 物流单号
     pub tracking_no: Option<String>,
@@ -71,22 +91,29 @@ pub struct DoudianDistributedOrder {
     pub company_name: Option<String>,
     /// 取消原因
     pub distr_cancel_reason: Option<String>,
+    /// 物流信息
+    pub pack_list: Vec<DoudianDistributedPack>,
+    /// 序列号
+    pub serial_number_list: Vec<String>,
+    /// 发货时间, in seconds
+    pub ship_time: Option<i64>,
 }
 
 rt::record!(DoudianDistributedOrder {
-    after_sale_status: "after_sale_status" REQUIRED;
+    after_sale_status: "after_sale_status" REQUIRED, &["1", "2"];
     city: "city" REQUIRED;
     city_id: "city_id" REQUIRED | LENIENT;
     company_name: "company_name" OPTIONAL;
     distr_cancel_reason: "distr_cancel_reason" OPTIONAL;
     distr_order_id: "distr_order_id" REQUIRED;
-    distr_status: "distr_status" REQUIRED;
+    distr_status: "distr_status" REQUIRED, &["0", "1", "2", "3"];
     distr_time: "distr_time" REQUIRED;
     district: "district" REQUIRED;
     district_id: "district_id" REQUIRED | LENIENT;
     exp_ship_time: "exp_ship_time" OPTIONAL;
-    order_status: "order_status" REQUIRED;
+    order_status: "order_status" REQUIRED, &["101", "2", "3", "4", "5"];
     out_sku_id: "out_sku_id" OPTIONAL;
+    pack_list: "pack_list" OPTIONAL;
     pay_time: "pay_time" REQUIRED;
     product_count: "product_count" REQUIRED;
     product_id: "product_id" REQUIRED | LENIENT;
@@ -96,6 +123,8 @@ rt::record!(DoudianDistributedOrder {
     province_id: "province_id" REQUIRED | LENIENT;
     receiver_id: "receiver_id" REQUIRED | PII;
     seller_words: "seller_words" OPTIONAL;
+    serial_number_list: "serial_number_list" OPTIONAL;
+    ship_time: "ship_time" OPTIONAL;
     shop_order_id: "shop_order_id" REQUIRED;
     sku_spec: "sku_spec" OPTIONAL;
     street: "street" OPTIONAL | PII;
@@ -103,4 +132,21 @@ rt::record!(DoudianDistributedOrder {
     supplier_shop_id: "supplier_shop_id" REQUIRED;
     supplier_shop_name: "supplier_shop_name" REQUIRED;
     tracking_no: "tracking_no" OPTIONAL;
+});
+
+/// Part of answers of several methods.
+///
+/// Needs the feature `iop`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianDistributedPack {
+    /// 运单号
+    pub track_no: Option<String>,
+    /// 物流公司
+    pub company_code: Option<String>,
+}
+
+rt::record!(DoudianDistributedPack {
+    company_code: "company_code" OPTIONAL;
+    track_no: "track_no" OPTIONAL;
 });

@@ -251,17 +251,26 @@ pub struct DoudianOrderDiscount {
     pub redpack_info: Vec<DoudianOrderRedpack>,
     /// 金币抵扣金额, in fen (0.01 yuan)
     pub gold_coin_amount: Option<i64>,
+    /// 购物补贴抵扣金额, in fen (0.01 yuan)
+    pub allowance_amount: Option<i64>,
+    /// 官方立减金额, in fen (0.01 yuan)
+    pub official_deduction_amount: Option<i64>,
+    /// 余额抵扣金额, in fen (0.01 yuan)
+    pub user_balance_amount: Option<i64>,
 }
 
 rt::record!(DoudianOrderDiscount {
+    allowance_amount: "allowance_amount" OPTIONAL;
     coupon_amount: "coupon_amount" REQUIRED;
     coupon_info: "coupon_info" OPTIONAL;
     full_discount_amount: "full_discount_amount" REQUIRED;
     full_discount_info: "full_discount_info" OPTIONAL;
     gold_coin_amount: "gold_coin_amount" OPTIONAL;
+    official_deduction_amount: "official_deduction_amount" OPTIONAL;
     redpack_amount: "redpack_amount" OPTIONAL;
     redpack_info: "redpack_info" OPTIONAL;
     total_amount: "total_amount" REQUIRED;
+    user_balance_amount: "user_balance_amount" OPTIONAL;
 });
 
 /// Part of answers of several methods.
@@ -378,9 +387,12 @@ pub struct DoudianOrderFullDiscount {
     pub campaign_name: String,
     /// 成本分摊
     pub share_discount_cost: Option<DoudianOrderCostShare>,
+    /// 商家活动ID
+    pub campaign_activity_id: Option<String>,
 }
 
 rt::record!(DoudianOrderFullDiscount {
+    campaign_activity_id: "campaign_activity_id" OPTIONAL;
     campaign_amount: "campaign_amount" REQUIRED;
     campaign_id: "campaign_id" REQUIRED;
     campaign_name: "campaign_name" REQUIRED;
@@ -474,7 +486,7 @@ pub struct DoudianOrderLogisticsProduct {
     /// 商品单ID
     pub sku_order_id: String,
     /// 商品ID
-    pub product_id_str: String,
+    pub product_id_str: Option<String>,
 }
 
 rt::record!(DoudianOrderLogisticsProduct {
@@ -482,7 +494,7 @@ rt::record!(DoudianOrderLogisticsProduct {
     price: "price" REQUIRED;
     product_count: "product_count" REQUIRED;
     product_id: "product_id" REQUIRED;
-    product_id_str: "product_id_str" REQUIRED;
+    product_id_str: "product_id_str" OPTIONAL;
     product_name: "product_name" REQUIRED;
     sku_id: "sku_id" REQUIRED | LENIENT;
     sku_order_id: "sku_order_id" REQUIRED;
@@ -1275,9 +1287,9 @@ pub struct DoudianShopOrder {
     /// 总优惠金额, in fen (0.01 yuan)
     pub total_promotion_amount: Option<i64>,
     /// 运费原价, in fen (0.01 yuan)
-    pub post_origin_amount: i64,
+    pub post_origin_amount: Option<i64>,
     /// 运费优惠金额, in fen (0.01 yuan)
-    pub post_promotion_amount: i64,
+    pub post_promotion_amount: Option<i64>,
     /// 用户特征标签
     pub user_tag_ui: Vec<DoudianOrderTag>,
     /// 作者承担金额, in fen (0.01 yuan)
@@ -1462,6 +1474,8 @@ pub struct DoudianShopOrder {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub c_biz_desc: Option<String>,
+    /// `product_id` on the wire; it has no label.
+    pub product_id: Option<i64>,
 }
 
 rt::record!(DoudianShopOrder {
@@ -1535,10 +1549,11 @@ rt::record!(DoudianShopOrder {
     post_addr: "post_addr" OPTIONAL;
     post_amount: "post_amount" REQUIRED;
     post_insurance_amount: "post_insurance_amount" REQUIRED;
-    post_origin_amount: "post_origin_amount" REQUIRED;
-    post_promotion_amount: "post_promotion_amount" REQUIRED;
+    post_origin_amount: "post_origin_amount" OPTIONAL;
+    post_promotion_amount: "post_promotion_amount" OPTIONAL;
     post_receiver: "post_receiver" OPTIONAL | PII;
     post_tel: "post_tel" OPTIONAL | PII;
+    product_id: "product_id" OPTIONAL;
     promise_detail: "promise_detail" OPTIONAL;
     promise_info: "promise_info" OPTIONAL;
     promotion_amount: "promotion_amount" REQUIRED;
@@ -1642,6 +1657,7 @@ pub struct DoudianSkuOrder {
     ///
     /// Codes:
     ///
+    /// - `0` 无
     /// - `1` 鲁班广告
     /// - `2` 联盟
     /// - `3` 商城
@@ -1692,6 +1708,7 @@ pub struct DoudianSkuOrder {
     /// Codes:
     ///
     /// - `0` 未知
+    /// - `1`
     /// - `2` 精选联盟
     /// - `8` 小店自卖
     pub c_biz: i64,
@@ -1843,6 +1860,7 @@ pub struct DoudianSkuOrder {
     ///
     /// Codes:
     ///
+    /// - `0` 无
     /// - `1` 邮寄
     /// - `2` 自提
     pub receive_type: Option<i64>,
@@ -1867,6 +1885,7 @@ pub struct DoudianSkuOrder {
     ///
     /// Codes:
     ///
+    /// -  无
     /// - `MASTER` 主品单
     /// - `FREE` 免费赠品
     pub given_product_type: Option<String>,
@@ -2019,7 +2038,7 @@ rt::record!(DoudianSkuOrder {
     bmp_source: "bmp_source" OPTIONAL;
     bmp_vertical_market: "bmp_vertical_market" OPTIONAL;
     bundle_sku_info: "bundle_sku_info" OPTIONAL;
-    c_biz: "c_biz" REQUIRED, &["0", "2", "8"];
+    c_biz: "c_biz" REQUIRED, &["0", "1", "2", "8"];
     c_biz_desc: "c_biz_desc" REQUIRED;
     campaign_info: "campaign_info" OPTIONAL;
     cancel_reason: "cancel_reason" OPTIONAL;
@@ -2041,7 +2060,7 @@ rt::record!(DoudianSkuOrder {
     fourth_cid: "fourth_cid" REQUIRED;
     free_interest: "free_interest" OPTIONAL;
     given_product_activity_info: "given_product_activity_info" OPTIONAL;
-    given_product_type: "given_product_type" OPTIONAL, &["MASTER", "FREE"];
+    given_product_type: "given_product_type" OPTIONAL, &["", "MASTER", "FREE"];
     goods_price: "goods_price" OPTIONAL;
     goods_type: "goods_type" REQUIRED, &["0", "1"];
     gov_subsidy_detail: "gov_subsidy_detail" OPTIONAL;
@@ -2077,7 +2096,7 @@ rt::record!(DoudianSkuOrder {
     origin_id: "origin_id" OPTIONAL | LENIENT;
     out_product_id: "out_product_id" OPTIONAL;
     out_sku_id: "out_sku_id" OPTIONAL;
-    out_warehouse_ids: "out_warehouse_ids" OPTIONAL;
+    out_warehouse_ids: "out_warehouse_ids" OPTIONAL | LENIENT;
     packing_charge_amount: "packing_charge_amount" OPTIONAL;
     page_id: "page_id" OPTIONAL;
     parent_order_id: "parent_order_id" REQUIRED;
@@ -2111,7 +2130,7 @@ rt::record!(DoudianSkuOrder {
     promotion_talent_amount: "promotion_talent_amount" REQUIRED;
     quality_check_info: "quality_check_info" OPTIONAL;
     quality_inspection_status: "quality_inspection_status" OPTIONAL, &["0", "1", "2"];
-    receive_type: "receive_type" OPTIONAL, &["1", "2"];
+    receive_type: "receive_type" OPTIONAL, &["0", "1", "2"];
     reduce_stock_type: "reduce_stock_type" REQUIRED, &["1", "2"];
     reduce_stock_type_desc: "reduce_stock_type_desc" REQUIRED;
     relation_order: "relation_order" OPTIONAL;
@@ -2119,7 +2138,7 @@ rt::record!(DoudianSkuOrder {
     room_id: "room_id" OPTIONAL;
     room_id_str: "room_id_str" OPTIONAL;
     second_cid: "second_cid" REQUIRED;
-    send_pay: "send_pay" OPTIONAL | LENIENT, &["1", "2", "3", "4", "5", "6", "7", "8"];
+    send_pay: "send_pay" OPTIONAL | LENIENT, &["0", "1", "2", "3", "4", "5", "6", "7", "8"];
     send_pay_desc: "send_pay_desc" OPTIONAL;
     serial_no_info: "serial_no_info" OPTIONAL;
     ship_time: "ship_time" OPTIONAL;
@@ -2150,7 +2169,7 @@ rt::record!(DoudianSkuOrder {
     update_time: "update_time" REQUIRED;
     video_id: "video_id" OPTIONAL | LENIENT;
     voucher_deduction_amount: "voucher_deduction_amount" OPTIONAL;
-    warehouse_ids: "warehouse_ids" OPTIONAL;
+    warehouse_ids: "warehouse_ids" OPTIONAL | LENIENT;
     writeoff_info: "writeoff_info" OPTIONAL;
 });
 
@@ -2515,15 +2534,15 @@ rt::record!(DoudianSkuOrderGovSubsidy {
 #[non_exhaustive]
 pub struct DoudianSkuOrderInventory {
     /// 仓ID
-    pub warehouse_id: String,
+    pub warehouse_id: Option<String>,
     /// 外部仓ID
-    pub out_warehouse_id: String,
+    pub out_warehouse_id: Option<String>,
     /// 库存类型
-    pub inventory_type: i64,
+    pub inventory_type: Option<i64>,
     /// 库存类型描述
-    pub inventory_type_desc: String,
+    pub inventory_type_desc: Option<String>,
     /// 库存变更数量
-    pub count: i64,
+    pub count: Option<i64>,
     /// 仓类型
     ///
     /// Codes:
@@ -2535,11 +2554,11 @@ pub struct DoudianSkuOrderInventory {
 }
 
 rt::record!(DoudianSkuOrderInventory {
-    count: "count" REQUIRED;
-    inventory_type: "inventory_type" REQUIRED;
-    inventory_type_desc: "inventory_type_desc" REQUIRED;
-    out_warehouse_id: "out_warehouse_id" REQUIRED;
-    warehouse_id: "warehouse_id" REQUIRED;
+    count: "count" OPTIONAL;
+    inventory_type: "inventory_type" OPTIONAL;
+    inventory_type_desc: "inventory_type_desc" OPTIONAL;
+    out_warehouse_id: "out_warehouse_id" OPTIONAL;
+    warehouse_id: "warehouse_id" OPTIONAL;
     warehouse_type: "warehouse_type" OPTIONAL, &["0", "1", "2"];
 });
 
@@ -3569,6 +3588,9 @@ impl DoudianOrderType {
     /// `0`: 普通订单
     pub const NORMAL: Self = Self(0);
 
+    /// `1`:
+    pub const CODE_1: Self = Self(1);
+
     /// `2`: 虚拟商品订单
     pub const VIRTUAL: Self = Self(2);
 
@@ -3584,6 +3606,7 @@ impl DoudianOrderType {
 
 rt::int_enum!(DoudianOrderType: i64 {
     0: "普通订单";
+    1: "";
     2: "虚拟商品订单";
     4: "电子券";
     5: "三方核销";

@@ -56,7 +56,7 @@ pub struct DoudianLegacyAfterSaleOrder {
     /// 子订单数量
     pub child_num: Option<i64>,
     /// 收件人地址
-    pub post_addr: Vec<DoudianLegacyAfterSaleAddr>,
+    pub post_addr: Option<DoudianLegacyAfterSaleAddr>,
     /// 邮政编码
     ///
     /// Personal data (an address): `Debug` shows `***`.
@@ -128,20 +128,63 @@ pub struct DoudianLegacyAfterSaleOrder {
     pub c_biz: Option<i64>,
     /// 是否有退货运费险
     pub is_insurance: Option<String>,
+    /// `campaign_id` on the wire; it has no label.
+    pub campaign_id: Option<String>,
+    /// `campaign_info` on the wire; it has no label.
+    pub campaign_info: Vec<DoudianLegacyCampaignInfo>,
+    /// 商家编码
+    pub code: Option<String>,
+    /// 商品单价, in fen (0.01 yuan)
+    pub combo_amount: Option<i64>,
+    /// SKU_ID
+    pub combo_id: Option<i64>,
+    /// 商品数量
+    pub combo_num: Option<i64>,
+    /// `cos_ratio` on the wire; it has no label.
+    pub cos_ratio: Option<String>,
+    /// 子订单状态
+    pub final_status: Option<i64>,
+    /// `out_sku_id` on the wire; it has no label.
+    pub out_sku_id: Option<i64>,
+    /// 邮费金额, in fen (0.01 yuan)
+    pub post_amount: Option<i64>,
+    /// 商品ID
+    pub product_id: Option<String>,
+    /// 商品名称
+    pub product_name: Option<String>,
+    /// 规格信息
+    pub spec_desc: Vec<DoudianSkuSpec>,
+    /// 子订单实付金额, in fen (0.01 yuan)
+    pub total_amount: Option<i64>,
+    /// 用户名
+    ///
+    /// Personal data (a name): `Debug` shows `***`.
+    pub user_name: Option<String>,
+    /// `c_type` on the wire; it has no label.
+    pub c_type: Option<String>,
 }
 
 rt::record!(DoudianLegacyAfterSaleOrder {
     b_type: "b_type" OPTIONAL;
     buyer_words: "buyer_words" OPTIONAL;
     c_biz: "c_biz" OPTIONAL;
+    c_type: "c_type" OPTIONAL;
+    campaign_id: "campaign_id" OPTIONAL;
+    campaign_info: "campaign_info" OPTIONAL;
     cancel_reason: "cancel_reason" OPTIONAL;
     child: "child" OPTIONAL;
     child_num: "child_num" OPTIONAL;
+    code: "code" OPTIONAL;
+    combo_amount: "combo_amount" OPTIONAL;
+    combo_id: "combo_id" OPTIONAL;
+    combo_num: "combo_num" OPTIONAL;
+    cos_ratio: "cos_ratio" OPTIONAL;
     coupon_amount: "coupon_amount" OPTIONAL;
     coupon_info: "coupon_info" OPTIONAL;
     coupon_meta_id: "coupon_meta_id" OPTIONAL | LENIENT;
     create_time: "create_time" OPTIONAL | LENIENT;
     exp_ship_time: "exp_ship_time" OPTIONAL | LENIENT;
+    final_status: "final_status" OPTIONAL;
     is_comment: "is_comment" OPTIONAL, &["0", "1"];
     is_insurance: "is_insurance" OPTIONAL;
     logistics_code: "logistics_code" OPTIONAL;
@@ -152,20 +195,27 @@ rt::record!(DoudianLegacyAfterSaleOrder {
     order_status: "order_status" OPTIONAL;
     order_total_amount: "order_total_amount" OPTIONAL;
     order_type: "order_type" OPTIONAL, DoudianOrderType::KNOWN;
+    out_sku_id: "out_sku_id" OPTIONAL;
     pay_amount: "pay_amount" OPTIONAL | UNCERTAIN;
     pay_time: "pay_time" OPTIONAL;
     pay_type: "pay_type" OPTIONAL, DoudianOrderPayType::KNOWN;
     post_addr: "post_addr" OPTIONAL;
+    post_amount: "post_amount" OPTIONAL;
     post_code: "post_code" OPTIONAL | PII;
     post_receiver: "post_receiver" OPTIONAL | PII;
     post_tel: "post_tel" OPTIONAL | PII;
+    product_id: "product_id" OPTIONAL;
+    product_name: "product_name" OPTIONAL;
     receipt_time: "receipt_time" OPTIONAL | LENIENT;
     seller_words: "seller_words" OPTIONAL;
     shop_coupon_amount: "shop_coupon_amount" OPTIONAL;
     shop_id: "shop_id" OPTIONAL;
+    spec_desc: "spec_desc" OPTIONAL;
     sub_b_type: "sub_b_type" OPTIONAL, DoudianOrderSubBType::KNOWN;
+    total_amount: "total_amount" OPTIONAL;
     update_time: "update_time" OPTIONAL | LENIENT;
     urge_cnt: "urge_cnt" OPTIONAL;
+    user_name: "user_name" OPTIONAL | PII;
 });
 
 /// Part of answers of several methods.
@@ -203,7 +253,7 @@ pub struct DoudianLegacyAfterSaleOrderChild {
     /// 规格信息
     pub spec_desc: Vec<DoudianSkuSpec>,
     /// 收件人地址
-    pub post_addr: Vec<DoudianLegacyAfterSaleAddr>,
+    pub post_addr: Option<DoudianLegacyAfterSaleAddr>,
     /// 邮政编码
     ///
     /// Personal data (an address): `Debug` shows `***`.
@@ -308,17 +358,36 @@ pub struct DoudianLegacyAfterSaleOrderChild {
     /// - `1` 店铺承担
     /// - `2` 平台承担
     pub source_type: Option<i64>,
+    /// `c_type` on the wire; it has no label.
+    pub c_type: Option<String>,
+    /// `campaign_id` on the wire; it has no label.
+    pub campaign_id: Option<String>,
+    /// `cos_ratio` on the wire; it has no label.
+    pub cos_ratio: Option<String>,
+    /// `order_status` on the wire; it has no label.
+    pub order_status: Option<i64>,
+    /// `out_product_id` on the wire; it has no label.
+    pub out_product_id: Option<i64>,
+    /// 邮费金额, in fen (0.01 yuan)
+    pub post_amount: Option<i64>,
+    /// 用户名
+    ///
+    /// Personal data (a name): `Debug` shows `***`.
+    pub user_name: Option<String>,
 }
 
 rt::record!(DoudianLegacyAfterSaleOrderChild {
     b_type: "b_type" OPTIONAL;
     buyer_words: "buyer_words" OPTIONAL;
     c_biz: "c_biz" OPTIONAL;
+    c_type: "c_type" OPTIONAL;
+    campaign_id: "campaign_id" OPTIONAL;
     cancel_reason: "cancel_reason" OPTIONAL;
     code: "code" OPTIONAL;
     combo_amount: "combo_amount" OPTIONAL;
     combo_id: "combo_id" OPTIONAL;
     combo_num: "combo_num" OPTIONAL;
+    cos_ratio: "cos_ratio" OPTIONAL;
     cost_source: "cost_source" OPTIONAL;
     coupon_amount: "coupon_amount" OPTIONAL;
     coupon_info: "coupon_info" OPTIONAL;
@@ -333,7 +402,9 @@ rt::record!(DoudianLegacyAfterSaleOrderChild {
     logistics_time: "logistics_time" OPTIONAL | LENIENT;
     open_id: "open_id" OPTIONAL | PII;
     order_id: "order_id" OPTIONAL;
+    order_status: "order_status" OPTIONAL;
     order_type: "order_type" OPTIONAL, DoudianOrderType::KNOWN;
+    out_product_id: "out_product_id" OPTIONAL;
     out_warehouse_id: "out_warehouse_id" OPTIONAL;
     pay_amount: "pay_amount" OPTIONAL | UNCERTAIN;
     pay_time: "pay_time" OPTIONAL;
@@ -343,11 +414,12 @@ rt::record!(DoudianLegacyAfterSaleOrderChild {
     platform_full_amount: "platform_full_amount" OPTIONAL;
     platform_full_campaign: "platform_full_campaign" OPTIONAL;
     post_addr: "post_addr" OPTIONAL;
+    post_amount: "post_amount" OPTIONAL;
     post_code: "post_code" OPTIONAL | PII;
     post_receiver: "post_receiver" OPTIONAL | PII;
     post_tel: "post_tel" OPTIONAL | PII;
     pre_sale_type: "pre_sale_type" OPTIONAL;
-    product_id: "product_id" OPTIONAL;
+    product_id: "product_id" OPTIONAL | LENIENT;
     product_name: "product_name" OPTIONAL;
     product_pic: "product_pic" OPTIONAL;
     promotion_amount: "promotion_amount" OPTIONAL;
@@ -364,8 +436,53 @@ rt::record!(DoudianLegacyAfterSaleOrderChild {
     total_amount: "total_amount" OPTIONAL;
     update_time: "update_time" OPTIONAL | LENIENT;
     urge_cnt: "urge_cnt" OPTIONAL;
+    user_name: "user_name" OPTIONAL | PII;
     warehouse_id: "warehouse_id" OPTIONAL;
     wharehouse_suplier: "wharehouse_suplier" OPTIONAL;
+});
+
+/// Part of answers of several methods.
+///
+/// Needs the feature `order`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianLegacyAllianceInfo {
+    /// 作者账号
+    ///
+    /// Personal data (a name): `Debug` shows `***`.
+    pub author_account: Option<String>,
+    /// `commission_rate` on the wire; it has no label.
+    pub commission_rate: Option<i64>,
+    /// `short_id` on the wire; it has no label.
+    ///
+    /// Personal data (an account): `Debug` shows `***`.
+    pub short_id: Option<String>,
+    /// `real_commission` on the wire, in fen (0.01 yuan); it has no label.
+    pub real_commission: Option<i64>,
+}
+
+rt::record!(DoudianLegacyAllianceInfo {
+    author_account: "author_account" OPTIONAL | PII;
+    commission_rate: "commission_rate" OPTIONAL;
+    real_commission: "real_commission" OPTIONAL;
+    short_id: "short_id" OPTIONAL | PII;
+});
+
+/// Part of answers of several methods.
+///
+/// Needs one of the features `after_sale`, `order`, `refund`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianLegacyCampaignInfo {
+    /// `campaign_id` on the wire; it has no label.
+    pub campaign_id: Option<i64>,
+    /// `title` on the wire; it has no label.
+    pub title: Option<String>,
+}
+
+rt::record!(DoudianLegacyCampaignInfo {
+    campaign_id: "campaign_id" OPTIONAL | LENIENT;
+    title: "title" OPTIONAL;
 });
 
 /// Part of answers of several methods.
@@ -938,13 +1055,31 @@ pub struct DoudianOrderChild {
     pub pay_amount: Option<i64>,
     /// 供应商ID
     pub wharehouse_suplier: Option<String>,
+    /// `alliance_info` on the wire; it has no label.
+    pub alliance_info: Option<DoudianLegacyAllianceInfo>,
+    /// `author_id` on the wire; it has no label.
+    pub author_id: Option<i64>,
+    /// `campaign_id` on the wire; it has no label.
+    pub campaign_id: Option<String>,
+    /// `campaign_info` on the wire; it has no label.
+    pub campaign_info: Vec<DoudianLegacyCampaignInfo>,
+    /// `order_status` on the wire; it has no label.
+    pub order_status: Option<i64>,
+    /// `out_product_id` on the wire; it has no label.
+    pub out_product_id: Option<i64>,
+    /// `out_sku_id` on the wire; it has no label.
+    pub out_sku_id: Option<i64>,
 }
 
 rt::record!(DoudianOrderChild {
+    alliance_info: "alliance_info" OPTIONAL;
+    author_id: "author_id" OPTIONAL;
     b_type: "b_type" OPTIONAL | LENIENT;
     buyer_words: "buyer_words" OPTIONAL;
     c_biz: "c_biz" OPTIONAL;
     c_type: "c_type" OPTIONAL;
+    campaign_id: "campaign_id" OPTIONAL;
+    campaign_info: "campaign_info" OPTIONAL;
     cancel_reason: "cancel_reason" OPTIONAL;
     code: "code" OPTIONAL;
     combo_amount: "combo_amount" OPTIONAL;
@@ -966,8 +1101,11 @@ rt::record!(DoudianOrderChild {
     logistics_time: "logistics_time" OPTIONAL | LENIENT;
     open_id: "open_id" OPTIONAL | PII;
     order_id: "order_id" REQUIRED;
+    order_status: "order_status" OPTIONAL;
     order_total_amount: "order_total_amount" OPTIONAL;
     order_type: "order_type" OPTIONAL, DoudianOrderType::KNOWN;
+    out_product_id: "out_product_id" OPTIONAL;
+    out_sku_id: "out_sku_id" OPTIONAL;
     out_warehouse_id: "out_warehouse_id" OPTIONAL | LENIENT;
     pay_amount: "pay_amount" OPTIONAL | UNCERTAIN;
     pay_time: "pay_time" OPTIONAL | LENIENT;
@@ -982,7 +1120,7 @@ rt::record!(DoudianOrderChild {
     post_receiver: "post_receiver" OPTIONAL | PII;
     post_tel: "post_tel" OPTIONAL | PII;
     pre_sale_type: "pre_sale_type" OPTIONAL;
-    product_id: "product_id" REQUIRED;
+    product_id: "product_id" REQUIRED | LENIENT;
     product_name: "product_name" OPTIONAL;
     product_pic: "product_pic" OPTIONAL;
     promotion_amount: "promotion_amount" OPTIONAL;

@@ -5,6 +5,29 @@ use std::collections::BTreeMap;
 use crate::rt;
 use crate::DoudianSpecNode;
 
+/// Part of answers of several methods.
+///
+/// Needs the feature `product`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianCargoInfo {
+    /// 货品类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 分销货品
+    /// - `2` 云仓自流转货品
+    /// - `6` 云仓非自流转货品
+    pub source_type: Option<i64>,
+    /// 货品ID
+    pub cargo_id: Option<String>,
+}
+
+rt::record!(DoudianCargoInfo {
+    cargo_id: "cargo_id" OPTIONAL;
+    source_type: "source_type" OPTIONAL, &["1", "2", "6"];
+});
+
 /// Part of requests and answers of several methods.
 ///
 /// Needs one of the features `product`, `sku`.
@@ -146,6 +169,30 @@ rt::record!(DoudianCustomsReportInfo {
     second_measure_unit: "second_measure_unit" OPTIONAL;
     unit: "unit" OPTIONAL;
     usage: "usage" OPTIONAL;
+});
+
+/// Part of answers of several methods.
+///
+/// Needs the feature `product`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianMaterialAuditReason {
+    /// `material_type` on the wire; it has no label.
+    ///
+    /// Codes:
+    ///
+    /// - `0` 主图视频
+    /// - `1` 白底图
+    /// - `4` 长图
+    /// - `17` 测评视频
+    pub material_type: Option<String>,
+    /// 素材类型对应的驳回原因
+    pub reasons: Vec<String>,
+}
+
+rt::record!(DoudianMaterialAuditReason {
+    material_type: "material_type" OPTIONAL, &["0", "1", "4", "17"];
+    reasons: "reasons" OPTIONAL;
 });
 
 /// Part of answers of several methods.
@@ -295,6 +342,11 @@ pub struct DoudianProduct {
     /// 长图url
     pub long_pic_url: Option<String>,
     /// 售卖渠道
+    ///
+    /// Codes:
+    ///
+    /// - `0` 全渠道售卖
+    /// - `1` 仅指定直播间售卖
     pub sell_channel: Vec<i64>,
     /// 运费模版ID
     pub freight_id: Option<i64>,
@@ -387,11 +439,35 @@ pub struct DoudianProduct {
     pub cos_ratio: Option<f64>,
     /// `usp` on the wire; it has no label.
     pub usp: Option<String>,
+    /// 售后服务新结构
+    pub after_sale_service_v2: Option<DoudianProductAfterSaleService>,
+    /// 更新时间
+    pub format_update_time: Option<String>,
+    /// 是否是自动充值商品
+    pub is_auto_charge: Option<bool>,
+    /// 是否支持c2b小程序
+    pub is_c2b_switch_on: Option<bool>,
+    /// 3:4主图
+    #[deprecated(note = "main_pic_3_4")]
+    pub main_image_three_to_four: Option<String>,
+    /// 3:4主图
+    pub main_pic_3_4: Vec<String>,
+    /// 支持c2b定制时的小程序ID
+    pub micro_app_id: Option<String>,
+    /// 商品审核结果
+    pub product_audit_info: Option<DoudianProductAuditInfo>,
+    /// 商品销量
+    pub sell_num: Option<i64>,
+    /// 店铺装修分类
+    pub shop_category: Option<DoudianProductDecorationCategory>,
+    /// 导购短标题
+    pub short_product_name: Option<String>,
 }
 
 rt::record!(DoudianProduct {
     account_template_id: "account_template_id" OPTIONAL;
     after_sale_service: "after_sale_service" OPTIONAL;
+    after_sale_service_v2: "after_sale_service_v2" OPTIONAL;
     appoint_delivery_day: "appoint_delivery_day" OPTIONAL;
     appolong_delivery_day: "appolong_delivery_day" OPTIONAL | UNCERTAIN;
     brand_id: "brand_id" OPTIONAL;
@@ -409,17 +485,23 @@ rt::record!(DoudianProduct {
     draft_status: "draft_status" OPTIONAL, DoudianProductDraftStatus::KNOWN;
     extra: "extra" OPTIONAL;
     first_cid: "first_cid" OPTIONAL;
+    format_update_time: "format_update_time" OPTIONAL;
     freight_id: "freight_id" OPTIONAL;
     img: "img" REQUIRED;
+    is_auto_charge: "is_auto_charge" OPTIONAL;
+    is_c2b_switch_on: "is_c2b_switch_on" OPTIONAL;
     is_create: "is_create" OPTIONAL;
     is_sub_product: "is_sub_product" OPTIONAL;
     limit_per_buyer: "limit_per_buyer" OPTIONAL;
     logistics_info: "logistics_info" OPTIONAL;
     long_pic_url: "long_pic_url" OPTIONAL;
+    main_image_three_to_four: "main_image_three_to_four" OPTIONAL;
+    main_pic_3_4: "main_pic_3_4" OPTIONAL;
     main_product_id: "main_product_id" OPTIONAL;
     market_price: "market_price" REQUIRED;
     material_video_id: "material_video_id" OPTIONAL;
     maximum_per_order: "maximum_per_order" OPTIONAL;
+    micro_app_id: "micro_app_id" OPTIONAL;
     minimum_per_order: "minimum_per_order" OPTIONAL;
     mobile: "mobile" OPTIONAL | PII | LENIENT;
     name: "name" REQUIRED;
@@ -438,6 +520,7 @@ rt::record!(DoudianProduct {
     presell_end_time: "presell_end_time" OPTIONAL;
     presell_type: "presell_type" OPTIONAL | LENIENT, DoudianProductPresellType::KNOWN;
     price_has_tax: "price_has_tax" OPTIONAL;
+    product_audit_info: "product_audit_info" OPTIONAL;
     product_format: "product_format" OPTIONAL;
     product_format_new: "product_format_new" OPTIONAL;
     product_id: "product_id" REQUIRED;
@@ -452,8 +535,11 @@ rt::record!(DoudianProduct {
     sale_channel_type: "sale_channel_type" OPTIONAL;
     sale_limit_id: "sale_limit_id" OPTIONAL | LENIENT;
     second_cid: "second_cid" OPTIONAL;
-    sell_channel: "sell_channel" OPTIONAL;
+    sell_channel: "sell_channel" OPTIONAL, &["0", "1"];
+    sell_num: "sell_num" OPTIONAL;
     settlement_price: "settlement_price" OPTIONAL;
+    shop_category: "shop_category" OPTIONAL;
+    short_product_name: "short_product_name" OPTIONAL;
     size_info_template_id: "size_info_template_id" OPTIONAL;
     spec_id: "spec_id" OPTIONAL;
     spec_pics: "spec_pics" OPTIONAL;
@@ -471,6 +557,38 @@ rt::record!(DoudianProduct {
     weight_unit: "weight_unit" OPTIONAL, &["0", "1"];
     weight_value: "weight_value" OPTIONAL;
     white_back_ground_pic_url: "white_back_ground_pic_url" OPTIONAL;
+});
+
+/// Part of answers of several methods.
+///
+/// Needs the feature `product`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianProductAfterSaleService {
+    /// 当前商品是否是大件商品
+    ///
+    /// Codes:
+    ///
+    /// - `1` 是
+    pub is_large_product: Option<i64>,
+}
+
+rt::record!(DoudianProductAfterSaleService {
+    is_large_product: "is_large_product" OPTIONAL, &["1"];
+});
+
+/// Part of answers of several methods.
+///
+/// Needs the feature `product`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianProductAuditInfo {
+    /// 素材相关审核结果
+    pub material_audit_reason: Vec<DoudianMaterialAuditReason>,
+}
+
+rt::record!(DoudianProductAuditInfo {
+    material_audit_reason: "material_audit_reason" OPTIONAL;
 });
 
 /// Part of answers of several methods.
@@ -509,6 +627,20 @@ rt::record!(DoudianProductCategory {
     second_cname: "second_cname" OPTIONAL;
     third_cid: "third_cid" REQUIRED;
     third_cname: "third_cname" OPTIONAL;
+});
+
+/// Part of answers of several methods.
+///
+/// Needs the feature `product`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianProductDecorationCategory {
+    /// 店铺装修分类叶子类目ID
+    pub leaf_category_ids: Option<String>,
+}
+
+rt::record!(DoudianProductDecorationCategory {
+    leaf_category_ids: "leaf_category_ids" OPTIONAL;
 });
 
 /// Part of requests and answers of several methods.
@@ -602,6 +734,7 @@ pub struct DoudianProductLogistics {
     ///
     /// Codes:
     ///
+    /// - `0` 无
     /// - `1` BBC
     /// - `2` BC
     /// - `3` 邮关
@@ -638,7 +771,7 @@ pub struct DoudianProductLogistics {
 rt::record!(DoudianProductLogistics {
     brand_country_id: "brand_country_id" OPTIONAL;
     brand_region_id: "brand_region_id" OPTIONAL | UNCERTAIN;
-    customs_clear_type: "customs_clear_type" REQUIRED, &["1", "2", "3"];
+    customs_clear_type: "customs_clear_type" REQUIRED, &["0", "1", "2", "3"];
     net_weight_qty: "net_weight_qty" REQUIRED;
     origin_country_id: "origin_country_id" OPTIONAL;
     origin_region_id: "origin_region_id" OPTIONAL | UNCERTAIN;
@@ -673,32 +806,52 @@ rt::record!(DoudianProductPoiResource {
 #[non_exhaustive]
 pub struct DoudianProductQualification {
     /// 资质key
-    pub quality_key: String,
+    pub quality_key: Option<String>,
     /// 资质名称
-    pub quality_name: String,
+    pub quality_name: Option<String>,
     /// 资质链接
     pub quality_attachments: Vec<DoudianProductQualificationFile>,
 }
 
 impl DoudianProductQualification {
-    /// With the parameters that are required.
-    pub fn new(
-        quality_key: impl Into<String>,
-        quality_name: impl Into<String>,
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {
+            quality_key: None,
+            quality_name: None,
+            quality_attachments: Default::default(),
+        }
+    }
+
+    /// Sets `quality_key` (资质key).
+    #[must_use]
+    pub fn quality_key(mut self, quality_key: impl Into<String>) -> Self {
+        self.quality_key = Some(quality_key.into());
+        self
+    }
+
+    /// Sets `quality_name` (资质名称).
+    #[must_use]
+    pub fn quality_name(mut self, quality_name: impl Into<String>) -> Self {
+        self.quality_name = Some(quality_name.into());
+        self
+    }
+
+    /// Sets `quality_attachments` (资质链接).
+    #[must_use]
+    pub fn quality_attachments(
+        mut self,
         quality_attachments: impl Into<Vec<DoudianProductQualificationFile>>,
     ) -> Self {
-        Self {
-            quality_key: quality_key.into(),
-            quality_name: quality_name.into(),
-            quality_attachments: quality_attachments.into(),
-        }
+        self.quality_attachments = quality_attachments.into();
+        self
     }
 }
 
 rt::record!(DoudianProductQualification {
-    quality_attachments: "quality_attachments" REQUIRED;
-    quality_key: "quality_key" REQUIRED;
-    quality_name: "quality_name" REQUIRED;
+    quality_attachments: "quality_attachments" OPTIONAL;
+    quality_key: "quality_key" OPTIONAL;
+    quality_name: "quality_name" OPTIONAL;
 });
 
 /// Part of requests and answers of several methods.
@@ -713,24 +866,38 @@ pub struct DoudianProductQualificationFile {
     ///
     /// - `1` 图片
     /// - `2` pdf
-    pub media_type: i64,
+    pub media_type: Option<i64>,
     /// 资质url
-    pub url: String,
+    pub url: Option<String>,
 }
 
 impl DoudianProductQualificationFile {
-    /// With the parameters that are required.
-    pub fn new(media_type: i64, url: impl Into<String>) -> Self {
+    /// Without parameters.
+    pub fn new() -> Self {
         Self {
-            media_type,
-            url: url.into(),
+            media_type: None,
+            url: None,
         }
+    }
+
+    /// Sets `media_type` (附件类型).
+    #[must_use]
+    pub fn media_type(mut self, media_type: i64) -> Self {
+        self.media_type = Some(media_type);
+        self
+    }
+
+    /// Sets `url` (资质url).
+    #[must_use]
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
     }
 }
 
 rt::record!(DoudianProductQualificationFile {
-    media_type: "media_type" REQUIRED, &["1", "2"];
-    url: "url" REQUIRED;
+    media_type: "media_type" OPTIONAL, &["1", "2"];
+    url: "url" OPTIONAL;
 });
 
 /// Part of requests and answers of several methods.
@@ -842,6 +1009,35 @@ pub struct DoudianProductUnitPrice {
 
 rt::record!(DoudianProductUnitPrice {
     price_rule_type: "price_rule_type" OPTIONAL, &["1", "2"];
+});
+
+/// Part of answers of several methods.
+///
+/// Needs the feature `product`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianSellProperty {
+    /// 规格值ID
+    pub value_spec_detail_id: Option<i64>,
+    /// 备注
+    pub remark: Option<String>,
+    /// 规格值名称
+    pub value_name: Option<String>,
+    /// 销售属性值ID
+    pub value_id: Option<i64>,
+    /// 规格项名称
+    pub property_name: Option<String>,
+    /// 销售属性ID
+    pub perperty_id: Option<i64>,
+}
+
+rt::record!(DoudianSellProperty {
+    perperty_id: "perperty_id" OPTIONAL;
+    property_name: "property_name" OPTIONAL;
+    remark: "remark" OPTIONAL;
+    value_id: "value_id" OPTIONAL;
+    value_name: "value_name" OPTIONAL;
+    value_spec_detail_id: "value_spec_detail_id" OPTIONAL;
 });
 
 /// Part of requests and answers of several methods.
@@ -989,9 +1185,16 @@ pub struct DoudianSpecPrice {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub settlement_price: Option<i64>,
+    /// 货品信息
+    pub cargo_info: Option<DoudianCargoInfo>,
+    /// sku对应的销售属性信息
+    pub sell_properties: Vec<DoudianSellProperty>,
+    /// sku分类信息
+    pub sku_classification_type: Option<String>,
 }
 
 rt::record!(DoudianSpecPrice {
+    cargo_info: "cargo_info" OPTIONAL;
     code: "code" OPTIONAL;
     customs_report_info: "customs_report_info" OPTIONAL;
     delivery_infos: "delivery_infos" OPTIONAL;
@@ -1006,7 +1209,9 @@ rt::record!(DoudianSpecPrice {
     prom_stock_num: "prom_stock_num" OPTIONAL;
     promotion_step_stock_num: "promotion_step_stock_num" OPTIONAL;
     promotion_stock_num: "promotion_stock_num" OPTIONAL;
+    sell_properties: "sell_properties" OPTIONAL;
     settlement_price: "settlement_price" OPTIONAL | UNCERTAIN;
+    sku_classification_type: "sku_classification_type" OPTIONAL;
     sku_id: "sku_id" REQUIRED;
     sku_type: "sku_type" OPTIONAL, &["0", "1", "10"];
     spec_detail_id1: "spec_detail_id1" OPTIONAL;

@@ -796,23 +796,20 @@ pub struct DoudianProductRecruitInfo {
     /// 线索ID
     ///
     /// Uncertain: sources disagree about it, or are silent.
-    pub recruit_follow_id: String,
+    pub recruit_follow_id: Option<String>,
     /// 招商类型
     ///
     /// Uncertain: sources disagree about it, or are silent.
-    pub recruit_type: String,
+    pub recruit_type: Option<String>,
 }
 
 impl DoudianProductRecruitInfo {
-    /// With the parameters that are required.
-    pub fn new(
-        recruit_follow_id: impl Into<String>,
-        recruit_type: impl Into<String>,
-    ) -> Self {
+    /// Without parameters.
+    pub fn new() -> Self {
         Self {
             recruit_source: None,
-            recruit_follow_id: recruit_follow_id.into(),
-            recruit_type: recruit_type.into(),
+            recruit_follow_id: None,
+            recruit_type: None,
         }
     }
 
@@ -822,12 +819,26 @@ impl DoudianProductRecruitInfo {
         self.recruit_source = Some(recruit_source.into());
         self
     }
+
+    /// Sets `recruit_follow_id` (线索ID).
+    #[must_use]
+    pub fn recruit_follow_id(mut self, recruit_follow_id: impl Into<String>) -> Self {
+        self.recruit_follow_id = Some(recruit_follow_id.into());
+        self
+    }
+
+    /// Sets `recruit_type` (招商类型).
+    #[must_use]
+    pub fn recruit_type(mut self, recruit_type: impl Into<String>) -> Self {
+        self.recruit_type = Some(recruit_type.into());
+        self
+    }
 }
 
 rt::sent!(DoudianProductRecruitInfo {
-    recruit_follow_id: "recruit_follow_id" REQUIRED | UNCERTAIN;
+    recruit_follow_id: "recruit_follow_id" OPTIONAL | UNCERTAIN;
     recruit_source: "recruit_source" OPTIONAL | UNCERTAIN;
-    recruit_type: "recruit_type" REQUIRED | UNCERTAIN;
+    recruit_type: "recruit_type" OPTIONAL | UNCERTAIN;
 });
 
 /// Part of requests of several methods.
@@ -1001,26 +1012,16 @@ pub struct DoudianProductSpecInfo {
 }
 
 impl DoudianProductSpecInfo {
-    /// Without parameters.
-    pub fn new() -> Self {
+    /// With the parameters that are required.
+    pub fn new(spec_values: impl Into<Vec<DoudianProductSpec>>) -> Self {
         Self {
-            spec_values: Default::default(),
+            spec_values: spec_values.into(),
         }
-    }
-
-    /// Sets `spec_values` (规格项).
-    #[must_use]
-    pub fn spec_values(
-        mut self,
-        spec_values: impl Into<Vec<DoudianProductSpec>>,
-    ) -> Self {
-        self.spec_values = spec_values.into();
-        self
     }
 }
 
 rt::sent!(DoudianProductSpecInfo {
-    spec_values: "spec_values" OPTIONAL;
+    spec_values: "spec_values" REQUIRED;
 });
 
 /// Part of requests of several methods.

@@ -14,10 +14,37 @@ pub struct DoudianRecycleOrder {
     /// 线索ID
     pub clue_id: String,
     /// 订单状态
+    ///
+    /// Codes:
+    ///
+    /// - `1` 刚创建（待估价）
+    /// - `4` 商家已估价
+    /// - `7` 用户确认估价
+    /// - `10` 用户已寄出
+    /// - `13` 商家已签收
+    /// - `16` 商家已报价（待确认报价）
+    /// - `19` 寄售中
+    /// - `22` 待结算（交易完成）
+    /// - `25` 退货待寄出（交易关闭）
+    /// - `28` 无需寄出货物（交易关闭）
+    /// - `31` 用户取消（未形成交易单）
+    /// - `34` 已寄出货物（交易关闭）
+    /// - `37` 已结算
+    /// - `40` 退货已签收
     pub clue_order_status: i32,
     /// 字节小程序APP_ID
     pub app_id: String,
     /// 下单来源类型
+    ///
+    /// Codes:
+    ///
+    /// - `0` 未知
+    /// - `1` 直播间
+    /// - `2` 短视频
+    /// - `3` 搜索
+    /// - `4` 橱窗
+    /// - `5` 订单
+    /// - `6` 分享
     pub theme_type: Option<i32>,
     /// 商品名称
     pub product_name: String,
@@ -26,6 +53,14 @@ pub struct DoudianRecycleOrder {
     /// SKU描述
     pub sku: String,
     /// 购买渠道
+    ///
+    /// Codes:
+    ///
+    /// - `1` 国内商场购买
+    /// - `2` 海外代购
+    /// - `3` 亲友赠送
+    /// - `4` 二手购买
+    /// - `6` 其他
     pub purchase_way: i32,
     /// 购买凭证
     pub proof: Option<String>,
@@ -44,8 +79,13 @@ pub struct DoudianRecycleOrder {
     /// 物流单号
     pub logistics_code: Option<String>,
     /// 寄出方式
+    ///
+    /// Codes:
+    ///
+    /// - `1` 上门取件
+    /// - `2` 自寄
     pub sent_way: Option<i32>,
-    /// 寄出时间戳
+    /// 寄出时间戳, in seconds
     pub sent_time: Option<i64>,
     /// 经过加密的收件人姓名
     ///
@@ -71,11 +111,11 @@ pub struct DoudianRecycleOrder {
     ///
     /// Personal data, encrypted: `Debug` shows `***`.
     pub encrypt_user_phone: Option<String>,
-    /// 订单关闭时间戳
+    /// 订单关闭时间戳, in seconds
     pub close_time: Option<i64>,
-    /// 估价时间戳
+    /// 估价时间戳, in seconds
     pub price_create_time: Option<i64>,
-    /// 估价确认时间戳
+    /// 估价确认时间戳, in seconds
     pub price_confirm_time: Option<i64>,
     /// 回收价, in fen (0.01 yuan)
     pub recycle_price: Option<i64>,
@@ -89,13 +129,18 @@ pub struct DoudianRecycleOrder {
     pub consignment_commission: Option<i64>,
     /// 寄售周期, in seconds
     pub consignment_period: Option<i64>,
-    /// 寄售开始时间戳
+    /// 寄售开始时间戳, in seconds
     pub shop_consignment_time: Option<i64>,
     /// 成交类型
+    ///
+    /// Codes:
+    ///
+    /// - `6` 回收交易
+    /// - `7` 寄卖交易
     pub knockdown_type: Option<i32>,
-    /// 成交时间戳
+    /// 成交时间戳, in seconds
     pub knockdown_time: Option<i64>,
-    /// 终止时间戳
+    /// 终止时间戳, in seconds
     pub termination_time: Option<i64>,
     /// 终止方
     pub termination_side: Option<String>,
@@ -103,10 +148,42 @@ pub struct DoudianRecycleOrder {
     pub termination_reason: Option<String>,
     /// 退件物流单号
     pub reverse_logistics_code: Option<String>,
-    /// 创建时间戳
+    /// 创建时间戳, in seconds
     pub create_time: i64,
-    /// 更新时间戳
+    /// 更新时间戳, in seconds
     pub update_time: i64,
+    /// 商品图片
+    pub picture: Option<String>,
+    /// 线索来源
+    pub source_key: Option<String>,
+    /// `trade_type` on the wire; it has no label.
+    ///
+    /// Codes:
+    ///
+    /// - `0` 还未确认
+    /// - `6` 回收单
+    /// - `7` 寄卖单
+    pub trade_type: Option<i32>,
+    /// 收件人姓名
+    ///
+    /// Personal data (a name): `Debug` shows `***`.
+    pub shop_name: Option<String>,
+    /// 收件人电话
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
+    pub shop_phone: Option<String>,
+    /// 发件/取件地址
+    ///
+    /// Personal data (an address): `Debug` shows `***`.
+    pub user_address: Option<String>,
+    /// 发件人姓名
+    ///
+    /// Personal data (a name): `Debug` shows `***`.
+    pub user_name: Option<String>,
+    /// 发件人电话
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
+    pub user_phone: Option<String>,
 }
 
 rt::record!(DoudianRecycleOrder {
@@ -116,7 +193,7 @@ rt::record!(DoudianRecycleOrder {
     close_time: "close_time" OPTIONAL | LENIENT;
     clue_id: "clue_id" REQUIRED;
     clue_order_id: "clue_order_id" REQUIRED;
-    clue_order_status: "clue_order_status" REQUIRED;
+    clue_order_status: "clue_order_status" REQUIRED, &["1", "4", "7", "10", "13", "16", "19", "22", "25", "28", "31", "34", "37", "40"];
     consignment_commission: "consignment_commission" OPTIONAL | LENIENT;
     consignment_fee: "consignment_fee" OPTIONAL | LENIENT;
     consignment_period: "consignment_period" OPTIONAL | LENIENT;
@@ -129,28 +206,36 @@ rt::record!(DoudianRecycleOrder {
     encrypt_user_name: "encrypt_user_name" OPTIONAL | PII;
     encrypt_user_phone: "encrypt_user_phone" OPTIONAL | PII;
     knockdown_time: "knockdown_time" OPTIONAL | LENIENT;
-    knockdown_type: "knockdown_type" OPTIONAL | LENIENT;
+    knockdown_type: "knockdown_type" OPTIONAL | LENIENT, &["6", "7"];
     logistics_code: "logistics_code" OPTIONAL;
     model_name: "model_name" REQUIRED;
     notes: "notes" OPTIONAL;
+    picture: "picture" OPTIONAL;
     price_confirm_time: "price_confirm_time" OPTIONAL | LENIENT;
     price_create_time: "price_create_time" OPTIONAL | LENIENT;
     product_name: "product_name" REQUIRED;
     product_pic: "product_pic" OPTIONAL;
     proof: "proof" OPTIONAL;
-    purchase_way: "purchase_way" REQUIRED;
+    purchase_way: "purchase_way" REQUIRED, &["1", "2", "3", "4", "6"];
     recycle_commission: "recycle_commission" OPTIONAL | LENIENT;
     recycle_price: "recycle_price" OPTIONAL | LENIENT;
     reverse_logistics_code: "reverse_logistics_code" OPTIONAL;
     sent_time: "sent_time" OPTIONAL | LENIENT;
-    sent_way: "sent_way" OPTIONAL | LENIENT;
+    sent_way: "sent_way" OPTIONAL | LENIENT, &["1", "2"];
     series_name: "series_name" REQUIRED;
     shop_consignment_time: "shop_consignment_time" OPTIONAL | LENIENT;
+    shop_name: "shop_name" OPTIONAL | PII;
+    shop_phone: "shop_phone" OPTIONAL | PII;
     sku: "sku" REQUIRED;
+    source_key: "source_key" OPTIONAL;
     termination_reason: "termination_reason" OPTIONAL;
     termination_side: "termination_side" OPTIONAL;
     termination_time: "termination_time" OPTIONAL | LENIENT;
-    theme_type: "theme_type" OPTIONAL | LENIENT;
+    theme_type: "theme_type" OPTIONAL | LENIENT, &["0", "1", "2", "3", "4", "5", "6"];
+    trade_type: "trade_type" OPTIONAL, &["0", "6", "7"];
     update_time: "update_time" REQUIRED | LENIENT;
+    user_address: "user_address" OPTIONAL | PII;
+    user_name: "user_name" OPTIONAL | PII;
+    user_phone: "user_phone" OPTIONAL | PII;
     vintage: "vintage" REQUIRED;
 });

@@ -55,6 +55,69 @@ rt::record!(DoudianSpec {
 /// Needs one of the features `product`, `spec`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
+pub struct DoudianSpecMeasureInfo {
+    /// 度量衡模块
+    pub values: Vec<DoudianSpecMeasureValue>,
+    /// 度量衡模版ID
+    pub template_id: Option<i64>,
+}
+
+rt::record!(DoudianSpecMeasureInfo {
+    template_id: "template_id" OPTIONAL;
+    values: "values" OPTIONAL;
+});
+
+/// Part of answers of several methods.
+///
+/// Needs one of the features `product`, `spec`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianSpecMeasureValue {
+    /// 度量衡值
+    pub value: Option<String>,
+    /// 度量衡单位名称
+    pub unit_name: Option<String>,
+    /// 度量衡单位ID
+    pub unit_id: Option<i64>,
+    /// 度量衡后缀
+    pub suffix: Option<String>,
+    /// 度量衡前缀
+    pub prefix: Option<String>,
+    /// 度量衡模块ID
+    pub module_id: Option<i64>,
+}
+
+rt::record!(DoudianSpecMeasureValue {
+    module_id: "module_id" OPTIONAL;
+    prefix: "prefix" OPTIONAL;
+    suffix: "suffix" OPTIONAL;
+    unit_id: "unit_id" OPTIONAL;
+    unit_name: "unit_name" OPTIONAL;
+    value: "value" OPTIONAL;
+});
+
+/// Part of answers of several methods.
+///
+/// Needs one of the features `product`, `spec`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianSpecNavigation {
+    /// 导航属性值ID
+    pub cpvid: Option<i64>,
+    /// 导航属性ID
+    pub cpid: Option<i64>,
+}
+
+rt::record!(DoudianSpecNavigation {
+    cpid: "cpid" OPTIONAL;
+    cpvid: "cpvid" OPTIONAL;
+});
+
+/// Part of answers of several methods.
+///
+/// Needs one of the features `product`, `spec`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct DoudianSpecNode {
     /// 规格值ID
     pub id: i64,
@@ -88,15 +151,41 @@ pub struct DoudianSpecNode {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub specs: Vec<DoudianSpecNode>,
+    /// 标准销售属性ID
+    pub property_id: Option<i64>,
+    /// 其他扩展信息
+    pub extra: Option<DoudianSpecValueExtra>,
+    /// 标准销售属性值ID
+    pub value_id: Option<String>,
 }
 
 rt::record!(DoudianSpecNode {
     specs: "Specs" OPTIONAL | UNCERTAIN;
+    extra: "extra" OPTIONAL;
     id: "id" REQUIRED;
     is_leaf: "is_leaf" OPTIONAL, &["0", "1"];
     name: "name" REQUIRED;
     pid: "pid" OPTIONAL | LENIENT;
+    property_id: "property_id" OPTIONAL;
     spec_id: "spec_id" OPTIONAL;
     status: "status" OPTIONAL, &["-2", "0", "1", "2"];
+    value_id: "value_id" OPTIONAL;
     values: "values" OPTIONAL;
+});
+
+/// Part of answers of several methods.
+///
+/// Needs one of the features `product`, `spec`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianSpecValueExtra {
+    /// 度量衡结构化信息
+    pub measure_info: Option<DoudianSpecMeasureInfo>,
+    /// 导航路径信息
+    pub cpv_path: Vec<DoudianSpecNavigation>,
+}
+
+rt::record!(DoudianSpecValueExtra {
+    cpv_path: "cpv_path" OPTIONAL;
+    measure_info: "measure_info" OPTIONAL;
 });

@@ -3,7 +3,7 @@
 
 use crate::rt;
 
-/// Part of requests of several methods.
+/// Part of requests and answers of several methods.
 ///
 /// Needs one of the features `product`, `sku`.
 #[derive(Clone, Default)]
@@ -53,7 +53,7 @@ impl DoudianBatchStockItem {
     }
 }
 
-rt::sent!(DoudianBatchStockItem {
+rt::record!(DoudianBatchStockItem {
     batch_type: "batch_type" OPTIONAL, &["1"];
     stock_num: "stock_num" OPTIONAL;
     unique_id: "unique_id" OPTIONAL;

@@ -174,21 +174,15 @@ pub struct DoudianYuncParty {
     /// 省份编码
     pub province_code: Option<String>,
     /// 省份名称
-    ///
-    /// Needed.
-    pub province: Option<String>,
+    pub province: String,
     /// 城市编码
     pub city_code: Option<String>,
     /// 城市名称
-    ///
-    /// Needed.
-    pub city: Option<String>,
+    pub city: String,
     /// 区县编码
     pub district_code: Option<String>,
     /// 区县名称
-    ///
-    /// Needed.
-    pub district: Option<String>,
+    pub district: String,
     /// 街道编码
     pub street_code: Option<String>,
     /// 街道名称
@@ -197,14 +191,12 @@ pub struct DoudianYuncParty {
     pub street: Option<String>,
     /// 详细地址
     ///
-    /// Needed.
-    ///
     /// Personal data (an address): `Debug` shows `***`.
-    pub detail: Option<String>,
+    pub detail: String,
     /// 姓名
     ///
     /// Personal data (a name): `Debug` shows `***`.
-    pub name: Option<String>,
+    pub name: String,
     /// 手机号
     ///
     /// Either this or tel_phone.
@@ -224,19 +216,25 @@ pub struct DoudianYuncParty {
 }
 
 impl DoudianYuncParty {
-    /// Without parameters.
-    pub fn new() -> Self {
+    /// With the parameters that are required.
+    pub fn new(
+        province: impl Into<String>,
+        city: impl Into<String>,
+        district: impl Into<String>,
+        detail: impl Into<String>,
+        name: impl Into<String>,
+    ) -> Self {
         Self {
             province_code: None,
-            province: None,
+            province: province.into(),
             city_code: None,
-            city: None,
+            city: city.into(),
             district_code: None,
-            district: None,
+            district: district.into(),
             street_code: None,
             street: None,
-            detail: None,
-            name: None,
+            detail: detail.into(),
+            name: name.into(),
             mobile: None,
             tel_phone: None,
             oaids: None,
@@ -250,13 +248,6 @@ impl DoudianYuncParty {
         self
     }
 
-    /// Sets `province` (省份名称).
-    #[must_use]
-    pub fn province(mut self, province: impl Into<String>) -> Self {
-        self.province = Some(province.into());
-        self
-    }
-
     /// Sets `city_code` (城市编码).
     #[must_use]
     pub fn city_code(mut self, city_code: impl Into<String>) -> Self {
@@ -264,24 +255,10 @@ impl DoudianYuncParty {
         self
     }
 
-    /// Sets `city` (城市名称).
-    #[must_use]
-    pub fn city(mut self, city: impl Into<String>) -> Self {
-        self.city = Some(city.into());
-        self
-    }
-
     /// Sets `district_code` (区县编码).
     #[must_use]
     pub fn district_code(mut self, district_code: impl Into<String>) -> Self {
         self.district_code = Some(district_code.into());
-        self
-    }
-
-    /// Sets `district` (区县名称).
-    #[must_use]
-    pub fn district(mut self, district: impl Into<String>) -> Self {
-        self.district = Some(district.into());
         self
     }
 
@@ -296,20 +273,6 @@ impl DoudianYuncParty {
     #[must_use]
     pub fn street(mut self, street: impl Into<String>) -> Self {
         self.street = Some(street.into());
-        self
-    }
-
-    /// Sets `detail` (详细地址).
-    #[must_use]
-    pub fn detail(mut self, detail: impl Into<String>) -> Self {
-        self.detail = Some(detail.into());
-        self
-    }
-
-    /// Sets `name` (姓名).
-    #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
         self
     }
 
@@ -336,15 +299,15 @@ impl DoudianYuncParty {
 }
 
 rt::sent!(DoudianYuncParty {
-    city: "city" OPTIONAL;
+    city: "city" REQUIRED;
     city_code: "city_code" OPTIONAL;
-    detail: "detail" OPTIONAL | PII;
-    district: "district" OPTIONAL;
+    detail: "detail" REQUIRED | PII;
+    district: "district" REQUIRED;
     district_code: "district_code" OPTIONAL;
     mobile: "mobile" OPTIONAL | PII;
-    name: "name" OPTIONAL | PII;
+    name: "name" REQUIRED | PII;
     oaids: "oaids" OPTIONAL | PII;
-    province: "province" OPTIONAL;
+    province: "province" REQUIRED;
     province_code: "province_code" OPTIONAL;
     street: "street" OPTIONAL | PII;
     street_code: "street_code" OPTIONAL;

@@ -45,7 +45,7 @@ pub struct DoudianWmsDeliveryInfoNotifyRequest {
     pub operator_user: Option<String>,
     /// 备注
     pub operator_remark: Option<String>,
-    /// 时间戳
+    /// 时间戳, in seconds
     pub timestamp: Option<String>,
 }
 

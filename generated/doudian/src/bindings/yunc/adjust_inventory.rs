@@ -15,7 +15,7 @@ use crate::rt;
 /// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianYuncAdjustInventoryRequest;
 ///
-/// let request = DoudianYuncAdjustInventoryRequest::new(1, "…", "…", 1, 1);
+/// let request = DoudianYuncAdjustInventoryRequest::new(1, "…", "…", 1, 1, "…");
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -45,11 +45,16 @@ pub struct DoudianYuncAdjustInventoryRequest {
     /// 仓库编码
     pub warehouse_code: String,
     /// 调整原因类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 库存盘点
+    /// - `2` 库存转移
     pub adjust_reason: i32,
-    /// 调整时间戳
+    /// 调整时间戳, in seconds
     pub adjust_time: i64,
     /// 备注
-    pub remark: Option<String>,
+    pub remark: String,
     /// 调整明细列表
     pub details: Option<Vec<DoudianYuncAdjustInventoryDetail>>,
 }
@@ -62,6 +67,7 @@ impl DoudianYuncAdjustInventoryRequest {
         warehouse_code: impl Into<String>,
         adjust_reason: i32,
         adjust_time: i64,
+        remark: impl Into<String>,
     ) -> Self {
         Self {
             order_type,
@@ -69,16 +75,9 @@ impl DoudianYuncAdjustInventoryRequest {
             warehouse_code: warehouse_code.into(),
             adjust_reason,
             adjust_time,
-            remark: None,
+            remark: remark.into(),
             details: None,
         }
-    }
-
-    /// Sets `remark` (备注).
-    #[must_use]
-    pub fn remark(mut self, remark: impl Into<String>) -> Self {
-        self.remark = Some(remark.into());
-        self
     }
 
     /// Sets `details` (调整明细列表).
@@ -93,15 +92,13 @@ impl DoudianYuncAdjustInventoryRequest {
 }
 
 /// The answer to [`DoudianYuncAdjustInventoryRequest`].
-///
-/// The platform promises no `data`.
-pub type DoudianYuncAdjustInventoryResponse = rt::Response<()>;
+pub type DoudianYuncAdjustInventoryResponse = rt::Response<String>;
 
 rt::api!(DoudianYuncAdjustInventoryRequest {
     platform: crate::DOUDIAN;
     method: "yunc.adjustInventory";
     path: "/yunc/adjustInventory";
-    data: ();
+    data: String;
     error: 20000 "isp.service-error:1007" "幂等调用异常" Later Wait;
     error: 40004 "isv.parameter-invalid:1003" "鉴权失败" Never FixRequest;
     error: 40004 "isv.parameter-invalid:840001" "盘点每行须一条调整" Never FixRequest;
@@ -113,12 +110,12 @@ rt::api!(DoudianYuncAdjustInventoryRequest {
 });
 
 rt::request!(DoudianYuncAdjustInventoryRequest {
-    adjust_reason: "adjust_reason" REQUIRED;
+    adjust_reason: "adjust_reason" REQUIRED, &["1", "2"];
     adjust_time: "adjust_time" REQUIRED;
     details: "details" OPTIONAL;
     inventory_adjust_no: "inventory_adjust_no" REQUIRED;
     order_type: "order_type" REQUIRED;
-    remark: "remark" OPTIONAL;
+    remark: "remark" REQUIRED;
     warehouse_code: "warehouse_code" REQUIRED;
 });
 
@@ -129,21 +126,64 @@ rt::request!(DoudianYuncAdjustInventoryRequest {
 #[non_exhaustive]
 pub struct DoudianYuncAdjustInventoryAdjustment {
     /// 库存类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 正品
+    /// - `2` 次品
     pub inventory_type: i32,
     /// 库存状态
+    ///
+    /// Codes:
+    ///
+    /// - `1` 正常
+    /// - `2` 质检
+    /// - `3` 冻结
     pub inventory_status: i32,
     /// 调整类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 调增
+    /// - `2` 调减
     pub adjust_type: i32,
-    /// `batch_no` on the wire; it has no label.
+    /// 批次号
     ///
     /// Perhaps two fields in one: the source calls it the adjusted quantity, and warehouse.adjustInventory has a batch_no of text beside adjust_qty.
     ///
     /// Uncertain: sources disagree about it, or are silent.
-    pub batch_no: i32,
-    /// 生产时间戳
+    pub batch_no: Option<i32>,
+    /// 生产时间戳, in seconds
     pub product_date: Option<i64>,
-    /// 过期时间戳
+    /// 过期时间戳, in seconds
     pub expire_date: Option<i64>,
+    /// 调整数量
+    pub adjust_qty: i32,
+    /// 批次扩展字段
+    ///
+    /// JSON inside text on the wire.
+    pub batch_extend: Option<rt::JsonText<rt::Value>>,
+    /// 批次ID
+    pub lot_id: Option<String>,
+    /// 原因编码
+    pub reason_code: Option<i64>,
+    /// 原因证明材料
+    pub reason_files: Vec<String>,
+    /// 原因描述
+    pub reason_msg: Option<String>,
+    /// 入库日期, in seconds
+    pub receipt_date: Option<i64>,
+    /// 责任部门
+    ///
+    /// Codes:
+    ///
+    /// - `100` 仓内原因
+    /// - `110` 供应商原因
+    pub responsible_dept: Option<i64>,
+    /// SCM入库单号
+    pub scm_inbound_order: Option<String>,
+    /// 供应商ID
+    pub supplier_id: Option<String>,
 }
 
 impl DoudianYuncAdjustInventoryAdjustment {
@@ -152,16 +192,33 @@ impl DoudianYuncAdjustInventoryAdjustment {
         inventory_type: i32,
         inventory_status: i32,
         adjust_type: i32,
-        batch_no: i32,
+        adjust_qty: i32,
     ) -> Self {
         Self {
             inventory_type,
             inventory_status,
             adjust_type,
-            batch_no,
+            batch_no: None,
             product_date: None,
             expire_date: None,
+            adjust_qty,
+            batch_extend: None,
+            lot_id: None,
+            reason_code: None,
+            reason_files: Default::default(),
+            reason_msg: None,
+            receipt_date: None,
+            responsible_dept: None,
+            scm_inbound_order: None,
+            supplier_id: None,
         }
+    }
+
+    /// Sets `batch_no` (批次号).
+    #[must_use]
+    pub fn batch_no(mut self, batch_no: i32) -> Self {
+        self.batch_no = Some(batch_no);
+        self
     }
 
     /// Sets `product_date` (生产时间戳).
@@ -177,15 +234,94 @@ impl DoudianYuncAdjustInventoryAdjustment {
         self.expire_date = Some(expire_date);
         self
     }
+
+    /// Sets `batch_extend` (批次扩展字段).
+    #[must_use]
+    pub fn batch_extend(
+        mut self,
+        batch_extend: impl Into<rt::JsonText<rt::Value>>,
+    ) -> Self {
+        self.batch_extend = Some(batch_extend.into());
+        self
+    }
+
+    /// Sets `lot_id` (批次ID).
+    #[must_use]
+    pub fn lot_id(mut self, lot_id: impl Into<String>) -> Self {
+        self.lot_id = Some(lot_id.into());
+        self
+    }
+
+    /// Sets `reason_code` (原因编码).
+    #[must_use]
+    pub fn reason_code(mut self, reason_code: i64) -> Self {
+        self.reason_code = Some(reason_code);
+        self
+    }
+
+    /// Sets `reason_files` (原因证明材料).
+    #[must_use]
+    pub fn reason_files(
+        mut self,
+        reason_files: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.reason_files = reason_files.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets `reason_msg` (原因描述).
+    #[must_use]
+    pub fn reason_msg(mut self, reason_msg: impl Into<String>) -> Self {
+        self.reason_msg = Some(reason_msg.into());
+        self
+    }
+
+    /// Sets `receipt_date` (入库日期).
+    #[must_use]
+    pub fn receipt_date(mut self, receipt_date: i64) -> Self {
+        self.receipt_date = Some(receipt_date);
+        self
+    }
+
+    /// Sets `responsible_dept` (责任部门).
+    #[must_use]
+    pub fn responsible_dept(mut self, responsible_dept: i64) -> Self {
+        self.responsible_dept = Some(responsible_dept);
+        self
+    }
+
+    /// Sets `scm_inbound_order` (SCM入库单号).
+    #[must_use]
+    pub fn scm_inbound_order(mut self, scm_inbound_order: impl Into<String>) -> Self {
+        self.scm_inbound_order = Some(scm_inbound_order.into());
+        self
+    }
+
+    /// Sets `supplier_id` (供应商ID).
+    #[must_use]
+    pub fn supplier_id(mut self, supplier_id: impl Into<String>) -> Self {
+        self.supplier_id = Some(supplier_id.into());
+        self
+    }
 }
 
 rt::sent!(DoudianYuncAdjustInventoryAdjustment {
-    adjust_type: "adjust_type" REQUIRED;
-    batch_no: "batch_no" REQUIRED | UNCERTAIN;
+    adjust_qty: "adjust_qty" REQUIRED;
+    adjust_type: "adjust_type" REQUIRED, &["1", "2"];
+    batch_extend: "batch_extend" OPTIONAL;
+    batch_no: "batch_no" OPTIONAL | LENIENT | UNCERTAIN;
     expire_date: "expire_date" OPTIONAL;
-    inventory_status: "inventory_status" REQUIRED;
-    inventory_type: "inventory_type" REQUIRED;
+    inventory_status: "inventory_status" REQUIRED, &["1", "2", "3"];
+    inventory_type: "inventory_type" REQUIRED, &["1", "2"];
+    lot_id: "lot_id" OPTIONAL;
     product_date: "product_date" OPTIONAL;
+    reason_code: "reason_code" OPTIONAL;
+    reason_files: "reason_files" OPTIONAL;
+    reason_msg: "reason_msg" OPTIONAL;
+    receipt_date: "receipt_date" OPTIONAL;
+    responsible_dept: "responsible_dept" OPTIONAL, &["100", "110"];
+    scm_inbound_order: "scm_inbound_order" OPTIONAL;
+    supplier_id: "supplier_id" OPTIONAL;
 });
 
 /// Part of the request `yunc.adjustInventory`.

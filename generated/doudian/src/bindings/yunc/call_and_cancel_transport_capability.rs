@@ -144,16 +144,32 @@ rt::request!(DoudianYuncCallAndCancelTransportCapabilityRequest {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianYuncCallAndCancelTransportCapabilityData {
-    /// 返回结果
+    /// 骑手配送运单号
     ///
-    /// Perhaps the answer itself is this structure.
+    /// For shipping the order.
+    pub track_no: Option<String>,
+    /// 电子面单号
     ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub data: Option<DoudianYuncCallAndCancelTransportCapabilityShipment>,
+    /// For printing.
+    pub logistics_track_no: Option<String>,
+    /// 运力服务商
+    ///
+    /// Codes:
+    ///
+    /// - `shenzhenshishun` 顺丰同城
+    /// - `dajiangwangluo` 达达
+    pub service_provider: Option<String>,
+    /// 接驳商圈
+    ///
+    /// To be printed on the waybill.
+    pub to_aoi_name: Option<String>,
 }
 
 rt::record!(DoudianYuncCallAndCancelTransportCapabilityData {
-    data: "data" OPTIONAL | UNCERTAIN;
+    logistics_track_no: "logistics_track_no" OPTIONAL;
+    service_provider: "service_provider" OPTIONAL, &["shenzhenshishun", "dajiangwangluo"];
+    to_aoi_name: "to_aoi_name" OPTIONAL;
+    track_no: "track_no" OPTIONAL;
 });
 
 /// Part of the request `yunc.callAndCancelTransportCapability`.
@@ -184,38 +200,4 @@ impl DoudianYuncCallAndCancelTransportCapabilityMergedOrder {
 rt::sent!(DoudianYuncCallAndCancelTransportCapabilityMergedOrder {
     platform_order_no: "platform_order_no" REQUIRED;
     subplatform_order_no: "subplatform_order_no" REQUIRED;
-});
-
-/// Part of the answer to `yunc.callAndCancelTransportCapability`.
-///
-/// Needs the feature `yunc`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DoudianYuncCallAndCancelTransportCapabilityShipment {
-    /// 骑手配送运单号
-    ///
-    /// For shipping the order.
-    pub track_no: Option<String>,
-    /// 电子面单号
-    ///
-    /// For printing.
-    pub logistics_track_no: Option<String>,
-    /// 运力服务商
-    ///
-    /// Codes:
-    ///
-    /// - `shenzhenshishun` 顺丰同城
-    /// - `dajiangwangluo` 达达
-    pub service_provider: Option<String>,
-    /// 接驳商圈
-    ///
-    /// To be printed on the waybill.
-    pub to_aoi_name: Option<String>,
-}
-
-rt::record!(DoudianYuncCallAndCancelTransportCapabilityShipment {
-    logistics_track_no: "logistics_track_no" OPTIONAL;
-    service_provider: "service_provider" OPTIONAL, &["shenzhenshishun", "dajiangwangluo"];
-    to_aoi_name: "to_aoi_name" OPTIONAL;
-    track_no: "track_no" OPTIONAL;
 });

@@ -2,6 +2,7 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
+use crate::DoudianYuncAccepted;
 
 /// 取消ToB出库单 — `yunc.cancelOutboundOrderToB`
 ///
@@ -15,7 +16,7 @@ use crate::rt;
 /// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianYuncCancelOutboundOrderToBRequest;
 ///
-/// let request = DoudianYuncCancelOutboundOrderToBRequest::new("…", 1, 1);
+/// let request = DoudianYuncCancelOutboundOrderToBRequest::new("…", 1, 1, "…");
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -43,39 +44,45 @@ pub struct DoudianYuncCancelOutboundOrderToBRequest {
     /// 操作标记
     pub cancel_tag: i64,
     /// 取消原因
-    pub cancel_reason: Option<String>,
+    pub cancel_reason: String,
+    /// 货主编码
+    pub owner_code: Option<String>,
 }
 
 impl DoudianYuncCancelOutboundOrderToBRequest {
     /// With the parameters that are required.
-    pub fn new(erp_order_no: impl Into<String>, op_type: i64, cancel_tag: i64) -> Self {
+    pub fn new(
+        erp_order_no: impl Into<String>,
+        op_type: i64,
+        cancel_tag: i64,
+        cancel_reason: impl Into<String>,
+    ) -> Self {
         Self {
             erp_order_no: erp_order_no.into(),
             op_type,
             cancel_tag,
-            cancel_reason: None,
+            cancel_reason: cancel_reason.into(),
+            owner_code: None,
         }
     }
 
-    /// Sets `cancel_reason` (取消原因).
+    /// Sets `owner_code` (货主编码).
     #[must_use]
-    pub fn cancel_reason(mut self, cancel_reason: impl Into<String>) -> Self {
-        self.cancel_reason = Some(cancel_reason.into());
+    pub fn owner_code(mut self, owner_code: impl Into<String>) -> Self {
+        self.owner_code = Some(owner_code.into());
         self
     }
 }
 
 /// The answer to [`DoudianYuncCancelOutboundOrderToBRequest`].
-///
-/// The platform promises no `data`.
-pub type DoudianYuncCancelOutboundOrderToBResponse = rt::Response<()>;
+pub type DoudianYuncCancelOutboundOrderToBResponse = rt::Response<DoudianYuncAccepted>;
 
 rt::api!(DoudianYuncCancelOutboundOrderToBRequest {
     platform: crate::DOUDIAN;
     method: "yunc.cancelOutboundOrderToB";
     path: "/yunc/cancelOutboundOrderToB";
     effect: Idempotent;
-    data: ();
+    data: DoudianYuncAccepted;
     error: 20001 "isp.service-timeout-error:1103" "服务超时" Immediately Wait;
     error: 50002 "isv.business-failed:500" "内部错误" Later Wait;
     error: 50002 "isv.business-failed:4004" "出库操作失败" Unknown Unknown;
@@ -85,8 +92,9 @@ rt::api!(DoudianYuncCancelOutboundOrderToBRequest {
 });
 
 rt::request!(DoudianYuncCancelOutboundOrderToBRequest {
-    cancel_reason: "cancel_reason" OPTIONAL;
+    cancel_reason: "cancel_reason" REQUIRED;
     cancel_tag: "cancel_tag" REQUIRED;
     erp_order_no: "erp_order_no" REQUIRED;
     op_type: "op_type" REQUIRED;
+    owner_code: "owner_code" OPTIONAL;
 });

@@ -85,16 +85,14 @@ impl DoudianYuncCloudCancelInboundOrderRequest {
 }
 
 /// The answer to [`DoudianYuncCloudCancelInboundOrderRequest`].
-pub type DoudianYuncCloudCancelInboundOrderResponse = rt::Response<
-    DoudianYuncCloudCancelInboundOrderData,
->;
+pub type DoudianYuncCloudCancelInboundOrderResponse = rt::Response<DoudianYuncAccepted>;
 
 rt::api!(DoudianYuncCloudCancelInboundOrderRequest {
     platform: crate::DOUDIAN;
     method: "yunc.cloudCancelInboundOrder";
     path: "/yunc/cloudCancelInboundOrder";
     effect: Idempotent;
-    data: DoudianYuncCloudCancelInboundOrderData;
+    data: DoudianYuncAccepted;
     error: 20001 "isp.service-timeout-error:1103" "超时" Immediately Wait;
     error: 50002 "isv.business-failed:500" "内部错误" Later Wait;
     error: 50002 "isv.business-failed:1001" "取消单据出错" Later Wait;
@@ -109,22 +107,4 @@ rt::request!(DoudianYuncCloudCancelInboundOrderRequest {
     cancel_reason: "cancel_reason" REQUIRED;
     owner_code: "owner_code" OPTIONAL;
     shop_id: "shop_id" OPTIONAL;
-});
-
-/// Part of the answer to `yunc.cloudCancelInboundOrder`.
-///
-/// Needs the feature `yunc`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DoudianYuncCloudCancelInboundOrderData {
-    /// 响应数据
-    ///
-    /// Perhaps the answer itself is this structure.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub data: Option<DoudianYuncAccepted>,
-}
-
-rt::record!(DoudianYuncCloudCancelInboundOrderData {
-    data: "data" OPTIONAL | UNCERTAIN;
 });

@@ -79,7 +79,7 @@ impl DoudianYuncCloudCancelInboundOrderToBRequest {
 
 /// The answer to [`DoudianYuncCloudCancelInboundOrderToBRequest`].
 pub type DoudianYuncCloudCancelInboundOrderToBResponse = rt::Response<
-    DoudianYuncCloudCancelInboundOrderToBData,
+    DoudianYuncAccepted,
 >;
 
 rt::api!(DoudianYuncCloudCancelInboundOrderToBRequest {
@@ -88,7 +88,7 @@ rt::api!(DoudianYuncCloudCancelInboundOrderToBRequest {
     path: "/yunc/CloudCancelInboundOrderToB";
     effect: Idempotent;
     replaced_by: "yunc.erpInboundCancel";
-    data: DoudianYuncCloudCancelInboundOrderToBData;
+    data: DoudianYuncAccepted;
 });
 
 rt::request!(DoudianYuncCloudCancelInboundOrderToBRequest {
@@ -98,22 +98,4 @@ rt::request!(DoudianYuncCloudCancelInboundOrderToBRequest {
     order_type: "order_type" REQUIRED;
     owner_code: "owner_code" OPTIONAL;
     shop_id: "shop_id" REQUIRED;
-});
-
-/// Part of the answer to `yunc.CloudCancelInboundOrderToB`.
-///
-/// Needs the feature `yunc`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DoudianYuncCloudCancelInboundOrderToBData {
-    /// 响应数据
-    ///
-    /// Perhaps the answer itself is this structure.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub data: Option<DoudianYuncAccepted>,
-}
-
-rt::record!(DoudianYuncCloudCancelInboundOrderToBData {
-    data: "data" OPTIONAL | UNCERTAIN;
 });

@@ -112,16 +112,14 @@ impl DoudianYuncCloudCancelOutboundOrderRequest {
 }
 
 /// The answer to [`DoudianYuncCloudCancelOutboundOrderRequest`].
-pub type DoudianYuncCloudCancelOutboundOrderResponse = rt::Response<
-    DoudianYuncCloudCancelOutboundOrderData,
->;
+pub type DoudianYuncCloudCancelOutboundOrderResponse = rt::Response<DoudianYuncAccepted>;
 
 rt::api!(DoudianYuncCloudCancelOutboundOrderRequest {
     platform: crate::DOUDIAN;
     method: "yunc.cloudCancelOutboundOrder";
     path: "/yunc/cloudCancelOutboundOrder";
     effect: Idempotent;
-    data: DoudianYuncCloudCancelOutboundOrderData;
+    data: DoudianYuncAccepted;
     error: 50002 "isv.business-failed:1005" "远程调用失败" Later Wait;
     error: 50002 "isv.business-failed:4005" "不支持的出库操作" Never Unknown;
     error: 50002 "isv.business-failed:100100" "货主店铺未绑定" Never FixRequest;
@@ -146,22 +144,4 @@ rt::request!(DoudianYuncCloudCancelOutboundOrderRequest {
     op_type: "op_type" REQUIRED, &["0", "1"];
     owner_code: "owner_code" OPTIONAL;
     platform_order_no: "platform_order_no" REQUIRED;
-});
-
-/// Part of the answer to `yunc.cloudCancelOutboundOrder`.
-///
-/// Needs the feature `yunc`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DoudianYuncCloudCancelOutboundOrderData {
-    /// 响应数据
-    ///
-    /// Perhaps the answer itself is this structure.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub data: Option<DoudianYuncAccepted>,
-}
-
-rt::record!(DoudianYuncCloudCancelOutboundOrderData {
-    data: "data" OPTIONAL | UNCERTAIN;
 });

@@ -83,7 +83,7 @@ impl DoudianYuncCloudCancelOutboundOrderToBRequest {
 
 /// The answer to [`DoudianYuncCloudCancelOutboundOrderToBRequest`].
 pub type DoudianYuncCloudCancelOutboundOrderToBResponse = rt::Response<
-    DoudianYuncCloudCancelOutboundOrderToBData,
+    DoudianYuncAccepted,
 >;
 
 rt::api!(DoudianYuncCloudCancelOutboundOrderToBRequest {
@@ -92,7 +92,7 @@ rt::api!(DoudianYuncCloudCancelOutboundOrderToBRequest {
     path: "/yunc/CloudCancelOutboundOrderToB";
     effect: Idempotent;
     replaced_by: "yunc.cancelOutboundOrderToB";
-    data: DoudianYuncCloudCancelOutboundOrderToBData;
+    data: DoudianYuncAccepted;
 });
 
 rt::request!(DoudianYuncCloudCancelOutboundOrderToBRequest {
@@ -102,22 +102,4 @@ rt::request!(DoudianYuncCloudCancelOutboundOrderToBRequest {
     erp_order_no: "erp_order_no" REQUIRED;
     op_type: "op_type" REQUIRED;
     owner_code: "owner_code" OPTIONAL;
-});
-
-/// Part of the answer to `yunc.CloudCancelOutboundOrderToB`.
-///
-/// Needs the feature `yunc`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DoudianYuncCloudCancelOutboundOrderToBData {
-    /// 响应数据
-    ///
-    /// Perhaps the answer itself is this structure.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub data: Option<DoudianYuncAccepted>,
-}
-
-rt::record!(DoudianYuncCloudCancelOutboundOrderToBData {
-    data: "data" OPTIONAL | UNCERTAIN;
 });

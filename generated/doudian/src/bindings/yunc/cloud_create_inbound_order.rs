@@ -205,15 +205,13 @@ impl DoudianYuncCloudCreateInboundOrderRequest {
 }
 
 /// The answer to [`DoudianYuncCloudCreateInboundOrderRequest`].
-pub type DoudianYuncCloudCreateInboundOrderResponse = rt::Response<
-    DoudianYuncCloudCreateInboundOrderData,
->;
+pub type DoudianYuncCloudCreateInboundOrderResponse = rt::Response<DoudianYuncAccepted>;
 
 rt::api!(DoudianYuncCloudCreateInboundOrderRequest {
     platform: crate::DOUDIAN;
     method: "yunc.cloudCreateInboundOrder";
     path: "/yunc/cloudCreateInboundOrder";
-    data: DoudianYuncCloudCreateInboundOrderData;
+    data: DoudianYuncAccepted;
     error: 20001 "isp.service-timeout-error:1103" "服务超时" Immediately Wait;
     error: 50002 "isv.business-failed:500" "业务处理失败" Unknown Unknown;
     error: 50002 "isv.business-failed:1001" "相同单据创建中" Later Wait;
@@ -243,24 +241,6 @@ rt::request!(DoudianYuncCloudCreateInboundOrderRequest {
     shop_name: "shop_name" OPTIONAL;
     trade_return_no: "trade_return_no" OPTIONAL;
     warehouse_code: "warehouse_code" REQUIRED;
-});
-
-/// Part of the answer to `yunc.cloudCreateInboundOrder`.
-///
-/// Needs the feature `yunc`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DoudianYuncCloudCreateInboundOrderData {
-    /// 响应数据
-    ///
-    /// Perhaps the answer itself is this structure.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub data: Option<DoudianYuncAccepted>,
-}
-
-rt::record!(DoudianYuncCloudCreateInboundOrderData {
-    data: "data" OPTIONAL | UNCERTAIN;
 });
 
 /// Part of the request `yunc.cloudCreateInboundOrder`.

@@ -186,14 +186,14 @@ impl DoudianYuncCloudCreateInboundOrderToBRequest {
 
 /// The answer to [`DoudianYuncCloudCreateInboundOrderToBRequest`].
 pub type DoudianYuncCloudCreateInboundOrderToBResponse = rt::Response<
-    DoudianYuncCloudCreateInboundOrderToBData,
+    DoudianYuncAccepted,
 >;
 
 rt::api!(DoudianYuncCloudCreateInboundOrderToBRequest {
     platform: crate::DOUDIAN;
     method: "yunc.CloudCreateInboundOrderToB";
     path: "/yunc/CloudCreateInboundOrderToB";
-    data: DoudianYuncCloudCreateInboundOrderToBData;
+    data: DoudianYuncAccepted;
     error: 20001 "isp.service-timeout-error:1103" "服务超时" Immediately Wait;
 });
 
@@ -266,24 +266,6 @@ rt::sent!(DoudianYuncCloudCreateInboundOrderToBBatch {
     batch_code: "batch_code" OPTIONAL;
     expire_date: "expire_date" OPTIONAL;
     product_date: "product_date" OPTIONAL;
-});
-
-/// Part of the answer to `yunc.CloudCreateInboundOrderToB`.
-///
-/// Needs the feature `yunc`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DoudianYuncCloudCreateInboundOrderToBData {
-    /// 响应数据
-    ///
-    /// Perhaps the answer itself is this structure.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub data: Option<DoudianYuncAccepted>,
-}
-
-rt::record!(DoudianYuncCloudCreateInboundOrderToBData {
-    data: "data" OPTIONAL | UNCERTAIN;
 });
 
 /// Part of the request `yunc.CloudCreateInboundOrderToB`.

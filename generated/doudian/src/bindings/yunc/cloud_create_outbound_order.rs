@@ -31,8 +31,8 @@ use crate::DoudianYuncParty;
 ///     0,
 ///     1,
 ///     0,
-///     DoudianYuncParty::new(),
-///     DoudianYuncParty::new(),
+///     DoudianYuncParty::new("…", "…", "…", "…", "…"),
+///     DoudianYuncParty::new("…", "…", "…", "…", "…"),
 ///     [DoudianYuncCloudCreateOutboundOrderOrderLine::new("…", "…", 1, 1, 1)],
 /// );
 /// let response = client.execute(&request).await?;
@@ -338,15 +338,13 @@ impl DoudianYuncCloudCreateOutboundOrderRequest {
 }
 
 /// The answer to [`DoudianYuncCloudCreateOutboundOrderRequest`].
-pub type DoudianYuncCloudCreateOutboundOrderResponse = rt::Response<
-    DoudianYuncCloudCreateOutboundOrderData,
->;
+pub type DoudianYuncCloudCreateOutboundOrderResponse = rt::Response<DoudianYuncAccepted>;
 
 rt::api!(DoudianYuncCloudCreateOutboundOrderRequest {
     platform: crate::DOUDIAN;
     method: "yunc.cloudCreateOutboundOrder";
     path: "/yunc/cloudCreateOutboundOrder";
-    data: DoudianYuncCloudCreateOutboundOrderData;
+    data: DoudianYuncAccepted;
     error: 50002 "isv.business-failed:-1" "省编码为空" Never FixRequest;
     error: 50002 "isv.business-failed:1100" "查询绑定关系失败" Later Wait;
     error: 50002 "isv.business-failed:1253" "货主店铺未绑定" Never FixRequest;
@@ -408,24 +406,6 @@ rt::request!(DoudianYuncCloudCreateOutboundOrderRequest {
     source_platform_code: "source_platform_code" REQUIRED;
     source_platform_name: "source_platform_name" REQUIRED;
     warehouse_code: "warehouse_code" OPTIONAL;
-});
-
-/// Part of the answer to `yunc.cloudCreateOutboundOrder`.
-///
-/// Needs the feature `yunc`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DoudianYuncCloudCreateOutboundOrderData {
-    /// 响应数据
-    ///
-    /// Perhaps the answer itself is this structure.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub data: Option<DoudianYuncAccepted>,
-}
-
-rt::record!(DoudianYuncCloudCreateOutboundOrderData {
-    data: "data" OPTIONAL | UNCERTAIN;
 });
 
 /// Part of the request `yunc.cloudCreateOutboundOrder`.

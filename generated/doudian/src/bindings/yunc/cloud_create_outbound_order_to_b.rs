@@ -32,8 +32,8 @@ use crate::DoudianYuncParty;
 ///     1,
 ///     "…",
 ///     0,
-///     DoudianYuncParty::new(),
-///     DoudianYuncParty::new(),
+///     DoudianYuncParty::new("…", "…", "…", "…", "…"),
+///     DoudianYuncParty::new("…", "…", "…", "…", "…"),
 ///     [DoudianYuncCloudCreateOutboundOrderToBOrderLine::new("…", "…", 1, 1, 1)],
 /// );
 /// let response = client.execute(&request).await?;
@@ -240,14 +240,14 @@ impl DoudianYuncCloudCreateOutboundOrderToBRequest {
 
 /// The answer to [`DoudianYuncCloudCreateOutboundOrderToBRequest`].
 pub type DoudianYuncCloudCreateOutboundOrderToBResponse = rt::Response<
-    DoudianYuncCloudCreateOutboundOrderToBData,
+    DoudianYuncAccepted,
 >;
 
 rt::api!(DoudianYuncCloudCreateOutboundOrderToBRequest {
     platform: crate::DOUDIAN;
     method: "yunc.CloudCreateOutboundOrderToB";
     path: "/yunc/CloudCreateOutboundOrderToB";
-    data: DoudianYuncCloudCreateOutboundOrderToBData;
+    data: DoudianYuncAccepted;
 });
 
 rt::request!(DoudianYuncCloudCreateOutboundOrderToBRequest {
@@ -278,24 +278,6 @@ rt::request!(DoudianYuncCloudCreateOutboundOrderToBRequest {
     source_platform_code: "source_platform_code" REQUIRED;
     source_platform_name: "source_platform_name" REQUIRED;
     warehouse_code: "warehouse_code" OPTIONAL;
-});
-
-/// Part of the answer to `yunc.CloudCreateOutboundOrderToB`.
-///
-/// Needs the feature `yunc`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DoudianYuncCloudCreateOutboundOrderToBData {
-    /// 响应数据
-    ///
-    /// Perhaps the answer itself is this structure.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub data: Option<DoudianYuncAccepted>,
-}
-
-rt::record!(DoudianYuncCloudCreateOutboundOrderToBData {
-    data: "data" OPTIONAL | UNCERTAIN;
 });
 
 /// Part of the request `yunc.CloudCreateOutboundOrderToB`.

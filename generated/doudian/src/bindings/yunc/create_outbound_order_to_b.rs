@@ -13,17 +13,20 @@ use crate::rt;
 ///
 /// ```no_run
 /// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
-/// use doudian::DoudianYuncCreateOutboundOrderToBRequest;
+/// use doudian::{DoudianYuncCreateOutboundOrderToBOrderLine, DoudianYuncCreateOutboundOrderToBParty, DoudianYuncCreateOutboundOrderToBRequest};
 ///
 /// let request = DoudianYuncCreateOutboundOrderToBRequest::new(
 ///     1,
-///     1,
 ///     "…",
 ///     1,
 ///     "…",
 ///     1,
+///     "…",
 ///     1,
 ///     1,
+///     0,
+///     DoudianYuncCreateOutboundOrderToBParty::new("…", "…", "…", "…"),
+///     [DoudianYuncCreateOutboundOrderToBOrderLine::new("…", 1, 1, "…", "…", 1)],
 /// );
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
@@ -49,7 +52,7 @@ pub struct DoudianYuncCreateOutboundOrderToBRequest {
     /// 店铺ID
     pub shop_id: i64,
     /// 店铺名称
-    pub shop_name: Option<String>,
+    pub shop_name: String,
     /// 单据类型
     pub order_type: i32,
     /// 出库仓库编码
@@ -69,7 +72,7 @@ pub struct DoudianYuncCreateOutboundOrderToBRequest {
     /// 前台订单下单时间戳
     pub order_time: i64,
     /// 商家审单时间
-    pub review_time: i64,
+    pub review_time: Option<i64>,
     /// 快递公司编码
     pub express_code: Option<String>,
     /// 快递公司名称
@@ -93,11 +96,11 @@ pub struct DoudianYuncCreateOutboundOrderToBRequest {
     ///
     /// - `0` 否
     /// - `1` 是
-    pub allow_merge: Option<i64>,
+    pub allow_merge: i64,
     /// 发货人信息
     pub sender_info: Option<DoudianYuncCreateOutboundOrderToBParty>,
     /// 收货人信息
-    pub receiver_info: Option<DoudianYuncCreateOutboundOrderToBParty>,
+    pub receiver_info: DoudianYuncCreateOutboundOrderToBParty,
     /// 备注
     pub remark: Option<String>,
     /// 买家备注
@@ -107,7 +110,9 @@ pub struct DoudianYuncCreateOutboundOrderToBRequest {
     /// 扩展字段
     pub extend: Option<String>,
     /// 订单列表
-    pub order_details: Option<Vec<DoudianYuncCreateOutboundOrderToBOrderLine>>,
+    pub order_details: Vec<DoudianYuncCreateOutboundOrderToBOrderLine>,
+    /// 货主ID
+    pub owner_code: Option<String>,
 }
 
 #[allow(clippy::wrong_self_convention, clippy::too_many_arguments)]
@@ -115,17 +120,20 @@ impl DoudianYuncCreateOutboundOrderToBRequest {
     /// With the parameters that are required.
     pub fn new(
         shop_id: i64,
+        shop_name: impl Into<String>,
         order_type: i32,
         warehouse_code: impl Into<String>,
         delivery_mode: i32,
         erp_order_no: impl Into<String>,
         expected_qty: i32,
         order_time: i64,
-        review_time: i64,
+        allow_merge: i64,
+        receiver_info: DoudianYuncCreateOutboundOrderToBParty,
+        order_details: impl Into<Vec<DoudianYuncCreateOutboundOrderToBOrderLine>>,
     ) -> Self {
         Self {
             shop_id,
-            shop_name: None,
+            shop_name: shop_name.into(),
             order_type,
             warehouse_code: warehouse_code.into(),
             in_warehouse_code: None,
@@ -135,29 +143,23 @@ impl DoudianYuncCreateOutboundOrderToBRequest {
             source_platform_code: None,
             source_platform_name: None,
             order_time,
-            review_time,
+            review_time: None,
             express_code: None,
             express_name: None,
             is_insure: None,
             insure_amount: None,
             express_product_id: None,
             express_product_name: None,
-            allow_merge: None,
+            allow_merge,
             sender_info: None,
-            receiver_info: None,
+            receiver_info,
             remark: None,
             buyer_message: None,
             seller_message: None,
             extend: None,
-            order_details: None,
+            order_details: order_details.into(),
+            owner_code: None,
         }
-    }
-
-    /// Sets `shop_name` (店铺名称).
-    #[must_use]
-    pub fn shop_name(mut self, shop_name: impl Into<String>) -> Self {
-        self.shop_name = Some(shop_name.into());
-        self
     }
 
     /// Sets `in_warehouse_code` (入库仓库编码).
@@ -184,6 +186,13 @@ impl DoudianYuncCreateOutboundOrderToBRequest {
         source_platform_name: impl Into<String>,
     ) -> Self {
         self.source_platform_name = Some(source_platform_name.into());
+        self
+    }
+
+    /// Sets `review_time` (商家审单时间).
+    #[must_use]
+    pub fn review_time(mut self, review_time: i64) -> Self {
+        self.review_time = Some(review_time);
         self
     }
 
@@ -232,13 +241,6 @@ impl DoudianYuncCreateOutboundOrderToBRequest {
         self
     }
 
-    /// Sets `allow_merge` (是否允许合单).
-    #[must_use]
-    pub fn allow_merge(mut self, allow_merge: i64) -> Self {
-        self.allow_merge = Some(allow_merge);
-        self
-    }
-
     /// Sets `sender_info` (发货人信息).
     #[must_use]
     pub fn sender_info(
@@ -246,16 +248,6 @@ impl DoudianYuncCreateOutboundOrderToBRequest {
         sender_info: DoudianYuncCreateOutboundOrderToBParty,
     ) -> Self {
         self.sender_info = Some(sender_info);
-        self
-    }
-
-    /// Sets `receiver_info` (收货人信息).
-    #[must_use]
-    pub fn receiver_info(
-        mut self,
-        receiver_info: DoudianYuncCreateOutboundOrderToBParty,
-    ) -> Self {
-        self.receiver_info = Some(receiver_info);
         self
     }
 
@@ -287,13 +279,10 @@ impl DoudianYuncCreateOutboundOrderToBRequest {
         self
     }
 
-    /// Sets `order_details` (订单列表).
+    /// Sets `owner_code` (货主ID).
     #[must_use]
-    pub fn order_details(
-        mut self,
-        order_details: impl Into<Vec<DoudianYuncCreateOutboundOrderToBOrderLine>>,
-    ) -> Self {
-        self.order_details = Some(order_details.into());
+    pub fn owner_code(mut self, owner_code: impl Into<String>) -> Self {
+        self.owner_code = Some(owner_code.into());
         self
     }
 }
@@ -318,7 +307,7 @@ rt::api!(DoudianYuncCreateOutboundOrderToBRequest {
 });
 
 rt::request!(DoudianYuncCreateOutboundOrderToBRequest {
-    allow_merge: "allow_merge" OPTIONAL, &["0", "1"];
+    allow_merge: "allow_merge" REQUIRED, &["0", "1"];
     buyer_message: "buyer_message" OPTIONAL;
     delivery_mode: "delivery_mode" REQUIRED;
     erp_order_no: "erp_order_no" REQUIRED;
@@ -331,16 +320,17 @@ rt::request!(DoudianYuncCreateOutboundOrderToBRequest {
     in_warehouse_code: "in_warehouse_code" OPTIONAL;
     insure_amount: "insure_amount" OPTIONAL;
     is_insure: "is_insure" OPTIONAL, &["0", "1"];
-    order_details: "order_details" OPTIONAL;
+    order_details: "order_details" REQUIRED;
     order_time: "order_time" REQUIRED;
     order_type: "order_type" REQUIRED;
-    receiver_info: "receiver_info" OPTIONAL;
+    owner_code: "owner_code" OPTIONAL;
+    receiver_info: "receiver_info" REQUIRED;
     remark: "remark" OPTIONAL;
-    review_time: "review_time" REQUIRED;
+    review_time: "review_time" OPTIONAL;
     seller_message: "seller_message" OPTIONAL;
     sender_info: "sender_info" OPTIONAL;
     shop_id: "shop_id" REQUIRED;
-    shop_name: "shop_name" OPTIONAL;
+    shop_name: "shop_name" REQUIRED;
     source_platform_code: "source_platform_code" OPTIONAL;
     source_platform_name: "source_platform_name" OPTIONAL;
     warehouse_code: "warehouse_code" REQUIRED;
@@ -355,7 +345,7 @@ pub struct DoudianYuncCreateOutboundOrderToBOrderLine {
     /// 出库单行号
     pub line_no: String,
     /// 货品编码
-    pub cargo_code: String,
+    pub cargo_code: Option<String>,
     /// 库存类型
     pub inventory_type: i32,
     /// 库存状态
@@ -363,7 +353,7 @@ pub struct DoudianYuncCreateOutboundOrderToBOrderLine {
     /// ERP商品编码
     pub erp_sku_id: String,
     /// SKU名称
-    pub sku_name: Option<String>,
+    pub sku_name: String,
     /// 条形码
     pub barcode: Option<String>,
     /// 类目名称
@@ -376,38 +366,41 @@ pub struct DoudianYuncCreateOutboundOrderToBOrderLine {
     pub product_date: Option<i64>,
     /// 过期时间戳
     pub expire_date: Option<i64>,
+    /// 达人款号
+    pub talent_style_no: Option<String>,
 }
 
 impl DoudianYuncCreateOutboundOrderToBOrderLine {
     /// With the parameters that are required.
     pub fn new(
         line_no: impl Into<String>,
-        cargo_code: impl Into<String>,
         inventory_type: i32,
         inventory_status: i32,
         erp_sku_id: impl Into<String>,
+        sku_name: impl Into<String>,
         expected_qty: i32,
     ) -> Self {
         Self {
             line_no: line_no.into(),
-            cargo_code: cargo_code.into(),
+            cargo_code: None,
             inventory_type,
             inventory_status,
             erp_sku_id: erp_sku_id.into(),
-            sku_name: None,
+            sku_name: sku_name.into(),
             barcode: None,
             category_name: None,
             expected_qty,
             batch_code: None,
             product_date: None,
             expire_date: None,
+            talent_style_no: None,
         }
     }
 
-    /// Sets `sku_name` (SKU名称).
+    /// Sets `cargo_code` (货品编码).
     #[must_use]
-    pub fn sku_name(mut self, sku_name: impl Into<String>) -> Self {
-        self.sku_name = Some(sku_name.into());
+    pub fn cargo_code(mut self, cargo_code: impl Into<String>) -> Self {
+        self.cargo_code = Some(cargo_code.into());
         self
     }
 
@@ -445,12 +438,19 @@ impl DoudianYuncCreateOutboundOrderToBOrderLine {
         self.expire_date = Some(expire_date);
         self
     }
+
+    /// Sets `talent_style_no` (达人款号).
+    #[must_use]
+    pub fn talent_style_no(mut self, talent_style_no: impl Into<String>) -> Self {
+        self.talent_style_no = Some(talent_style_no.into());
+        self
+    }
 }
 
 rt::sent!(DoudianYuncCreateOutboundOrderToBOrderLine {
     barcode: "barcode" OPTIONAL;
     batch_code: "batch_code" OPTIONAL;
-    cargo_code: "cargo_code" REQUIRED;
+    cargo_code: "cargo_code" OPTIONAL;
     category_name: "category_name" OPTIONAL;
     erp_sku_id: "erp_sku_id" REQUIRED;
     expected_qty: "expected_qty" REQUIRED;
@@ -459,7 +459,8 @@ rt::sent!(DoudianYuncCreateOutboundOrderToBOrderLine {
     inventory_type: "inventory_type" REQUIRED;
     line_no: "line_no" REQUIRED;
     product_date: "product_date" OPTIONAL;
-    sku_name: "sku_name" OPTIONAL;
+    sku_name: "sku_name" REQUIRED;
+    talent_style_no: "talent_style_no" OPTIONAL;
 });
 
 /// Part of the request `yunc.createOutboundOrderToB`.
@@ -471,11 +472,11 @@ pub struct DoudianYuncCreateOutboundOrderToBParty {
     /// 省份编码
     pub province_code: Option<String>,
     /// 省份名称
-    pub province: Option<String>,
+    pub province: String,
     /// 城市编码
     pub city_code: Option<String>,
     /// 城市名称
-    pub city: Option<String>,
+    pub city: String,
     /// 区县编码
     pub district_code: Option<String>,
     /// 区县名称
@@ -489,11 +490,11 @@ pub struct DoudianYuncCreateOutboundOrderToBParty {
     /// 详细地址
     ///
     /// Personal data (an address): `Debug` shows `***`.
-    pub detail: Option<String>,
+    pub detail: String,
     /// 姓名
     ///
     /// Personal data (a name): `Debug` shows `***`.
-    pub name: Option<String>,
+    pub name: String,
     /// 手机号码
     ///
     /// Personal data (a phone number): `Debug` shows `***`.
@@ -501,19 +502,24 @@ pub struct DoudianYuncCreateOutboundOrderToBParty {
 }
 
 impl DoudianYuncCreateOutboundOrderToBParty {
-    /// Without parameters.
-    pub fn new() -> Self {
+    /// With the parameters that are required.
+    pub fn new(
+        province: impl Into<String>,
+        city: impl Into<String>,
+        detail: impl Into<String>,
+        name: impl Into<String>,
+    ) -> Self {
         Self {
             province_code: None,
-            province: None,
+            province: province.into(),
             city_code: None,
-            city: None,
+            city: city.into(),
             district_code: None,
             district: None,
             street_code: None,
             street: None,
-            detail: None,
-            name: None,
+            detail: detail.into(),
+            name: name.into(),
             mobile: None,
         }
     }
@@ -525,24 +531,10 @@ impl DoudianYuncCreateOutboundOrderToBParty {
         self
     }
 
-    /// Sets `province` (省份名称).
-    #[must_use]
-    pub fn province(mut self, province: impl Into<String>) -> Self {
-        self.province = Some(province.into());
-        self
-    }
-
     /// Sets `city_code` (城市编码).
     #[must_use]
     pub fn city_code(mut self, city_code: impl Into<String>) -> Self {
         self.city_code = Some(city_code.into());
-        self
-    }
-
-    /// Sets `city` (城市名称).
-    #[must_use]
-    pub fn city(mut self, city: impl Into<String>) -> Self {
-        self.city = Some(city.into());
         self
     }
 
@@ -574,20 +566,6 @@ impl DoudianYuncCreateOutboundOrderToBParty {
         self
     }
 
-    /// Sets `detail` (详细地址).
-    #[must_use]
-    pub fn detail(mut self, detail: impl Into<String>) -> Self {
-        self.detail = Some(detail.into());
-        self
-    }
-
-    /// Sets `name` (姓名).
-    #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
     /// Sets `mobile` (手机号码).
     #[must_use]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
@@ -597,15 +575,15 @@ impl DoudianYuncCreateOutboundOrderToBParty {
 }
 
 rt::sent!(DoudianYuncCreateOutboundOrderToBParty {
-    city: "city" OPTIONAL;
+    city: "city" REQUIRED;
     city_code: "city_code" OPTIONAL;
-    detail: "detail" OPTIONAL | PII;
+    detail: "detail" REQUIRED | PII;
     district: "district" OPTIONAL;
     district_code: "district_code" OPTIONAL;
     mobile: "mobile" OPTIONAL | PII;
-    name: "name" OPTIONAL | PII;
-    province: "province" OPTIONAL;
+    name: "name" REQUIRED | PII;
+    province: "province" REQUIRED;
     province_code: "province_code" OPTIONAL;
     street: "street" OPTIONAL | PII;
-    street_code: "street_code" OPTIONAL;
+    street_code: "street_code" OPTIONAL | LENIENT;
 });

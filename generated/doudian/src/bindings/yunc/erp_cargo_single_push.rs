@@ -16,7 +16,14 @@ use crate::DoudianCategoryPath;
 /// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianYuncErpCargoSinglePushRequest;
 ///
-/// let request = DoudianYuncErpCargoSinglePushRequest::new(1, "…", "…", 1, "…");
+/// let request = DoudianYuncErpCargoSinglePushRequest::new(
+///     1,
+///     "…",
+///     "…",
+///     ["…"],
+///     1,
+///     "…",
+/// );
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -134,6 +141,12 @@ pub struct DoudianYuncErpCargoSinglePushRequest {
     /// - `1` 是
     pub is_need_batch: Option<i64>,
     /// 批次类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 生产批次
+    /// - `2` 采购批次
+    /// - `3` 收货批次
     pub batch_type: Option<i32>,
     /// 是否强批次管理
     ///
@@ -165,12 +178,17 @@ pub struct DoudianYuncErpCargoSinglePushRequest {
     /// 类目详细信息
     pub category_detail: Option<DoudianCategoryPath>,
     /// 条形码列表
-    pub barcode: Option<Vec<String>>,
+    pub barcode: Vec<String>,
     /// 扩展描述属性列表
     pub props_extends: Option<Vec<DoudianYuncErpCargoSinglePushProperty>>,
     /// 销售规格属性列表
     pub sku_props: Option<Vec<DoudianYuncErpCargoSinglePushProperty>>,
     /// 状态
+    ///
+    /// Codes:
+    ///
+    /// - `1` 正常
+    /// - `-1` 停用
     pub status: i32,
     /// 仓库编码
     pub warehouse_code: String,
@@ -183,6 +201,7 @@ impl DoudianYuncErpCargoSinglePushRequest {
         shop_id: i64,
         erp_sku_id: impl Into<String>,
         cargo_name: impl Into<String>,
+        barcode: impl IntoIterator<Item = impl Into<String>>,
         status: i32,
         warehouse_code: impl Into<String>,
     ) -> Self {
@@ -229,7 +248,7 @@ impl DoudianYuncErpCargoSinglePushRequest {
             category_id: None,
             category_name: None,
             category_detail: None,
-            barcode: None,
+            barcode: barcode.into_iter().map(Into::into).collect(),
             props_extends: None,
             sku_props: None,
             status,
@@ -510,16 +529,6 @@ impl DoudianYuncErpCargoSinglePushRequest {
         self
     }
 
-    /// Sets `barcode` (条形码列表).
-    #[must_use]
-    pub fn barcode(
-        mut self,
-        barcode: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.barcode = Some(barcode.into_iter().map(Into::into).collect());
-        self
-    }
-
     /// Sets `props_extends` (扩展描述属性列表).
     #[must_use]
     pub fn props_extends(
@@ -559,8 +568,8 @@ rt::api!(DoudianYuncErpCargoSinglePushRequest {
 
 rt::request!(DoudianYuncErpCargoSinglePushRequest {
     accessory_info: "accessory_info" OPTIONAL;
-    barcode: "barcode" OPTIONAL;
-    batch_type: "batch_type" OPTIONAL;
+    barcode: "barcode" REQUIRED;
+    batch_type: "batch_type" OPTIONAL, &["1", "2", "3"];
     brand_code: "brand_code" OPTIONAL;
     brand_name: "brand_name" OPTIONAL;
     cargo_desc: "cargo_desc" OPTIONAL;
@@ -597,7 +606,7 @@ rt::request!(DoudianYuncErpCargoSinglePushRequest {
     retail_price: "retail_price" OPTIONAL;
     shop_id: "shop_id" REQUIRED;
     sku_props: "sku_props" OPTIONAL;
-    status: "status" REQUIRED;
+    status: "status" REQUIRED, &["1", "-1"];
     stock_unit: "stock_unit" OPTIONAL;
     storage_temp: "storage_temp" OPTIONAL;
     supply_price: "supply_price" OPTIONAL;

@@ -48,6 +48,8 @@ pub struct DoudianYuncErpInboundCancelRequest {
     pub action_type: i32,
     /// 取消原因
     pub cancel_reason: String,
+    /// 货主编码
+    pub owner_code: Option<String>,
 }
 
 impl DoudianYuncErpInboundCancelRequest {
@@ -65,7 +67,15 @@ impl DoudianYuncErpInboundCancelRequest {
             biz_order_no: biz_order_no.into(),
             action_type,
             cancel_reason: cancel_reason.into(),
+            owner_code: None,
         }
+    }
+
+    /// Sets `owner_code` (货主编码).
+    #[must_use]
+    pub fn owner_code(mut self, owner_code: impl Into<String>) -> Self {
+        self.owner_code = Some(owner_code.into());
+        self
     }
 }
 
@@ -94,6 +104,7 @@ rt::request!(DoudianYuncErpInboundCancelRequest {
     action_type: "action_type" REQUIRED;
     biz_order_no: "biz_order_no" REQUIRED;
     cancel_reason: "cancel_reason" REQUIRED;
-    order_type: "order_type" REQUIRED;
+    order_type: "order_type" REQUIRED | LENIENT;
+    owner_code: "owner_code" OPTIONAL;
     shop_id: "shop_id" REQUIRED;
 });

@@ -13,9 +13,17 @@ use crate::rt;
 ///
 /// ```no_run
 /// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
-/// use doudian::DoudianYuncErpInboundCreateRequest;
+/// use doudian::{DoudianYuncErpInboundCreateOrderLine, DoudianYuncErpInboundCreateRequest};
 ///
-/// let request = DoudianYuncErpInboundCreateRequest::new(1, 1, "…", 1, "…", 1);
+/// let request = DoudianYuncErpInboundCreateRequest::new(
+///     1,
+///     1,
+///     "…",
+///     1,
+///     "…",
+///     1,
+///     [DoudianYuncErpInboundCreateOrderLine::new("…", "…", 1, 1, 1, 0)],
+/// );
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -44,10 +52,20 @@ pub struct DoudianYuncErpInboundCreateRequest {
     /// 仓库编码
     pub warehouse_code: String,
     /// 运输方式
+    ///
+    /// Codes:
+    ///
+    /// - `1` 物流
+    /// - `2` 快递
+    /// - `3` 自送
     pub delivery_mode: i32,
     /// 入库单号
     pub biz_order_no: String,
     /// 操作类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 新增
     pub action_type: i32,
     /// 计划到达时间戳
     pub plan_arr_time: Option<i64>,
@@ -64,7 +82,11 @@ pub struct DoudianYuncErpInboundCreateRequest {
     /// 扩展字段
     pub extend: Option<String>,
     /// 订单列表
-    pub order_details: Option<Vec<DoudianYuncErpInboundCreateOrderLine>>,
+    pub order_details: Vec<DoudianYuncErpInboundCreateOrderLine>,
+    /// 货主编码
+    pub owner_code: Option<String>,
+    /// 关联单据信息
+    pub related_orders: Option<String>,
 }
 
 impl DoudianYuncErpInboundCreateRequest {
@@ -76,6 +98,7 @@ impl DoudianYuncErpInboundCreateRequest {
         delivery_mode: i32,
         biz_order_no: impl Into<String>,
         action_type: i32,
+        order_details: impl Into<Vec<DoudianYuncErpInboundCreateOrderLine>>,
     ) -> Self {
         Self {
             shop_id,
@@ -91,7 +114,9 @@ impl DoudianYuncErpInboundCreateRequest {
             remark: None,
             delivery_extend: None,
             extend: None,
-            order_details: None,
+            order_details: order_details.into(),
+            owner_code: None,
+            related_orders: None,
         }
     }
 
@@ -144,13 +169,17 @@ impl DoudianYuncErpInboundCreateRequest {
         self
     }
 
-    /// Sets `order_details` (订单列表).
+    /// Sets `owner_code` (货主编码).
     #[must_use]
-    pub fn order_details(
-        mut self,
-        order_details: impl Into<Vec<DoudianYuncErpInboundCreateOrderLine>>,
-    ) -> Self {
-        self.order_details = Some(order_details.into());
+    pub fn owner_code(mut self, owner_code: impl Into<String>) -> Self {
+        self.owner_code = Some(owner_code.into());
+        self
+    }
+
+    /// Sets `related_orders` (关联单据信息).
+    #[must_use]
+    pub fn related_orders(mut self, related_orders: impl Into<String>) -> Self {
+        self.related_orders = Some(related_orders.into());
         self
     }
 }
@@ -175,15 +204,17 @@ rt::api!(DoudianYuncErpInboundCreateRequest {
 });
 
 rt::request!(DoudianYuncErpInboundCreateRequest {
-    action_type: "action_type" REQUIRED;
+    action_type: "action_type" REQUIRED, &["1"];
     biz_order_no: "biz_order_no" REQUIRED;
     delivery_extend: "delivery_extend" OPTIONAL;
-    delivery_mode: "delivery_mode" REQUIRED;
+    delivery_mode: "delivery_mode" REQUIRED, &["1", "2", "3"];
     extend: "extend" OPTIONAL;
     late_arr_time: "late_arr_time" OPTIONAL;
-    order_details: "order_details" OPTIONAL;
-    order_type: "order_type" REQUIRED;
+    order_details: "order_details" REQUIRED;
+    order_type: "order_type" REQUIRED | LENIENT;
+    owner_code: "owner_code" OPTIONAL;
     plan_arr_time: "plan_arr_time" OPTIONAL;
+    related_orders: "related_orders" OPTIONAL;
     remark: "remark" OPTIONAL;
     shop_id: "shop_id" REQUIRED;
     supplier_code: "supplier_code" OPTIONAL;
@@ -202,16 +233,27 @@ pub struct DoudianYuncErpInboundCreateOrderLine {
     /// 入库单号
     pub biz_order_no: String,
     /// 货品编码
-    pub cargo_code: String,
+    pub cargo_code: Option<String>,
     /// 库存类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 正品
+    /// - `2` 次品
     pub inventory_type: i32,
     /// 库存状态
+    ///
+    /// Codes:
+    ///
+    /// - `1` 正常
+    /// - `2` 质检
+    /// - `3` 冻结
     pub inventory_status: i32,
     /// ERP商品编码
-    pub erp_sku_id: String,
+    pub erp_sku_id: Option<String>,
     /// 预计收货数量
     pub expect_qty: i32,
-    /// `is_batch_assigned` on the wire; it has no label.
+    /// 是否指定批次
     ///
     /// Codes:
     ///
@@ -222,8 +264,8 @@ pub struct DoudianYuncErpInboundCreateOrderLine {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub is_batch_assigned: i64,
-    /// 序列号列表
-    pub sn_list: Vec<String>,
+    /// 唯一码
+    pub sn_list: Option<String>,
     /// 币种
     pub currency: Option<String>,
     /// 采购价格, in fen (0.01 yuan)
@@ -238,29 +280,26 @@ pub struct DoudianYuncErpInboundCreateOrderLine {
     pub extend: Option<String>,
 }
 
-#[allow(clippy::too_many_arguments)]
 impl DoudianYuncErpInboundCreateOrderLine {
     /// With the parameters that are required.
     pub fn new(
         line_no: impl Into<String>,
         biz_order_no: impl Into<String>,
-        cargo_code: impl Into<String>,
         inventory_type: i32,
         inventory_status: i32,
-        erp_sku_id: impl Into<String>,
         expect_qty: i32,
         is_batch_assigned: i64,
     ) -> Self {
         Self {
             line_no: line_no.into(),
             biz_order_no: biz_order_no.into(),
-            cargo_code: cargo_code.into(),
+            cargo_code: None,
             inventory_type,
             inventory_status,
-            erp_sku_id: erp_sku_id.into(),
+            erp_sku_id: None,
             expect_qty,
             is_batch_assigned,
-            sn_list: Default::default(),
+            sn_list: None,
             currency: None,
             purchase_price: None,
             batch_code: None,
@@ -270,13 +309,24 @@ impl DoudianYuncErpInboundCreateOrderLine {
         }
     }
 
-    /// Sets `sn_list` (序列号列表).
+    /// Sets `cargo_code` (货品编码).
     #[must_use]
-    pub fn sn_list(
-        mut self,
-        sn_list: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.sn_list = sn_list.into_iter().map(Into::into).collect();
+    pub fn cargo_code(mut self, cargo_code: impl Into<String>) -> Self {
+        self.cargo_code = Some(cargo_code.into());
+        self
+    }
+
+    /// Sets `erp_sku_id` (ERP商品编码).
+    #[must_use]
+    pub fn erp_sku_id(mut self, erp_sku_id: impl Into<String>) -> Self {
+        self.erp_sku_id = Some(erp_sku_id.into());
+        self
+    }
+
+    /// Sets `sn_list` (唯一码).
+    #[must_use]
+    pub fn sn_list(mut self, sn_list: impl Into<String>) -> Self {
+        self.sn_list = Some(sn_list.into());
         self
     }
 
@@ -326,14 +376,14 @@ impl DoudianYuncErpInboundCreateOrderLine {
 rt::sent!(DoudianYuncErpInboundCreateOrderLine {
     batch_code: "batch_code" OPTIONAL;
     biz_order_no: "biz_order_no" REQUIRED;
-    cargo_code: "cargo_code" REQUIRED;
+    cargo_code: "cargo_code" OPTIONAL;
     currency: "currency" OPTIONAL;
-    erp_sku_id: "erp_sku_id" REQUIRED;
+    erp_sku_id: "erp_sku_id" OPTIONAL;
     expect_qty: "expect_qty" REQUIRED;
     expire_date: "expire_date" OPTIONAL;
     extend: "extend" OPTIONAL;
-    inventory_status: "inventory_status" REQUIRED;
-    inventory_type: "inventory_type" REQUIRED;
+    inventory_status: "inventory_status" REQUIRED, &["1", "2", "3"];
+    inventory_type: "inventory_type" REQUIRED, &["1", "2"];
     is_batch_assigned: "is_batch_assigned" REQUIRED | UNCERTAIN, &["0", "1"];
     line_no: "line_no" REQUIRED;
     product_date: "product_date" OPTIONAL;

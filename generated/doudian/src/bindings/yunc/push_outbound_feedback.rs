@@ -15,7 +15,7 @@ use crate::rt;
 /// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianYuncPushOutboundFeedbackRequest;
 ///
-/// let request = DoudianYuncPushOutboundFeedbackRequest::new(1);
+/// let request = DoudianYuncPushOutboundFeedbackRequest::new();
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -40,7 +40,14 @@ use crate::rt;
 #[non_exhaustive]
 pub struct DoudianYuncPushOutboundFeedbackRequest {
     /// 单据类型
-    pub order_type: i32,
+    ///
+    /// Codes:
+    ///
+    /// - `1` 销售出库
+    /// - `2` 调拨出库
+    /// - `3` 提货出库
+    /// - `4` 跨境提货出库
+    pub order_type: Option<i32>,
     /// 出库单号
     pub outbound_order_no: Option<String>,
     /// 事件类型
@@ -61,13 +68,19 @@ pub struct DoudianYuncPushOutboundFeedbackRequest {
     pub package_infos: Option<Vec<DoudianYuncPushOutboundFeedbackPackage>>,
     /// 订单列表
     pub order_lines: Option<Vec<DoudianYuncPushOutboundFeedbackOrderLine>>,
+    /// 当前包裹号
+    pub current_package_no: Option<String>,
+    /// 事件扩展结构体
+    pub event_extend_body: Option<Vec<DoudianYuncPushOutboundFeedbackEventExtendBody>>,
+    /// 事件发生时间
+    pub occur_time: Option<i64>,
 }
 
 impl DoudianYuncPushOutboundFeedbackRequest {
-    /// With the parameters that are required.
-    pub fn new(order_type: i32) -> Self {
+    /// Without parameters.
+    pub fn new() -> Self {
         Self {
-            order_type,
+            order_type: None,
             outbound_order_no: None,
             event_type: None,
             event_description: None,
@@ -78,7 +91,17 @@ impl DoudianYuncPushOutboundFeedbackRequest {
             owner_code: None,
             package_infos: None,
             order_lines: None,
+            current_package_no: None,
+            event_extend_body: None,
+            occur_time: None,
         }
+    }
+
+    /// Sets `order_type` (单据类型).
+    #[must_use]
+    pub fn order_type(mut self, order_type: i32) -> Self {
+        self.order_type = Some(order_type);
+        self
     }
 
     /// Sets `outbound_order_no` (出库单号).
@@ -156,6 +179,36 @@ impl DoudianYuncPushOutboundFeedbackRequest {
         self.order_lines = Some(order_lines.into());
         self
     }
+
+    /// Sets `current_package_no` (当前包裹号).
+    #[must_use]
+    pub fn current_package_no(mut self, current_package_no: impl Into<String>) -> Self {
+        self.current_package_no = Some(current_package_no.into());
+        self
+    }
+
+    /// Sets `event_extend_body` (事件扩展结构体).
+    #[must_use]
+    pub fn event_extend_body(
+        mut self,
+        event_extend_body: impl Into<Vec<DoudianYuncPushOutboundFeedbackEventExtendBody>>,
+    ) -> Self {
+        self.event_extend_body = Some(event_extend_body.into());
+        self
+    }
+
+    /// Sets `occur_time` (事件发生时间).
+    #[must_use]
+    pub fn occur_time(mut self, occur_time: i64) -> Self {
+        self.occur_time = Some(occur_time);
+        self
+    }
+}
+
+impl Default for DoudianYuncPushOutboundFeedbackRequest {
+    fn default() -> Self {
+        Self::new()
+    }
 }
 
 /// The answer to [`DoudianYuncPushOutboundFeedbackRequest`].
@@ -180,17 +233,296 @@ rt::api!(DoudianYuncPushOutboundFeedbackRequest {
 });
 
 rt::request!(DoudianYuncPushOutboundFeedbackRequest {
+    current_package_no: "current_package_no" OPTIONAL;
     event_description: "event_description" OPTIONAL;
+    event_extend_body: "event_extend_body" OPTIONAL;
     event_type: "event_type" OPTIONAL;
     extend: "extend" OPTIONAL;
+    occur_time: "occur_time" OPTIONAL;
     occurrence_time: "occurrence_time" OPTIONAL;
     order_lines: "order_lines" OPTIONAL;
-    order_type: "order_type" REQUIRED;
+    order_type: "order_type" OPTIONAL, &["1", "2", "3", "4"];
     outbound_order_no: "outbound_order_no" OPTIONAL;
     owner_code: "owner_code" OPTIONAL;
     package_infos: "package_infos" OPTIONAL;
     slip_no: "slip_no" OPTIONAL;
     warehouse_code: "warehouse_code" OPTIONAL;
+});
+
+/// Part of the request `yunc.pushOutboundFeedback`.
+///
+/// Needs the feature `yunc`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianYuncPushOutboundFeedbackBatchInfo {
+    /// 批次号
+    pub batch_number: Option<String>,
+    /// 生产日期
+    pub product_date: Option<i64>,
+    /// 过期时间
+    pub expire_date: Option<i64>,
+    /// 入库日期
+    pub receipt_date: Option<i64>,
+    /// 供应商 (`supplier_Id`)
+    pub supplier_id: Option<String>,
+    /// SCM入库单号
+    pub scm_inbound_order: Option<String>,
+    /// 批次ID
+    pub lot_id: Option<String>,
+    /// 批次扩展字段
+    ///
+    /// JSON inside text on the wire.
+    pub batch_extend: Option<rt::JsonText<rt::Value>>,
+}
+
+impl DoudianYuncPushOutboundFeedbackBatchInfo {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {
+            batch_number: None,
+            product_date: None,
+            expire_date: None,
+            receipt_date: None,
+            supplier_id: None,
+            scm_inbound_order: None,
+            lot_id: None,
+            batch_extend: None,
+        }
+    }
+
+    /// Sets `batch_number` (批次号).
+    #[must_use]
+    pub fn batch_number(mut self, batch_number: impl Into<String>) -> Self {
+        self.batch_number = Some(batch_number.into());
+        self
+    }
+
+    /// Sets `product_date` (生产日期).
+    #[must_use]
+    pub fn product_date(mut self, product_date: i64) -> Self {
+        self.product_date = Some(product_date);
+        self
+    }
+
+    /// Sets `expire_date` (过期时间).
+    #[must_use]
+    pub fn expire_date(mut self, expire_date: i64) -> Self {
+        self.expire_date = Some(expire_date);
+        self
+    }
+
+    /// Sets `receipt_date` (入库日期).
+    #[must_use]
+    pub fn receipt_date(mut self, receipt_date: i64) -> Self {
+        self.receipt_date = Some(receipt_date);
+        self
+    }
+
+    /// Sets `supplier_Id` (供应商).
+    #[must_use]
+    pub fn supplier_id(mut self, supplier_id: impl Into<String>) -> Self {
+        self.supplier_id = Some(supplier_id.into());
+        self
+    }
+
+    /// Sets `scm_inbound_order` (SCM入库单号).
+    #[must_use]
+    pub fn scm_inbound_order(mut self, scm_inbound_order: impl Into<String>) -> Self {
+        self.scm_inbound_order = Some(scm_inbound_order.into());
+        self
+    }
+
+    /// Sets `lot_id` (批次ID).
+    #[must_use]
+    pub fn lot_id(mut self, lot_id: impl Into<String>) -> Self {
+        self.lot_id = Some(lot_id.into());
+        self
+    }
+
+    /// Sets `batch_extend` (批次扩展字段).
+    #[must_use]
+    pub fn batch_extend(
+        mut self,
+        batch_extend: impl Into<rt::JsonText<rt::Value>>,
+    ) -> Self {
+        self.batch_extend = Some(batch_extend.into());
+        self
+    }
+}
+
+rt::sent!(DoudianYuncPushOutboundFeedbackBatchInfo {
+    batch_extend: "batch_extend" OPTIONAL;
+    batch_number: "batch_number" OPTIONAL;
+    expire_date: "expire_date" OPTIONAL;
+    lot_id: "lot_id" OPTIONAL;
+    product_date: "product_date" OPTIONAL;
+    receipt_date: "receipt_date" OPTIONAL;
+    scm_inbound_order: "scm_inbound_order" OPTIONAL;
+    supplier_id: "supplier_Id" OPTIONAL;
+});
+
+/// Part of the request `yunc.pushOutboundFeedback`.
+///
+/// Needs the feature `yunc`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianYuncPushOutboundFeedbackBatchInfo2 {
+    /// 批次号
+    pub batch_number: Option<String>,
+    /// 生产日期
+    pub product_date: Option<i64>,
+    /// 失效日期
+    pub expire_date: Option<i64>,
+    /// 入库日期
+    pub receipt_date: Option<i64>,
+    /// 供应商
+    pub supplier_id: Option<String>,
+    /// scm入库单号
+    pub scm_inbound_order: Option<String>,
+    /// 批次ID
+    pub lot_id: Option<String>,
+    /// 批次扩展字段
+    ///
+    /// JSON inside text on the wire.
+    pub batch_extend: Option<rt::JsonText<rt::Value>>,
+}
+
+impl DoudianYuncPushOutboundFeedbackBatchInfo2 {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {
+            batch_number: None,
+            product_date: None,
+            expire_date: None,
+            receipt_date: None,
+            supplier_id: None,
+            scm_inbound_order: None,
+            lot_id: None,
+            batch_extend: None,
+        }
+    }
+
+    /// Sets `batch_number` (批次号).
+    #[must_use]
+    pub fn batch_number(mut self, batch_number: impl Into<String>) -> Self {
+        self.batch_number = Some(batch_number.into());
+        self
+    }
+
+    /// Sets `product_date` (生产日期).
+    #[must_use]
+    pub fn product_date(mut self, product_date: i64) -> Self {
+        self.product_date = Some(product_date);
+        self
+    }
+
+    /// Sets `expire_date` (失效日期).
+    #[must_use]
+    pub fn expire_date(mut self, expire_date: i64) -> Self {
+        self.expire_date = Some(expire_date);
+        self
+    }
+
+    /// Sets `receipt_date` (入库日期).
+    #[must_use]
+    pub fn receipt_date(mut self, receipt_date: i64) -> Self {
+        self.receipt_date = Some(receipt_date);
+        self
+    }
+
+    /// Sets `supplier_id` (供应商).
+    #[must_use]
+    pub fn supplier_id(mut self, supplier_id: impl Into<String>) -> Self {
+        self.supplier_id = Some(supplier_id.into());
+        self
+    }
+
+    /// Sets `scm_inbound_order` (scm入库单号).
+    #[must_use]
+    pub fn scm_inbound_order(mut self, scm_inbound_order: impl Into<String>) -> Self {
+        self.scm_inbound_order = Some(scm_inbound_order.into());
+        self
+    }
+
+    /// Sets `lot_id` (批次ID).
+    #[must_use]
+    pub fn lot_id(mut self, lot_id: impl Into<String>) -> Self {
+        self.lot_id = Some(lot_id.into());
+        self
+    }
+
+    /// Sets `batch_extend` (批次扩展字段).
+    #[must_use]
+    pub fn batch_extend(
+        mut self,
+        batch_extend: impl Into<rt::JsonText<rt::Value>>,
+    ) -> Self {
+        self.batch_extend = Some(batch_extend.into());
+        self
+    }
+}
+
+rt::sent!(DoudianYuncPushOutboundFeedbackBatchInfo2 {
+    batch_extend: "batch_extend" OPTIONAL;
+    batch_number: "batch_number" OPTIONAL;
+    expire_date: "expire_date" OPTIONAL;
+    lot_id: "lot_id" OPTIONAL;
+    product_date: "product_date" OPTIONAL;
+    receipt_date: "receipt_date" OPTIONAL;
+    scm_inbound_order: "scm_inbound_order" OPTIONAL;
+    supplier_id: "supplier_id" OPTIONAL;
+});
+
+/// Part of the request `yunc.pushOutboundFeedback`.
+///
+/// Needs the feature `yunc`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianYuncPushOutboundFeedbackEventExtendBody {
+    /// 出库单行号
+    pub line_no: Option<String>,
+    /// 货品编码
+    pub cargo_code: Option<String>,
+    /// 数量
+    pub num: Option<i64>,
+}
+
+impl DoudianYuncPushOutboundFeedbackEventExtendBody {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {
+            line_no: None,
+            cargo_code: None,
+            num: None,
+        }
+    }
+
+    /// Sets `line_no` (出库单行号).
+    #[must_use]
+    pub fn line_no(mut self, line_no: impl Into<String>) -> Self {
+        self.line_no = Some(line_no.into());
+        self
+    }
+
+    /// Sets `cargo_code` (货品编码).
+    #[must_use]
+    pub fn cargo_code(mut self, cargo_code: impl Into<String>) -> Self {
+        self.cargo_code = Some(cargo_code.into());
+        self
+    }
+
+    /// Sets `num` (数量).
+    #[must_use]
+    pub fn num(mut self, num: i64) -> Self {
+        self.num = Some(num);
+        self
+    }
+}
+
+rt::sent!(DoudianYuncPushOutboundFeedbackEventExtendBody {
+    cargo_code: "cargo_code" OPTIONAL;
+    line_no: "line_no" OPTIONAL;
+    num: "num" OPTIONAL;
 });
 
 /// Part of the request `yunc.pushOutboundFeedback`.
@@ -205,6 +537,8 @@ pub struct DoudianYuncPushOutboundFeedbackLogistics {
     pub track_no: Option<String>,
     /// 运输方式
     pub delivery_mode: Option<i32>,
+    /// 物流产品类型编码
+    pub express_product_type: Option<String>,
 }
 
 impl DoudianYuncPushOutboundFeedbackLogistics {
@@ -214,6 +548,7 @@ impl DoudianYuncPushOutboundFeedbackLogistics {
             logistics_code: None,
             track_no: None,
             delivery_mode: None,
+            express_product_type: None,
         }
     }
 
@@ -237,10 +572,21 @@ impl DoudianYuncPushOutboundFeedbackLogistics {
         self.delivery_mode = Some(delivery_mode);
         self
     }
+
+    /// Sets `express_product_type` (物流产品类型编码).
+    #[must_use]
+    pub fn express_product_type(
+        mut self,
+        express_product_type: impl Into<String>,
+    ) -> Self {
+        self.express_product_type = Some(express_product_type.into());
+        self
+    }
 }
 
 rt::sent!(DoudianYuncPushOutboundFeedbackLogistics {
     delivery_mode: "delivery_mode" OPTIONAL;
+    express_product_type: "express_product_type" OPTIONAL;
     logistics_code: "logistics_code" OPTIONAL;
     track_no: "track_no" OPTIONAL;
 });
@@ -262,8 +608,19 @@ pub struct DoudianYuncPushOutboundFeedbackOrderLine {
     /// 货品名称
     pub cargo_name: Option<String>,
     /// 库存类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 正品
+    /// - `2` 残次
     pub inventory_type: Option<i32>,
     /// 库存状态
+    ///
+    /// Codes:
+    ///
+    /// - `1` 正常
+    /// - `2` 质检
+    /// - `3` 冻结
     pub inventory_status: Option<i32>,
     /// 实际发货数量
     pub shipped_qty: Option<i32>,
@@ -277,6 +634,10 @@ pub struct DoudianYuncPushOutboundFeedbackOrderLine {
     pub product_date: Option<i64>,
     /// 过期时间戳
     pub expire_date: Option<i64>,
+    /// 批属性信息
+    pub batch_info: Option<DoudianYuncPushOutboundFeedbackBatchInfo>,
+    /// 包裹号
+    pub package_no: Option<String>,
 }
 
 impl DoudianYuncPushOutboundFeedbackOrderLine {
@@ -293,6 +654,8 @@ impl DoudianYuncPushOutboundFeedbackOrderLine {
             batch_code: None,
             product_date: None,
             expire_date: None,
+            batch_info: None,
+            package_no: None,
         }
     }
 
@@ -365,16 +728,35 @@ impl DoudianYuncPushOutboundFeedbackOrderLine {
         self.expire_date = Some(expire_date);
         self
     }
+
+    /// Sets `batch_info` (批属性信息).
+    #[must_use]
+    pub fn batch_info(
+        mut self,
+        batch_info: DoudianYuncPushOutboundFeedbackBatchInfo,
+    ) -> Self {
+        self.batch_info = Some(batch_info);
+        self
+    }
+
+    /// Sets `package_no` (包裹号).
+    #[must_use]
+    pub fn package_no(mut self, package_no: impl Into<String>) -> Self {
+        self.package_no = Some(package_no.into());
+        self
+    }
 }
 
 rt::sent!(DoudianYuncPushOutboundFeedbackOrderLine {
     batch_code: "batch_code" OPTIONAL;
+    batch_info: "batch_info" OPTIONAL;
     cargo_code: "cargo_code" OPTIONAL | LENIENT | UNCERTAIN;
     cargo_name: "cargo_name" OPTIONAL;
     expire_date: "expire_date" OPTIONAL;
-    inventory_status: "inventory_status" OPTIONAL;
-    inventory_type: "inventory_type" OPTIONAL;
+    inventory_status: "inventory_status" OPTIONAL, &["1", "2", "3"];
+    inventory_type: "inventory_type" OPTIONAL, &["1", "2"];
     line_no: "line_no" OPTIONAL;
+    package_no: "package_no" OPTIONAL;
     product_date: "product_date" OPTIONAL;
     shipped_qty: "shipped_qty" OPTIONAL;
     sn_list: "sn_list" OPTIONAL;
@@ -395,9 +777,9 @@ pub struct DoudianYuncPushOutboundFeedbackPackage {
     /// 高度
     pub height: Option<i32>,
     /// 体积
-    pub volume: Option<i32>,
+    pub volume: Option<i64>,
     /// 重量
-    pub weight: Option<i32>,
+    pub weight: Option<i64>,
     /// 打包时间戳
     pub packed_time: Option<i64>,
     /// 发货时间戳
@@ -408,6 +790,12 @@ pub struct DoudianYuncPushOutboundFeedbackPackage {
     pub logistics: Option<DoudianYuncPushOutboundFeedbackLogistics>,
     /// 货品列表
     pub package_items: Vec<DoudianYuncPushOutboundFeedbackPackageItem>,
+    /// 理论重量
+    pub expect_weight: Option<i32>,
+    /// 包裹绑定的包耗材信息
+    pub pm_infos: Vec<DoudianYuncPushOutboundFeedbackPmInfo>,
+    /// 重量单位
+    pub weight_unit: Option<String>,
 }
 
 impl DoudianYuncPushOutboundFeedbackPackage {
@@ -425,6 +813,9 @@ impl DoudianYuncPushOutboundFeedbackPackage {
             create_time: None,
             logistics: None,
             package_items: Default::default(),
+            expect_weight: None,
+            pm_infos: Default::default(),
+            weight_unit: None,
         }
     }
 
@@ -458,14 +849,14 @@ impl DoudianYuncPushOutboundFeedbackPackage {
 
     /// Sets `volume` (体积).
     #[must_use]
-    pub fn volume(mut self, volume: i32) -> Self {
+    pub fn volume(mut self, volume: i64) -> Self {
         self.volume = Some(volume);
         self
     }
 
     /// Sets `weight` (重量).
     #[must_use]
-    pub fn weight(mut self, weight: i32) -> Self {
+    pub fn weight(mut self, weight: i64) -> Self {
         self.weight = Some(weight);
         self
     }
@@ -510,19 +901,46 @@ impl DoudianYuncPushOutboundFeedbackPackage {
         self.package_items = package_items.into();
         self
     }
+
+    /// Sets `expect_weight` (理论重量).
+    #[must_use]
+    pub fn expect_weight(mut self, expect_weight: i32) -> Self {
+        self.expect_weight = Some(expect_weight);
+        self
+    }
+
+    /// Sets `pm_infos` (包裹绑定的包耗材信息).
+    #[must_use]
+    pub fn pm_infos(
+        mut self,
+        pm_infos: impl Into<Vec<DoudianYuncPushOutboundFeedbackPmInfo>>,
+    ) -> Self {
+        self.pm_infos = pm_infos.into();
+        self
+    }
+
+    /// Sets `weight_unit` (重量单位).
+    #[must_use]
+    pub fn weight_unit(mut self, weight_unit: impl Into<String>) -> Self {
+        self.weight_unit = Some(weight_unit.into());
+        self
+    }
 }
 
 rt::sent!(DoudianYuncPushOutboundFeedbackPackage {
     create_time: "create_time" OPTIONAL;
+    expect_weight: "expect_weight" OPTIONAL;
     height: "height" OPTIONAL;
     length: "length" OPTIONAL;
     logistics: "logistics" OPTIONAL;
     package_items: "package_items" OPTIONAL;
     package_no: "package_no" OPTIONAL;
     packed_time: "packed_time" OPTIONAL;
+    pm_infos: "pm_infos" OPTIONAL;
     shipped_time: "shipped_time" OPTIONAL;
     volume: "volume" OPTIONAL;
     weight: "weight" OPTIONAL;
+    weight_unit: "weight_unit" OPTIONAL;
     width: "width" OPTIONAL;
 });
 
@@ -546,6 +964,12 @@ pub struct DoudianYuncPushOutboundFeedbackPackageItem {
     pub inventory_type: Option<i32>,
     /// 数量
     pub quantity: Option<i32>,
+    /// 批次信息
+    pub batch_info: Option<DoudianYuncPushOutboundFeedbackBatchInfo2>,
+    /// 库存状态
+    pub inventory_status: Option<i64>,
+    /// 出库单行号
+    pub line_no: Option<String>,
 }
 
 impl DoudianYuncPushOutboundFeedbackPackageItem {
@@ -557,6 +981,9 @@ impl DoudianYuncPushOutboundFeedbackPackageItem {
             unit: None,
             inventory_type: None,
             quantity: None,
+            batch_info: None,
+            inventory_status: None,
+            line_no: None,
         }
     }
 
@@ -594,12 +1021,194 @@ impl DoudianYuncPushOutboundFeedbackPackageItem {
         self.quantity = Some(quantity);
         self
     }
+
+    /// Sets `batch_info` (批次信息).
+    #[must_use]
+    pub fn batch_info(
+        mut self,
+        batch_info: DoudianYuncPushOutboundFeedbackBatchInfo2,
+    ) -> Self {
+        self.batch_info = Some(batch_info);
+        self
+    }
+
+    /// Sets `inventory_status` (库存状态).
+    #[must_use]
+    pub fn inventory_status(mut self, inventory_status: i64) -> Self {
+        self.inventory_status = Some(inventory_status);
+        self
+    }
+
+    /// Sets `line_no` (出库单行号).
+    #[must_use]
+    pub fn line_no(mut self, line_no: impl Into<String>) -> Self {
+        self.line_no = Some(line_no.into());
+        self
+    }
 }
 
 rt::sent!(DoudianYuncPushOutboundFeedbackPackageItem {
+    batch_info: "batch_info" OPTIONAL;
     cargo_code: "cargo_code" OPTIONAL | LENIENT | UNCERTAIN;
     cargo_name: "cargo_name" OPTIONAL;
+    inventory_status: "inventory_status" OPTIONAL;
     inventory_type: "inventory_type" OPTIONAL;
+    line_no: "line_no" OPTIONAL;
     quantity: "quantity" OPTIONAL;
     unit: "unit" OPTIONAL;
+});
+
+/// Part of the request `yunc.pushOutboundFeedback`.
+///
+/// Needs the feature `yunc`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianYuncPushOutboundFeedbackPmInfo {
+    /// 包耗材名称
+    pub name: Option<String>,
+    /// 包耗材类型
+    ///
+    /// Codes:
+    ///
+    /// - `0` 包材
+    /// - `1` 耗材
+    pub pm_type: Option<i32>,
+    /// 包耗材数量
+    pub num: Option<i32>,
+    /// 包耗材所属货主ID
+    pub owner_id: Option<i64>,
+    /// 包耗材对应货主编码
+    pub cargo_code: Option<String>,
+    /// 包耗材类别
+    ///
+    /// Codes:
+    ///
+    /// - `0` 实际
+    /// - `1` 推荐
+    pub pm_category: Option<i32>,
+    /// 包耗材编码
+    pub pm_code: Option<String>,
+    /// 包耗材条码
+    pub barcode: Option<String>,
+    /// 包耗材所属货主编码
+    pub owner_code: Option<String>,
+    /// 包耗材所属货主名称
+    pub owner_name: Option<String>,
+    /// 包耗材来源
+    ///
+    /// Codes:
+    ///
+    /// - `1` 自建
+    /// - `2` 货品中心
+    pub source: Option<i32>,
+}
+
+impl DoudianYuncPushOutboundFeedbackPmInfo {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {
+            name: None,
+            pm_type: None,
+            num: None,
+            owner_id: None,
+            cargo_code: None,
+            pm_category: None,
+            pm_code: None,
+            barcode: None,
+            owner_code: None,
+            owner_name: None,
+            source: None,
+        }
+    }
+
+    /// Sets `name` (包耗材名称).
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `pm_type` (包耗材类型).
+    #[must_use]
+    pub fn pm_type(mut self, pm_type: i32) -> Self {
+        self.pm_type = Some(pm_type);
+        self
+    }
+
+    /// Sets `num` (包耗材数量).
+    #[must_use]
+    pub fn num(mut self, num: i32) -> Self {
+        self.num = Some(num);
+        self
+    }
+
+    /// Sets `owner_id` (包耗材所属货主ID).
+    #[must_use]
+    pub fn owner_id(mut self, owner_id: i64) -> Self {
+        self.owner_id = Some(owner_id);
+        self
+    }
+
+    /// Sets `cargo_code` (包耗材对应货主编码).
+    #[must_use]
+    pub fn cargo_code(mut self, cargo_code: impl Into<String>) -> Self {
+        self.cargo_code = Some(cargo_code.into());
+        self
+    }
+
+    /// Sets `pm_category` (包耗材类别).
+    #[must_use]
+    pub fn pm_category(mut self, pm_category: i32) -> Self {
+        self.pm_category = Some(pm_category);
+        self
+    }
+
+    /// Sets `pm_code` (包耗材编码).
+    #[must_use]
+    pub fn pm_code(mut self, pm_code: impl Into<String>) -> Self {
+        self.pm_code = Some(pm_code.into());
+        self
+    }
+
+    /// Sets `barcode` (包耗材条码).
+    #[must_use]
+    pub fn barcode(mut self, barcode: impl Into<String>) -> Self {
+        self.barcode = Some(barcode.into());
+        self
+    }
+
+    /// Sets `owner_code` (包耗材所属货主编码).
+    #[must_use]
+    pub fn owner_code(mut self, owner_code: impl Into<String>) -> Self {
+        self.owner_code = Some(owner_code.into());
+        self
+    }
+
+    /// Sets `owner_name` (包耗材所属货主名称).
+    #[must_use]
+    pub fn owner_name(mut self, owner_name: impl Into<String>) -> Self {
+        self.owner_name = Some(owner_name.into());
+        self
+    }
+
+    /// Sets `source` (包耗材来源).
+    #[must_use]
+    pub fn source(mut self, source: i32) -> Self {
+        self.source = Some(source);
+        self
+    }
+}
+
+rt::sent!(DoudianYuncPushOutboundFeedbackPmInfo {
+    barcode: "barcode" OPTIONAL;
+    cargo_code: "cargo_code" OPTIONAL;
+    name: "name" OPTIONAL;
+    num: "num" OPTIONAL;
+    owner_code: "owner_code" OPTIONAL;
+    owner_id: "owner_id" OPTIONAL;
+    owner_name: "owner_name" OPTIONAL;
+    pm_category: "pm_category" OPTIONAL, &["0", "1"];
+    pm_code: "pm_code" OPTIONAL;
+    pm_type: "pm_type" OPTIONAL, &["0", "1"];
+    source: "source" OPTIONAL, &["1", "2"];
 });

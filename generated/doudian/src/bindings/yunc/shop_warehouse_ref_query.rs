@@ -61,9 +61,15 @@ rt::request!(DoudianYuncShopWarehouseRefQueryRequest {
 pub struct DoudianYuncShopWarehouseRefQueryData {
     /// 仓库列表
     pub warehouse_list: Vec<DoudianYuncShopWarehouseRefQueryWarehouse>,
+    /// 货主编码
+    pub owner_code: Option<String>,
+    /// 货主名称
+    pub owner_name: Option<String>,
 }
 
 rt::record!(DoudianYuncShopWarehouseRefQueryData {
+    owner_code: "owner_code" OPTIONAL;
+    owner_name: "owner_name" OPTIONAL;
     warehouse_list: "warehouse_list" REQUIRED;
 });
 

@@ -13,15 +13,16 @@ use crate::rt;
 ///
 /// ```no_run
 /// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
-/// use doudian::DoudianYuncWmsInboundCallbackRequest;
+/// use doudian::{DoudianYuncWmsInboundCallbackDetail, DoudianYuncWmsInboundCallbackRequest};
 ///
 /// let request = DoudianYuncWmsInboundCallbackRequest::new(
 ///     "…",
 ///     "…",
-///     1,
+///     0,
 ///     "…",
 ///     "…",
 ///     1,
+///     [DoudianYuncWmsInboundCallbackDetail::new("…", "…", 1, 1, 1, 1, "…")],
 /// );
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
@@ -48,6 +49,15 @@ pub struct DoudianYuncWmsInboundCallbackRequest {
     /// 入库单号
     pub inbound_order_no: String,
     /// 状态
+    ///
+    /// Codes:
+    ///
+    /// - `0` 预创建
+    /// - `1` 已创建
+    /// - `2` 作业中
+    /// - `3` 已完成
+    /// - `4` 已取消
+    /// - `5` 上架完成
     pub status: i32,
     /// 仓库编码
     pub warehouse_code: String,
@@ -60,7 +70,19 @@ pub struct DoudianYuncWmsInboundCallbackRequest {
     /// 备注
     pub reamrk: Option<String>,
     /// 明细列表
-    pub details: Option<Vec<DoudianYuncWmsInboundCallbackDetail>>,
+    pub details: Vec<DoudianYuncWmsInboundCallbackDetail>,
+    /// 异常信息列表
+    pub abnormal_info_list: Option<Vec<DoudianYuncWmsInboundCallbackAbnormalInfo>>,
+    /// 作业节点说明
+    pub event_type_remark: Option<String>,
+    /// 外部业务唯一键
+    pub out_biz_code: Option<String>,
+    /// 销退入库时回传图片列表
+    pub picture_list: Option<Vec<String>>,
+    /// 拒收明细
+    pub rejection_details: Option<Vec<DoudianYuncWmsInboundCallbackRejectionDetail>>,
+    /// 到货登记信息
+    pub sign_detail: Option<DoudianYuncWmsInboundCallbackSignDetail>,
 }
 
 impl DoudianYuncWmsInboundCallbackRequest {
@@ -72,6 +94,7 @@ impl DoudianYuncWmsInboundCallbackRequest {
         warehouse_code: impl Into<String>,
         operator: impl Into<String>,
         operate_time: i64,
+        details: impl Into<Vec<DoudianYuncWmsInboundCallbackDetail>>,
     ) -> Self {
         Self {
             order_type: order_type.into(),
@@ -81,7 +104,13 @@ impl DoudianYuncWmsInboundCallbackRequest {
             operator: operator.into(),
             operate_time,
             reamrk: None,
-            details: None,
+            details: details.into(),
+            abnormal_info_list: None,
+            event_type_remark: None,
+            out_biz_code: None,
+            picture_list: None,
+            rejection_details: None,
+            sign_detail: None,
         }
     }
 
@@ -92,27 +121,71 @@ impl DoudianYuncWmsInboundCallbackRequest {
         self
     }
 
-    /// Sets `details` (明细列表).
+    /// Sets `abnormal_info_list` (异常信息列表).
     #[must_use]
-    pub fn details(
+    pub fn abnormal_info_list(
         mut self,
-        details: impl Into<Vec<DoudianYuncWmsInboundCallbackDetail>>,
+        abnormal_info_list: impl Into<Vec<DoudianYuncWmsInboundCallbackAbnormalInfo>>,
     ) -> Self {
-        self.details = Some(details.into());
+        self.abnormal_info_list = Some(abnormal_info_list.into());
+        self
+    }
+
+    /// Sets `event_type_remark` (作业节点说明).
+    #[must_use]
+    pub fn event_type_remark(mut self, event_type_remark: impl Into<String>) -> Self {
+        self.event_type_remark = Some(event_type_remark.into());
+        self
+    }
+
+    /// Sets `out_biz_code` (外部业务唯一键).
+    #[must_use]
+    pub fn out_biz_code(mut self, out_biz_code: impl Into<String>) -> Self {
+        self.out_biz_code = Some(out_biz_code.into());
+        self
+    }
+
+    /// Sets `picture_list` (销退入库时回传图片列表).
+    #[must_use]
+    pub fn picture_list(
+        mut self,
+        picture_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.picture_list = Some(picture_list.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `rejection_details` (拒收明细).
+    #[must_use]
+    pub fn rejection_details(
+        mut self,
+        rejection_details: impl Into<Vec<DoudianYuncWmsInboundCallbackRejectionDetail>>,
+    ) -> Self {
+        self.rejection_details = Some(rejection_details.into());
+        self
+    }
+
+    /// Sets `sign_detail` (到货登记信息).
+    #[must_use]
+    pub fn sign_detail(
+        mut self,
+        sign_detail: DoudianYuncWmsInboundCallbackSignDetail,
+    ) -> Self {
+        self.sign_detail = Some(sign_detail);
         self
     }
 }
 
 /// The answer to [`DoudianYuncWmsInboundCallbackRequest`].
-///
-/// The platform promises no `data`.
-pub type DoudianYuncWmsInboundCallbackResponse = rt::Response<()>;
+pub type DoudianYuncWmsInboundCallbackResponse = rt::Response<
+    DoudianYuncWmsInboundCallbackData,
+>;
 
 rt::api!(DoudianYuncWmsInboundCallbackRequest {
     platform: crate::DOUDIAN;
     method: "yunc.wmsInboundCallback";
     path: "/yunc/wmsInboundCallback";
-    data: ();
+    data: DoudianYuncWmsInboundCallbackData;
     error: 40002 "isv.missing-parameter:1001" "参数错误" Never FixRequest;
     error: 40002 "isv.missing-parameter:13000" "缺少外部业务编码" Never FixRequest;
     error: 50002 "isv.business-failed:1003" "仓库编码鉴权失败" Never FixRequest;
@@ -122,14 +195,227 @@ rt::api!(DoudianYuncWmsInboundCallbackRequest {
 });
 
 rt::request!(DoudianYuncWmsInboundCallbackRequest {
-    details: "details" OPTIONAL;
+    abnormal_info_list: "abnormal_info_list" OPTIONAL;
+    details: "details" REQUIRED;
+    event_type_remark: "event_type_remark" OPTIONAL;
     inbound_order_no: "inbound_order_no" REQUIRED;
     operate_time: "operate_time" REQUIRED;
     operator: "operator" REQUIRED | PII;
     order_type: "order_type" REQUIRED;
+    out_biz_code: "out_biz_code" OPTIONAL;
+    picture_list: "picture_list" OPTIONAL;
     reamrk: "reamrk" OPTIONAL;
-    status: "status" REQUIRED;
+    rejection_details: "rejection_details" OPTIONAL;
+    sign_detail: "sign_detail" OPTIONAL;
+    status: "status" REQUIRED, &["0", "1", "2", "3", "4", "5"];
     warehouse_code: "warehouse_code" REQUIRED;
+});
+
+/// Part of the request `yunc.wmsInboundCallback`.
+///
+/// Needs the feature `yunc`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianYuncWmsInboundCallbackAbnormalInfo {
+    /// 来源
+    pub abnormal_source: String,
+    /// 货品编码
+    pub cargo_code: String,
+    /// 数量
+    pub qty: i64,
+    /// 异常原因分类
+    pub abnormal_info_type: String,
+    /// 异常原因说明
+    pub abnormal_info_remark: String,
+    /// 图片列表
+    pub abnormal_picture_list: Vec<String>,
+}
+
+impl DoudianYuncWmsInboundCallbackAbnormalInfo {
+    /// With the parameters that are required.
+    pub fn new(
+        abnormal_source: impl Into<String>,
+        cargo_code: impl Into<String>,
+        qty: i64,
+        abnormal_info_type: impl Into<String>,
+        abnormal_info_remark: impl Into<String>,
+        abnormal_picture_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            abnormal_source: abnormal_source.into(),
+            cargo_code: cargo_code.into(),
+            qty,
+            abnormal_info_type: abnormal_info_type.into(),
+            abnormal_info_remark: abnormal_info_remark.into(),
+            abnormal_picture_list: abnormal_picture_list
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+        }
+    }
+}
+
+rt::sent!(DoudianYuncWmsInboundCallbackAbnormalInfo {
+    abnormal_info_remark: "abnormal_info_remark" REQUIRED;
+    abnormal_info_type: "abnormal_info_type" REQUIRED;
+    abnormal_picture_list: "abnormal_picture_list" REQUIRED;
+    abnormal_source: "abnormal_source" REQUIRED;
+    cargo_code: "cargo_code" REQUIRED;
+    qty: "qty" REQUIRED;
+});
+
+/// Part of the request `yunc.wmsInboundCallback`.
+///
+/// Needs the feature `yunc`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianYuncWmsInboundCallbackBatchInfo {
+    /// 批次号
+    pub batch_number: Option<String>,
+    /// 生产日期
+    pub product_date: Option<i64>,
+    /// 失效日期
+    pub expire_date: Option<i64>,
+    /// 入库日期
+    pub receipt_date: Option<i64>,
+    /// 供应商ID
+    pub supplier_id: Option<String>,
+    /// SCM入库单号
+    pub scm_inbound_order: Option<String>,
+    /// 批次ID
+    pub lot_id: Option<String>,
+    /// 批次扩展字段
+    pub batch_extend: Option<String>,
+}
+
+impl DoudianYuncWmsInboundCallbackBatchInfo {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {
+            batch_number: None,
+            product_date: None,
+            expire_date: None,
+            receipt_date: None,
+            supplier_id: None,
+            scm_inbound_order: None,
+            lot_id: None,
+            batch_extend: None,
+        }
+    }
+
+    /// Sets `batch_number` (批次号).
+    #[must_use]
+    pub fn batch_number(mut self, batch_number: impl Into<String>) -> Self {
+        self.batch_number = Some(batch_number.into());
+        self
+    }
+
+    /// Sets `product_date` (生产日期).
+    #[must_use]
+    pub fn product_date(mut self, product_date: i64) -> Self {
+        self.product_date = Some(product_date);
+        self
+    }
+
+    /// Sets `expire_date` (失效日期).
+    #[must_use]
+    pub fn expire_date(mut self, expire_date: i64) -> Self {
+        self.expire_date = Some(expire_date);
+        self
+    }
+
+    /// Sets `receipt_date` (入库日期).
+    #[must_use]
+    pub fn receipt_date(mut self, receipt_date: i64) -> Self {
+        self.receipt_date = Some(receipt_date);
+        self
+    }
+
+    /// Sets `supplier_id` (供应商ID).
+    #[must_use]
+    pub fn supplier_id(mut self, supplier_id: impl Into<String>) -> Self {
+        self.supplier_id = Some(supplier_id.into());
+        self
+    }
+
+    /// Sets `scm_inbound_order` (SCM入库单号).
+    #[must_use]
+    pub fn scm_inbound_order(mut self, scm_inbound_order: impl Into<String>) -> Self {
+        self.scm_inbound_order = Some(scm_inbound_order.into());
+        self
+    }
+
+    /// Sets `lot_id` (批次ID).
+    #[must_use]
+    pub fn lot_id(mut self, lot_id: impl Into<String>) -> Self {
+        self.lot_id = Some(lot_id.into());
+        self
+    }
+
+    /// Sets `batch_extend` (批次扩展字段).
+    #[must_use]
+    pub fn batch_extend(mut self, batch_extend: impl Into<String>) -> Self {
+        self.batch_extend = Some(batch_extend.into());
+        self
+    }
+}
+
+rt::sent!(DoudianYuncWmsInboundCallbackBatchInfo {
+    batch_extend: "batch_extend" OPTIONAL;
+    batch_number: "batch_number" OPTIONAL;
+    expire_date: "expire_date" OPTIONAL;
+    lot_id: "lot_id" OPTIONAL;
+    product_date: "product_date" OPTIONAL;
+    receipt_date: "receipt_date" OPTIONAL;
+    scm_inbound_order: "scm_inbound_order" OPTIONAL;
+    supplier_id: "supplier_id" OPTIONAL;
+});
+
+/// Part of the answer to `yunc.wmsInboundCallback`.
+///
+/// Needs the feature `yunc`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianYuncWmsInboundCallbackData {
+    /// 错误码
+    pub code: Option<i64>,
+    /// 异常信息
+    pub msg: Option<String>,
+    /// `data` on the wire; it has no label.
+    pub data: Option<String>,
+}
+
+rt::record!(DoudianYuncWmsInboundCallbackData {
+    code: "code" OPTIONAL;
+    data: "data" OPTIONAL;
+    msg: "msg" OPTIONAL;
+});
+
+/// Part of the request `yunc.wmsInboundCallback`.
+///
+/// Needs the feature `yunc`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianYuncWmsInboundCallbackDefectReason {
+    /// 原因编码
+    pub code: String,
+    /// 描述信息
+    pub desc_msg: String,
+}
+
+impl DoudianYuncWmsInboundCallbackDefectReason {
+    /// With the parameters that are required.
+    pub fn new(code: impl Into<String>, desc_msg: impl Into<String>) -> Self {
+        Self {
+            code: code.into(),
+            desc_msg: desc_msg.into(),
+        }
+    }
+}
+
+rt::sent!(DoudianYuncWmsInboundCallbackDefectReason {
+    code: "code" REQUIRED;
+    desc_msg: "desc_msg" REQUIRED;
 });
 
 /// Part of the request `yunc.wmsInboundCallback`.
@@ -145,6 +431,12 @@ pub struct DoudianYuncWmsInboundCallbackDetail {
     /// 库存类型
     pub inventory_type: i32,
     /// 库存状态
+    ///
+    /// Codes:
+    ///
+    /// - `1` 正常
+    /// - `2` 质检
+    /// - `3` 冻结
     pub inventory_status: i32,
     /// 累计实收数量
     pub total_qty: i32,
@@ -166,6 +458,10 @@ pub struct DoudianYuncWmsInboundCallbackDetail {
     pub extend: Option<String>,
     /// 备注
     pub remark: Option<String>,
+    /// 批属性
+    pub batch_info: Option<DoudianYuncWmsInboundCallbackBatchInfo>,
+    /// 残次品原因
+    pub defect_reason: Option<DoudianYuncWmsInboundCallbackDefectReason>,
 }
 
 impl DoudianYuncWmsInboundCallbackDetail {
@@ -193,6 +489,8 @@ impl DoudianYuncWmsInboundCallbackDetail {
             expire_date: None,
             extend: None,
             remark: None,
+            batch_info: None,
+            defect_reason: None,
         }
     }
 
@@ -237,14 +535,36 @@ impl DoudianYuncWmsInboundCallbackDetail {
         self.remark = Some(remark.into());
         self
     }
+
+    /// Sets `batch_info` (批属性).
+    #[must_use]
+    pub fn batch_info(
+        mut self,
+        batch_info: DoudianYuncWmsInboundCallbackBatchInfo,
+    ) -> Self {
+        self.batch_info = Some(batch_info);
+        self
+    }
+
+    /// Sets `defect_reason` (残次品原因).
+    #[must_use]
+    pub fn defect_reason(
+        mut self,
+        defect_reason: DoudianYuncWmsInboundCallbackDefectReason,
+    ) -> Self {
+        self.defect_reason = Some(defect_reason);
+        self
+    }
 }
 
 rt::sent!(DoudianYuncWmsInboundCallbackDetail {
     batch_code: "batch_code" OPTIONAL;
+    batch_info: "batch_info" OPTIONAL;
+    defect_reason: "defect_reason" OPTIONAL;
     expire_date: "expire_date" OPTIONAL;
     extend: "extend" OPTIONAL;
     inbound_order_no: "inbound_order_no" REQUIRED;
-    inventory_status: "inventory_status" REQUIRED;
+    inventory_status: "inventory_status" REQUIRED, &["1", "2", "3"];
     inventory_type: "inventory_type" REQUIRED;
     line_no: "line_no" REQUIRED;
     owner_code: "owner_code" REQUIRED;
@@ -253,4 +573,98 @@ rt::sent!(DoudianYuncWmsInboundCallbackDetail {
     remark: "remark" OPTIONAL;
     sn_list: "sn_list" OPTIONAL;
     total_qty: "total_qty" REQUIRED;
+});
+
+/// Part of the request `yunc.wmsInboundCallback`.
+///
+/// Needs the feature `yunc`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianYuncWmsInboundCallbackRejectionDetail {
+    /// 行号
+    pub line_no: String,
+    /// 拒收数量
+    pub rejection_qty: i32,
+    /// 拒收原因
+    pub rejection_reason: Option<String>,
+    /// 拒收说明
+    pub rejection_remark: Option<String>,
+}
+
+impl DoudianYuncWmsInboundCallbackRejectionDetail {
+    /// With the parameters that are required.
+    pub fn new(line_no: impl Into<String>, rejection_qty: i32) -> Self {
+        Self {
+            line_no: line_no.into(),
+            rejection_qty,
+            rejection_reason: None,
+            rejection_remark: None,
+        }
+    }
+
+    /// Sets `rejection_reason` (拒收原因).
+    #[must_use]
+    pub fn rejection_reason(mut self, rejection_reason: impl Into<String>) -> Self {
+        self.rejection_reason = Some(rejection_reason.into());
+        self
+    }
+
+    /// Sets `rejection_remark` (拒收说明).
+    #[must_use]
+    pub fn rejection_remark(mut self, rejection_remark: impl Into<String>) -> Self {
+        self.rejection_remark = Some(rejection_remark.into());
+        self
+    }
+}
+
+rt::sent!(DoudianYuncWmsInboundCallbackRejectionDetail {
+    line_no: "line_no" REQUIRED;
+    rejection_qty: "rejection_qty" REQUIRED;
+    rejection_reason: "rejection_reason" OPTIONAL;
+    rejection_remark: "rejection_remark" OPTIONAL;
+});
+
+/// Part of the request `yunc.wmsInboundCallback`.
+///
+/// Needs the feature `yunc`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianYuncWmsInboundCallbackSignDetail {
+    /// 快递公司
+    pub express: String,
+    /// 快递单号
+    pub way_bill_no: String,
+    /// 送货人
+    pub driver: String,
+    /// 车牌号
+    pub plate_number: String,
+    /// 联系方式
+    pub contact_way: String,
+}
+
+impl DoudianYuncWmsInboundCallbackSignDetail {
+    /// With the parameters that are required.
+    pub fn new(
+        express: impl Into<String>,
+        way_bill_no: impl Into<String>,
+        driver: impl Into<String>,
+        plate_number: impl Into<String>,
+        contact_way: impl Into<String>,
+    ) -> Self {
+        Self {
+            express: express.into(),
+            way_bill_no: way_bill_no.into(),
+            driver: driver.into(),
+            plate_number: plate_number.into(),
+            contact_way: contact_way.into(),
+        }
+    }
+}
+
+rt::sent!(DoudianYuncWmsInboundCallbackSignDetail {
+    contact_way: "contact_way" REQUIRED;
+    driver: "driver" REQUIRED;
+    express: "express" REQUIRED;
+    plate_number: "plate_number" REQUIRED;
+    way_bill_no: "way_bill_no" REQUIRED;
 });
