@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `address`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/13/1510>
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example

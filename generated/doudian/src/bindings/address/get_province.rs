@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `address`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/16/1848>
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example

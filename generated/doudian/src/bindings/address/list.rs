@@ -11,6 +11,8 @@ use crate::DoudianCompanyPhone;
 ///
 /// The texts of page_no and page_size are exchanged in the documentation.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/13/1435>
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page_no`, from 1.
 ///

@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `address`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/13/1511>
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example

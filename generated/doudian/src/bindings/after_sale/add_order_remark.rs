@@ -9,6 +9,8 @@ use crate::rt;
 ///
 /// One of order_id and after_sale_id; with both the latter counts.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/17/585>
+///
 /// Changes something: repeat it only when it surely had no effect.
 /// At least one of `order_id`, `after_sale_id`, `aftersale_id` is needed.
 ///

@@ -9,6 +9,8 @@ use crate::rt;
 ///
 /// Says whether the goods came back after the buyer filled in the parcel, and ships the new ones.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/17/768>
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example

@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `after_sale`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/17/816>
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example

@@ -17,6 +17,8 @@ use crate::DoudianRegion;
 ///
 /// Needs the feature `after_sale`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/17/1095>
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example

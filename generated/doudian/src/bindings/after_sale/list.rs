@@ -20,6 +20,8 @@ use crate::DoudianOrderStar;
 ///
 /// page times size is at most 50000. Polling by update time needs order_by update_time asc, or rows are skipped.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/17/1295>
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0; `size` at most 100; at most 50000 rows in all.
 ///

@@ -8,6 +8,8 @@ use crate::DoudianOrderAfterSaleType;
 ///
 /// Needs the feature `after_sale`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/17/764>
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example

@@ -9,6 +9,8 @@ use crate::rt;
 ///
 /// At most 20 after-sales; if one cannot be dealt with the whole call fails, so one at a time is best. The values of type are in the platform\'s guide to this method. Some clients call /afterSale/Operate.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/17/560>
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example

@@ -8,6 +8,8 @@ use crate::DoudianAfterSaleRejectReason;
 ///
 /// Needs the feature `after_sale`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/17/1540>
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example

@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `alliance`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/61/1882>
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example

@@ -9,6 +9,8 @@ use crate::rt;
 ///
 /// Pages reach 10000 rows. With retrieve_mode 1 it pages by cursor, without such a limit and without total: pass next_cursor on, until it is empty.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/61/968>
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 1; `count` at most 20; at most 10000 rows in all.
 ///

@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `alliance`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/61/971>
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example

@@ -8,6 +8,8 @@ use crate::DoudianBuyinCoupon;
 ///
 /// Needs the feature `alliance`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/61/924>
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 1; `page_size` at most 20.
 ///

@@ -11,6 +11,8 @@ use crate::DoudianRiskUser;
 ///
 /// Tool apps have to report risks.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/15/1841>
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example

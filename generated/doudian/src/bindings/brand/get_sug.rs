@@ -9,6 +9,8 @@ use crate::DoudianBrandAuditStatus;
 ///
 /// Needs the feature `brand`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/14/1436>
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example

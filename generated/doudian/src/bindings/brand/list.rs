@@ -11,6 +11,8 @@ use crate::DoudianBrandAuditStatus;
 ///
 /// offset and size are ignored now; the list comes whole, and total and has_more are stale.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/14/1267>
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example

@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `btas`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/49/573>
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example

@@ -8,6 +8,8 @@ use crate::DoudianBuyinPlanResult;
 ///
 /// Needs the feature `buyin`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/61/744>
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example

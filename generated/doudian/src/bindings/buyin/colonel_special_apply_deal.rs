@@ -9,6 +9,8 @@ use crate::rt;
 ///
 /// Even when agreed to, the platform refuses what breaks its rules: then success is false and the two lists tell why.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/61/1553>
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example

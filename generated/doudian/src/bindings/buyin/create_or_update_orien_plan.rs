@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `buyin`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/61/708>
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example

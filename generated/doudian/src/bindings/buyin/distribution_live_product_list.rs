@@ -9,6 +9,8 @@ use crate::rt;
 ///
 /// At most 100 products; those of a flash room are in flash_products.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/61/1770>
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example

@@ -9,6 +9,8 @@ use crate::rt;
 ///
 /// Dates from 60 to 2 days ago.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/61/1653>
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 1; `size` at most 100.
 ///

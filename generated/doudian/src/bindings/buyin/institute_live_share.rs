@@ -11,6 +11,8 @@ use crate::DoudianBuyinPid;
 ///
 /// Needs buyin_id or dy_code; buyin_id prevails.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/61/1297>
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example

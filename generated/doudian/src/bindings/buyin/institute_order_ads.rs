@@ -10,6 +10,8 @@ use crate::DoudianBuyinFlowPoint;
 ///
 /// Pages by cursor, \"0\" at first. It reaches 90 days back.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/61/1296>
+///
 /// Only reads, so repeating it is safe.
 /// Pages by the cursor `cursor`.
 /// At least one of `start_time`, `order_ids` is needed.

@@ -12,6 +12,8 @@ use crate::DoudianBuyinOrderPid;
 ///
 /// Pages by cursor, \"0\" at first.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/61/1602>
+///
 /// Only reads, so repeating it is safe.
 /// Pages by the cursor `cursor`.
 /// At least one of `start_time`, `order_ids` is needed.

@@ -9,6 +9,8 @@ use crate::rt;
 ///
 /// Pages by cursor, \"0\" at first. The last page has an empty cursor.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/61/2008>
+///
 /// Only reads, so repeating it is safe.
 /// Pages by the cursor `cursor`.
 /// At least one of `start_time`, `order_ids` is needed.

@@ -9,6 +9,8 @@ use crate::DoudianBuyinPid;
 ///
 /// Needs the feature `buyin`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/61/1724>
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example

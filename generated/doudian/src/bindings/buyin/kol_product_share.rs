@@ -8,6 +8,8 @@ use crate::DoudianBuyinQrCode;
 ///
 /// Needs the feature `buyin`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/61/1464>
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example

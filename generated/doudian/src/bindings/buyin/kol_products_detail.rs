@@ -23,6 +23,8 @@ use crate::DoudianBuyinProductTags;
 ///
 /// A product that cannot be promoted is left out. Without fields only base_info comes; the names are those of the members of products.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/61/2866>
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example

@@ -10,6 +10,8 @@ use crate::rt;
 ///
 /// fail_item is keyed by product id.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/61/2138>
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example

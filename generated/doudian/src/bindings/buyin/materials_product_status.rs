@@ -8,6 +8,8 @@ use crate::DoudianAlliancePromotionStatus;
 ///
 /// Needs the feature `buyin`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/61/1497>
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example

@@ -9,6 +9,8 @@ use crate::rt;
 ///
 /// Closing takes effect the next day; only a plan that has run out can be deleted.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/61/704>
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example

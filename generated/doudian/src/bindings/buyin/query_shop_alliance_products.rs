@@ -8,6 +8,8 @@ use crate::DoudianAlliancePromotionStatus;
 ///
 /// Needs the feature `buyin`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/61/2408>
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 1; `size` at most 20; at most 10000 rows in all.
 ///

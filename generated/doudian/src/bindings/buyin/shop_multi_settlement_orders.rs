@@ -9,6 +9,8 @@ use crate::rt;
 ///
 /// Described after buyin.colonelMultiSettlementOrders. Pages by cursor, \"0\" at first.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/61/2703>
+///
 /// Only reads, so repeating it is safe.
 /// Pages by the cursor `cursor`.
 /// From `start_time` to `end_time` at most 90 days.
@@ -39,6 +41,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:1036` | 无效时间区间 | mend the request |
 /// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 | mend the request |
 /// | 40004 | `isv.parameter-invalid:282` | 无效时间类型 | mend the request |
+/// | 40004 | `isv.parameter-invalid:284` | 无效cursor | mend the request |
 #[doc(alias = "buyin.shopMultiSettlementOrders", alias = "商家分次结算订单")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -162,6 +165,7 @@ rt::api!(DoudianBuyinShopMultiSettlementOrdersRequest {
     error: 40004 "isv.parameter-invalid:1036" "无效时间区间" Never FixRequest;
     error: 40004 "isv.parameter-invalid:257" "参数校验失败" Never FixRequest;
     error: 40004 "isv.parameter-invalid:282" "无效时间类型" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:284" "无效cursor" Never FixRequest;
 });
 
 rt::request!(DoudianBuyinShopMultiSettlementOrdersRequest {

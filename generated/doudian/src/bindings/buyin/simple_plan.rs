@@ -9,6 +9,8 @@ use crate::DoudianBuyinPlanResult;
 ///
 /// Needs the feature `buyin`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/61/923>
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example

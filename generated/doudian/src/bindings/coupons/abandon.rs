@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `coupons`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/52/669>
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example

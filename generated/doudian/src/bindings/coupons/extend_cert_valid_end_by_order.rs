@@ -9,6 +9,8 @@ use crate::rt;
 ///
 /// ret_status tells whether it was done; a refusal is in ret_code.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/15/1730>
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example

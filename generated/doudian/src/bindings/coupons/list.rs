@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `coupons`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/52/369>
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example

@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `cross_border`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/53/1650>
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example

@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `cross_border`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/16/401>
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example

@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `cross_border`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/53/920>
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example

@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `cross_border`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/16/1849>
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page`; no source states the number of the first page.
 ///

@@ -8,6 +8,8 @@ use crate::rt;
 ///
 /// Needs the feature `cross_border`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/53/883>
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example

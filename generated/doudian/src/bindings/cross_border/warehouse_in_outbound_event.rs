@@ -10,6 +10,8 @@ use crate::rt;
 ///
 /// Some clients call /crossborder/warehouseInOutboundEvent.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/53/1205>
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example

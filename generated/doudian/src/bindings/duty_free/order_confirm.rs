@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `duty_free`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/53/1873>
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example

@@ -8,6 +8,8 @@ use crate::DoudianOrderPayType;
 ///
 /// Needs the feature `duty_free`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/53/703>
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 1.
 ///

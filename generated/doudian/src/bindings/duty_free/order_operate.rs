@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `duty_free`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/16/1850>
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example

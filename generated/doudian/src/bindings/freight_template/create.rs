@@ -8,6 +8,8 @@ use crate::DoudianFreightColumn;
 ///
 /// Needs the feature `freight_template`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/16/1661>
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example

@@ -8,6 +8,8 @@ use crate::DoudianFreightTemplateInfo;
 ///
 /// Needs the feature `freight_template`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/16/2157>
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example

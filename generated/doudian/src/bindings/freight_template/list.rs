@@ -8,6 +8,8 @@ use crate::DoudianFreightTemplateInfo;
 ///
 /// Needs the feature `freight_template`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/16/565>
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0.
 ///

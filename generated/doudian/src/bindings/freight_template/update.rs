@@ -8,6 +8,8 @@ use crate::DoudianFreightColumn;
 ///
 /// Needs the feature `freight_template`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/16/1662>
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example

@@ -9,6 +9,8 @@ use crate::rt;
 ///
 /// Not in the platform\'s documentation.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/59/1752>
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page`; no source states the number of the first page.
 ///

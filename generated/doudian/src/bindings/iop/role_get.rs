@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `iop`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/59/1874>
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example

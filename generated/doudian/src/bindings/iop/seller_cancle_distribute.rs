@@ -8,6 +8,8 @@ use crate::rt;
 ///
 /// Needs the feature `iop`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/59/1876>
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example

@@ -8,6 +8,8 @@ use crate::DoudianDistributedOrder;
 ///
 /// Needs the feature `iop`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/59/1875>
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example

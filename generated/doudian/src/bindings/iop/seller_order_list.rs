@@ -8,6 +8,8 @@ use crate::DoudianDistributedOrder;
 ///
 /// Needs the feature `iop`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/59/960>
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page`; no source states the number of the first page.
 ///

@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `iop`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/59/675>
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example

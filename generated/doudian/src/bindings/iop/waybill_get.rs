@@ -10,6 +10,8 @@ use crate::DoudianWaybillItem;
 ///
 /// Needs the feature `iop`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/59/674>
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example

@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `logistics`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/16/397>
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example

@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `logistics`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/16/486>
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example

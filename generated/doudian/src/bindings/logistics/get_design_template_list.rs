@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `logistics`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/16/1737>
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example

@@ -10,6 +10,8 @@ use crate::DoudianWaybillService;
 ///
 /// Needs the feature `logistics`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/16/582>
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example

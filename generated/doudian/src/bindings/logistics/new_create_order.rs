@@ -12,6 +12,8 @@ use crate::DoudianWaybillService;
 ///
 /// Needs the feature `logistics`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/16/1339>
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example

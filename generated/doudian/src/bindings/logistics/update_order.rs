@@ -8,6 +8,8 @@ use crate::DoudianWaybillItem;
 ///
 /// Needs the feature `logistics`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/16/494>
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example

@@ -13,6 +13,8 @@ use crate::DoudianMaterialUploadFailure;
 ///
 /// At most 50 videos of 200 MB; success_map and failed_map are keyed by request_id, which is no protection against a later repeat.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/69/1617>
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example

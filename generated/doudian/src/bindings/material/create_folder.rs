@@ -9,6 +9,8 @@ use crate::rt;
 ///
 /// Where the parent holds a folder of that name, that one is answered. At most 100 folders in a folder, 10 levels, 100000 folders in all.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/69/946>
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example

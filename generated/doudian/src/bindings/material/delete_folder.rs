@@ -11,6 +11,8 @@ use crate::DoudianMaterialFailure;
 ///
 /// Deletes for good, with all that the folders hold.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/69/1139>
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example

@@ -11,6 +11,8 @@ use crate::DoudianMaterialFailure;
 ///
 /// Deletes for good.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/69/1138>
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example

@@ -9,6 +9,8 @@ use crate::rt;
 ///
 /// Deletes or bins all that the folders hold.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/69/1955>
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example

@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `material`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/69/948>
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example

@@ -9,6 +9,8 @@ use crate::rt;
 ///
 /// Capacities are in KB.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/69/1694>
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example

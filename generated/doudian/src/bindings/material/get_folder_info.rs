@@ -11,6 +11,8 @@ use crate::DoudianMaterialOperateStatus;
 ///
 /// Pages by page_num from 1, page_size at most 100; the rows are in folder_info.child_material, while child_folder always holds all folders.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/69/1150>
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example

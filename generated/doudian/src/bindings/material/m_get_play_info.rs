@@ -11,6 +11,8 @@ use crate::DoudianMaterialUploadFailure;
 ///
 /// success_map and failed_map are keyed by vid; at most 20 of them. The addresses expire.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/69/2164>
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example

@@ -11,6 +11,8 @@ use crate::DoudianMaterialFailure;
 ///
 /// Takes along all that the folders hold, which still takes space.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/69/947>
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example

@@ -11,6 +11,8 @@ use crate::DoudianMaterialFailure;
 ///
 /// What is in the bin still takes space.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/69/951>
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example

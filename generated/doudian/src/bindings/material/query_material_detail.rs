@@ -10,6 +10,8 @@ use crate::DoudianMaterialInfo;
 ///
 /// byte_url comes only once audit_status is 3; for a video use vid. A deleted material is answered empty.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/69/1145>
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example

@@ -11,6 +11,8 @@ use crate::DoudianMaterialFailure;
 ///
 /// What no longer has its old parent comes back to the root.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/69/1096>
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example

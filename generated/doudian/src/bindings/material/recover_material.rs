@@ -11,6 +11,8 @@ use crate::DoudianMaterialFailure;
 ///
 /// What no longer has its old folder comes back to the root.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/69/954>
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example

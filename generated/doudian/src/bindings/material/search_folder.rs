@@ -10,6 +10,8 @@ use crate::DoudianMaterialOperateStatus;
 ///
 /// Needs at least one condition besides page_num, page_size and order_by.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/69/1149>
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page_num`, from 1; `page_size` at most 100.
 /// At least one of `name`, `folder_id`, `create_time_start`, `create_time_end`, `parent_folder_id`, `operate_status`, `object_id`, `parent_id` is needed.

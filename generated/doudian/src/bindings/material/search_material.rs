@@ -11,6 +11,8 @@ use crate::DoudianMaterialOperateStatus;
 ///
 /// Needs at least one condition besides page_num, page_size and order_type. byte_url comes only once audit_status is 3; for a video use vid.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/50/1148>
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page_num`, from 1; `page_size` at most 100.
 /// At least one of `material_id`, `material_name`, `material_type`, `operate_status`, `audit_status`, `create_time_start`, `create_time_end`, `folder_id`, `material_id_list`, `object_id`, `parent_id` is needed.

@@ -10,6 +10,8 @@ use crate::DoudianMaterialAuditStatus;
 ///
 /// The platform fetches url, which has to be public: a png or jpg of at most 10 MB. The image can be used once audit_status is 3.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/69/1146>
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example

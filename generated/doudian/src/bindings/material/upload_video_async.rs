@@ -10,6 +10,8 @@ use crate::DoudianMaterialAuditStatus;
 ///
 /// A video has at most 200 MB. It can be used once audit_status is 3; one that is refused is deleted within 15 days.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/69/1147>
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example

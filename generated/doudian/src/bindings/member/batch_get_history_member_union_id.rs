@@ -9,6 +9,8 @@ use crate::rt;
 ///
 /// Only a shop of a brand gets union ids, and only for its members. A union id does not yet make its user a brand member.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/66/2136>
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example

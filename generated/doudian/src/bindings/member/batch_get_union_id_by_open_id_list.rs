@@ -8,6 +8,8 @@ use crate::rt;
 ///
 /// Needs the feature `member`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/66/1790>
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example

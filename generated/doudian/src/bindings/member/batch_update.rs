@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `member`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/66/329>
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example

@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `member`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/13/1455>
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example

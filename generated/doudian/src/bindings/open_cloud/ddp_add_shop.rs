@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `open_cloud`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/158/1402>
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example

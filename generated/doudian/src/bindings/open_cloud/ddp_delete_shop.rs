@@ -9,6 +9,8 @@ use crate::rt;
 ///
 /// Since version 2 of the description.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/158/1403>
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example

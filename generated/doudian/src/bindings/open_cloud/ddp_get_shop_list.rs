@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `open_cloud`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/158/1404>
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page_no`, from 1; `page_size` at most 200.
 ///

@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `oppty_product`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/14/1798>
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example

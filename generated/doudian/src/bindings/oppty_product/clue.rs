@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `oppty_product`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/14/1828>
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example

@@ -7,7 +7,7 @@ use crate::rt;
 ///
 /// Needs the feature `order`.
 ///
-/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/15/141>
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/15/568>
 ///
 /// Repeating an equal call changes nothing more.
 ///

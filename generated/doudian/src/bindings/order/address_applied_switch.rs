@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `order`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/15/500>
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example

@@ -8,6 +8,8 @@ use crate::DoudianRegion;
 ///
 /// Needs the feature `order`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/15/290>
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example

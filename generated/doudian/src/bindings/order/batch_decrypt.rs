@@ -10,6 +10,8 @@ use crate::DoudianCustomError;
 ///
 /// At most 50 cipher texts. A call that succeeds says nothing about an item: look at err_no of each and at custom_err.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/15/982>
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example

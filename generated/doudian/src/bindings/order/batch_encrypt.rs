@@ -11,6 +11,8 @@ use crate::DoudianSensitiveText;
 ///
 /// A call that succeeds says nothing about an item: look at err_no of each and at custom_err.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/15/487>
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example

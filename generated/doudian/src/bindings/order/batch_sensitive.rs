@@ -11,6 +11,8 @@ use crate::DoudianSensitiveText;
 ///
 /// decrypt_text holds masked text.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/15/508>
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example

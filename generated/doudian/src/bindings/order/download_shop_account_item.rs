@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `order`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/46/1431>
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example

@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `order`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/46/1433>
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example

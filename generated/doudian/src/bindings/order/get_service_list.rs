@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `order`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/15/1835>
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 1; `size` at most 100.
 ///

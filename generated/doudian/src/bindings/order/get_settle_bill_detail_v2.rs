@@ -9,6 +9,8 @@ use crate::rt;
 ///
 /// Pages by start_index: pass next_start_index on as start_index, and next_start_time as start_time, until is_end is 1. Without order_id the times are needed, best at most 7 days apart.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/46/1390>
+///
 /// Only reads, so repeating it is safe.
 /// Pages by the cursor `start_index`; `size` at most 200.
 ///

@@ -9,6 +9,8 @@ use crate::rt;
 ///
 /// page_no times page_size is at most 10000.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/15/1842>
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page_no`, from 0; `page_size` at most 50; at most 10000 rows in all.
 ///

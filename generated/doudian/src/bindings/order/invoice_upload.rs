@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `order`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/15/892>
+///
 /// Changes something: repeat it only when it surely had no effect.
 /// Is sent as `multipart/form-data`; a file is read while it is sent, and one that comes from a reader is sent only once.
 ///

@@ -8,6 +8,8 @@ use crate::DoudianShippedOrderInfo;
 ///
 /// Needs the feature `order`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/16/562>
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example

@@ -7,7 +7,7 @@ use crate::rt;
 ///
 /// Needs the feature `order`.
 ///
-/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/16/76>
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/16/541>
 ///
 /// Only reads, so repeating it is safe.
 ///

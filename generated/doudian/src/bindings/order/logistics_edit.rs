@@ -7,7 +7,7 @@ use crate::rt;
 ///
 /// Needs the feature `order`.
 ///
-/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/16/79>
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/16/390>
 ///
 /// Repeating an equal call changes nothing more.
 ///

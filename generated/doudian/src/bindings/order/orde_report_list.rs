@@ -9,6 +9,8 @@ use crate::rt;
 ///
 /// For an order of which order.batchDecrypt answers a virtual number only; after the report it answers the real one, if the order may be decrypted at all.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/15/1550>
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example

@@ -8,6 +8,8 @@ use crate::DoudianShopOrder;
 ///
 /// Needs the feature `order`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/15/1343>
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example

@@ -13,6 +13,8 @@ use crate::DoudianShopOrder;
 ///
 /// One of create_time_start and update_time_start is needed. Polling by update time needs order_by update_time.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/15/1342>
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0; `size` at most 100; at most 50000 rows in all.
 /// From `create_time_start` to `create_time_end` at most 90 days.

@@ -9,6 +9,8 @@ use crate::rt;
 ///
 /// For orders not yet paid.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/15/1833>
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example

@@ -9,6 +9,8 @@ use crate::rt;
 ///
 /// For orders not yet paid.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/15/1834>
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example

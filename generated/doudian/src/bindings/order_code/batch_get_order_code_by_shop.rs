@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `order_code`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/51/1872>
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example

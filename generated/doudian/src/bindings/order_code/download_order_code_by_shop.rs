@@ -9,6 +9,8 @@ use crate::rt;
 ///
 /// Moves the order to the state that waits for its code to be bound.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/51/1871>
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example

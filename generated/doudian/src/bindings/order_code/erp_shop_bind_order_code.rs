@@ -9,6 +9,8 @@ use crate::rt;
 ///
 /// Ships the orders to the quality check: binds the codes and makes an inbound order there. delivery_type 0 with ship_type 1 is one order per package, with 3 mixed orders.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/51/806>
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example

@@ -8,6 +8,8 @@ use crate::rt;
 ///
 /// Needs the feature `power`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/16/1793>
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example

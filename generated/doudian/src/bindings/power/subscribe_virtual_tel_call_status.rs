@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `power`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/15/2072>
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example

@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `power`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/16/1627>
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example

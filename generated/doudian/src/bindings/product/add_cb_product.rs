@@ -11,6 +11,8 @@ use crate::DoudianProductQualification;
 ///
 /// Needs the feature `product`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/14/499>
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -77,6 +79,10 @@ use crate::DoudianProductQualification;
 /// | 50002 | `isv.business-failed:2010013` | 读取失败 | wait, then repeat |
 /// | 50002 | `isv.business-failed:2010201` | 获取类目信息失败 | wait, then repeat |
 /// | 50002 | `isv.business-failed:2010204` | 已创建但未返回数据 | nothing: it is done |
+/// | 40004 | `isv.parameter-invalid:2010050` | 店铺需绑定账号 | mend the request |
+/// | 50002 | `isv.business-failed:2010055` | 商品价格异常 | mend the request |
+/// | 50002 | `isv.business-failed:2010203` | 获取商品信息失败 | wait, then repeat |
+/// | 60000 | `isp.traffic-limited:2010401` | 接口限流 | wait, then repeat |
 #[doc(alias = "product.addCbProduct", alias = "创建跨境商品")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -767,6 +773,10 @@ rt::api!(DoudianProductAddCbProductRequest {
     error: 50002 "isv.business-failed:2010013" "读取失败" Later Wait;
     error: 50002 "isv.business-failed:2010201" "获取类目信息失败" Later Wait;
     error: 50002 "isv.business-failed:2010204" "已创建但未返回数据" Never AlreadyDone;
+    error: 40004 "isv.parameter-invalid:2010050" "店铺需绑定账号" Never FixRequest;
+    error: 50002 "isv.business-failed:2010055" "商品价格异常" Never FixRequest;
+    error: 50002 "isv.business-failed:2010203" "获取商品信息失败" Later Wait;
+    error: 60000 "isp.traffic-limited:2010401" "接口限流" Later Wait;
 });
 
 rt::request!(DoudianProductAddCbProductRequest {

@@ -8,6 +8,8 @@ use crate::rt;
 ///
 /// Needs the feature `product`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/14/1748>
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0; `size` at most 100.
 ///

@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `product`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/14/1823>
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example

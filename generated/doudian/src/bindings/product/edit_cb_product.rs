@@ -11,6 +11,8 @@ use crate::DoudianProductQualification;
 ///
 /// Needs the feature `product`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/14/553>
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -75,6 +77,7 @@ use crate::DoudianProductQualification;
 /// | 50002 | `isv.business-failed:2010326` | 店铺受罚限制发品 | ask the platform |
 /// | 50002 | `isv.business-failed:2010329` | 店铺类型不支持该品牌 | mend the request |
 /// | 60000 | `isp.traffic-limited:2010401` | 接口限流 | wait, then repeat |
+/// | 40004 | `isv.parameter-invalid:99` | 图片上传错误 | mend the request |
 #[doc(alias = "product.editCbProduct", alias = "编辑跨境商品")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -838,6 +841,7 @@ rt::api!(DoudianProductEditCbProductRequest {
     error: 50002 "isv.business-failed:2010326" "店铺受罚限制发品" Never ContactPlatform;
     error: 50002 "isv.business-failed:2010329" "店铺类型不支持该品牌" Never FixRequest;
     error: 60000 "isp.traffic-limited:2010401" "接口限流" Later Wait;
+    error: 40004 "isv.parameter-invalid:99" "图片上传错误" Never FixRequest;
 });
 
 rt::request!(DoudianProductEditCbProductRequest {

@@ -27,6 +27,8 @@ use crate::DoudianTimeStock;
 ///
 /// Needs the feature `product`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/14/250>
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example

@@ -9,6 +9,8 @@ use crate::DoudianCategoryPath;
 ///
 /// Needs the feature `product`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/14/2004>
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example

@@ -15,6 +15,8 @@ use crate::DoudianProductType;
 ///
 /// page times size is at most 10000. Beyond that, set use_cursor and pass cursor_id on.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/14/633>
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 1; `size` at most 100; at most 10000 rows in all.
 ///

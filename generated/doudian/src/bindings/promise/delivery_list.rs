@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `promise`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/14/1529>
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 1.
 ///

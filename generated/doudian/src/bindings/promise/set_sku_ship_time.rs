@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `promise`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/34/1864>
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example

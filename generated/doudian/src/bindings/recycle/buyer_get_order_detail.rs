@@ -8,6 +8,8 @@ use crate::DoudianRecycleOrder;
 ///
 /// Needs the feature `recycle`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/68/915>
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example

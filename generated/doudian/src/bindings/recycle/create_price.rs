@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `recycle`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/68/1883>
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example

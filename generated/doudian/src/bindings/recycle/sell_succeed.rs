@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `recycle`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/68/1888>
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example

@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `rights`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/162/352>
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example

@@ -9,6 +9,8 @@ use crate::rt;
 ///
 /// Tool apps have to report these events.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/162/1655>
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example

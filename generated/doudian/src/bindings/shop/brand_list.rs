@@ -7,7 +7,7 @@ use crate::rt;
 ///
 /// Needs the feature `shop`.
 ///
-/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/13/54>
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/13/1821>
 ///
 /// Only reads, so repeating it is safe.
 ///

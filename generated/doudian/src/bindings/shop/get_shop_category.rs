@@ -9,7 +9,7 @@ use crate::rt;
 ///
 /// One level of the category tree: cid 0 gives the first level.
 ///
-/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/13/234>
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/13/1820>
 ///
 /// Only reads, so repeating it is safe.
 ///

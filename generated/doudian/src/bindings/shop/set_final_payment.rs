@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `shop`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/68/1659>
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example

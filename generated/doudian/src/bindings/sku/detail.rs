@@ -10,6 +10,8 @@ use crate::DoudianCustomsReportInfo;
 ///
 /// Needs the feature `sku`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/14/566>
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example

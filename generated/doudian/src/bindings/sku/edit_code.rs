@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `sku`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/14/86>
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example

@@ -8,6 +8,8 @@ use crate::rt;
 ///
 /// Needs the feature `sku`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/34/936>
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example

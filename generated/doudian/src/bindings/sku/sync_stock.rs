@@ -11,6 +11,8 @@ use crate::DoudianTimeStock;
 ///
 /// An incremental change needs idempotent_id; the answer to a repeated one says that it was carried out.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/34/155>
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example

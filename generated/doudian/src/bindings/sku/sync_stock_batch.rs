@@ -9,6 +9,8 @@ use crate::DoudianTimeStock;
 ///
 /// Needs the feature `sku`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/34/298>
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -35,7 +37,7 @@ use crate::DoudianTimeStock;
 /// | 20000 | `isp.service-error:2010001` | 内部请求错误 | wait, then repeat |
 /// | 20000 | `isp.service-error:2010002` | 操作超时 | wait, then repeat |
 /// | 40002 | `isv.missing-parameter:2010004` | 参数缺失 | mend the request |
-/// | 50002 | `isv.business-failed:2010012` |  | mend the request |
+/// | 50002 | `isv.business-failed:2010012` | SKU库存低于活动库存 | mend the request |
 /// | 50002 | `isv.business-failed:2010045` | 商品正在参加活动 | do not repeat |
 /// | 50002 | `isv.business-failed:2010058` | 商品不存在或已删除 | mend the request |
 /// | 50002 | `isv.business-failed:2010307` | 活动中不可切换库存类型 | do not repeat |
@@ -121,7 +123,7 @@ rt::api!(DoudianSkuSyncStockBatchRequest {
     error: 20000 "isp.service-error:2010001" "内部请求错误" Later Wait;
     error: 20000 "isp.service-error:2010002" "操作超时" Later Wait;
     error: 40002 "isv.missing-parameter:2010004" "参数缺失" Never FixRequest;
-    error: 50002 "isv.business-failed:2010012" "" Never FixRequest;
+    error: 50002 "isv.business-failed:2010012" "SKU库存低于活动库存" Never FixRequest;
     error: 50002 "isv.business-failed:2010045" "商品正在参加活动" Never Unknown;
     error: 50002 "isv.business-failed:2010058" "商品不存在或已删除" Never FixRequest;
     error: 50002 "isv.business-failed:2010307" "活动中不可切换库存类型" Never Unknown;

@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `sms`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/163/1522>
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example

@@ -8,6 +8,8 @@ use crate::DoudianSmsSendStatus;
 ///
 /// Needs the feature `sms`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/163/1517>
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0.
 ///

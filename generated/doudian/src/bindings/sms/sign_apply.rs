@@ -8,6 +8,8 @@ use crate::DoudianSmsAuditStatus;
 ///
 /// Needs the feature `sms`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/163/1525>
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example

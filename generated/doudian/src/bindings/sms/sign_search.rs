@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `sms`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/163/1515>
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0.
 ///

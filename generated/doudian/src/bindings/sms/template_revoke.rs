@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `sms`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/163/1524>
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example

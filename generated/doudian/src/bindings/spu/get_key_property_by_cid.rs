@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `spu`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/14/1824>
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page`; no source states the number of the first page.
 ///

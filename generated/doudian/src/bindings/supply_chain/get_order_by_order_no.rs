@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `supply_chain`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/172/1738>
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example

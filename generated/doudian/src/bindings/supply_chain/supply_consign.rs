@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `supply_chain`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/172/1733>
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example

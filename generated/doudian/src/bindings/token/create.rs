@@ -12,6 +12,8 @@ use crate::DoudianTokenData;
 ///
 /// A self-use app sends authorization_self with shop_id, test_shop, or auth_id and auth_subject_type; a tool app authorization_code with a code, which is valid once and for 10 minutes.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/162/1600>
+///
 /// Changes something: repeat it only when it surely had no effect.
 /// Carries no access token.
 ///

@@ -11,6 +11,8 @@ use crate::DoudianTokenData;
 ///
 /// With more than an hour left the same pair comes back and the expiry does not move. Within the last hour a new pair comes and the old one lives one more hour. After the expiry a new pair comes and the old one is dead at once, so only one caller may refresh at a time.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/162/1601>
+///
 /// Changes something: repeat it only when it surely had no effect.
 /// Carries no access token.
 ///

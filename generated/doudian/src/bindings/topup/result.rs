@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `topup`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/164/1639>
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example

@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `warehouse`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/34/760>
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example

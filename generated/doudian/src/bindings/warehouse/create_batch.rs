@@ -11,6 +11,8 @@ use crate::DoudianWarehouseLocation;
 ///
 /// Answers for each out_warehouse_id whether it was created.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/34/1862>
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example

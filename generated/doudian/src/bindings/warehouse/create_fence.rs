@@ -10,6 +10,8 @@ use crate::DoudianFencePolygon;
 ///
 /// Needs the feature `warehouse`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/34/1778>
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example

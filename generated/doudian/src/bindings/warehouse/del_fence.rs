@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `warehouse`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/34/2065>
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example

@@ -10,6 +10,8 @@ use crate::DoudianFencePolygon;
 ///
 /// Needs the feature `warehouse`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/34/1783>
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example

@@ -8,6 +8,8 @@ use crate::DoudianWarehouseAddr;
 ///
 /// Needs the feature `warehouse`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/34/1857>
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example

@@ -10,6 +10,8 @@ use crate::DoudianWarehouseLocation;
 ///
 /// Needs the feature `warehouse`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/34/1858>
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0; `size` at most 100.
 ///

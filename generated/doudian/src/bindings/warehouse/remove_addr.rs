@@ -8,6 +8,8 @@ use crate::DoudianWarehouseAddrKey;
 ///
 /// Needs the feature `warehouse`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/34/1899>
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example

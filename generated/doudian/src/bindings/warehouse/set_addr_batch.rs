@@ -8,6 +8,8 @@ use crate::DoudianWarehouseAddrIds;
 ///
 /// Needs the feature `warehouse`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/34/1861>
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example

@@ -9,6 +9,8 @@ use crate::DoudianWarehouseAddrIds;
 ///
 /// Needs the feature `warehouse`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/34/1863>
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example

@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `wms`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/50/941>
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example

@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `yunc`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/50/1870>
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example

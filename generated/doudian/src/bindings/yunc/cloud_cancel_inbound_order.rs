@@ -8,6 +8,8 @@ use crate::DoudianYuncAccepted;
 ///
 /// Needs the feature `yunc`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/50/1867>
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example

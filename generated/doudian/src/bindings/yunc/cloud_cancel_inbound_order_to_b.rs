@@ -8,6 +8,8 @@ use crate::DoudianYuncAccepted;
 ///
 /// Needs the feature `yunc`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/50/1195>
+///
 /// Status: deprecated; use [`DoudianYuncErpInboundCancelRequest`](crate::DoudianYuncErpInboundCancelRequest).
 /// Repeating an equal call changes nothing more.
 ///

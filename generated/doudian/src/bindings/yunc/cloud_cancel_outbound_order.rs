@@ -9,6 +9,8 @@ use crate::DoudianYuncCancelLine;
 ///
 /// Needs the feature `yunc`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/50/873>
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example

@@ -9,6 +9,8 @@ use crate::DoudianYuncCancelLine;
 ///
 /// Needs the feature `yunc`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/50/1196>
+///
 /// Status: deprecated; use [`DoudianYuncCancelOutboundOrderToBRequest`](crate::DoudianYuncCancelOutboundOrderToBRequest).
 /// Repeating an equal call changes nothing more.
 ///

@@ -10,6 +10,8 @@ use crate::DoudianYuncAccepted;
 ///
 /// Of goods that come back from a sale.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/50/872>
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example

@@ -8,6 +8,8 @@ use crate::DoudianYuncAccepted;
 ///
 /// Needs the feature `yunc`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/50/1197>
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example

@@ -9,6 +9,8 @@ use crate::DoudianYuncParty;
 ///
 /// Needs the feature `yunc`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/50/1198>
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example

@@ -8,6 +8,8 @@ use crate::DoudianCategoryPath;
 ///
 /// Needs the feature `yunc`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/50/932>
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example

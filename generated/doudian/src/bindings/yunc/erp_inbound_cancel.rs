@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `yunc`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/50/1869>
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example

@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `yunc`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/50/899>
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -41,6 +43,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:62302617` | 查询条件为空 | mend the request |
 /// | 50002 | `isv.business-failed:62302630` | 部分货品不存在 | mend the request |
 /// | 50002 | `isv.business-failed:9021` | 缺送仓明细 | mend the request |
+/// | 20001 | `isp.service-timeout-error:1103` | 内部服务超时 | repeat at once |
 #[doc(alias = "yunc.erpInboundCreate", alias = "创建入库单")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -201,6 +204,7 @@ rt::api!(DoudianYuncErpInboundCreateRequest {
     error: 50002 "isv.business-failed:62302617" "查询条件为空" Never FixRequest;
     error: 50002 "isv.business-failed:62302630" "部分货品不存在" Never FixRequest;
     error: 50002 "isv.business-failed:9021" "缺送仓明细" Never FixRequest;
+    error: 20001 "isp.service-timeout-error:1103" "内部服务超时" Immediately Wait;
 });
 
 rt::request!(DoudianYuncErpInboundCreateRequest {

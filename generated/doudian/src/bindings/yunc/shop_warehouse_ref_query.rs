@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `yunc`.
 ///
+/// Platform documentation: <https://op.jinritemai.com/docs/api-docs/50/925>
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
