@@ -116,6 +116,14 @@ pub struct DoudianAfterSaleDetailAfterSaleInfo {
     /// 售后状态文案
     pub after_sale_status_desc: Option<String>,
     /// 退款方式
+    ///
+    /// Codes:
+    ///
+    /// - `0` 无
+    /// - `1` 极速退款助手
+    /// - `2` 售后小助手
+    /// - `3` 售后急速退
+    /// - `4` 闪电退货
     pub refund_type: i64,
     /// 退款方式文案
     pub refund_type_text: String,
@@ -447,7 +455,7 @@ rt::record!(DoudianAfterSaleDetailAfterSaleInfo {
     refund_tax_amount: "refund_tax_amount" OPTIONAL | UNCERTAIN;
     refund_time: "refund_time" OPTIONAL;
     refund_total_amount: "refund_total_amount" OPTIONAL;
-    refund_type: "refund_type" REQUIRED;
+    refund_type: "refund_type" REQUIRED, &["0", "1", "2", "3", "4"];
     refund_type_text: "refund_type_text" REQUIRED;
     refund_voucher_num: "refund_voucher_num" OPTIONAL;
     refund_voucher_times: "refund_voucher_times" OPTIONAL;

@@ -292,6 +292,11 @@ pub struct DoudianBrandGetSugSug {
     /// 品牌等级
     pub level: Option<i32>,
     /// 品牌状态
+    ///
+    /// Codes:
+    ///
+    /// - `1` 在线
+    /// - `2` 离线
     pub status: Option<i32>,
     /// 品牌别名
     pub brand_alias: Vec<String>,
@@ -326,6 +331,6 @@ rt::record!(DoudianBrandGetSugSug {
     extra: "extra" OPTIONAL;
     level: "level" OPTIONAL;
     logo: "logo" OPTIONAL;
-    status: "status" OPTIONAL;
+    status: "status" OPTIONAL, &["1", "2"];
     update_timestamp: "update_timestamp" OPTIONAL;
 });

@@ -25,7 +25,7 @@ use crate::rt;
 ///     1,
 ///     "…",
 ///     1,
-///     1,
+///     0,
 ///     [DoudianBtasSaveInspectionOnlineImage::new(1, "…")],
 /// );
 /// let response = client.execute(&request).await?;
@@ -71,6 +71,11 @@ pub struct DoudianBtasSaveInspectionOnlineRequest {
     /// - `2` 否
     pub is_original_info: i32,
     /// 优先类型
+    ///
+    /// Codes:
+    ///
+    /// - `0` 发货优先
+    /// - `1` 售后优先
     pub return_intercept_type: i32,
     /// 送检图片列表
     pub images: Vec<DoudianBtasSaveInspectionOnlineImage>,
@@ -128,7 +133,7 @@ rt::request!(DoudianBtasSaveInspectionOnlineRequest {
     order_code: "order_code" REQUIRED;
     order_id: "order_id" REQUIRED;
     product_order_id: "product_order_id" REQUIRED;
-    return_intercept_type: "return_intercept_type" REQUIRED;
+    return_intercept_type: "return_intercept_type" REQUIRED, &["0", "1"];
     service_status: "service_status" REQUIRED, &["1", "2"];
 });
 

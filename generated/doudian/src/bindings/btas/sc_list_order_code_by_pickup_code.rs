@@ -89,6 +89,11 @@ pub struct DoudianBtasScListOrderCodeByPickupCodeOrder {
     /// 订单码
     pub order_code: Option<String>,
     /// 质检类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 实物送检
+    /// - `2` 图片送检
     pub inspection_type: Option<i32>,
     /// 商品名称
     pub product_name: Option<String>,
@@ -102,7 +107,7 @@ pub struct DoudianBtasScListOrderCodeByPickupCodeOrder {
 
 rt::record!(DoudianBtasScListOrderCodeByPickupCodeOrder {
     extra_properties: "extra_properties" OPTIONAL;
-    inspection_type: "inspection_type" OPTIONAL;
+    inspection_type: "inspection_type" OPTIONAL, &["1", "2"];
     order_code: "order_code" OPTIONAL;
     product_img: "product_img" OPTIONAL;
     product_name: "product_name" OPTIONAL;

@@ -329,6 +329,11 @@ pub struct DoudianBuyinDoukeOrderAdsOrder {
     /// 推广技术服务费, in fen (0.01 yuan)
     pub ads_estimated_tech_service_fee: Option<i64>,
     /// 订单用户类型
+    ///
+    /// Codes:
+    ///
+    /// - `new` 新客
+    /// - `old` 老客
     pub ads_fans_type: Option<String>,
     /// 商品参与活动ID
     ///
@@ -343,7 +348,7 @@ rt::record!(DoudianBuyinDoukeOrderAdsOrder {
     ads_activity_id: "ads_activity_id" OPTIONAL, &["1000", "1001"];
     ads_estimated_commission: "ads_estimated_commission" OPTIONAL;
     ads_estimated_tech_service_fee: "ads_estimated_tech_service_fee" OPTIONAL;
-    ads_fans_type: "ads_fans_type" OPTIONAL;
+    ads_fans_type: "ads_fans_type" OPTIONAL, &["new", "old"];
     ads_promotion_rate: "ads_promotion_rate" OPTIONAL;
     ads_real_commission: "ads_real_commission" OPTIONAL;
     author_account: "author_account" OPTIONAL | PII;

@@ -119,7 +119,7 @@ rt::record!(DoudianBuyinKolMaterialsProductsDetailsData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinKolMaterialsProductsDetailsProducts {
-    /// 券后价
+    /// 券后价, in fen (0.01 yuan)
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub coupon_price: Option<i64>,

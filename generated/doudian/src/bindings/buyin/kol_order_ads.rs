@@ -383,6 +383,11 @@ pub struct DoudianBuyinKolOrderAdsOrder {
     /// - `1` 超值购
     pub product_activity_id: Option<String>,
     /// 订单用户类型
+    ///
+    /// Codes:
+    ///
+    /// - `new` 新客
+    /// - `old` 老客
     pub ads_fans_type: Option<String>,
 }
 
@@ -390,7 +395,7 @@ rt::record!(DoudianBuyinKolOrderAdsOrder {
     ads_activity_id: "ads_activity_id" OPTIONAL, &["1000", "1001"];
     ads_estimated_commission: "ads_estimated_commission" OPTIONAL;
     ads_estimated_tech_service_fee: "ads_estimated_tech_service_fee" OPTIONAL;
-    ads_fans_type: "ads_fans_type" OPTIONAL;
+    ads_fans_type: "ads_fans_type" OPTIONAL, &["new", "old"];
     ads_promotion_rate: "ads_promotion_rate" OPTIONAL;
     ads_real_commission: "ads_real_commission" OPTIONAL;
     ads_split_rate: "ads_split_rate" OPTIONAL;

@@ -159,6 +159,15 @@ pub struct DoudianBuyinKolPidListPids {
     /// PID
     pub pid: Option<String>,
     /// 推广媒体类型
+    ///
+    /// Codes:
+    ///
+    /// - `0` 其他
+    /// - `1` 微信
+    /// - `2` QQ
+    /// - `3` 微博
+    /// - `4` 抖音
+    /// - `5` 头条
     pub media_type: Option<i32>,
     /// 渠道ID
     pub media_id: Option<i64>,
@@ -176,7 +185,7 @@ rt::record!(DoudianBuyinKolPidListPids {
     create_time: "create_time" OPTIONAL;
     media_id: "media_id" OPTIONAL;
     media_name: "media_name" OPTIONAL;
-    media_type: "media_type" OPTIONAL;
+    media_type: "media_type" OPTIONAL, &["0", "1", "2", "3", "4", "5"];
     pid: "pid" OPTIONAL;
     site_name: "site_name" OPTIONAL;
     update_time: "update_time" OPTIONAL;

@@ -176,7 +176,7 @@ pub struct DoudianBuyinOrienPlanAuthorsAuthor {
     pub apply_time: i64,
     /// 申请通过时间戳, in seconds
     pub apply_suc_time: Option<i64>,
-    /// 移除时间戳
+    /// 移除时间戳, in seconds
     pub end_time: Option<i64>,
 }
 

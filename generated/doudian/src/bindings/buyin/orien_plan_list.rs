@@ -216,15 +216,15 @@ pub struct DoudianBuyinOrienPlanListOrientPlan {
     pub audit_type: i32,
     /// 达人人数
     pub kol_num: i32,
-    /// 开始时间戳
+    /// 开始时间戳, in seconds
     pub start_time: i64,
-    /// 过期时间戳
+    /// 过期时间戳, in seconds
     pub end_time: i64,
-    /// 创建时间戳
+    /// 创建时间戳, in seconds
     pub create_time: i64,
     /// 修改后的佣金比例
     pub new_cos_ratio: Option<f64>,
-    /// 修改后的佣金比例生效时间戳
+    /// 修改后的佣金比例生效时间戳, in seconds
     pub new_cos_ratio_start_time: Option<i64>,
 }
 

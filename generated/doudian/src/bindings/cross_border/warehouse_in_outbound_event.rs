@@ -262,9 +262,9 @@ pub struct DoudianCrossBorderWarehouseInOutboundEventCargoTallyDetail {
     pub receive_qty: i32,
     /// 生产批次
     pub product_batch_no: Option<String>,
-    /// 生产日期
+    /// 生产日期, in seconds
     pub product_date: i64,
-    /// 失效日期
+    /// 失效日期, in seconds
     pub expiration_date: Option<i64>,
     /// 差异
     pub difference: String,

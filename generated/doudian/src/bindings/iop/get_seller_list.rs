@@ -142,9 +142,9 @@ rt::record!(DoudianIopGetSellerListData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianIopGetSellerListSellerShop {
-    /// 申请时间
+    /// 申请时间, in seconds
     pub apply_time: Option<i64>,
-    /// 绑定时间戳
+    /// 绑定时间戳, in seconds
     pub band_time: Option<i64>,
     /// 绑定状态
     ///
@@ -156,7 +156,7 @@ pub struct DoudianIopGetSellerListSellerShop {
     /// - `3` 已拒绝
     /// - `4` 已解绑
     pub bind_status: Option<i64>,
-    /// 拒绝时间戳
+    /// 拒绝时间戳, in seconds
     pub refuse_time: Option<i64>,
     /// 绑定的商家店铺ID
     pub seller_shop_id: Option<i64>,

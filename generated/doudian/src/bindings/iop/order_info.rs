@@ -86,7 +86,7 @@ pub struct DoudianIopOrderInfoData {
     pub distr_order_id: String,
     /// 卖家备注
     pub seller_words: Option<String>,
-    /// 分配时间戳
+    /// 分配时间戳, in seconds
     pub distr_time: i64,
     /// 分配状态
     ///

@@ -182,7 +182,7 @@ pub struct DoudianIopOrderListDistributeOrder {
     pub distr_order_id: String,
     /// 卖家备注
     pub seller_words: Option<String>,
-    /// 分配时间戳
+    /// 分配时间戳, in seconds
     pub distr_time: i64,
     /// 分配状态
     ///
@@ -247,7 +247,7 @@ pub struct DoudianIopOrderListDistributeOrder {
     pub pack_list: Vec<DoudianIopOrderListPack>,
     /// 商品序列号
     pub serial_number_list: Vec<String>,
-    /// 发货时间
+    /// 发货时间, in seconds
     pub ship_time: Option<i64>,
     /// 规格信息
     pub spec: Vec<DoudianSkuSpec>,

@@ -136,11 +136,11 @@ pub struct DoudianIopSellerSupplierListSupplierShop {
     /// - `3` 已拒绝
     /// - `4` 已解绑
     pub bind_status: i32,
-    /// 申请时间
+    /// 申请时间, in seconds
     pub apply_time: i64,
-    /// 绑定时间戳
+    /// 绑定时间戳, in seconds
     pub band_time: Option<i64>,
-    /// 拒绝时间戳
+    /// 拒绝时间戳, in seconds
     pub refuse_time: Option<i64>,
 }
 

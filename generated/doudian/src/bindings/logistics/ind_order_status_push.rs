@@ -227,6 +227,10 @@ rt::sent!(DoudianLogisticsIndOrderStatusPushContact {
 #[non_exhaustive]
 pub struct DoudianLogisticsIndOrderStatusPushData {
     /// 错误码
+    ///
+    /// Codes:
+    ///
+    /// - `0` 成功
     pub return_code: Option<String>,
     /// 错误消息
     pub message: Option<String>,
@@ -234,7 +238,7 @@ pub struct DoudianLogisticsIndOrderStatusPushData {
 
 rt::record!(DoudianLogisticsIndOrderStatusPushData {
     message: "message" OPTIONAL;
-    return_code: "return_code" OPTIONAL;
+    return_code: "return_code" OPTIONAL, &["0"];
 });
 
 /// Part of the request `logistics.ind.orderStatusPush`.

@@ -88,15 +88,15 @@ pub struct DoudianLogisticsQueryPaymentStatusData {
     /// - `0` 核重未支付
     /// - `2` 未核重
     pub payment_status: Option<String>,
-    /// 用户支付金额 (`paymentFee`)
+    /// 用户支付金额 (`paymentFee`), in fen (0.01 yuan)
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub payment_fee: Option<i64>,
-    /// 应理赔金额 (`insuranceClaimFee`)
+    /// 应理赔金额 (`insuranceClaimFee`), in fen (0.01 yuan)
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub insurance_claim_fee: Option<i64>,
-    /// 激励金 (`encourageFee`)
+    /// 激励金 (`encourageFee`), in fen (0.01 yuan)
     pub encourage_fee: Option<i64>,
     /// 平台补贴金额 (`platformAllowance`)
     ///

@@ -497,6 +497,11 @@ pub struct DoudianLogisticsUpdateTerminalOrderWeightInfo {
     /// 计费重量 (`chargedWeight`)
     pub charged_weight: Option<i64>,
     /// 计费类型 (`chargedType`)
+    ///
+    /// Codes:
+    ///
+    /// - `1` 重量
+    /// - `2` 体积
     pub charged_type: Option<i64>,
 }
 
@@ -616,7 +621,7 @@ rt::sent!(DoudianLogisticsUpdateTerminalOrderWeightInfo {
     actual_weight: "actualWeight" OPTIONAL;
     bulky_ratio: "bulkyRatio" OPTIONAL;
     bulky_weight: "bulkyWeight" OPTIONAL;
-    charged_type: "chargedType" OPTIONAL;
+    charged_type: "chargedType" OPTIONAL, &["1", "2"];
     charged_weight: "chargedWeight" OPTIONAL;
     height: "height" OPTIONAL;
     insured_fee: "insuredFee" OPTIONAL | UNCERTAIN;

@@ -38,7 +38,7 @@ pub struct DoudianMarketingCreateCouponRequest {
     /// - `1` 固定有效期类型
     /// - `2` 浮动有效期类型
     pub coupon_period_type: Option<i32>,
-    /// 浮动有效期
+    /// 浮动有效期, in day
     pub valid_period: Option<i32>,
     /// 开始领取时间
     ///
@@ -64,7 +64,7 @@ pub struct DoudianMarketingCreateCouponRequest {
     pub discount: Option<i32>,
     /// 最大折扣金额
     pub max_discount_limit: Option<i64>,
-    /// 满减券门槛
+    /// 满减券门槛, in fen (0.01 yuan)
     pub threshold: Option<i64>,
     /// 扣减金额
     pub credit: Option<i64>,

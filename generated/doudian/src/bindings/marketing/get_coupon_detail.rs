@@ -91,6 +91,11 @@ pub struct DoudianMarketingGetCouponDetailCouponMeta {
     /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
     pub expire_time: Option<rt::DateTime>,
     /// 推广方式
+    ///
+    /// Codes:
+    ///
+    /// - `0` 全网店铺推广
+    /// - `1` 自有渠道推广
     pub is_show: Option<i32>,
     /// 优惠券剩余库存
     pub left_amount: Option<i64>,
@@ -113,9 +118,9 @@ pub struct DoudianMarketingGetCouponDetailCouponMeta {
     pub shop_logo: Option<String>,
     /// 店铺名称
     pub shop_name: Option<String>,
-    /// 浮动有效期
+    /// 浮动有效期, in day
     pub valid_period: Option<i32>,
-    /// 满减券门槛
+    /// 满减券门槛, in fen (0.01 yuan)
     pub threshold: Option<i64>,
     /// 优惠券类型
     pub r#type: Option<i32>,
@@ -152,7 +157,7 @@ rt::record!(DoudianMarketingGetCouponDetailCouponMeta {
     credit: "credit" OPTIONAL;
     end_apply_time: "end_apply_time" OPTIONAL;
     expire_time: "expire_time" OPTIONAL;
-    is_show: "is_show" OPTIONAL;
+    is_show: "is_show" OPTIONAL, &["0", "1"];
     left_amount: "left_amount" OPTIONAL;
     max_apply_times: "max_apply_times" OPTIONAL;
     max_discount_limit: "max_discount_limit" OPTIONAL;

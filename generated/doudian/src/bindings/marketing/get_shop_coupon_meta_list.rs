@@ -232,7 +232,7 @@ pub struct DoudianMarketingGetShopCouponMetaListCouponMeta {
     /// - `1` 固定有效期类型
     /// - `2` 浮动有效期类型
     pub period_type: Option<i32>,
-    /// 浮动有效期
+    /// 浮动有效期, in day
     pub valid_period: Option<i32>,
     /// 开始领取时间
     ///

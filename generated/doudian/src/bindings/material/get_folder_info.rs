@@ -107,6 +107,12 @@ pub struct DoudianMaterialGetFolderInfoChildFolder {
     /// 文件夹ID
     pub folder_id: Option<String>,
     /// 文件夹类型
+    ///
+    /// Codes:
+    ///
+    /// - `0` 用户创建
+    /// - `1` 默认
+    /// - `2` 系统文件夹
     pub folder_type: Option<i32>,
     /// 文件夹名称
     pub folder_name: Option<String>,
@@ -149,7 +155,7 @@ rt::record!(DoudianMaterialGetFolderInfoChildFolder {
     folder_id: "folder_id" OPTIONAL;
     folder_name: "folder_name" OPTIONAL;
     folder_object_type: "folder_object_type" OPTIONAL | UNCERTAIN;
-    folder_type: "folder_type" OPTIONAL;
+    folder_type: "folder_type" OPTIONAL, &["0", "1", "2"];
     name: "name" OPTIONAL | UNCERTAIN;
     object_id: "object_id" OPTIONAL | UNCERTAIN;
     operate_status: "operate_status" REQUIRED, DoudianMaterialOperateStatus::KNOWN;
@@ -180,6 +186,12 @@ pub struct DoudianMaterialGetFolderInfoFolderInfo {
     /// 文件夹ID
     pub folder_id: Option<String>,
     /// 文件夹类型
+    ///
+    /// Codes:
+    ///
+    /// - `0` 用户创建
+    /// - `1` 默认
+    /// - `2` 系统文件夹
     pub folder_type: Option<i32>,
     /// 文件夹名称
     pub folder_name: Option<String>,
@@ -234,7 +246,7 @@ rt::record!(DoudianMaterialGetFolderInfoFolderInfo {
     folder_id: "folder_id" OPTIONAL;
     folder_name: "folder_name" OPTIONAL;
     folder_object_type: "folder_object_type" OPTIONAL | UNCERTAIN;
-    folder_type: "folder_type" OPTIONAL;
+    folder_type: "folder_type" OPTIONAL, &["0", "1", "2"];
     name: "name" OPTIONAL | UNCERTAIN;
     object_id: "object_id" OPTIONAL | UNCERTAIN;
     operate_status: "operate_status" REQUIRED, DoudianMaterialOperateStatus::KNOWN;

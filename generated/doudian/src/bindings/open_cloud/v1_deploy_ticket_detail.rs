@@ -265,6 +265,12 @@ pub struct DoudianOpenCloudV1DeployTicketDetailTicket {
     /// 发布单id
     pub ticket_id: Option<String>,
     /// 发布单类型
+    ///
+    /// Codes:
+    ///
+    /// - `0` 正常发布
+    /// - `1` 重启发布
+    /// - `2` 回退发布
     pub ticket_type: Option<i32>,
     /// 发布单状态
     ///
@@ -332,7 +338,7 @@ rt::record!(DoudianOpenCloudV1DeployTicketDetailTicket {
     show_instance_list: "show_instance_list" OPTIONAL;
     ticket_id: "ticket_id" OPTIONAL;
     ticket_status: "ticket_status" OPTIONAL, &["0", "10", "20", "40", "98", "99", "100", "110"];
-    ticket_type: "ticket_type" OPTIONAL;
+    ticket_type: "ticket_type" OPTIONAL, &["0", "1", "2"];
     update_time: "update_time" OPTIONAL;
     upgrade_strategy: "upgrade_strategy" OPTIONAL, &["1", "2"];
     use_time: "use_time" OPTIONAL;

@@ -77,6 +77,11 @@ pub struct DoudianOrderDeliverTimeChangeTaskInfoData {
     pub status: Option<String>,
     /// 审核意见
     ///
+    /// Codes:
+    ///
+    /// - `0` 同意
+    /// - `400001` 审核拒绝
+    ///
     /// 0 agrees, a greater value is the code of a refusal.
     pub reject_code: Option<i64>,
     /// 审核拒绝原因
@@ -91,7 +96,7 @@ rt::record!(DoudianOrderDeliverTimeChangeTaskInfoData {
     create_time: "create_time" OPTIONAL;
     new_time: "new_time" OPTIONAL;
     old_time: "old_time" OPTIONAL;
-    reject_code: "reject_code" OPTIONAL;
+    reject_code: "reject_code" OPTIONAL, &["0", "400001"];
     reject_reason: "reject_reason" OPTIONAL;
     status: "status" OPTIONAL, &["OPEN", "PASS", "REJECT"];
     task_id: "task_id" OPTIONAL;

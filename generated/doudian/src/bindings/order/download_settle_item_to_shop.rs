@@ -174,13 +174,21 @@ pub struct DoudianOrderDownloadSettleItemToShopData {
     /// 下载ID
     pub download_id: Option<String>,
     /// 状态码
+    ///
+    /// Codes:
+    ///
+    /// - `100000` 成功
+    /// - `100002` 下载记录不存在
+    /// - `100015` 文件还未生成
+    /// - `100016` 文件已经失效
+    /// - `100025` 文件生成失败
     pub code: String,
     /// 状态信息
     pub code_msg: Option<String>,
 }
 
 rt::record!(DoudianOrderDownloadSettleItemToShopData {
-    code: "code" REQUIRED;
+    code: "code" REQUIRED, &["100000", "100002", "100015", "100016", "100025"];
     code_msg: "code_msg" OPTIONAL;
     download_id: "download_id" OPTIONAL;
 });

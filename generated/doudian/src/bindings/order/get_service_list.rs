@@ -208,6 +208,13 @@ pub struct DoudianOrderGetServiceListService {
     /// 订单号
     pub order_id: String,
     /// 操作状态
+    ///
+    /// Codes:
+    ///
+    /// - `0` 待处理
+    /// - `5` 用户确认中
+    /// - `10` 平台介入中
+    /// - `100` 已完结
     pub operate_status: i32,
     /// 服务单详情
     pub detail: String,
@@ -237,7 +244,7 @@ rt::record!(DoudianOrderGetServiceListService {
     create_time: "create_time" REQUIRED;
     detail: "detail" REQUIRED;
     id: "id" REQUIRED;
-    operate_status: "operate_status" REQUIRED;
+    operate_status: "operate_status" REQUIRED, &["0", "5", "10", "100"];
     operate_status_desc: "operate_status_desc" REQUIRED;
     order_id: "order_id" REQUIRED | LENIENT;
     reply: "reply" OPTIONAL;

@@ -169,6 +169,13 @@ pub struct DoudianOrderService {
     /// 服务创建时间
     pub create_time: Option<String>,
     /// 操作状态
+    ///
+    /// Codes:
+    ///
+    /// - `0` 待处理
+    /// - `5` 用户确认中
+    /// - `10` 平台介入中
+    /// - `100` 已完结
     pub operate_status: Option<i32>,
     /// 操作状态含义
     pub operate_status_desc: Option<String>,
@@ -190,7 +197,7 @@ rt::record!(DoudianOrderService {
     create_time: "create_time" OPTIONAL;
     detail: "detail" OPTIONAL;
     id: "id" REQUIRED;
-    operate_status: "operate_status" OPTIONAL;
+    operate_status: "operate_status" OPTIONAL, &["0", "5", "10", "100"];
     operate_status_desc: "operate_status_desc" OPTIONAL;
     operator_id: "operator_id" OPTIONAL | PII;
     order_id: "order_id" REQUIRED | LENIENT;

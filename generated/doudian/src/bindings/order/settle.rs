@@ -45,8 +45,23 @@ pub struct DoudianOrderSettleRequest {
     /// 商品ID
     pub product_id: Option<i64>,
     /// 结算账户类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 微信(升级前)
+    /// - `2` 微信
+    /// - `3` 支付宝
+    /// - `4` 合众支付
+    /// - `5` 聚合账户
     pub pay_type: Option<i32>,
     /// 业务类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 鲁班广告
+    /// - `2` 值点商城
+    /// - `3` 精选联盟
+    /// - `4` 小店自卖
     pub flow_type: Option<i32>,
     /// 翻页页数
     pub page: Option<i32>,
@@ -130,10 +145,10 @@ rt::api!(DoudianOrderSettleRequest {
 
 rt::request!(DoudianOrderSettleRequest {
     end_time: "end_time" REQUIRED;
-    flow_type: "flow_type" OPTIONAL;
+    flow_type: "flow_type" OPTIONAL, &["1", "2", "3", "4"];
     order_id: "order_id" OPTIONAL;
     page: "page" OPTIONAL;
-    pay_type: "pay_type" OPTIONAL;
+    pay_type: "pay_type" OPTIONAL, &["1", "2", "3", "4", "5"];
     product_id: "product_id" OPTIONAL;
     size: "size" OPTIONAL;
     start_time: "start_time" REQUIRED;
@@ -280,16 +295,31 @@ pub struct DoudianOrderSettleSettlement {
     /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
     pub settle_time: rt::DateTime,
     /// 结算账户类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 微信(升级前)
+    /// - `2` 微信
+    /// - `3` 支付宝
+    /// - `4` 合众支付
+    /// - `5` 聚合账户
     pub pay_type: i32,
     /// 业务类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 鲁班广告
+    /// - `2` 值点商城
+    /// - `3` 精选联盟
+    /// - `4` 小店自卖
     pub flow_type: i32,
     /// 实际结算金额, in fen (0.01 yuan)
     pub settle_amount: i64,
 }
 
 rt::record!(DoudianOrderSettleSettlement {
-    flow_type: "flow_type" REQUIRED | LENIENT;
-    pay_type: "pay_type" REQUIRED | LENIENT;
+    flow_type: "flow_type" REQUIRED | LENIENT, &["1", "2", "3", "4"];
+    pay_type: "pay_type" REQUIRED | LENIENT, &["1", "2", "3", "4", "5"];
     settle_amount: "settle_amount" REQUIRED;
     settle_time: "settle_time" REQUIRED;
 });

@@ -23,7 +23,7 @@ use crate::rt;
 ///     1,
 ///     [1],
 ///     1,
-///     1,
+///     0,
 ///     1,
 /// );
 /// let response = client.execute(&request).await?;
@@ -70,6 +70,12 @@ pub struct DoudianProductAddCombinationRequest {
     /// - `3` 客服搭配
     pub combination_type: i32,
     /// 搭配子类型
+    ///
+    /// Codes:
+    ///
+    /// - `0` 默认搭配
+    /// - `1` 固定有主图搭配
+    /// - `2` 无主图搭配
     pub combination_subtype: i32,
     /// 搭配归属者类型
     pub owner_type: i32,
@@ -142,7 +148,7 @@ rt::api!(DoudianProductAddCombinationRequest {
 
 rt::request!(DoudianProductAddCombinationRequest {
     anchor_image_info: "anchor_image_info" OPTIONAL;
-    combination_subtype: "combination_subtype" REQUIRED;
+    combination_subtype: "combination_subtype" REQUIRED, &["0", "1", "2"];
     combination_type: "combination_type" REQUIRED, &["1", "3"];
     create_source: "create_source" REQUIRED;
     creator_id: "creator_id" REQUIRED;

@@ -1521,6 +1521,12 @@ rt::sent!(DoudianProductAddV2BatchStock {
 #[non_exhaustive]
 pub struct DoudianProductAddV2Cargo {
     /// 货品类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 分销货品
+    /// - `2` 云仓自流转货品
+    /// - `6` 云仓非自流转货品
     pub source_type: Option<i64>,
     /// 货品ID
     pub cargo_id: Option<String>,
@@ -1552,7 +1558,7 @@ impl DoudianProductAddV2Cargo {
 
 rt::sent!(DoudianProductAddV2Cargo {
     cargo_id: "cargo_id" OPTIONAL;
-    source_type: "source_type" OPTIONAL;
+    source_type: "source_type" OPTIONAL, &["1", "2", "6"];
 });
 
 /// Part of the request `product.addV2`.

@@ -141,6 +141,11 @@ pub struct DoudianProductBatchGetCombinationCombinationInfo {
     /// 搭配锚点信息
     pub anchor_image_info: Option<String>,
     /// 创建者类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 店铺
+    /// - `3` 客服
     pub creator_type: Option<i64>,
     /// 创建者id
     pub creator_id: Option<i64>,
@@ -174,8 +179,20 @@ pub struct DoudianProductBatchGetCombinationCombinationInfo {
     /// 搭配扩展信息
     pub combination_extra_info: Option<String>,
     /// 搭配类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 卖家搭配
+    /// - `2` 达人搭配
+    /// - `3` 客服搭配
     pub combination_type: Option<i64>,
     /// 搭配子类型
+    ///
+    /// Codes:
+    ///
+    /// - `0` 默认搭配
+    /// - `1` 固定搭配
+    /// - `2` 临时搭配
     pub combination_sub_type: Option<i64>,
 }
 
@@ -183,12 +200,12 @@ rt::record!(DoudianProductBatchGetCombinationCombinationInfo {
     anchor_image_info: "anchor_image_info" OPTIONAL;
     combination_extra_info: "combination_extra_info" OPTIONAL;
     combination_id: "combination_id" OPTIONAL;
-    combination_sub_type: "combination_sub_type" OPTIONAL;
-    combination_type: "combination_type" OPTIONAL;
+    combination_sub_type: "combination_sub_type" OPTIONAL, &["0", "1", "2"];
+    combination_type: "combination_type" OPTIONAL, &["1", "2", "3"];
     create_source: "create_source" OPTIONAL;
     create_time: "create_time" OPTIONAL;
     creator_id: "creator_id" OPTIONAL;
-    creator_type: "creator_type" OPTIONAL;
+    creator_type: "creator_type" OPTIONAL, &["1", "3"];
     cross_store_combo: "cross_store_combo" OPTIONAL, &["1", "2"];
     description: "description" OPTIONAL;
     image_url: "image_url" OPTIONAL;

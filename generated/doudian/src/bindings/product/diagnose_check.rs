@@ -17,7 +17,7 @@ use crate::DoudianProductMeasureValue;
 /// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianProductDiagnoseCheckRequest;
 ///
-/// let request = DoudianProductDiagnoseCheckRequest::new(1, 1, 1);
+/// let request = DoudianProductDiagnoseCheckRequest::new(0, 1, 1);
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -75,6 +75,13 @@ pub struct DoudianProductDiagnoseCheckRequest {
     /// 高危词判断
     pub risk_prop: Option<String>,
     /// 商品类型
+    ///
+    /// Codes:
+    ///
+    /// - `0` 普通
+    /// - `3` 虚拟
+    /// - `6` 玉石闪购
+    /// - `7` 云闪购
     pub product_type: i64,
     /// `category` on the wire; it has no label.
     pub category: i64,
@@ -423,7 +430,7 @@ rt::request!(DoudianProductDiagnoseCheckRequest {
     product_main_pic: "product_main_pic" OPTIONAL;
     product_material_map: "product_material_map" OPTIONAL;
     product_name: "product_name" OPTIONAL | UNCERTAIN;
-    product_type: "product_type" REQUIRED;
+    product_type: "product_type" REQUIRED, &["0", "3", "6", "7"];
     props: "props" OPTIONAL;
     quality_score_version: "quality_score_version" OPTIONAL;
     recommend_remark: "recommend_remark" OPTIONAL | UNCERTAIN;
@@ -469,6 +476,13 @@ pub struct DoudianProductDiagnoseCheckComponentTemplate {
     /// Uncertain: sources disagree about it, or are silent.
     pub template_type: Option<String>,
     /// 模板子类型
+    ///
+    /// Codes:
+    ///
+    /// - `clothing` 服装
+    /// - `undies` 内衣
+    /// - `shoes` 鞋靴类
+    /// - `children_clothing` 童装
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub template_sub_type: Option<String>,
@@ -554,7 +568,7 @@ rt::sent!(DoudianProductDiagnoseCheckComponentTemplate {
     component_front_data: "component_front_data" OPTIONAL | UNCERTAIN;
     shareable: "shareable" OPTIONAL | UNCERTAIN;
     template_name: "template_name" OPTIONAL | UNCERTAIN;
-    template_sub_type: "template_sub_type" OPTIONAL | UNCERTAIN;
+    template_sub_type: "template_sub_type" OPTIONAL | UNCERTAIN, &["clothing", "undies", "shoes", "children_clothing"];
     template_type: "template_type" OPTIONAL | UNCERTAIN;
 });
 
@@ -665,6 +679,15 @@ pub struct DoudianProductDiagnoseCheckFieldProblem {
     /// 问题类型
     pub problem_type: Option<i64>,
     /// 字段key
+    ///
+    /// Codes:
+    ///
+    /// - `category` 类目
+    /// - `props` 属性
+    /// - `product_name` 标题
+    /// - `pic` 主图
+    /// - `desc_pic` 详情图片
+    /// - `desc_text` 详情文字
     pub field_key: Option<String>,
     /// tab类型
     pub tab_optimization_type: Option<String>,
@@ -735,7 +758,7 @@ pub struct DoudianProductDiagnoseCheckFieldProblem {
 rt::record!(DoudianProductDiagnoseCheckFieldProblem {
     detail_link: "detail_link" OPTIONAL;
     diagnose_target: "diagnose_target" OPTIONAL;
-    field_key: "field_key" OPTIONAL;
+    field_key: "field_key" OPTIONAL, &["category", "props", "product_name", "pic", "desc_pic", "desc_text"];
     field_name: "field_name" OPTIONAL;
     first_optimization_type: "first_optimization_type" OPTIONAL;
     index: "index" OPTIONAL;
@@ -1208,6 +1231,14 @@ pub struct DoudianProductDiagnoseCheckSku {
     pub spec_detail_ids: Vec<i64>,
     /// SKU分类
     ///
+    /// Codes:
+    ///
+    /// - `main_sale_single_product` 主售款单品
+    /// - `main_sale_multi_product` 主售款多件装
+    /// - `main_sale_combination` 主售款组合品
+    /// - `non_main_sale` 非主售款
+    /// - `information_description` 信息说明
+    ///
     /// Uncertain: sources disagree about it, or are silent.
     pub sku_classification_type: Option<String>,
     /// SKU规格信息
@@ -1299,7 +1330,7 @@ rt::sent!(DoudianProductDiagnoseCheckSku {
     name: "name" OPTIONAL | UNCERTAIN;
     price: "price" OPTIONAL | UNCERTAIN;
     sell_properties: "sell_properties" OPTIONAL | UNCERTAIN;
-    sku_classification_type: "sku_classification_type" OPTIONAL | UNCERTAIN;
+    sku_classification_type: "sku_classification_type" OPTIONAL | UNCERTAIN, &["main_sale_single_product", "main_sale_multi_product", "main_sale_combination", "non_main_sale", "information_description"];
     sku_id: "sku_id" OPTIONAL | UNCERTAIN;
     spec_detail_ids: "spec_detail_ids" OPTIONAL | UNCERTAIN;
     stock: "stock" OPTIONAL;

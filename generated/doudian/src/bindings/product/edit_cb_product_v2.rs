@@ -856,7 +856,7 @@ rt::request!(DoudianProductEditCbProductV2Request {
 pub struct DoudianProductEditCbProductV2PoiResource {
     /// 券码使用条件
     pub condition: Option<String>,
-    /// 有效时间段
+    /// 有效时间段, in day
     pub valid_days: Option<i64>,
     /// 卡券有效开始时间, in seconds
     pub valid_start: Option<i64>,

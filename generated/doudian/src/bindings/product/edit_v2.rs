@@ -1498,6 +1498,12 @@ pub struct DoudianProductEditV2Cargo {
     /// Uncertain: sources disagree about it, or are silent.
     pub cargo_id: Option<i64>,
     /// 货品类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 分销货品
+    /// - `2` 云仓自流转货品
+    /// - `6` 云仓非自流转货品
     pub source_type: Option<i64>,
 }
 
@@ -1527,7 +1533,7 @@ impl DoudianProductEditV2Cargo {
 
 rt::sent!(DoudianProductEditV2Cargo {
     cargo_id: "cargo_id" OPTIONAL | UNCERTAIN;
-    source_type: "source_type" OPTIONAL;
+    source_type: "source_type" OPTIONAL, &["1", "2", "6"];
 });
 
 /// Part of the request `product.editV2`.
@@ -1617,6 +1623,12 @@ pub struct DoudianProductEditV2SkuPrice {
     /// 仓库存数量
     pub stock_num_map: BTreeMap<String, i64>,
     /// 库存类型
+    ///
+    /// Codes:
+    ///
+    /// - `0` 普通库存
+    /// - `1` 区域库存
+    /// - `10` 阶梯库存
     pub sku_type: Option<i64>,
     /// 海关申报要素
     ///
@@ -1873,7 +1885,7 @@ rt::sent!(DoudianProductEditV2SkuPrice {
     sku_classification_type: "sku_classification_type" OPTIONAL, &["main_sale_single_product", "main_sale_multi_product", "main_sale_combination", "non_main_sale", "information_description"];
     sku_id: "sku_id" OPTIONAL;
     sku_status: "sku_status" OPTIONAL | UNCERTAIN;
-    sku_type: "sku_type" OPTIONAL;
+    sku_type: "sku_type" OPTIONAL, &["0", "1", "10"];
     spec_value_lib_id: "spec_value_lib_id" OPTIONAL;
     step_stock_num: "step_stock_num" OPTIONAL;
     stock_num: "stock_num" OPTIONAL;

@@ -155,6 +155,12 @@ pub struct DoudianProductGetComponentTemplateComponentTemplateInfo {
     /// 模板类型
     pub template_type: Option<String>,
     /// 组件模板子类型
+    ///
+    /// Codes:
+    ///
+    /// - `clothing` 服装
+    /// - `undies` 内衣
+    /// - `children_clothing` 童装
     pub template_sub_type: Option<String>,
     /// 模板名称
     pub template_name: Option<String>,
@@ -191,7 +197,7 @@ rt::record!(DoudianProductGetComponentTemplateComponentTemplateInfo {
     shareable: "shareable" OPTIONAL;
     template_id: "template_id" OPTIONAL;
     template_name: "template_name" OPTIONAL;
-    template_sub_type: "template_sub_type" OPTIONAL;
+    template_sub_type: "template_sub_type" OPTIONAL, &["clothing", "undies", "children_clothing"];
     template_type: "template_type" OPTIONAL;
     update_time: "update_time" OPTIONAL;
 });

@@ -200,11 +200,20 @@ pub struct DoudianProductQualityListFieldProblem {
     /// 字段名
     pub field_name: Option<String>,
     /// 字段key
+    ///
+    /// Codes:
+    ///
+    /// - `category` 类目
+    /// - `props` 属性
+    /// - `product_name` 标题
+    /// - `pic` 主图
+    /// - `desc_pic` 详情图片
+    /// - `desc_text` 详情文字
     pub field_key: Option<String>,
 }
 
 rt::record!(DoudianProductQualityListFieldProblem {
-    field_key: "field_key" OPTIONAL;
+    field_key: "field_key" OPTIONAL, &["category", "props", "product_name", "pic", "desc_pic", "desc_text"];
     field_name: "field_name" OPTIONAL;
     problem_key: "problem_key" OPTIONAL;
     problem_name: "problem_name" OPTIONAL;

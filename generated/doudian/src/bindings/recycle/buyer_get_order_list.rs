@@ -28,9 +28,9 @@ use crate::DoudianRecycleOrder;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianRecycleBuyerGetOrderListRequest {
-    /// 创单开始时间
+    /// 创单开始时间, in seconds
     pub create_time_start: Option<i64>,
-    /// 创单结束时间
+    /// 创单结束时间, in seconds
     pub create_time_end: Option<i64>,
     /// 状态
     pub clue_order_status: Option<String>,
@@ -42,9 +42,9 @@ pub struct DoudianRecycleBuyerGetOrderListRequest {
     pub page: i32,
     /// 个数
     pub size: i32,
-    /// 更新结束时间
+    /// 更新结束时间, in seconds
     pub update_time_end: Option<i64>,
-    /// 更新开始时间
+    /// 更新开始时间, in seconds
     pub update_time_start: Option<i64>,
 }
 

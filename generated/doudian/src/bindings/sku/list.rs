@@ -173,7 +173,7 @@ pub struct DoudianSku {
     pub is_suit: Option<i32>,
     /// 套装数量
     pub suit_num: Option<i64>,
-    /// 净含量
+    /// 净含量, in ml
     pub volume: Option<i64>,
     /// 普通库存
     pub normal_stock_num: Option<i64>,

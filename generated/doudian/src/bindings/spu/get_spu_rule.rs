@@ -106,6 +106,11 @@ rt::record!(DoudianSpuGetSpuRuleData {
 #[non_exhaustive]
 pub struct DoudianSpuGetSpuRuleImagesRule {
     /// 是否必填
+    ///
+    /// Codes:
+    ///
+    /// - `0` 非必填
+    /// - `1` 必填
     pub is_required: Option<i64>,
     /// 最大数量
     pub max_num: Option<i64>,
@@ -114,7 +119,7 @@ pub struct DoudianSpuGetSpuRuleImagesRule {
 }
 
 rt::record!(DoudianSpuGetSpuRuleImagesRule {
-    is_required: "is_required" OPTIONAL;
+    is_required: "is_required" OPTIONAL, &["0", "1"];
     max_num: "max_num" OPTIONAL;
     min_num: "min_num" OPTIONAL;
 });
@@ -192,6 +197,11 @@ pub struct DoudianSpuGetSpuRuleSpuPropertyRule {
     /// 属性ID
     pub property_id: Option<i64>,
     /// 是否必填
+    ///
+    /// Codes:
+    ///
+    /// - `0` 非必填
+    /// - `1` 必填
     pub is_required: Option<i64>,
     /// 输入类型
     ///
@@ -220,7 +230,7 @@ pub struct DoudianSpuGetSpuRuleSpuPropertyRule {
 
 rt::record!(DoudianSpuGetSpuRuleSpuPropertyRule {
     diy_type: "diy_type" OPTIONAL;
-    is_required: "is_required" OPTIONAL;
+    is_required: "is_required" OPTIONAL, &["0", "1"];
     max_select_num: "max_select_num" OPTIONAL;
     property_id: "property_id" OPTIONAL;
     property_name: "property_name" OPTIONAL;

@@ -45,6 +45,13 @@ pub struct DoudianSpuQuerySpuRequest {
     pub properties: Option<Vec<DoudianSpuQuerySpuProperty>>,
     /// SPU状态
     ///
+    /// Codes:
+    ///
+    /// - `1` 上线
+    /// - `2` 下线
+    /// - `3` 审核中
+    /// - `4` 审核不通过
+    ///
     /// Uncertain: sources disagree about it, or are silent.
     pub status: Option<i64>,
 }
@@ -122,7 +129,7 @@ rt::request!(DoudianSpuQuerySpuRequest {
     page: "page" OPTIONAL | UNCERTAIN;
     properties: "properties" OPTIONAL | UNCERTAIN;
     size: "size" OPTIONAL | UNCERTAIN;
-    status: "status" OPTIONAL | UNCERTAIN;
+    status: "status" OPTIONAL | UNCERTAIN, &["1", "2", "3", "4"];
 });
 
 impl rt::Paged for DoudianSpuQuerySpuData {
@@ -355,6 +362,13 @@ pub struct DoudianSpuQuerySpuSpu {
     /// 品牌ID (`brandId`)
     pub brand_id: Option<i64>,
     /// SPU状态
+    ///
+    /// Codes:
+    ///
+    /// - `1` 上线
+    /// - `2` 下线
+    /// - `3` 审核中
+    /// - `4` 审核不通过
     pub status: Option<i64>,
     /// 属性信息 (`spuPropertyInfos`)
     pub spu_property_infos: Vec<DoudianSpuQuerySpuSpuPropertyInfo>,
@@ -376,7 +390,7 @@ rt::record!(DoudianSpuQuerySpuSpu {
     spu_id: "spuId" OPTIONAL;
     spu_name: "spuName" OPTIONAL;
     spu_property_infos: "spuPropertyInfos" OPTIONAL;
-    status: "status" OPTIONAL;
+    status: "status" OPTIONAL, &["1", "2", "3", "4"];
 });
 
 /// Part of the answer to `spu.QuerySpu`.

@@ -40,7 +40,7 @@ pub struct DoudianStorageNotifySaleReturnStatusRequest {
     pub vendor: String,
     /// 状态
     pub status: i32,
-    /// 业务发生时间戳
+    /// 业务发生时间戳, in seconds
     pub occurrence_time: i64,
     /// 原因
     pub reason: Option<String>,

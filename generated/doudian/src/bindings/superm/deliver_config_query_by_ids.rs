@@ -122,12 +122,17 @@ pub struct DoudianSupermDeliverConfigQueryByIdsShopDeliverConfigList {
     /// Uncertain: sources disagree about it, or are silent.
     pub update_time: Option<i64>,
     /// 配置状态
+    ///
+    /// Codes:
+    ///
+    /// - `1` 启动
+    /// - `2` 弃用
     pub config_status: Option<i32>,
 }
 
 rt::record!(DoudianSupermDeliverConfigQueryByIdsShopDeliverConfigList {
     config_id: "config_id" OPTIONAL;
-    config_status: "config_status" OPTIONAL;
+    config_status: "config_status" OPTIONAL, &["1", "2"];
     config_type: "config_type" OPTIONAL, &["1", "2"];
     deliver_type: "deliver_type" OPTIONAL, &["1", "2"];
     normal_time_cost: "normal_time_cost" OPTIONAL;

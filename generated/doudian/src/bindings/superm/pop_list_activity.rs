@@ -216,7 +216,7 @@ pub struct DoudianSupermPopListActivityActivities {
     pub begin_time: Option<i64>,
     /// 活动结束时间, in seconds
     pub end_time: Option<i64>,
-    /// 订单取消时间
+    /// 订单取消时间, in seconds
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub order_expire_time: Option<i64>,

@@ -118,7 +118,7 @@ pub struct DoudianSupermPopQueryStoreCouponCouponInfo {
     ///
     /// 85 takes 15 percent off.
     pub discount: Option<i64>,
-    /// 满减券门槛
+    /// 满减券门槛, in fen (0.01 yuan)
     pub threshold: Option<i64>,
     /// 券金额
     pub credit: Option<i64>,

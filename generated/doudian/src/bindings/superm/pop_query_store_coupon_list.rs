@@ -192,11 +192,11 @@ rt::record!(DoudianSupermPopQueryStoreCouponListActivityList {
 pub struct DoudianSupermPopQueryStoreCouponListCouponInfo {
     /// 券名称
     pub coupon_name: Option<String>,
-    /// 浮动有效期
+    /// 浮动有效期, in day
     pub valid_period: Option<i64>,
-    /// 开始领取时间
+    /// 开始领取时间, in seconds
     pub start_apply_time: Option<i64>,
-    /// 结束领取时间
+    /// 结束领取时间, in seconds
     pub end_apply_time: Option<i64>,
     /// 使用时间开始
     pub start_time: Option<i64>,
@@ -213,7 +213,7 @@ pub struct DoudianSupermPopQueryStoreCouponListCouponInfo {
     pub total_amount: Option<i64>,
     /// 折扣券折扣
     pub discount: Option<i64>,
-    /// 满减券门槛
+    /// 满减券门槛, in fen (0.01 yuan)
     pub threshold: Option<i64>,
     /// 满减券
     pub credit: Option<i64>,

@@ -130,6 +130,12 @@ pub struct DoudianSupplyChainGetOrderByOrderNoOrder {
     /// 订单状态描述
     pub order_status_desc: Option<String>,
     /// 预售类型
+    ///
+    /// Codes:
+    ///
+    /// - `0` 现货类型
+    /// - `1` 全款预售
+    /// - `2` 阶梯发货
     pub pre_sale_type: Option<i64>,
     /// 外部货品编码
     pub out_product_code: Option<String>,
@@ -207,7 +213,7 @@ rt::record!(DoudianSupplyChainGetOrderByOrderNoOrder {
     post_addr: "post_addr" OPTIONAL;
     post_receiver: "post_receiver" OPTIONAL | PII;
     post_tel: "post_tel" OPTIONAL | PII;
-    pre_sale_type: "pre_sale_type" OPTIONAL;
+    pre_sale_type: "pre_sale_type" OPTIONAL, &["0", "1", "2"];
     price: "price" OPTIONAL;
     product_id: "product_id" OPTIONAL;
     product_name: "product_name" OPTIONAL;

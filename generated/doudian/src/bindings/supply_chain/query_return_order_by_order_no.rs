@@ -301,13 +301,13 @@ pub struct DoudianSupplyChainQueryReturnOrderByOrderNoOrderDto {
     pub refuse_reason: Option<String>,
     /// 售后货品明细
     pub details: Vec<DoudianSupplyChainQueryReturnOrderByOrderNoDetails>,
-    /// 创建时间
+    /// 创建时间, in seconds
     pub create_time: Option<i64>,
     /// 更新时间
     pub update_time: Option<i64>,
     /// 期望退货时间
     pub exp_return_time: Option<i64>,
-    /// 期望退款时间
+    /// 期望退款时间, in seconds
     pub exp_refund_time: Option<i64>,
     /// 剩余退款处理时间
     pub refund_remaining_time: Option<i64>,

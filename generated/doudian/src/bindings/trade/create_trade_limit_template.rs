@@ -98,13 +98,13 @@ rt::record!(DoudianTradeCreateTradeLimitTemplateData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTradeCreateTradeLimitTemplateTradeLimitPeriod {
-    /// 限购开始时间
+    /// 限购开始时间, in seconds
     pub start_time: Option<i64>,
-    /// 限购结束时间
+    /// 限购结束时间, in seconds
     pub end_time: Option<i64>,
     /// 限购滑动窗口时长
     pub limit_period: Option<i64>,
-    /// 限购滑动窗口结束时间
+    /// 限购滑动窗口结束时间, in seconds
     pub limit_period_end_time: Option<i64>,
 }
 

@@ -103,9 +103,9 @@ rt::record!(DoudianTradeUpdateTradeLimitTemplateData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTradeUpdateTradeLimitTemplateFixedPeriod {
-    /// 开始时间
+    /// 开始时间, in seconds
     pub start_time: i64,
-    /// 结束时间
+    /// 结束时间, in seconds
     pub end_time: i64,
 }
 

@@ -1000,6 +1000,12 @@ pub struct DoudianOrderRecycleSubsidy {
     /// - `2` 平台红包
     pub subsidy_channel: Option<i64>,
     /// 补贴发送状态
+    ///
+    /// Codes:
+    ///
+    /// - `1` 待发送
+    /// - `2` 发送中
+    /// - `3` 已发送
     pub subsidy_status: Option<i64>,
     /// 补贴金额组成
     pub amount_composition_info: Option<DoudianOrderCostShare>,
@@ -1009,7 +1015,7 @@ rt::record!(DoudianOrderRecycleSubsidy {
     amount_composition_info: "amount_composition_info" OPTIONAL;
     subsidy_amount: "subsidy_amount" OPTIONAL;
     subsidy_channel: "subsidy_channel" OPTIONAL, &["1", "2"];
-    subsidy_status: "subsidy_status" OPTIONAL;
+    subsidy_status: "subsidy_status" OPTIONAL, &["1", "2", "3"];
 });
 
 /// Part of answers of several methods.

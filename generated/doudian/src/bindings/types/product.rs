@@ -366,6 +366,11 @@ pub struct DoudianProduct {
     /// 白底图url
     pub white_back_ground_pic_url: Option<String>,
     /// 销售渠道类型
+    ///
+    /// Codes:
+    ///
+    /// - `onlineOnly` 纯电商
+    /// - `sameAsOffline` 专柜同款
     pub sale_channel_type: Option<String>,
     /// 门店ID
     pub store_id: Option<i64>,
@@ -532,7 +537,7 @@ rt::record!(DoudianProduct {
     reduce_type: "reduce_type" OPTIONAL, &["1", "2"];
     reference_price: "reference_price" OPTIONAL;
     reference_price_certificate: "reference_price_certificate" OPTIONAL;
-    sale_channel_type: "sale_channel_type" OPTIONAL;
+    sale_channel_type: "sale_channel_type" OPTIONAL, &["onlineOnly", "sameAsOffline"];
     sale_limit_id: "sale_limit_id" OPTIONAL | LENIENT;
     second_cid: "second_cid" OPTIONAL;
     sell_channel: "sell_channel" OPTIONAL, &["0", "1"];
@@ -1190,6 +1195,14 @@ pub struct DoudianSpecPrice {
     /// sku对应的销售属性信息
     pub sell_properties: Vec<DoudianSellProperty>,
     /// sku分类信息
+    ///
+    /// Codes:
+    ///
+    /// - `main_sale_single_product` 主售款单品
+    /// - `main_sale_multi_product` 主售款多件装
+    /// - `main_sale_combination` 主售款组合品
+    /// - `non_main_sale` 非主售款
+    /// - `information_description` 信息说明
     pub sku_classification_type: Option<String>,
 }
 
@@ -1211,7 +1224,7 @@ rt::record!(DoudianSpecPrice {
     promotion_stock_num: "promotion_stock_num" OPTIONAL;
     sell_properties: "sell_properties" OPTIONAL;
     settlement_price: "settlement_price" OPTIONAL | UNCERTAIN;
-    sku_classification_type: "sku_classification_type" OPTIONAL;
+    sku_classification_type: "sku_classification_type" OPTIONAL, &["main_sale_single_product", "main_sale_multi_product", "main_sale_combination", "non_main_sale", "information_description"];
     sku_id: "sku_id" REQUIRED;
     sku_type: "sku_type" OPTIONAL, &["0", "1", "10"];
     spec_detail_id1: "spec_detail_id1" OPTIONAL;
@@ -1240,7 +1253,7 @@ pub struct DoudianTaxExemptionInfo {
     pub is_suit: Option<i32>,
     /// 套装数量
     pub suit_num: Option<i64>,
-    /// 净含量
+    /// 净含量, in ml
     pub volume: Option<i64>,
 }
 

@@ -848,6 +848,13 @@ rt::sent!(DoudianProductRecruitInfo {
 #[non_exhaustive]
 pub struct DoudianProductReferenceCertificate {
     /// 凭证类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 厂商建议零售价
+    /// - `2` 吊牌价
+    /// - `3` 定价
+    /// - `4` 官网零售售价
     pub certificate_type: Option<i64>,
     /// 凭证图片
     pub certificate_urls: Vec<String>,
@@ -881,7 +888,7 @@ impl DoudianProductReferenceCertificate {
 }
 
 rt::sent!(DoudianProductReferenceCertificate {
-    certificate_type: "certificate_type" OPTIONAL | LENIENT;
+    certificate_type: "certificate_type" OPTIONAL | LENIENT, &["1", "2", "3", "4"];
     certificate_urls: "certificate_urls" OPTIONAL;
 });
 

@@ -39,7 +39,7 @@ pub struct DoudianWarehouseAdjustInventoryRequest {
     pub warehouse_code: String,
     /// 调整原因
     pub adjust_reason: String,
-    /// 调整时间戳
+    /// 调整时间戳, in seconds
     pub adjust_time: i64,
     /// 备注
     pub remark: String,
@@ -105,18 +105,34 @@ rt::request!(DoudianWarehouseAdjustInventoryRequest {
 #[non_exhaustive]
 pub struct DoudianWarehouseAdjustInventoryAdjust {
     /// 库存类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 正品
+    /// - `2` 次品
     pub inventory_type: i32,
     /// 库存状态
+    ///
+    /// Codes:
+    ///
+    /// - `1` 正常
+    /// - `2` 质检
+    /// - `3` 冻结
     pub inventory_status: i32,
     /// 批次号
     pub batch_no: Option<String>,
     /// 单据类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 调增
+    /// - `2` 调减
     pub adjust_type: i32,
     /// 调整数量
     pub adjust_qty: i32,
-    /// 生产时间戳
+    /// 生产时间戳, in seconds
     pub product_date: Option<i64>,
-    /// 过期时间戳
+    /// 过期时间戳, in seconds
     pub expire_date: Option<i64>,
 }
 
@@ -163,11 +179,11 @@ impl DoudianWarehouseAdjustInventoryAdjust {
 
 rt::sent!(DoudianWarehouseAdjustInventoryAdjust {
     adjust_qty: "adjust_qty" REQUIRED;
-    adjust_type: "adjust_type" REQUIRED;
+    adjust_type: "adjust_type" REQUIRED, &["1", "2"];
     batch_no: "batch_no" OPTIONAL;
     expire_date: "expire_date" OPTIONAL;
-    inventory_status: "inventory_status" REQUIRED;
-    inventory_type: "inventory_type" REQUIRED;
+    inventory_status: "inventory_status" REQUIRED, &["1", "2", "3"];
+    inventory_type: "inventory_type" REQUIRED, &["1", "2"];
     product_date: "product_date" OPTIONAL;
 });
 

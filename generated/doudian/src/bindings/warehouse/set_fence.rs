@@ -110,7 +110,7 @@ rt::sent!(DoudianWarehouseSetFenceCenter {
 pub struct DoudianWarehouseSetFenceCircular {
     /// 圆的中心经纬度
     pub center: DoudianWarehouseSetFenceCenter,
-    /// 半径
+    /// 半径, in m
     pub radius: f64,
 }
 

@@ -18,7 +18,7 @@ use crate::DoudianYuncAccepted;
 /// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianYuncCancelOutboundOrderToBRequest;
 ///
-/// let request = DoudianYuncCancelOutboundOrderToBRequest::new("…", 1, 1, "…");
+/// let request = DoudianYuncCancelOutboundOrderToBRequest::new("…", 0, 1, "…");
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -42,6 +42,11 @@ pub struct DoudianYuncCancelOutboundOrderToBRequest {
     /// ERP出库单号
     pub erp_order_no: String,
     /// 操作类型
+    ///
+    /// Codes:
+    ///
+    /// - `0` 取消
+    /// - `1` 拦截
     pub op_type: i64,
     /// 操作标记
     pub cancel_tag: i64,
@@ -97,6 +102,6 @@ rt::request!(DoudianYuncCancelOutboundOrderToBRequest {
     cancel_reason: "cancel_reason" REQUIRED;
     cancel_tag: "cancel_tag" REQUIRED;
     erp_order_no: "erp_order_no" REQUIRED;
-    op_type: "op_type" REQUIRED;
+    op_type: "op_type" REQUIRED, &["0", "1"];
     owner_code: "owner_code" OPTIONAL;
 });

@@ -41,6 +41,10 @@ pub struct DoudianYuncCloudCancelInboundOrderToBRequest {
     /// 入库单号
     pub biz_order_no: String,
     /// 操作类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 取消
     pub action_type: i32,
     /// 取消原因
     pub cancel_reason: String,
@@ -94,7 +98,7 @@ rt::api!(DoudianYuncCloudCancelInboundOrderToBRequest {
 });
 
 rt::request!(DoudianYuncCloudCancelInboundOrderToBRequest {
-    action_type: "action_type" REQUIRED;
+    action_type: "action_type" REQUIRED, &["1"];
     biz_order_no: "biz_order_no" REQUIRED;
     cancel_reason: "cancel_reason" REQUIRED;
     order_type: "order_type" REQUIRED;

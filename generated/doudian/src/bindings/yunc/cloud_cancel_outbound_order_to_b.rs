@@ -20,7 +20,7 @@ use crate::DoudianYuncCancelLine;
 /// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianYuncCloudCancelOutboundOrderToBRequest;
 ///
-/// let request = DoudianYuncCloudCancelOutboundOrderToBRequest::new("…", 1, 1, "…");
+/// let request = DoudianYuncCloudCancelOutboundOrderToBRequest::new("…", 0, 1, "…");
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -36,6 +36,11 @@ pub struct DoudianYuncCloudCancelOutboundOrderToBRequest {
     /// ERP出库单号
     pub erp_order_no: String,
     /// 操作类型
+    ///
+    /// Codes:
+    ///
+    /// - `0` 取消
+    /// - `1` 拦截
     pub op_type: i32,
     /// 取消标记
     pub cancel_tag: i32,
@@ -102,6 +107,6 @@ rt::request!(DoudianYuncCloudCancelOutboundOrderToBRequest {
     cancel_reason: "cancel_reason" REQUIRED;
     cancel_tag: "cancel_tag" REQUIRED;
     erp_order_no: "erp_order_no" REQUIRED;
-    op_type: "op_type" REQUIRED;
+    op_type: "op_type" REQUIRED, &["0", "1"];
     owner_code: "owner_code" OPTIONAL;
 });

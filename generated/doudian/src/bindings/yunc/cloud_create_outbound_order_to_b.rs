@@ -78,7 +78,7 @@ pub struct DoudianYuncCloudCreateOutboundOrderToBRequest {
     /// - `0` 否
     /// - `1` 是
     pub is_insure: i32,
-    /// 保价金额
+    /// 保价金额, in fen (0.01 yuan)
     pub insure_amount: Option<i32>,
     /// 快递产品类型
     pub express_product_id: Option<String>,
@@ -317,9 +317,9 @@ pub struct DoudianYuncCloudCreateOutboundOrderToBOrderLine {
     pub barcode: Option<String>,
     /// 类目名称
     pub category_name: Option<String>,
-    /// 生产日期
+    /// 生产日期, in seconds
     pub product_date: Option<i64>,
-    /// 过期日期
+    /// 过期日期, in seconds
     pub expire_date: Option<i64>,
     /// 批次号
     pub batch_code: Option<String>,

@@ -71,7 +71,7 @@ pub struct DoudianYuncCreateOutboundOrderToBRequest {
     pub source_platform_code: Option<String>,
     /// 订单来源平台名称
     pub source_platform_name: Option<String>,
-    /// 前台订单下单时间戳
+    /// 前台订单下单时间戳, in seconds
     pub order_time: i64,
     /// 商家审单时间
     pub review_time: Option<i64>,
@@ -349,8 +349,19 @@ pub struct DoudianYuncCreateOutboundOrderToBOrderLine {
     /// 货品编码
     pub cargo_code: Option<String>,
     /// 库存类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 正品
+    /// - `2` 次品
     pub inventory_type: i32,
     /// 库存状态
+    ///
+    /// Codes:
+    ///
+    /// - `1` 正常
+    /// - `2` 质检
+    /// - `3` 冻结
     pub inventory_status: i32,
     /// ERP商品编码
     pub erp_sku_id: String,
@@ -364,9 +375,9 @@ pub struct DoudianYuncCreateOutboundOrderToBOrderLine {
     pub expected_qty: i32,
     /// 批次号
     pub batch_code: Option<String>,
-    /// 生产时间戳
+    /// 生产时间戳, in seconds
     pub product_date: Option<i64>,
-    /// 过期时间戳
+    /// 过期时间戳, in seconds
     pub expire_date: Option<i64>,
     /// 达人款号
     pub talent_style_no: Option<String>,
@@ -457,8 +468,8 @@ rt::sent!(DoudianYuncCreateOutboundOrderToBOrderLine {
     erp_sku_id: "erp_sku_id" REQUIRED;
     expected_qty: "expected_qty" REQUIRED;
     expire_date: "expire_date" OPTIONAL;
-    inventory_status: "inventory_status" REQUIRED;
-    inventory_type: "inventory_type" REQUIRED;
+    inventory_status: "inventory_status" REQUIRED, &["1", "2", "3"];
+    inventory_type: "inventory_type" REQUIRED, &["1", "2"];
     line_no: "line_no" REQUIRED;
     product_date: "product_date" OPTIONAL;
     sku_name: "sku_name" REQUIRED;

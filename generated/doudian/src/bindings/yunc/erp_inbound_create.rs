@@ -70,9 +70,9 @@ pub struct DoudianYuncErpInboundCreateRequest {
     ///
     /// - `1` 新增
     pub action_type: i32,
-    /// 计划到达时间戳
+    /// 计划到达时间戳, in seconds
     pub plan_arr_time: Option<i64>,
-    /// 最晚到达时间戳
+    /// 最晚到达时间戳, in seconds
     pub late_arr_time: Option<i64>,
     /// 供应商编码
     pub supplier_code: Option<String>,
@@ -276,9 +276,9 @@ pub struct DoudianYuncErpInboundCreateOrderLine {
     pub purchase_price: Option<i64>,
     /// 批次号
     pub batch_code: Option<String>,
-    /// 生产时间戳
+    /// 生产时间戳, in seconds
     pub product_date: Option<i64>,
-    /// 过期时间戳
+    /// 过期时间戳, in seconds
     pub expire_date: Option<i64>,
     /// 扩展字段
     pub extend: Option<String>,

@@ -62,7 +62,7 @@ pub struct DoudianYuncPushOutboundFeedbackRequest {
     pub extend: Option<String>,
     /// 单据变化的流水号
     pub slip_no: Option<String>,
-    /// 事件发生时间戳
+    /// 事件发生时间戳, in seconds
     pub occurrence_time: Option<i64>,
     /// 货主编码
     pub owner_code: Option<String>,
@@ -74,7 +74,7 @@ pub struct DoudianYuncPushOutboundFeedbackRequest {
     pub current_package_no: Option<String>,
     /// 事件扩展结构体
     pub event_extend_body: Option<Vec<DoudianYuncPushOutboundFeedbackEventExtendBody>>,
-    /// 事件发生时间
+    /// 事件发生时间, in seconds
     pub occur_time: Option<i64>,
 }
 
@@ -259,11 +259,11 @@ rt::request!(DoudianYuncPushOutboundFeedbackRequest {
 pub struct DoudianYuncPushOutboundFeedbackBatchInfo {
     /// 批次号
     pub batch_number: Option<String>,
-    /// 生产日期
+    /// 生产日期, in seconds
     pub product_date: Option<i64>,
-    /// 过期时间
+    /// 过期时间, in seconds
     pub expire_date: Option<i64>,
-    /// 入库日期
+    /// 入库日期, in seconds
     pub receipt_date: Option<i64>,
     /// 供应商 (`supplier_Id`)
     pub supplier_id: Option<String>,
@@ -361,118 +361,6 @@ rt::sent!(DoudianYuncPushOutboundFeedbackBatchInfo {
     receipt_date: "receipt_date" OPTIONAL;
     scm_inbound_order: "scm_inbound_order" OPTIONAL;
     supplier_id: "supplier_Id" OPTIONAL;
-});
-
-/// Part of the request `yunc.pushOutboundFeedback`.
-///
-/// Needs the feature `yunc`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DoudianYuncPushOutboundFeedbackBatchInfo2 {
-    /// 批次号
-    pub batch_number: Option<String>,
-    /// 生产日期
-    pub product_date: Option<i64>,
-    /// 失效日期
-    pub expire_date: Option<i64>,
-    /// 入库日期
-    pub receipt_date: Option<i64>,
-    /// 供应商
-    pub supplier_id: Option<String>,
-    /// scm入库单号
-    pub scm_inbound_order: Option<String>,
-    /// 批次ID
-    pub lot_id: Option<String>,
-    /// 批次扩展字段
-    ///
-    /// JSON inside text on the wire.
-    pub batch_extend: Option<rt::JsonText<rt::Value>>,
-}
-
-impl DoudianYuncPushOutboundFeedbackBatchInfo2 {
-    /// Without parameters.
-    pub fn new() -> Self {
-        Self {
-            batch_number: None,
-            product_date: None,
-            expire_date: None,
-            receipt_date: None,
-            supplier_id: None,
-            scm_inbound_order: None,
-            lot_id: None,
-            batch_extend: None,
-        }
-    }
-
-    /// Sets `batch_number` (批次号).
-    #[must_use]
-    pub fn batch_number(mut self, batch_number: impl Into<String>) -> Self {
-        self.batch_number = Some(batch_number.into());
-        self
-    }
-
-    /// Sets `product_date` (生产日期).
-    #[must_use]
-    pub fn product_date(mut self, product_date: i64) -> Self {
-        self.product_date = Some(product_date);
-        self
-    }
-
-    /// Sets `expire_date` (失效日期).
-    #[must_use]
-    pub fn expire_date(mut self, expire_date: i64) -> Self {
-        self.expire_date = Some(expire_date);
-        self
-    }
-
-    /// Sets `receipt_date` (入库日期).
-    #[must_use]
-    pub fn receipt_date(mut self, receipt_date: i64) -> Self {
-        self.receipt_date = Some(receipt_date);
-        self
-    }
-
-    /// Sets `supplier_id` (供应商).
-    #[must_use]
-    pub fn supplier_id(mut self, supplier_id: impl Into<String>) -> Self {
-        self.supplier_id = Some(supplier_id.into());
-        self
-    }
-
-    /// Sets `scm_inbound_order` (scm入库单号).
-    #[must_use]
-    pub fn scm_inbound_order(mut self, scm_inbound_order: impl Into<String>) -> Self {
-        self.scm_inbound_order = Some(scm_inbound_order.into());
-        self
-    }
-
-    /// Sets `lot_id` (批次ID).
-    #[must_use]
-    pub fn lot_id(mut self, lot_id: impl Into<String>) -> Self {
-        self.lot_id = Some(lot_id.into());
-        self
-    }
-
-    /// Sets `batch_extend` (批次扩展字段).
-    #[must_use]
-    pub fn batch_extend(
-        mut self,
-        batch_extend: impl Into<rt::JsonText<rt::Value>>,
-    ) -> Self {
-        self.batch_extend = Some(batch_extend.into());
-        self
-    }
-}
-
-rt::sent!(DoudianYuncPushOutboundFeedbackBatchInfo2 {
-    batch_extend: "batch_extend" OPTIONAL;
-    batch_number: "batch_number" OPTIONAL;
-    expire_date: "expire_date" OPTIONAL;
-    lot_id: "lot_id" OPTIONAL;
-    product_date: "product_date" OPTIONAL;
-    receipt_date: "receipt_date" OPTIONAL;
-    scm_inbound_order: "scm_inbound_order" OPTIONAL;
-    supplier_id: "supplier_id" OPTIONAL;
 });
 
 /// Part of the request `yunc.pushOutboundFeedback`.
@@ -632,9 +520,9 @@ pub struct DoudianYuncPushOutboundFeedbackOrderLine {
     pub sn_list: Option<rt::Csv>,
     /// 批次号
     pub batch_code: Option<String>,
-    /// 生产时间戳
+    /// 生产时间戳, in seconds
     pub product_date: Option<i64>,
-    /// 过期时间戳
+    /// 过期时间戳, in seconds
     pub expire_date: Option<i64>,
     /// 批属性信息
     pub batch_info: Option<DoudianYuncPushOutboundFeedbackBatchInfo>,
@@ -782,11 +670,11 @@ pub struct DoudianYuncPushOutboundFeedbackPackage {
     pub volume: Option<i64>,
     /// 重量
     pub weight: Option<i64>,
-    /// 打包时间戳
+    /// 打包时间戳, in seconds
     pub packed_time: Option<i64>,
-    /// 发货时间戳
+    /// 发货时间戳, in seconds
     pub shipped_time: Option<i64>,
-    /// 创建时间戳
+    /// 创建时间戳, in seconds
     pub create_time: Option<i64>,
     /// 物流信息
     pub logistics: Option<DoudianYuncPushOutboundFeedbackLogistics>,
@@ -951,6 +839,118 @@ rt::sent!(DoudianYuncPushOutboundFeedbackPackage {
 /// Needs the feature `yunc`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
+pub struct DoudianYuncPushOutboundFeedbackPackageBatch {
+    /// 批次号
+    pub batch_number: Option<String>,
+    /// 生产日期, in seconds
+    pub product_date: Option<i64>,
+    /// 失效日期, in seconds
+    pub expire_date: Option<i64>,
+    /// 入库日期, in seconds
+    pub receipt_date: Option<i64>,
+    /// 供应商
+    pub supplier_id: Option<String>,
+    /// scm入库单号
+    pub scm_inbound_order: Option<String>,
+    /// 批次ID
+    pub lot_id: Option<String>,
+    /// 批次扩展字段
+    ///
+    /// JSON inside text on the wire.
+    pub batch_extend: Option<rt::JsonText<rt::Value>>,
+}
+
+impl DoudianYuncPushOutboundFeedbackPackageBatch {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {
+            batch_number: None,
+            product_date: None,
+            expire_date: None,
+            receipt_date: None,
+            supplier_id: None,
+            scm_inbound_order: None,
+            lot_id: None,
+            batch_extend: None,
+        }
+    }
+
+    /// Sets `batch_number` (批次号).
+    #[must_use]
+    pub fn batch_number(mut self, batch_number: impl Into<String>) -> Self {
+        self.batch_number = Some(batch_number.into());
+        self
+    }
+
+    /// Sets `product_date` (生产日期).
+    #[must_use]
+    pub fn product_date(mut self, product_date: i64) -> Self {
+        self.product_date = Some(product_date);
+        self
+    }
+
+    /// Sets `expire_date` (失效日期).
+    #[must_use]
+    pub fn expire_date(mut self, expire_date: i64) -> Self {
+        self.expire_date = Some(expire_date);
+        self
+    }
+
+    /// Sets `receipt_date` (入库日期).
+    #[must_use]
+    pub fn receipt_date(mut self, receipt_date: i64) -> Self {
+        self.receipt_date = Some(receipt_date);
+        self
+    }
+
+    /// Sets `supplier_id` (供应商).
+    #[must_use]
+    pub fn supplier_id(mut self, supplier_id: impl Into<String>) -> Self {
+        self.supplier_id = Some(supplier_id.into());
+        self
+    }
+
+    /// Sets `scm_inbound_order` (scm入库单号).
+    #[must_use]
+    pub fn scm_inbound_order(mut self, scm_inbound_order: impl Into<String>) -> Self {
+        self.scm_inbound_order = Some(scm_inbound_order.into());
+        self
+    }
+
+    /// Sets `lot_id` (批次ID).
+    #[must_use]
+    pub fn lot_id(mut self, lot_id: impl Into<String>) -> Self {
+        self.lot_id = Some(lot_id.into());
+        self
+    }
+
+    /// Sets `batch_extend` (批次扩展字段).
+    #[must_use]
+    pub fn batch_extend(
+        mut self,
+        batch_extend: impl Into<rt::JsonText<rt::Value>>,
+    ) -> Self {
+        self.batch_extend = Some(batch_extend.into());
+        self
+    }
+}
+
+rt::sent!(DoudianYuncPushOutboundFeedbackPackageBatch {
+    batch_extend: "batch_extend" OPTIONAL;
+    batch_number: "batch_number" OPTIONAL;
+    expire_date: "expire_date" OPTIONAL;
+    lot_id: "lot_id" OPTIONAL;
+    product_date: "product_date" OPTIONAL;
+    receipt_date: "receipt_date" OPTIONAL;
+    scm_inbound_order: "scm_inbound_order" OPTIONAL;
+    supplier_id: "supplier_id" OPTIONAL;
+});
+
+/// Part of the request `yunc.pushOutboundFeedback`.
+///
+/// Needs the feature `yunc`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct DoudianYuncPushOutboundFeedbackPackageItem {
     /// 货品编码
     ///
@@ -963,12 +963,23 @@ pub struct DoudianYuncPushOutboundFeedbackPackageItem {
     /// 包装单位
     pub unit: Option<String>,
     /// 库存类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 正品
+    /// - `2` 残次
     pub inventory_type: Option<i32>,
     /// 数量
     pub quantity: Option<i32>,
     /// 批次信息
-    pub batch_info: Option<DoudianYuncPushOutboundFeedbackBatchInfo2>,
+    pub batch_info: Option<DoudianYuncPushOutboundFeedbackPackageBatch>,
     /// 库存状态
+    ///
+    /// Codes:
+    ///
+    /// - `1` 正常
+    /// - `2` 质检
+    /// - `3` 冻结
     pub inventory_status: Option<i64>,
     /// 出库单行号
     pub line_no: Option<String>,
@@ -1028,7 +1039,7 @@ impl DoudianYuncPushOutboundFeedbackPackageItem {
     #[must_use]
     pub fn batch_info(
         mut self,
-        batch_info: DoudianYuncPushOutboundFeedbackBatchInfo2,
+        batch_info: DoudianYuncPushOutboundFeedbackPackageBatch,
     ) -> Self {
         self.batch_info = Some(batch_info);
         self
@@ -1053,8 +1064,8 @@ rt::sent!(DoudianYuncPushOutboundFeedbackPackageItem {
     batch_info: "batch_info" OPTIONAL;
     cargo_code: "cargo_code" OPTIONAL | LENIENT | UNCERTAIN;
     cargo_name: "cargo_name" OPTIONAL;
-    inventory_status: "inventory_status" OPTIONAL;
-    inventory_type: "inventory_type" OPTIONAL;
+    inventory_status: "inventory_status" OPTIONAL, &["1", "2", "3"];
+    inventory_type: "inventory_type" OPTIONAL, &["1", "2"];
     line_no: "line_no" OPTIONAL;
     quantity: "quantity" OPTIONAL;
     unit: "unit" OPTIONAL;

@@ -138,11 +138,11 @@ rt::request!(DoudianYuncReflowInboundCallbackRequest {
 pub struct DoudianYuncReflowInboundCallbackBatchInfo {
     /// 批次号
     pub batch_number: Option<String>,
-    /// 生产日期
+    /// 生产日期, in seconds
     pub product_date: Option<i64>,
-    /// 失效日期
+    /// 失效日期, in seconds
     pub expire_date: Option<i64>,
-    /// 入库日期
+    /// 入库日期, in seconds
     pub receipt_date: Option<i64>,
     /// 供应商ID
     pub supplier_id: Option<String>,

@@ -44,7 +44,7 @@ pub struct DoudianYuncReflowInventoryAdjustRequest {
     /// - `1` 库存盘点
     /// - `2` 库存转移
     pub adjust_type: i32,
-    /// 调整时间
+    /// 调整时间, in seconds
     pub adjust_time: i64,
     /// 备注
     pub remark: String,
@@ -181,11 +181,11 @@ rt::sent!(DoudianYuncReflowInventoryAdjustAdjustList {
 pub struct DoudianYuncReflowInventoryAdjustBatchInfo {
     /// 批次号
     pub batch_number: Option<String>,
-    /// 生产日期
+    /// 生产日期, in seconds
     pub product_date: Option<i64>,
-    /// 失效日期
+    /// 失效日期, in seconds
     pub expire_date: Option<i64>,
-    /// 入库日期
+    /// 入库日期, in seconds
     pub receipt_date: Option<i64>,
     /// 供应商ID
     pub supplier_id: Option<String>,

@@ -190,11 +190,11 @@ pub struct DoudianYuncSyncInventoryLogFlowV2Details {
     pub inventory_status: i64,
     /// 批次号
     pub lot_no: String,
-    /// 生产日期
+    /// 生产日期, in seconds
     pub product_date: i64,
-    /// 失效日期
+    /// 失效日期, in seconds
     pub expire_date: i64,
-    /// 入库日期
+    /// 入库日期, in seconds
     pub receipt_date: i64,
     /// 供应商
     pub supplier_id: String,

@@ -63,7 +63,7 @@ pub struct DoudianYuncSynchronizeSNRequest {
     pub track_no: Option<String>,
     /// 快递公司编码
     pub express_code: Option<String>,
-    /// 业务发生时间
+    /// 业务发生时间, in seconds
     pub occur_time: i64,
     /// 幂等号
     pub idempotent_no: String,

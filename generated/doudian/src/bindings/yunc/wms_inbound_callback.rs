@@ -18,7 +18,7 @@ use crate::rt;
 /// use doudian::{DoudianYuncWmsInboundCallbackDetail, DoudianYuncWmsInboundCallbackRequest};
 ///
 /// let request = DoudianYuncWmsInboundCallbackRequest::new(
-///     "…",
+///     "CGSH",
 ///     "…",
 ///     0,
 ///     "…",
@@ -47,6 +47,13 @@ use crate::rt;
 #[non_exhaustive]
 pub struct DoudianYuncWmsInboundCallbackRequest {
     /// 单据类型
+    ///
+    /// Codes:
+    ///
+    /// - `CGSH` 常规售货
+    /// - `CGRK` 采购入库
+    /// - `DBRK` 调拨入库
+    /// - `XTRK` 销退入库
     pub order_type: String,
     /// 入库单号
     pub inbound_order_no: String,
@@ -67,7 +74,7 @@ pub struct DoudianYuncWmsInboundCallbackRequest {
     ///
     /// Personal data (an account): `Debug` shows `***`.
     pub operator: String,
-    /// 操作时间戳
+    /// 操作时间戳, in seconds
     pub operate_time: i64,
     /// 备注
     pub reamrk: Option<String>,
@@ -203,7 +210,7 @@ rt::request!(DoudianYuncWmsInboundCallbackRequest {
     inbound_order_no: "inbound_order_no" REQUIRED;
     operate_time: "operate_time" REQUIRED;
     operator: "operator" REQUIRED | PII;
-    order_type: "order_type" REQUIRED;
+    order_type: "order_type" REQUIRED, &["CGSH", "CGRK", "DBRK", "XTRK"];
     out_biz_code: "out_biz_code" OPTIONAL;
     picture_list: "picture_list" OPTIONAL;
     reamrk: "reamrk" OPTIONAL;
@@ -274,11 +281,11 @@ rt::sent!(DoudianYuncWmsInboundCallbackAbnormalInfo {
 pub struct DoudianYuncWmsInboundCallbackBatchInfo {
     /// 批次号
     pub batch_number: Option<String>,
-    /// 生产日期
+    /// 生产日期, in seconds
     pub product_date: Option<i64>,
-    /// 失效日期
+    /// 失效日期, in seconds
     pub expire_date: Option<i64>,
-    /// 入库日期
+    /// 入库日期, in seconds
     pub receipt_date: Option<i64>,
     /// 供应商ID
     pub supplier_id: Option<String>,
@@ -431,6 +438,11 @@ pub struct DoudianYuncWmsInboundCallbackDetail {
     /// 入库单号
     pub inbound_order_no: String,
     /// 库存类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 正品
+    /// - `2` 次品
     pub inventory_type: i32,
     /// 库存状态
     ///
@@ -452,9 +464,9 @@ pub struct DoudianYuncWmsInboundCallbackDetail {
     pub owner_code: String,
     /// 批次号
     pub batch_code: Option<String>,
-    /// 生产时间戳
+    /// 生产时间戳, in seconds
     pub product_date: Option<i64>,
-    /// 过期时间戳
+    /// 过期时间戳, in seconds
     pub expire_date: Option<i64>,
     /// 扩展字段
     pub extend: Option<String>,
@@ -567,7 +579,7 @@ rt::sent!(DoudianYuncWmsInboundCallbackDetail {
     extend: "extend" OPTIONAL;
     inbound_order_no: "inbound_order_no" REQUIRED;
     inventory_status: "inventory_status" REQUIRED, &["1", "2", "3"];
-    inventory_type: "inventory_type" REQUIRED;
+    inventory_type: "inventory_type" REQUIRED, &["1", "2"];
     line_no: "line_no" REQUIRED;
     owner_code: "owner_code" REQUIRED;
     product_date: "product_date" OPTIONAL;
