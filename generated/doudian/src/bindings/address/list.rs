@@ -191,7 +191,7 @@ pub struct DoudianAddressListAddress {
     pub receiver_street: Option<String>,
     /// 地址备注信息
     pub remark: Option<String>,
-    /// `biz_type` on the wire; it has no label.
+    /// 业务类型
     ///
     /// With instant retail: 2 is the address of a warehouse, 3 one of a store.
     pub biz_type: Option<i64>,

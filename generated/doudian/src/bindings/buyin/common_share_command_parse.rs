@@ -77,7 +77,7 @@ pub struct DoudianBuyinCommonShareCommandParseActivityInfo {
     pub extra_params: Option<String>,
     /// 活动物料Id
     pub material_id: Option<i64>,
-    /// `activity_id` on the wire; it has no label.
+    /// 活动ID
     ///
     /// Codes:
     ///

@@ -195,7 +195,7 @@ rt::record!(DoudianBuyinDoukeCommandParseAndShareLiveAppointInfo {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinDoukeCommandParseAndShareLiveAppointInfoShareInfo {
-    /// `deeplink` on the wire; it has no label.
+    /// Deeplink
     pub deeplink: Option<String>,
     /// 抖口令
     pub share_command: Option<String>,
@@ -380,7 +380,7 @@ rt::record!(DoudianBuyinDoukeCommandParseAndShareRedpackInfo {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinDoukeCommandParseAndShareShareInfo {
-    /// `deeplink` on the wire; it has no label.
+    /// Deeplink
     pub deeplink: Option<String>,
     /// 抖口令
     pub share_command: Option<String>,

@@ -261,7 +261,7 @@ pub struct DoudianBuyinInstituteOrderColonelOrders {
     pub buyer_app_id: Option<String>,
     /// 独立抖客
     pub distributor_name: Option<String>,
-    /// `distributor_buyin_id` on the wire; it has no label.
+    /// 独立抖客百应ID
     pub distributor_buyin_id: Option<String>,
     /// 独立抖客推广费率
     pub ads_promotion_rate: Option<String>,

@@ -331,7 +331,7 @@ pub struct DoudianBuyinKolOrderAdsOrder {
     pub refund_time: Option<String>,
     /// 预估总佣金, in fen (0.01 yuan)
     pub estimated_total_commission: Option<i64>,
-    /// `pick_source_client_key` on the wire; it has no label.
+    /// 选品App的client_key
     #[deprecated]
     pub pick_source_client_key: Option<String>,
     /// 渠道分成比

@@ -141,7 +141,7 @@ pub struct DoudianFreightTemplateDetailColumn {
     pub over_num: Option<i64>,
     /// 当前规则生效的地址
     pub province_infos: Vec<DoudianFreightTemplateDetailProvince>,
-    /// `delivery_fulfillment_mode` on the wire; it has no label.
+    /// 履约模式
     ///
     /// Codes:
     ///

@@ -45,7 +45,7 @@ pub struct DoudianFreightTemplateUpdateRequest {
     pub template: DoudianFreightTemplateUpdateTemplate,
     /// 运费模板规则信息
     pub columns: Option<Vec<DoudianFreightColumn>>,
-    /// `upsert_transfer_rule` on the wire; it has no label.
+    /// 是否插入中转规则
     pub upsert_transfer_rule: Option<bool>,
 }
 
@@ -66,7 +66,7 @@ impl DoudianFreightTemplateUpdateRequest {
         self
     }
 
-    /// Sets `upsert_transfer_rule`.
+    /// Sets `upsert_transfer_rule` (是否插入中转规则).
     #[must_use]
     pub fn upsert_transfer_rule(mut self, upsert_transfer_rule: bool) -> Self {
         self.upsert_transfer_rule = Some(upsert_transfer_rule);

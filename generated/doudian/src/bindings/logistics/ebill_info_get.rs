@@ -155,25 +155,25 @@ rt::request!(DoudianLogisticsEbillInfoGetRequest {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsEbillInfoGetAddress {
-    /// `country_code` on the wire; it has no label.
+    /// 国家编码
     pub country_code: Option<String>,
-    /// `province_code` on the wire; it has no label.
+    /// 省编码
     pub province_code: Option<String>,
-    /// `province_name` on the wire; it has no label.
+    /// 省名称
     pub province_name: Option<String>,
-    /// `city_code` on the wire; it has no label.
+    /// 市编码
     pub city_code: Option<String>,
-    /// `city_name` on the wire; it has no label.
+    /// 市名称
     pub city_name: Option<String>,
-    /// `district_code` on the wire; it has no label.
+    /// 区编码
     pub district_code: Option<String>,
-    /// `district_name` on the wire; it has no label.
+    /// 区名称
     pub district_name: Option<String>,
-    /// `street_code` on the wire; it has no label.
+    /// 街道编码
     pub street_code: Option<String>,
-    /// `street_name` on the wire; it has no label.
+    /// 街道名称
     pub street_name: Option<String>,
-    /// `detail_address` on the wire; it has no label.
+    /// 详细地址
     ///
     /// Personal data (an address): `Debug` shows `***`.
     pub detail_address: Option<String>,
@@ -218,17 +218,17 @@ rt::record!(DoudianLogisticsEbillInfoGetBizInfo {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsEbillInfoGetCargoList {
-    /// `name` on the wire; it has no label.
+    /// 名称
     pub name: Option<String>,
-    /// `quantity` on the wire; it has no label.
+    /// 数量
     pub quantity: Option<i32>,
-    /// `volume` on the wire; it has no label.
+    /// 体积
     pub volume: Option<i32>,
-    /// `total_weight` on the wire; it has no label.
+    /// 总重
     pub total_weight: Option<i32>,
-    /// `total_net_weight` on the wire; it has no label.
+    /// 净重
     pub total_net_weight: Option<i32>,
-    /// `unit` on the wire; it has no label.
+    /// 单位
     pub unit: Option<String>,
 }
 
@@ -247,24 +247,26 @@ rt::record!(DoudianLogisticsEbillInfoGetCargoList {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsEbillInfoGetContact {
-    /// `name` on the wire; it has no label.
+    /// 姓名
+    ///
+    /// Personal data (a name): `Debug` shows `***`.
     pub name: Option<String>,
-    /// `phone` on the wire; it has no label.
+    /// 固定电话
     ///
     /// Personal data (a phone number): `Debug` shows `***`.
     pub phone: Option<String>,
-    /// `mobile` on the wire; it has no label.
+    /// 手机号
     ///
     /// Personal data (a phone number): `Debug` shows `***`.
     pub mobile: Option<String>,
-    /// `email` on the wire; it has no label.
+    /// 邮箱
     pub email: Option<String>,
 }
 
 rt::record!(DoudianLogisticsEbillInfoGetContact {
     email: "email" OPTIONAL;
     mobile: "mobile" OPTIONAL | PII;
-    name: "name" OPTIONAL;
+    name: "name" OPTIONAL | PII;
     phone: "phone" OPTIONAL | PII;
 });
 
@@ -274,7 +276,7 @@ rt::record!(DoudianLogisticsEbillInfoGetContact {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsEbillInfoGetData {
-    /// `order_id` on the wire; it has no label.
+    /// 订单号
     pub order_id: Option<String>,
     /// `shop_id` on the wire; it has no label.
     pub shop_id: Option<String>,
@@ -288,11 +290,11 @@ pub struct DoudianLogisticsEbillInfoGetData {
     pub cargo_list: Vec<DoudianLogisticsEbillInfoGetCargoList>,
     /// `net_info` on the wire; it has no label.
     pub net_info: Option<DoudianLogisticsEbillInfoGetNetInfo>,
-    /// `service_list` on the wire; it has no label.
+    /// 增值服务列表
     pub service_list: Vec<DoudianLogisticsEbillInfoGetServiceList>,
-    /// `product_type` on the wire; it has no label.
+    /// 快递产品类型
     pub product_type: Option<String>,
-    /// `pod_model_address` on the wire; it has no label.
+    /// 回单寄回地址
     pub pod_model_address: Option<DoudianLogisticsEbillInfoGetAddress>,
     /// 要求上门取件开始时间
     pub sender_fetch_time: Option<String>,
@@ -325,9 +327,9 @@ pub struct DoudianLogisticsEbillInfoGetData {
     /// - `2` 寄付现结
     /// - `3` 到付
     pub pay_method: Option<i32>,
-    /// `remark` on the wire; it has no label.
+    /// 备注
     pub remark: Option<String>,
-    /// `extra` on the wire; it has no label.
+    /// 备用扩展字段
     pub extra: Option<String>,
     /// 到付运费金额, in fen (0.01 yuan)
     pub pay_amount: Option<i64>,
@@ -422,9 +424,9 @@ rt::record!(DoudianLogisticsEbillInfoGetData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsEbillInfoGetDeliveryReq {
-    /// `is_center_delivery` on the wire; it has no label.
+    /// 是否接受仅镇中心派送
     pub is_center_delivery: Option<bool>,
-    /// `is_pickup_self` on the wire; it has no label.
+    /// 是否合伙人自提
     pub is_pickup_self: Option<bool>,
 }
 
@@ -439,13 +441,17 @@ rt::record!(DoudianLogisticsEbillInfoGetDeliveryReq {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsEbillInfoGetNetInfo {
-    /// `category` on the wire; it has no label.
+    /// 物流服务商类型
     pub category: Option<String>,
-    /// `net_code` on the wire; it has no label.
+    /// 网点编码
     pub net_code: Option<String>,
-    /// `monthly_account` on the wire; it has no label.
+    /// 总对总账号
+    ///
+    /// Personal data (an account): `Debug` shows `***`.
     pub monthly_account: Option<String>,
-    /// `secret_key` on the wire; it has no label.
+    /// 总对总密码
+    ///
+    /// A secret: `Debug` shows `***`.
     pub secret_key: Option<String>,
     /// `verification_code` on the wire; it has no label.
     pub verification_code: Option<String>,
@@ -453,9 +459,9 @@ pub struct DoudianLogisticsEbillInfoGetNetInfo {
 
 rt::record!(DoudianLogisticsEbillInfoGetNetInfo {
     category: "category" OPTIONAL;
-    monthly_account: "monthly_account" OPTIONAL;
+    monthly_account: "monthly_account" OPTIONAL | PII;
     net_code: "net_code" OPTIONAL;
-    secret_key: "secret_key" OPTIONAL;
+    secret_key: "secret_key" OPTIONAL | PII;
     verification_code: "verification_code" OPTIONAL;
 });
 
@@ -465,9 +471,9 @@ rt::record!(DoudianLogisticsEbillInfoGetNetInfo {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsEbillInfoGetReceiver {
-    /// `contact` on the wire; it has no label.
+    /// 联系人
     pub contact: Option<DoudianLogisticsEbillInfoGetReceiverContact>,
-    /// `address` on the wire; it has no label.
+    /// 地址
     pub address: Option<DoudianLogisticsEbillInfoGetAddress>,
 }
 
@@ -488,17 +494,19 @@ pub struct DoudianLogisticsEbillInfoGetReceiverContact {
     pub virtual_mobile: Option<String>,
     /// 每个手机号对应的唯一ID (`mobileId`)
     pub mobile_id: Option<String>,
-    /// `name` on the wire; it has no label.
+    /// 姓名
+    ///
+    /// Personal data (a name): `Debug` shows `***`.
     pub name: Option<String>,
-    /// `phone` on the wire; it has no label.
+    /// 固定电话
     ///
     /// Personal data (a phone number): `Debug` shows `***`.
     pub phone: Option<String>,
-    /// `mobile` on the wire; it has no label.
+    /// 手机号
     ///
     /// Personal data (a phone number): `Debug` shows `***`.
     pub mobile: Option<String>,
-    /// `email` on the wire; it has no label.
+    /// 邮箱
     pub email: Option<String>,
 }
 
@@ -506,7 +514,7 @@ rt::record!(DoudianLogisticsEbillInfoGetReceiverContact {
     email: "email" OPTIONAL;
     mobile: "mobile" OPTIONAL | PII;
     mobile_id: "mobileId" OPTIONAL;
-    name: "name" OPTIONAL;
+    name: "name" OPTIONAL | PII;
     phone: "phone" OPTIONAL | PII;
     virtual_mobile: "virtualMobile" OPTIONAL | PII;
 });
@@ -517,9 +525,9 @@ rt::record!(DoudianLogisticsEbillInfoGetReceiverContact {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsEbillInfoGetSender {
-    /// `contact` on the wire; it has no label.
+    /// 联系人
     pub contact: Option<DoudianLogisticsEbillInfoGetContact>,
-    /// `address` on the wire; it has no label.
+    /// 地址
     pub address: Option<DoudianLogisticsEbillInfoGetAddress>,
 }
 
@@ -534,9 +542,9 @@ rt::record!(DoudianLogisticsEbillInfoGetSender {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsEbillInfoGetServiceList {
-    /// `service_code` on the wire; it has no label.
+    /// 增值服务编码
     pub service_code: Option<String>,
-    /// `service_value` on the wire; it has no label.
+    /// 增值服务值
     pub service_value: Option<String>,
 }
 
@@ -551,13 +559,13 @@ rt::record!(DoudianLogisticsEbillInfoGetServiceList {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsEbillInfoGetWarehouse {
-    /// `wh_code` on the wire; it has no label.
+    /// 仓库编码
     pub wh_code: Option<String>,
     /// `is_sumup` on the wire; it has no label.
     pub is_sumup: Option<bool>,
-    /// `delivery_type` on the wire; it has no label.
+    /// 发货方式
     pub delivery_type: Option<String>,
-    /// `wh_order_no` on the wire; it has no label.
+    /// 仓库订单号
     pub wh_order_no: Option<String>,
 }
 

@@ -80,7 +80,7 @@ rt::request!(DoudianLogisticsQueryPaymentStatusRequest {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsQueryPaymentStatusData {
-    /// `paymentStatus` on the wire; it has no label.
+    /// 支付结果 (`paymentStatus`)
     ///
     /// Codes:
     ///

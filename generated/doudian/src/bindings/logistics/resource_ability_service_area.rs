@@ -43,7 +43,7 @@ pub struct DoudianLogisticsResourceAbilityServiceAreaRequest {
     pub ability_code: String,
     /// 能力服务范围列表
     pub service_areas: Vec<DoudianLogisticsResourceAbilityServiceAreaServiceAreas>,
-    /// 针对上门拆旧是
+    /// `extend_dimension_code` on the wire; it has no label.
     pub extend_dimension_code: Option<String>,
 }
 
@@ -62,7 +62,7 @@ impl DoudianLogisticsResourceAbilityServiceAreaRequest {
         }
     }
 
-    /// Sets `extend_dimension_code` (针对上门拆旧是).
+    /// Sets `extend_dimension_code`.
     #[must_use]
     pub fn extend_dimension_code(
         mut self,

@@ -108,7 +108,7 @@ pub struct DoudianLogisticsVirtualServicePushCallRecordRequest {
     pub record_url: Option<String>,
     /// 振铃录音地址
     pub ringing_record_url: Option<String>,
-    /// `area_code` on the wire; it has no label.
+    /// 区域
     pub area_code: Option<String>,
     /// 接入商自有字段
     pub remark: Option<String>,
@@ -225,7 +225,7 @@ impl DoudianLogisticsVirtualServicePushCallRecordRequest {
         self
     }
 
-    /// Sets `area_code`.
+    /// Sets `area_code` (区域).
     #[must_use]
     pub fn area_code(mut self, area_code: impl Into<String>) -> Self {
         self.area_code = Some(area_code.into());

@@ -130,7 +130,7 @@ pub struct DoudianMarketingGetCouponDetailCouponMeta {
     pub what_coupon: Option<String>,
     /// 券类型说明
     pub type_string: Option<String>,
-    /// `url` on the wire; it has no label.
+    /// 领取后返回url
     pub url: Option<String>,
     /// 开始生效时间
     ///

@@ -347,7 +347,7 @@ pub struct DoudianOrderGetShopAccountItemAccountItem {
     pub remark: Option<String>,
     /// 店铺ID
     pub shop_id: Option<String>,
-    /// `bank_pay_promotion_amount` on the wire, in fen (0.01 yuan); it has no label.
+    /// 银行补贴金额, in fen (0.01 yuan)
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub bank_pay_promotion_amount: Option<i64>,
@@ -355,7 +355,7 @@ pub struct DoudianOrderGetShopAccountItemAccountItem {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub author_id: Option<String>,
-    /// `partner_commission` on the wire, in fen (0.01 yuan); it has no label.
+    /// 商家支付服务商的佣金, in fen (0.01 yuan)
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub partner_commission: Option<i64>,
@@ -446,7 +446,7 @@ pub struct DoudianOrderGetShopAccountItemAccountItem {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub trans_scene_tag: Option<i64>,
-    /// `recycler_amount` on the wire, in fen (0.01 yuan); it has no label.
+    /// 以旧换新旧机扣款, in fen (0.01 yuan)
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub recycler_amount: Option<i64>,

@@ -204,23 +204,23 @@ rt::request!(DoudianPowerUpdateCollectTimeRequest {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianPowerUpdateCollectTimeCall {
-    /// `call_number` on the wire; it has no label.
+    /// 电联号码
     ///
     /// Personal data (a phone number): `Debug` shows `***`.
     pub call_number: Option<String>,
-    /// `caller_name` on the wire; it has no label.
+    /// 电联人姓名
     ///
     /// Personal data (a name): `Debug` shows `***`.
     pub caller_name: Option<String>,
-    /// `receive_number` on the wire; it has no label.
+    /// 用户号码
     ///
     /// Personal data (a phone number): `Debug` shows `***`.
     pub receive_number: Option<String>,
-    /// `is_connected` on the wire; it has no label.
+    /// 是否接通
     pub is_connected: Option<bool>,
-    /// `call_time` on the wire; it has no label.
+    /// 电联时间
     pub call_time: Option<String>,
-    /// `call_duration` on the wire; it has no label.
+    /// 电联时长
     pub call_duration: Option<String>,
 }
 
@@ -238,42 +238,42 @@ impl DoudianPowerUpdateCollectTimeCall {
         }
     }
 
-    /// Sets `call_number`.
+    /// Sets `call_number` (电联号码).
     #[must_use]
     pub fn call_number(mut self, call_number: impl Into<String>) -> Self {
         self.call_number = Some(call_number.into());
         self
     }
 
-    /// Sets `caller_name`.
+    /// Sets `caller_name` (电联人姓名).
     #[must_use]
     pub fn caller_name(mut self, caller_name: impl Into<String>) -> Self {
         self.caller_name = Some(caller_name.into());
         self
     }
 
-    /// Sets `receive_number`.
+    /// Sets `receive_number` (用户号码).
     #[must_use]
     pub fn receive_number(mut self, receive_number: impl Into<String>) -> Self {
         self.receive_number = Some(receive_number.into());
         self
     }
 
-    /// Sets `is_connected`.
+    /// Sets `is_connected` (是否接通).
     #[must_use]
     pub fn is_connected(mut self, is_connected: bool) -> Self {
         self.is_connected = Some(is_connected);
         self
     }
 
-    /// Sets `call_time`.
+    /// Sets `call_time` (电联时间).
     #[must_use]
     pub fn call_time(mut self, call_time: impl Into<String>) -> Self {
         self.call_time = Some(call_time.into());
         self
     }
 
-    /// Sets `call_duration`.
+    /// Sets `call_duration` (电联时长).
     #[must_use]
     pub fn call_duration(mut self, call_duration: impl Into<String>) -> Self {
         self.call_duration = Some(call_duration.into());

@@ -77,9 +77,9 @@ pub struct DoudianPowerVirtualServicePushCallRecordRequest {
     pub starttime: String,
     /// `releasetime` on the wire; it has no label.
     pub releasetime: String,
-    /// `call_duration` on the wire; it has no label.
+    /// 通话时长
     pub call_duration: Option<i32>,
-    /// `ringing_duration` on the wire; it has no label.
+    /// 振铃时长
     pub ringing_duration: Option<i32>,
     /// 通话ID
     pub callid: String,
@@ -172,14 +172,14 @@ impl DoudianPowerVirtualServicePushCallRecordRequest {
         self
     }
 
-    /// Sets `call_duration`.
+    /// Sets `call_duration` (通话时长).
     #[must_use]
     pub fn call_duration(mut self, call_duration: i32) -> Self {
         self.call_duration = Some(call_duration);
         self
     }
 
-    /// Sets `ringing_duration`.
+    /// Sets `ringing_duration` (振铃时长).
     #[must_use]
     pub fn ringing_duration(mut self, ringing_duration: i32) -> Self {
         self.ringing_duration = Some(ringing_duration);

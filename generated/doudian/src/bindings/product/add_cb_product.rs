@@ -241,7 +241,7 @@ pub struct DoudianProductAddCbProductRequest {
     pub car_vin_code: Option<String>,
     /// 充值模式
     pub need_recharge_mode: Option<bool>,
-    /// `presell_config_level` on the wire; it has no label.
+    /// 发货模式
     ///
     /// Codes:
     ///
@@ -615,7 +615,7 @@ impl DoudianProductAddCbProductRequest {
         self
     }
 
-    /// Sets `presell_config_level`.
+    /// Sets `presell_config_level` (发货模式).
     #[must_use]
     pub fn presell_config_level(mut self, presell_config_level: i64) -> Self {
         self.presell_config_level = Some(presell_config_level);

@@ -286,7 +286,7 @@ pub struct DoudianProductAddV2Request {
     pub poi_resource: Option<DoudianProductPoiVoucher>,
     /// 汽车vin码
     pub car_vin_code: Option<String>,
-    /// `presell_config_level` on the wire; it has no label.
+    /// 发货模式
     ///
     /// Codes:
     ///
@@ -897,7 +897,7 @@ impl DoudianProductAddV2Request {
         self
     }
 
-    /// Sets `presell_config_level`.
+    /// Sets `presell_config_level` (发货模式).
     #[must_use]
     pub fn presell_config_level(mut self, presell_config_level: i64) -> Self {
         self.presell_config_level = Some(presell_config_level);

@@ -93,11 +93,11 @@ rt::record!(DoudianProductBatchGetCombinationAdaptDTO {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductBatchGetCombinationBizIdentity {
-    /// `bmp_seller_type` on the wire; it has no label.
+    /// 业务身份-卖家身份
     pub bmp_seller_type: Option<String>,
-    /// `bmp_vertical_market` on the wire; it has no label.
+    /// 业务身份-垂类
     pub bmp_vertical_market: Option<String>,
-    /// `bmp_source` on the wire; it has no label.
+    /// 业务身份-来源
     pub bmp_source: Option<String>,
 }
 
@@ -115,7 +115,7 @@ rt::record!(DoudianProductBatchGetCombinationBizIdentity {
 pub struct DoudianProductBatchGetCombinationChannel {
     /// `channel_type` on the wire; it has no label.
     pub channel_type: Option<i64>,
-    /// `channel_id` on the wire; it has no label.
+    /// 渠道ID
     pub channel_id: Option<i64>,
 }
 
@@ -393,13 +393,13 @@ rt::record!(DoudianProductBatchGetCombinationMpuMountRelations {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductBatchGetCombinationNewCategory {
-    /// `first_cid` on the wire; it has no label.
+    /// 一级类目ID
     pub first_cid: Option<i64>,
-    /// `second_cid` on the wire; it has no label.
+    /// 二级类目ID
     pub second_cid: Option<i64>,
-    /// `third_cid` on the wire; it has no label.
+    /// 三级类目ID
     pub third_cid: Option<i64>,
-    /// `fourth_cid` on the wire; it has no label.
+    /// 四级类目ID
     pub fourth_cid: Option<i64>,
     /// `first_c_name` on the wire; it has no label.
     pub first_c_name: Option<String>,
@@ -428,11 +428,11 @@ rt::record!(DoudianProductBatchGetCombinationNewCategory {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductBatchGetCombinationOldCategory {
-    /// `third_cid` on the wire; it has no label.
+    /// 三级类目ID
     pub third_cid: Option<i64>,
-    /// `second_cid` on the wire; it has no label.
+    /// 二级类目ID
     pub second_cid: Option<i64>,
-    /// `first_cid` on the wire; it has no label.
+    /// 一级类目ID
     pub first_cid: Option<i64>,
 }
 
@@ -741,9 +741,9 @@ rt::record!(DoudianProductBatchGetCombinationProductVideos {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductBatchGetCombinationProducts {
-    /// `product_id` on the wire; it has no label.
+    /// 商品ID
     pub product_id: Option<i64>,
-    /// `name` on the wire; it has no label.
+    /// 商品名称
     pub name: Option<String>,
     /// `description` on the wire; it has no label.
     pub description: Option<String>,
@@ -757,21 +757,21 @@ pub struct DoudianProductBatchGetCombinationProducts {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub original_price: Option<i64>,
-    /// `shop_id` on the wire; it has no label.
+    /// 店铺ID
     pub shop_id: Option<i64>,
-    /// `mobile` on the wire; it has no label.
+    /// 客服电话号码
     ///
     /// Personal data (a phone number): `Debug` shows `***`.
     pub mobile: Option<String>,
-    /// `sell_num` on the wire; it has no label.
+    /// 销量
     pub sell_num: Option<i64>,
-    /// `spec_id` on the wire; it has no label.
+    /// 规格ID
     pub spec_id: Option<i64>,
     /// `status` on the wire; it has no label.
     pub status: Option<i32>,
     /// `check_status` on the wire; it has no label.
     pub check_status: Option<i32>,
-    /// `recommend_remark` on the wire; it has no label.
+    /// 商家推荐语
     pub recommend_remark: Option<String>,
     /// `pay_type` on the wire; it has no label.
     pub pay_type: Option<i32>,
@@ -785,37 +785,37 @@ pub struct DoudianProductBatchGetCombinationProducts {
     pub end_time: Option<i64>,
     /// `show_place` on the wire; it has no label.
     pub show_place: Option<i32>,
-    /// `product_type` on the wire; it has no label.
+    /// 商品类型
     pub product_type: Option<i64>,
     /// `is_show` on the wire; it has no label.
     pub is_show: Option<bool>,
-    /// `create_time` on the wire; it has no label.
+    /// 创建时间
     pub create_time: Option<i64>,
     /// `assoc_ids` on the wire; it has no label.
     pub assoc_ids: Vec<String>,
-    /// `weight` on the wire; it has no label.
+    /// 重量
     pub weight: Option<f64>,
-    /// `freight_id` on the wire; it has no label.
+    /// 运费模板ID
     pub freight_id: Option<i64>,
     /// `presell_delay` on the wire; it has no label.
     pub presell_delay: Option<i64>,
-    /// `presell_end_time` on the wire; it has no label.
+    /// 预售结束时间
     pub presell_end_time: Option<i64>,
     /// `img_list` on the wire; it has no label.
     pub img_list: Vec<DoudianProductBatchGetCombinationMainImg>,
-    /// `update_time` on the wire; it has no label.
+    /// 更新时间
     pub update_time: Option<i64>,
     /// `user_limit` on the wire; it has no label.
     pub user_limit: Option<bool>,
     /// `start_time` on the wire; it has no label.
     pub start_time: Option<i64>,
-    /// `reduce_type` on the wire; it has no label.
+    /// 减库存类型
     pub reduce_type: Option<i64>,
-    /// `out_product_id` on the wire; it has no label.
+    /// 外部商品ID
     pub out_product_id: Option<i64>,
-    /// `delivery_delay_day` on the wire; it has no label.
+    /// 承诺发货时间
     pub delivery_delay_day: Option<i64>,
-    /// `after_sale_service` on the wire; it has no label.
+    /// 售后服务参数
     pub after_sale_service: BTreeMap<String, String>,
     /// `market_store_id` on the wire; it has no label.
     pub market_store_id: Option<i64>,
@@ -833,7 +833,7 @@ pub struct DoudianProductBatchGetCombinationProducts {
     pub biz_kind: Option<i64>,
     /// `delivery_delay_date` on the wire; it has no label.
     pub delivery_delay_date: Option<i64>,
-    /// `appoint_delivery_day` on the wire; it has no label.
+    /// 可预约发货天数
     pub appoint_delivery_day: Option<i64>,
     /// `sell_channel` on the wire; it has no label.
     pub sell_channel: Option<i64>,
@@ -841,7 +841,7 @@ pub struct DoudianProductBatchGetCombinationProducts {
     pub property_values: Vec<DoudianProductBatchGetCombinationPropertyValues>,
     /// `biz_identity` on the wire; it has no label.
     pub biz_identity: Option<DoudianProductBatchGetCombinationBizIdentity>,
-    /// `brand_id` on the wire; it has no label.
+    /// 品牌ID
     pub brand_id: Option<i64>,
     /// `product_biz` on the wire; it has no label.
     pub product_biz: Option<i64>,
@@ -869,9 +869,9 @@ pub struct DoudianProductBatchGetCombinationProducts {
     pub product_channel: Option<DoudianProductBatchGetCombinationProductChannel>,
     /// `tag_info_str` on the wire; it has no label.
     pub tag_info_str: Option<String>,
-    /// `presell_config_level` on the wire; it has no label.
+    /// 发货模式
     pub presell_config_level: Option<i64>,
-    /// `presell_delivery_type` on the wire; it has no label.
+    /// 预售发货方式
     pub presell_delivery_type: Option<i64>,
     /// `reason` on the wire; it has no label.
     pub reason: Option<String>,
@@ -889,7 +889,7 @@ pub struct DoudianProductBatchGetCombinationProducts {
     pub priority_material_info: Option<
         DoudianProductBatchGetCombinationPriorityMaterialInfo,
     >,
-    /// `store_id` on the wire; it has no label.
+    /// 门店ID
     pub store_id: Option<i64>,
     /// `product_relation` on the wire; it has no label.
     pub product_relation: Option<DoudianProductBatchGetCombinationProductRelation>,
@@ -1149,21 +1149,21 @@ rt::record!(DoudianProductBatchGetCombinationSkuChannel {
 pub struct DoudianProductBatchGetCombinationSkus {
     /// `shop_id` on the wire; it has no label.
     pub shop_id: Option<i64>,
-    /// `id` on the wire; it has no label.
+    /// SKU_ID
     pub id: Option<i64>,
-    /// `product_id` on the wire; it has no label.
+    /// 商品ID
     pub product_id: Option<i64>,
     /// `price` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub price: Option<i64>,
-    /// `code` on the wire; it has no label.
+    /// SKU外部编码
     pub code: Option<String>,
-    /// `spec_id` on the wire; it has no label.
+    /// 规格ID
     pub spec_id: Option<i64>,
     /// `type` on the wire; it has no label.
     pub r#type: Option<i64>,
-    /// `supplier_id` on the wire; it has no label.
+    /// 供应商ID
     pub supplier_id: Option<String>,
     /// `outer_sku_id` on the wire; it has no label.
     pub outer_sku_id: Option<String>,

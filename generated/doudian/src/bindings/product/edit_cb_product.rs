@@ -240,7 +240,7 @@ pub struct DoudianProductEditCbProductRequest {
     pub need_check_out: Option<bool>,
     /// 卡券信息
     pub poi_resource: Option<DoudianProductEditCbProductPoiResource>,
-    /// `force_use_quality_list` on the wire; it has no label.
+    /// 是否覆盖当前资质
     ///
     /// quality_list replaces what the product has; an empty one clears it.
     pub force_use_quality_list: Option<bool>,
@@ -248,7 +248,7 @@ pub struct DoudianProductEditCbProductRequest {
     pub car_vin_code: Option<String>,
     /// 充值模式
     pub need_recharge_mode: Option<bool>,
-    /// `presell_config_level` on the wire; it has no label.
+    /// 发货模式
     ///
     /// Codes:
     ///
@@ -677,7 +677,7 @@ impl DoudianProductEditCbProductRequest {
         self
     }
 
-    /// Sets `force_use_quality_list`.
+    /// Sets `force_use_quality_list` (是否覆盖当前资质).
     #[must_use]
     pub fn force_use_quality_list(mut self, force_use_quality_list: bool) -> Self {
         self.force_use_quality_list = Some(force_use_quality_list);
@@ -698,7 +698,7 @@ impl DoudianProductEditCbProductRequest {
         self
     }
 
-    /// Sets `presell_config_level`.
+    /// Sets `presell_config_level` (发货模式).
     #[must_use]
     pub fn presell_config_level(mut self, presell_config_level: i64) -> Self {
         self.presell_config_level = Some(presell_config_level);

@@ -83,7 +83,7 @@ use crate::rt;
 pub struct DoudianProductEditCbProductV2Request {
     /// 商品ID
     pub product_id: i64,
-    /// `product_type` on the wire; it has no label.
+    /// 商品类型
     ///
     /// Codes:
     ///
@@ -172,7 +172,7 @@ pub struct DoudianProductEditCbProductV2Request {
     pub brand_id: Option<i64>,
     /// 商家可见备注
     pub remark: Option<String>,
-    /// `out_product_id` on the wire; it has no label.
+    /// 外部商品ID
     pub out_product_id: Option<i64>,
     /// 资质信息
     pub quality_list: Option<Vec<DoudianProductEditCbProductV2QualityList>>,
@@ -194,19 +194,19 @@ pub struct DoudianProductEditCbProductV2Request {
     ///
     /// JSON inside text on the wire.
     pub product_format_new: Option<rt::JsonText<rt::Value>>,
-    /// spu id
+    /// SPU_ID
     pub spu_id: Option<i64>,
     /// 可预约发货天数
     pub appoint_delivery_day: Option<i64>,
     /// `third_url` on the wire; it has no label.
     pub third_url: Option<String>,
-    /// `extra` on the wire; it has no label.
+    /// 额外信息
     pub extra: Option<String>,
     /// `src` on the wire; it has no label.
     pub src: Option<String>,
     /// 外部product id
     pub outer_product_id: Option<String>,
-    /// `standard_brand_id` on the wire; it has no label.
+    /// 品牌库品牌ID
     pub standard_brand_id: Option<i64>,
     /// `need_check_out` on the wire; it has no label.
     pub need_check_out: Option<bool>,
@@ -214,11 +214,11 @@ pub struct DoudianProductEditCbProductV2Request {
     pub poi_resource: Option<DoudianProductEditCbProductV2PoiResource>,
     /// 是否覆盖当前资质
     pub force_use_quality_list: Option<bool>,
-    /// `car_vin_code` on the wire; it has no label.
+    /// 汽车vin码
     pub car_vin_code: Option<String>,
     /// 充值模式
     pub need_recharge_mode: Option<bool>,
-    /// `presell_config_level` on the wire; it has no label.
+    /// 发货模式
     ///
     /// Codes:
     ///
@@ -229,7 +229,7 @@ pub struct DoudianProductEditCbProductV2Request {
     pub presell_config_level: Option<i64>,
     /// 多账号模板
     pub account_template_id: Option<String>,
-    /// `presell_delivery_type` on the wire; it has no label.
+    /// 预售发货方式
     ///
     /// Codes:
     ///
@@ -326,7 +326,7 @@ impl DoudianProductEditCbProductV2Request {
         }
     }
 
-    /// Sets `product_type`.
+    /// Sets `product_type` (商品类型).
     #[must_use]
     pub fn product_type(mut self, product_type: i64) -> Self {
         self.product_type = Some(product_type);
@@ -487,7 +487,7 @@ impl DoudianProductEditCbProductV2Request {
         self
     }
 
-    /// Sets `out_product_id`.
+    /// Sets `out_product_id` (外部商品ID).
     #[must_use]
     pub fn out_product_id(mut self, out_product_id: i64) -> Self {
         self.out_product_id = Some(out_product_id);
@@ -563,7 +563,7 @@ impl DoudianProductEditCbProductV2Request {
         self
     }
 
-    /// Sets `spu_id` (spu id).
+    /// Sets `spu_id` (SPU_ID).
     #[must_use]
     pub fn spu_id(mut self, spu_id: i64) -> Self {
         self.spu_id = Some(spu_id);
@@ -584,7 +584,7 @@ impl DoudianProductEditCbProductV2Request {
         self
     }
 
-    /// Sets `extra`.
+    /// Sets `extra` (额外信息).
     #[must_use]
     pub fn extra(mut self, extra: impl Into<String>) -> Self {
         self.extra = Some(extra.into());
@@ -605,7 +605,7 @@ impl DoudianProductEditCbProductV2Request {
         self
     }
 
-    /// Sets `standard_brand_id`.
+    /// Sets `standard_brand_id` (品牌库品牌ID).
     #[must_use]
     pub fn standard_brand_id(mut self, standard_brand_id: i64) -> Self {
         self.standard_brand_id = Some(standard_brand_id);
@@ -636,7 +636,7 @@ impl DoudianProductEditCbProductV2Request {
         self
     }
 
-    /// Sets `car_vin_code`.
+    /// Sets `car_vin_code` (汽车vin码).
     #[must_use]
     pub fn car_vin_code(mut self, car_vin_code: impl Into<String>) -> Self {
         self.car_vin_code = Some(car_vin_code.into());
@@ -650,7 +650,7 @@ impl DoudianProductEditCbProductV2Request {
         self
     }
 
-    /// Sets `presell_config_level`.
+    /// Sets `presell_config_level` (发货模式).
     #[must_use]
     pub fn presell_config_level(mut self, presell_config_level: i64) -> Self {
         self.presell_config_level = Some(presell_config_level);
@@ -667,7 +667,7 @@ impl DoudianProductEditCbProductV2Request {
         self
     }
 
-    /// Sets `presell_delivery_type`.
+    /// Sets `presell_delivery_type` (预售发货方式).
     #[must_use]
     pub fn presell_delivery_type(mut self, presell_delivery_type: i64) -> Self {
         self.presell_delivery_type = Some(presell_delivery_type);
@@ -870,7 +870,7 @@ pub struct DoudianProductEditCbProductV2PoiResource {
     pub code_type: Option<i64>,
     /// 可核销总次数
     pub total_can_use_count: i32,
-    /// `coupon_second_exchange` on the wire; it has no label.
+    /// 是否支持二次兑换
     ///
     /// Codes:
     ///
@@ -985,7 +985,7 @@ rt::sent!(DoudianProductEditCbProductV2PoiResource {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductEditCbProductV2QualityAttachments {
-    /// `media_type` on the wire; it has no label.
+    /// 附件类型
     ///
     /// Codes:
     ///

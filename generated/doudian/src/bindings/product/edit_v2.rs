@@ -283,13 +283,13 @@ pub struct DoudianProductEditV2Request {
     pub need_check_out: Option<bool>,
     /// 卡券信息
     pub poi_resource: Option<DoudianProductPoiVoucher>,
-    /// `force_use_quality_list` on the wire; it has no label.
+    /// 是否覆盖当前资质
     ///
     /// quality_list replaces what the product has; an empty one clears it.
     pub force_use_quality_list: Option<bool>,
     /// 汽车vin码
     pub car_vin_code: Option<String>,
-    /// `presell_config_level` on the wire; it has no label.
+    /// 发货模式
     ///
     /// Codes:
     ///
@@ -893,7 +893,7 @@ impl DoudianProductEditV2Request {
         self
     }
 
-    /// Sets `force_use_quality_list`.
+    /// Sets `force_use_quality_list` (是否覆盖当前资质).
     #[must_use]
     pub fn force_use_quality_list(mut self, force_use_quality_list: bool) -> Self {
         self.force_use_quality_list = Some(force_use_quality_list);
@@ -907,7 +907,7 @@ impl DoudianProductEditV2Request {
         self
     }
 
-    /// Sets `presell_config_level`.
+    /// Sets `presell_config_level` (发货模式).
     #[must_use]
     pub fn presell_config_level(mut self, presell_config_level: i64) -> Self {
         self.presell_config_level = Some(presell_config_level);

@@ -97,7 +97,7 @@ pub struct DoudianSupermCapacityRuleQueryListPageDto {
     pub rule_dtos: Vec<DoudianSupermCapacityRuleQueryListRuleDtos>,
     /// 页码
     pub current_page: Option<i32>,
-    /// pageSize
+    /// 每页数量
     pub page_size: Option<i32>,
     /// 总数
     pub total_count: Option<i64>,
@@ -120,7 +120,7 @@ pub struct DoudianSupermCapacityRuleQueryListPageQuery {
     pub rule_query: DoudianSupermCapacityRuleQueryListRuleQuery,
     /// 页码
     pub current_page: i32,
-    /// pageSize
+    /// 每页数量
     pub page_size: i32,
 }
 
@@ -151,7 +151,7 @@ rt::sent!(DoudianSupermCapacityRuleQueryListPageQuery {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupermCapacityRuleQueryListRelations {
-    /// `rule_id` on the wire; it has no label.
+    /// 规则id
     pub rule_id: Option<String>,
     /// 作业产能类型
     ///
@@ -175,7 +175,7 @@ rt::record!(DoudianSupermCapacityRuleQueryListRelations {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupermCapacityRuleQueryListRuleDto {
-    /// `rule_id` on the wire; it has no label.
+    /// 规则ID
     pub rule_id: Option<String>,
     /// 规则名
     pub rule_name: Option<String>,

@@ -54,9 +54,9 @@ use crate::rt;
 pub struct DoudianSupermProductLaunchProductRequest {
     /// 商品ID
     pub product_id: i64,
-    /// `outer_product_id` on the wire; it has no label.
+    /// 外部商家编码
     pub outer_product_id: Option<String>,
-    /// `store_id` on the wire; it has no label.
+    /// 门店ID
     pub store_id: Option<i64>,
 }
 
@@ -70,14 +70,14 @@ impl DoudianSupermProductLaunchProductRequest {
         }
     }
 
-    /// Sets `outer_product_id`.
+    /// Sets `outer_product_id` (外部商家编码).
     #[must_use]
     pub fn outer_product_id(mut self, outer_product_id: impl Into<String>) -> Self {
         self.outer_product_id = Some(outer_product_id.into());
         self
     }
 
-    /// Sets `store_id`.
+    /// Sets `store_id` (门店ID).
     #[must_use]
     pub fn store_id(mut self, store_id: i64) -> Self {
         self.store_id = Some(store_id);

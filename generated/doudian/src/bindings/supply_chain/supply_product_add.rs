@@ -50,7 +50,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSupplyChainSupplyProductAddRequest {
-    /// `outer_product_id` on the wire; it has no label.
+    /// 外部商家编码
     pub outer_product_id: Option<String>,
     /// 叶子类目ID
     pub category_leaf_id: i64,
@@ -126,7 +126,7 @@ impl DoudianSupplyChainSupplyProductAddRequest {
         }
     }
 
-    /// Sets `outer_product_id`.
+    /// Sets `outer_product_id` (外部商家编码).
     #[must_use]
     pub fn outer_product_id(mut self, outer_product_id: impl Into<String>) -> Self {
         self.outer_product_id = Some(outer_product_id.into());
@@ -234,9 +234,9 @@ rt::request!(DoudianSupplyChainSupplyProductAddRequest {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupplyChainSupplyProductAddData {
-    /// `product_id` on the wire; it has no label.
+    /// 供应链产品ID
     pub product_id: Option<i64>,
-    /// `outer_product_id` on the wire; it has no label.
+    /// 外部产品编码
     pub outer_product_id: Option<String>,
     /// `create_time` on the wire; it has no label.
     pub create_time: Option<i64>,
@@ -257,7 +257,7 @@ rt::record!(DoudianSupplyChainSupplyProductAddData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupplyChainSupplyProductAddQualityAttachments {
-    /// `media_type` on the wire; it has no label.
+    /// 附件类型
     ///
     /// Codes:
     ///

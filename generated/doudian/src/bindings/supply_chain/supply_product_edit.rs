@@ -288,7 +288,7 @@ rt::record!(DoudianSupplyChainSupplyProductEditData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupplyChainSupplyProductEditQualityAttachments {
-    /// `media_type` on the wire; it has no label.
+    /// 附件类型
     ///
     /// Codes:
     ///

@@ -245,7 +245,7 @@ rt::record!(DoudianSupplyChainSupplyProductGetSupplyProductDetailData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupplyChainSupplyProductGetSupplyProductDetailQualityAttachments {
-    /// `media_type` on the wire; it has no label.
+    /// 附件类型
     ///
     /// Codes:
     ///

@@ -105,7 +105,7 @@ pub struct DoudianSupplyChainSupplyProductGetSupplyProductUpdateRuleCateProperty
     pub options: Vec<
         DoudianSupplyChainSupplyProductGetSupplyProductUpdateRuleCatePropertyListOptions,
     >,
-    /// true
+    /// 是否必须
     pub is_required: Option<bool>,
     /// 属性id
     pub property_id: Option<i64>,

@@ -33,9 +33,9 @@ pub struct DoudianSupplyChainWarehouseListRequest {
     pub warehouse_name: Option<String>,
     /// 外部仓列表
     pub out_warehouse_ids: Option<Vec<String>>,
-    /// `page` on the wire; it has no label.
+    /// 页码
     pub page: Option<i64>,
-    /// `size` on the wire; it has no label.
+    /// 每页数量
     pub size: Option<i64>,
 }
 
@@ -77,14 +77,14 @@ impl DoudianSupplyChainWarehouseListRequest {
         self
     }
 
-    /// Sets `page`.
+    /// Sets `page` (页码).
     #[must_use]
     pub fn page(mut self, page: i64) -> Self {
         self.page = Some(page);
         self
     }
 
-    /// Sets `size`.
+    /// Sets `size` (每页数量).
     #[must_use]
     pub fn size(mut self, size: i64) -> Self {
         self.size = Some(size);

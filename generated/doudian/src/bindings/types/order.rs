@@ -1480,7 +1480,7 @@ pub struct DoudianShopOrder {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub c_biz_desc: Option<String>,
-    /// `product_id` on the wire; it has no label.
+    /// 商品ID
     pub product_id: Option<i64>,
 }
 

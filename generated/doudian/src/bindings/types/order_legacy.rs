@@ -130,7 +130,7 @@ pub struct DoudianLegacyAfterSaleOrder {
     pub is_insurance: Option<String>,
     /// `campaign_id` on the wire; it has no label.
     pub campaign_id: Option<String>,
-    /// `campaign_info` on the wire; it has no label.
+    /// 活动信息
     pub campaign_info: Vec<DoudianLegacyCampaignInfo>,
     /// 商家编码
     pub code: Option<String>,
@@ -364,7 +364,7 @@ pub struct DoudianLegacyAfterSaleOrderChild {
     pub campaign_id: Option<String>,
     /// `cos_ratio` on the wire; it has no label.
     pub cos_ratio: Option<String>,
-    /// `order_status` on the wire; it has no label.
+    /// 订单状态
     pub order_status: Option<i64>,
     /// `out_product_id` on the wire; it has no label.
     pub out_product_id: Option<i64>,
@@ -451,13 +451,13 @@ pub struct DoudianLegacyAllianceInfo {
     ///
     /// Personal data (a name): `Debug` shows `***`.
     pub author_account: Option<String>,
-    /// `commission_rate` on the wire; it has no label.
+    /// 佣金率
     pub commission_rate: Option<i64>,
-    /// `short_id` on the wire; it has no label.
+    /// 达人短ID
     ///
     /// Personal data (an account): `Debug` shows `***`.
     pub short_id: Option<String>,
-    /// `real_commission` on the wire, in fen (0.01 yuan); it has no label.
+    /// 真实佣金, in fen (0.01 yuan)
     pub real_commission: Option<i64>,
 }
 
@@ -1057,13 +1057,13 @@ pub struct DoudianOrderChild {
     pub wharehouse_suplier: Option<String>,
     /// `alliance_info` on the wire; it has no label.
     pub alliance_info: Option<DoudianLegacyAllianceInfo>,
-    /// `author_id` on the wire; it has no label.
+    /// 直播主播ID
     pub author_id: Option<i64>,
     /// `campaign_id` on the wire; it has no label.
     pub campaign_id: Option<String>,
-    /// `campaign_info` on the wire; it has no label.
+    /// 活动信息
     pub campaign_info: Vec<DoudianLegacyCampaignInfo>,
-    /// `order_status` on the wire; it has no label.
+    /// 订单状态
     pub order_status: Option<i64>,
     /// `out_product_id` on the wire; it has no label.
     pub out_product_id: Option<i64>,

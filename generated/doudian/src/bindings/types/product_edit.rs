@@ -133,7 +133,7 @@ pub struct DoudianProductCustomPropertyDetail {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub extra_info: Option<DoudianProductCustomPropertyExtra>,
-    /// `name` on the wire; it has no label.
+    /// 定制属性名称
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub name: Option<String>,
@@ -155,7 +155,7 @@ impl DoudianProductCustomPropertyDetail {
         self
     }
 
-    /// Sets `name`.
+    /// Sets `name` (定制属性名称).
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -425,27 +425,27 @@ rt::sent!(DoudianProductMeasureValue {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductOpenLogistics {
-    /// `customs_clear_type` on the wire; it has no label.
+    /// 通关模式
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub customs_clear_type: Option<i64>,
-    /// `origin_country_id` on the wire; it has no label.
+    /// 原产国ID
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub origin_country_id: Option<i64>,
-    /// `source_country_id` on the wire; it has no label.
+    /// 货源国ID
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub source_country_id: Option<i64>,
-    /// `brand_country_id` on the wire; it has no label.
+    /// 品牌所在地ID
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub brand_country_id: Option<i64>,
-    /// `tax_payer` on the wire; it has no label.
+    /// 税金承担方
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub tax_payer: Option<i64>,
-    /// `net_weight_qty` on the wire; it has no label.
+    /// 商品净重
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub net_weight_qty: Option<f64>,
@@ -469,42 +469,42 @@ impl DoudianProductOpenLogistics {
         }
     }
 
-    /// Sets `customs_clear_type`.
+    /// Sets `customs_clear_type` (通关模式).
     #[must_use]
     pub fn customs_clear_type(mut self, customs_clear_type: i64) -> Self {
         self.customs_clear_type = Some(customs_clear_type);
         self
     }
 
-    /// Sets `origin_country_id`.
+    /// Sets `origin_country_id` (原产国ID).
     #[must_use]
     pub fn origin_country_id(mut self, origin_country_id: i64) -> Self {
         self.origin_country_id = Some(origin_country_id);
         self
     }
 
-    /// Sets `source_country_id`.
+    /// Sets `source_country_id` (货源国ID).
     #[must_use]
     pub fn source_country_id(mut self, source_country_id: i64) -> Self {
         self.source_country_id = Some(source_country_id);
         self
     }
 
-    /// Sets `brand_country_id`.
+    /// Sets `brand_country_id` (品牌所在地ID).
     #[must_use]
     pub fn brand_country_id(mut self, brand_country_id: i64) -> Self {
         self.brand_country_id = Some(brand_country_id);
         self
     }
 
-    /// Sets `tax_payer`.
+    /// Sets `tax_payer` (税金承担方).
     #[must_use]
     pub fn tax_payer(mut self, tax_payer: i64) -> Self {
         self.tax_payer = Some(tax_payer);
         self
     }
 
-    /// Sets `net_weight_qty`.
+    /// Sets `net_weight_qty` (商品净重).
     #[must_use]
     pub fn net_weight_qty(mut self, net_weight_qty: f64) -> Self {
         self.net_weight_qty = Some(net_weight_qty);

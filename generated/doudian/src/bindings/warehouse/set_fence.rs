@@ -371,9 +371,9 @@ rt::sent!(DoudianWarehouseSetFencePolygons {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianWarehouseSetFenceVertices {
-    /// d d
+    /// 经度
     pub longitude: Option<f64>,
-    /// `latitude` on the wire; it has no label.
+    /// 纬度
     pub latitude: Option<f64>,
 }
 
@@ -386,14 +386,14 @@ impl DoudianWarehouseSetFenceVertices {
         }
     }
 
-    /// Sets `longitude` (d d).
+    /// Sets `longitude` (经度).
     #[must_use]
     pub fn longitude(mut self, longitude: f64) -> Self {
         self.longitude = Some(longitude);
         self
     }
 
-    /// Sets `latitude`.
+    /// Sets `latitude` (纬度).
     #[must_use]
     pub fn latitude(mut self, latitude: f64) -> Self {
         self.latitude = Some(latitude);

@@ -165,7 +165,7 @@ pub struct DoudianYuncSyncInventoryLogFlowV2Details {
     pub occur_time: i64,
     /// 货品编码
     pub cargo_code: String,
-    /// `cargo_type` on the wire; it has no label.
+    /// 货品类型
     ///
     /// Codes:
     ///

@@ -74,7 +74,7 @@ pub struct DouyinEcpayQueryOrderData {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub payment_info: Option<rt::Value>,
-    /// 若该订单为CPS订单
+    /// CPS相关信息
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub cps_info: Option<rt::Value>,

@@ -266,7 +266,7 @@ rt::sent!(DouyinGoodlifePoiMatchTaskSubmitDatas {
 pub struct DouyinGoodlifePoiMatchTaskSubmitOpenTimes {
     /// 门店营业时间段
     pub value: Vec<String>,
-    /// 一周中的周几营业可选值有
+    /// 一周中的周几营业
     pub key: Option<i32>,
 }
 
@@ -286,7 +286,7 @@ impl DouyinGoodlifePoiMatchTaskSubmitOpenTimes {
         self
     }
 
-    /// Sets `key` (一周中的周几营业可选值有).
+    /// Sets `key` (一周中的周几营业).
     #[must_use]
     pub fn key(mut self, key: i32) -> Self {
         self.key = Some(key);

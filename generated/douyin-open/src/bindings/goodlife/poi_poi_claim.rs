@@ -291,13 +291,13 @@ rt::sent!(DouyinGoodlifePoiPoiClaimIndustry {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DouyinGoodlifePoiPoiClaimLegalPerson {
-    /// 证件号码use_ocr = true 时非必填
+    /// 证件号码
     ///
     /// Personal data (an identity number): `Debug` shows `***`.
     pub id_card_no: Option<String>,
     /// `use_ocr` on the wire; it has no label.
     pub use_ocr: Option<bool>,
-    /// 姓名use_ocr = true 时非必填
+    /// 姓名
     pub name: Option<String>,
     /// 证件类型
     pub qualification_type: Option<i32>,
@@ -329,7 +329,7 @@ impl DouyinGoodlifePoiPoiClaimLegalPerson {
         }
     }
 
-    /// Sets `id_card_no` (证件号码use_ocr = true 时非必填).
+    /// Sets `id_card_no` (证件号码).
     #[must_use]
     pub fn id_card_no(mut self, id_card_no: impl Into<String>) -> Self {
         self.id_card_no = Some(id_card_no.into());
@@ -343,7 +343,7 @@ impl DouyinGoodlifePoiPoiClaimLegalPerson {
         self
     }
 
-    /// Sets `name` (姓名use_ocr = true 时非必填).
+    /// Sets `name` (姓名).
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -403,18 +403,18 @@ pub struct DouyinGoodlifePoiPoiClaimLicense {
     pub use_ocr: Option<bool>,
     /// 经营地址 - 市
     pub city: Option<String>,
-    /// 法定代表人use_ocr = true 时非必填
+    /// 法定代表人
     pub legal_person_name: Option<String>,
     /// 主体类型
     ///
     /// Codes:
     ///
     /// - `91` 企业
-    /// - `92` 个体工商户use_ocr = true 时非必填
+    /// - `92` 个体工商户
     pub license_type: Option<i32>,
     /// `license_id` on the wire; it has no label.
     pub license_id: Option<String>,
-    /// 公司名称use_ocr = true 时非必填
+    /// 公司名称
     pub company_name: Option<String>,
     /// 经营范围
     pub sales_range: Option<String>,
@@ -470,7 +470,7 @@ impl DouyinGoodlifePoiPoiClaimLicense {
         self
     }
 
-    /// Sets `legal_person_name` (法定代表人use_ocr = true 时非必填).
+    /// Sets `legal_person_name` (法定代表人).
     #[must_use]
     pub fn legal_person_name(mut self, legal_person_name: impl Into<String>) -> Self {
         self.legal_person_name = Some(legal_person_name.into());
@@ -491,7 +491,7 @@ impl DouyinGoodlifePoiPoiClaimLicense {
         self
     }
 
-    /// Sets `company_name` (公司名称use_ocr = true 时非必填).
+    /// Sets `company_name` (公司名称).
     #[must_use]
     pub fn company_name(mut self, company_name: impl Into<String>) -> Self {
         self.company_name = Some(company_name.into());

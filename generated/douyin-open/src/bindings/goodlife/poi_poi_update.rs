@@ -342,7 +342,7 @@ rt::sent!(DouyinGoodlifePoiPoiUpdateEntryMiniApp {
 pub struct DouyinGoodlifePoiPoiUpdateOpenTimesV2 {
     /// 一天中开始营业时间点日期格式
     pub start_time: Option<String>,
-    /// 一周中的周几营业可选值有
+    /// 一周中的周几营业
     pub weeks: Vec<i32>,
     /// 一天中结束营业时间点日期格式
     pub end_time: Option<String>,
@@ -365,7 +365,7 @@ impl DouyinGoodlifePoiPoiUpdateOpenTimesV2 {
         self
     }
 
-    /// Sets `weeks` (一周中的周几营业可选值有).
+    /// Sets `weeks` (一周中的周几营业).
     #[must_use]
     pub fn weeks(mut self, weeks: impl Into<Vec<i32>>) -> Self {
         self.weeks = weeks.into();
@@ -554,7 +554,7 @@ rt::sent!(DouyinGoodlifePoiPoiUpdatePoi {
 pub struct DouyinGoodlifePoiPoiUpdateServices {
     /// 门店服务入口信息
     pub entry: Option<DouyinGoodlifePoiPoiUpdateEntry>,
-    /// 门店服务类型请参考
+    /// 门店服务类型
     ///
     /// Codes:
     ///
@@ -595,7 +595,7 @@ impl DouyinGoodlifePoiPoiUpdateServices {
         self
     }
 
-    /// Sets `service_type` (门店服务类型请参考).
+    /// Sets `service_type` (门店服务类型).
     #[must_use]
     pub fn service_type(mut self, service_type: i32) -> Self {
         self.service_type = Some(service_type);

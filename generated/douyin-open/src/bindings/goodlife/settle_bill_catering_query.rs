@@ -66,7 +66,7 @@ rt::request!(DouyinGoodlifeSettleBillCateringQueryRequest {});
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DouyinGoodlifeSettleBillCateringQueryData {
-    /// 若有下页
+    /// 下页游标
     pub cursor: Option<String>,
     /// 是否有下一页
     pub has_more: Option<bool>,

@@ -165,7 +165,7 @@ rt::record!(DouyinGoodlifeSettleLedgerDetailedQueryCertificate {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DouyinGoodlifeSettleLedgerDetailedQueryData {
-    /// 若有下页
+    /// 下页游标
     pub cursor: Option<String>,
     /// 分账明细列表
     pub ledger_records: Vec<DouyinGoodlifeSettleLedgerDetailedQueryLedgerRecords>,

@@ -133,7 +133,7 @@ rt::record!(DouyinGoodlifeSettleLedgerQueryCertificate {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DouyinGoodlifeSettleLedgerQueryData {
-    /// 若有下页
+    /// 下页游标
     pub cursor: Option<String>,
     /// 分账明细列表
     pub ledger_records: Vec<DouyinGoodlifeSettleLedgerQueryLedgerRecords>,

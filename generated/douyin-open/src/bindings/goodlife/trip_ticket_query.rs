@@ -273,7 +273,7 @@ rt::record!(DouyinGoodlifeTripTicketQueryRefundDetails {
 pub struct DouyinGoodlifeTripTicketQueryRenfundRule {
     /// 退改规则类型
     pub refund_type: Option<i32>,
-    /// 有条件退必填 可以多个时段阶梯组合
+    /// 有条件退明细
     pub refund_details: Vec<DouyinGoodlifeTripTicketQueryRefundDetails>,
 }
 

@@ -401,7 +401,7 @@ pub struct DouyinGoodlifeTripTicketSaveTicket {
     pub refund_rule: Option<DouyinGoodlifeTripTicketSaveRefundRule>,
     /// 票务规则
     pub ticket_rule: Option<DouyinGoodlifeTripTicketSaveTicketRule>,
-    /// 当前景区门票
+    /// 入园时间
     pub opening_time: Option<DouyinGoodlifeTripTicketSaveOpeningTime>,
     /// 传入上述测试商品的uid
     pub test_uid: Vec<String>,
@@ -518,7 +518,7 @@ impl DouyinGoodlifeTripTicketSaveTicket {
         self
     }
 
-    /// Sets `opening_time` (当前景区门票).
+    /// Sets `opening_time` (入园时间).
     #[must_use]
     pub fn opening_time(
         mut self,

@@ -40,7 +40,7 @@ pub struct DouyinImGroupFansCreateRequest {
     pub group_name: Option<String>,
     /// 群头像
     pub avatar_uri: Option<String>,
-    /// 不传默认创建万粉群
+    /// 群类型
     pub group_type: Option<i32>,
     /// 群简介
     pub description: Option<String>,
@@ -114,7 +114,7 @@ impl DouyinImGroupFansCreateRequest {
         self
     }
 
-    /// Sets `group_type` (不传默认创建万粉群).
+    /// Sets `group_type` (群类型).
     #[must_use]
     pub fn group_type(mut self, group_type: i32) -> Self {
         self.group_type = Some(group_type);

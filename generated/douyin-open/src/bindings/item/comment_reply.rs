@@ -45,7 +45,7 @@ pub struct DouyinItemCommentReplyRequest {
     pub open_id: String,
     /// 视频id
     pub item_id: Option<String>,
-    /// 若需要对评论进行回复
+    /// 评论id
     pub comment_id: Option<String>,
     /// 评论的具体内容
     pub content: Option<String>,
@@ -69,7 +69,7 @@ impl DouyinItemCommentReplyRequest {
         self
     }
 
-    /// Sets `comment_id` (若需要对评论进行回复).
+    /// Sets `comment_id` (评论id).
     #[must_use]
     pub fn comment_id(mut self, comment_id: impl Into<String>) -> Self {
         self.comment_id = Some(comment_id.into());

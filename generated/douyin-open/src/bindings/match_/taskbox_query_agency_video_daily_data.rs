@@ -195,7 +195,7 @@ pub struct DouyinMatchTaskboxQueryAgencyVideoDailyDataResults {
     pub agent_id: Option<i64>,
     /// 达人昵称
     pub author: Option<String>,
-    /// 当日从feed流看到视频, in fen (0.01 yuan)
+    /// 当日feed流广告收入, in fen (0.01 yuan)
     pub feed_ad_share_cost_1d: Option<i64>,
     /// 达人抖音ID
     pub douyin_id: Option<String>,

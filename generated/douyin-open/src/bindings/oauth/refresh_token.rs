@@ -125,7 +125,7 @@ pub struct DouyinOauthRefreshTokenData {
     pub access_token: Option<String>,
     /// 过期时间, in seconds
     pub expires_in: Option<i32>,
-    /// 当前应用下
+    /// 授权用户唯一标识
     ///
     /// Personal data (an opaque id): `Debug` shows `***`.
     pub open_id: Option<String>,

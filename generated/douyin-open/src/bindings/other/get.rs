@@ -34,7 +34,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DouyinShareIdGetRequest {
-    /// 如果需要知道视频分享成功的结果
+    /// 是否需要分享结果
     pub need_callback: Option<bool>,
     /// 多来源样式id
     pub source_style_id: Option<String>,
@@ -57,7 +57,7 @@ impl DouyinShareIdGetRequest {
         }
     }
 
-    /// Sets `need_callback` (如果需要知道视频分享成功的结果).
+    /// Sets `need_callback` (是否需要分享结果).
     #[must_use]
     pub fn need_callback(mut self, need_callback: bool) -> Self {
         self.need_callback = Some(need_callback);

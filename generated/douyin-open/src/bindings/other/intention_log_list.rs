@@ -47,7 +47,7 @@ pub struct DouyinInteractiveIntentionLogListRequest {
     ///
     /// A secret: `Debug` shows `***`.
     pub query_session: Option<String>,
-    /// 事件名不传的时候默认获取全部事件
+    /// 事件名
     pub event: Option<String>,
     /// 授权用户 ID
     ///
@@ -84,7 +84,7 @@ impl DouyinInteractiveIntentionLogListRequest {
         self
     }
 
-    /// Sets `event` (事件名不传的时候默认获取全部事件).
+    /// Sets `event` (事件名).
     #[must_use]
     pub fn event(mut self, event: impl Into<String>) -> Self {
         self.event = Some(event.into());

@@ -47,7 +47,7 @@ pub struct DouyinTaskboxUpdateTaskRequest {
     pub task_end_time: Option<i64>,
     /// `start_page` on the wire; it has no label.
     pub start_page: Option<String>,
-    /// 举例1.产品介绍
+    /// 任务要求
     pub task_desc: Option<String>,
     /// 图标的链接
     pub task_icon: Option<String>,
@@ -107,7 +107,7 @@ impl DouyinTaskboxUpdateTaskRequest {
         self
     }
 
-    /// Sets `task_desc` (举例1.产品介绍).
+    /// Sets `task_desc` (任务要求).
     #[must_use]
     pub fn task_desc(mut self, task_desc: impl Into<String>) -> Self {
         self.task_desc = Some(task_desc.into());

@@ -65,7 +65,7 @@ pub struct DouyinVideoCreateVideoRequest {
     pub poi_id: Option<String>,
     /// 将传入的指定时间点对应帧设置为视频封面, in seconds
     pub cover_tsp: Option<f64>,
-    /// 为 true 时
+    /// 是否默认开启门店推广
     pub poi_commerce: Option<bool>,
     /// 自定义封面图片
     pub custom_cover_image_url: Option<String>,
@@ -137,7 +137,7 @@ impl DouyinVideoCreateVideoRequest {
         self
     }
 
-    /// Sets `poi_commerce` (为 true 时).
+    /// Sets `poi_commerce` (是否默认开启门店推广).
     #[must_use]
     pub fn poi_commerce(mut self, poi_commerce: bool) -> Self {
         self.poi_commerce = Some(poi_commerce);
