@@ -336,8 +336,6 @@ pub struct DoudianAllianceMaterialsProductsSearchProduct {
     /// 三级类目ID
     pub third_cid: i64,
     /// 是否有库存
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub in_stock: bool,
     /// 历史总销量
     pub sales: i64,
@@ -377,7 +375,7 @@ rt::record!(DoudianAllianceMaterialsProductsSearchProduct {
     cover: "cover" REQUIRED;
     detail_url: "detail_url" REQUIRED;
     first_cid: "first_cid" REQUIRED;
-    in_stock: "in_stock" REQUIRED | LENIENT | UNCERTAIN;
+    in_stock: "in_stock" REQUIRED | LENIENT;
     presell_type: "presell_type" OPTIONAL, &["0", "1", "2"];
     price: "price" REQUIRED;
     product_id: "product_id" REQUIRED;

@@ -139,13 +139,14 @@ pub struct DoudianBtasGetInspectionOrderProductOrder {
     /// 商品单ID
     pub product_order_id: String,
     /// 订单码列表
+    #[deprecated(note = "product_order_details")]
     pub order_code: Vec<String>,
     /// 订单明细
     pub product_order_details: Vec<DoudianBtasGetInspectionOrderProductOrderDetail>,
 }
 
 rt::record!(DoudianBtasGetInspectionOrderProductOrder {
-    order_code: "order_code" REQUIRED;
+    order_code: "order_code" OPTIONAL;
     product_order_details: "product_order_details" OPTIONAL;
     product_order_id: "product_order_id" REQUIRED;
 });
@@ -190,6 +191,7 @@ pub struct DoudianBtasGetInspectionOrderProductOrderDetail {
     ///
     /// Codes:
     ///
+    /// - `0` 后置质检
     /// - `10` 前置质检多库存
     /// - `20` 前置质检单库存
     pub inspection_biz_mod: Option<i32>,
@@ -229,7 +231,7 @@ rt::record!(DoudianBtasGetInspectionOrderProductOrderDetail {
     cancel_status: "cancel_status" OPTIONAL, &["0", "1", "2", "4", "6"];
     extra_properties: "extra_properties" OPTIONAL;
     fulfillment_status: "fulfillment_status" OPTIONAL;
-    inspection_biz_mod: "inspection_biz_mod" OPTIONAL, &["10", "20"];
+    inspection_biz_mod: "inspection_biz_mod" OPTIONAL, &["0", "10", "20"];
     inspection_result: "inspection_result" OPTIONAL, &["1", "2", "5", "99"];
     inspection_type: "inspection_type" OPTIONAL, &["1", "2"];
     order_code: "order_code" OPTIONAL;

@@ -83,6 +83,12 @@ pub struct DoudianBtasGetOrderInspectionResultData {
     /// 鉴定单ID
     pub inspection_order_id: String,
     /// 鉴定结果类型
+    ///
+    /// Codes:
+    ///
+    /// - `0` 未鉴定
+    /// - `1` 鉴定通过
+    /// - `2` 鉴定失败
     pub inspection_result: i32,
     /// 鉴定明细
     pub detail: String,
@@ -102,8 +108,8 @@ rt::record!(DoudianBtasGetOrderInspectionResultData {
     inspection_comment: "inspection_comment" REQUIRED;
     inspection_cost: "inspection_cost" REQUIRED;
     inspection_order_id: "inspection_order_id" REQUIRED;
-    inspection_result: "inspection_result" REQUIRED;
-    inspection_time: "inspection_time" REQUIRED;
+    inspection_result: "inspection_result" REQUIRED, &["0", "1", "2"];
+    inspection_time: "inspection_time" REQUIRED | LENIENT;
     logistics_cost: "logistics_cost" REQUIRED;
     order_code: "order_code" REQUIRED;
     order_id: "order_id" REQUIRED;

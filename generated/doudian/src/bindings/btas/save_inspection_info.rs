@@ -54,6 +54,11 @@ pub struct DoudianBtasSaveInspectionInfoRequest {
     /// `base_send_logistics_code` on the wire; it has no label.
     pub base_send_logistics_code: Option<String>,
     /// 送检方式
+    ///
+    /// Codes:
+    ///
+    /// - `1` 快递送检
+    /// - `2` 线下送检
     pub send_type: i32,
     /// 物流公司ID
     pub send_logistics_id: Option<String>,
@@ -223,7 +228,7 @@ rt::request!(DoudianBtasSaveInspectionInfoRequest {
     send_logistics_code: "send_logistics_code" OPTIONAL;
     send_logistics_company_code: "send_logistics_company_code" OPTIONAL;
     send_logistics_id: "send_logistics_id" OPTIONAL;
-    send_type: "send_type" REQUIRED;
+    send_type: "send_type" REQUIRED, &["1", "2"];
     service_status: "service_status" REQUIRED, &["1", "2"];
     shipping_logistics_type: "shipping_logistics_type" OPTIONAL | LENIENT, &["1", "2"];
 });

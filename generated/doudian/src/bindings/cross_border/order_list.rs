@@ -10,7 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/16/1849>
 ///
 /// Only reads, so repeating it is safe.
-/// Pages by `page`; no source states the number of the first page.
+/// Pages by `page`, from 0.
 ///
 /// # Example
 ///
@@ -150,47 +150,6 @@ impl rt::Paged for DoudianCrossBorderOrderListData {
 }
 
 /// Part of the answer to `crossBorder.orderList`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DoudianCrossBorderOrderListAddress {
-    /// 省份信息
-    pub province: DoudianCrossBorderOrderListArea,
-    /// 城市信息
-    pub city: DoudianCrossBorderOrderListArea,
-    /// 区县信息
-    pub town: DoudianCrossBorderOrderListArea,
-    /// 街道信息
-    pub street: Option<DoudianCrossBorderOrderListArea>,
-    /// 详细地址
-    ///
-    /// Personal data (an address): `Debug` shows `***`.
-    pub detail: String,
-}
-
-rt::record!(DoudianCrossBorderOrderListAddress {
-    city: "city" REQUIRED;
-    detail: "detail" REQUIRED | PII;
-    province: "province" REQUIRED;
-    street: "street" OPTIONAL;
-    town: "town" REQUIRED;
-});
-
-/// Part of the answer to `crossBorder.orderList`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DoudianCrossBorderOrderListArea {
-    /// 地区ID
-    pub id: i64,
-    /// 地区名称
-    pub name: String,
-}
-
-rt::record!(DoudianCrossBorderOrderListArea {
-    id: "id" REQUIRED | LENIENT;
-    name: "name" REQUIRED;
-});
-
-/// Part of the answer to `crossBorder.orderList`.
 ///
 /// Needs the feature `cross_border`.
 #[derive(Clone, Default)]
@@ -223,8 +182,19 @@ pub struct DoudianCrossBorderOrderListOrder {
     /// 状态
     pub status: i32,
     /// 进出口标志
+    ///
+    /// Codes:
+    ///
+    /// - `I` 进口
+    /// - `E` 出口
     pub ie_flag: Option<String>,
     /// 通关模式
+    ///
+    /// Codes:
+    ///
+    /// - `1` BBC
+    /// - `2` BC
+    /// - `3` CC
     pub customs_clear_type: Option<i32>,
     /// 申报海关代码
     pub customs_code: Option<String>,
@@ -303,11 +273,16 @@ pub struct DoudianCrossBorderOrderListOrder {
     pub pack_no: i32,
     /// 订单申报备注
     pub note: Option<String>,
-    /// 创建时间
+    /// 创建时间, in milliseconds
     pub create_time: i64,
-    /// 支付完成时间
+    /// 支付完成时间, in milliseconds
     pub pay_time: i64,
     /// 预售类型
+    ///
+    /// Codes:
+    ///
+    /// - `0` 现货发货模式
+    /// - `1` 全款预售发货模式
     pub pre_sale_type: Option<i32>,
     /// 发货超时时间戳
     pub exp_ship_time: Option<i64>,
@@ -348,7 +323,7 @@ rt::record!(DoudianCrossBorderOrderListOrder {
     consignee_telephone: "consignee_telephone" REQUIRED | PII;
     create_time: "create_time" REQUIRED;
     currency: "currency" REQUIRED;
-    customs_clear_type: "customs_clear_type" OPTIONAL;
+    customs_clear_type: "customs_clear_type" OPTIONAL, &["1", "2", "3"];
     customs_code: "customs_code" OPTIONAL;
     discount: "discount" REQUIRED;
     ebc_code: "ebc_code" OPTIONAL;
@@ -358,7 +333,7 @@ rt::record!(DoudianCrossBorderOrderListOrder {
     exp_ship_time: "exp_ship_time" OPTIONAL;
     freight: "freight" REQUIRED;
     goods_value: "goods_value" REQUIRED;
-    ie_flag: "ie_flag" OPTIONAL;
+    ie_flag: "ie_flag" OPTIONAL, &["I", "E"];
     insured_fee: "insured_fee" REQUIRED;
     inventory_declare: "inventory_declare" OPTIONAL, &["1", "2"];
     logistics_declare: "logistics_declare" OPTIONAL, &["1", "2"];
@@ -372,7 +347,7 @@ rt::record!(DoudianCrossBorderOrderListOrder {
     pay_time: "pay_time" REQUIRED;
     pay_transaction_id: "pay_transaction_id" OPTIONAL;
     port_code: "port_code" OPTIONAL;
-    pre_sale_type: "pre_sale_type" OPTIONAL;
+    pre_sale_type: "pre_sale_type" OPTIONAL, &["0", "1"];
     scsp_warehouse_code: "scsp_warehouse_code" OPTIONAL;
     shop_id: "shop_id" REQUIRED;
     status: "status" REQUIRED;

@@ -76,6 +76,14 @@ pub struct DoudianCrossBorderStockTakingRequest {
     pub inbound_plan_no: Option<String>,
     /// 货主ID
     pub owner_id: Option<i64>,
+    /// 状态
+    ///
+    /// Codes:
+    ///
+    /// - `2` 待审核
+    /// - `1` 已完成
+    /// - `5` 已取消
+    pub status: Option<i64>,
 }
 
 impl DoudianCrossBorderStockTakingRequest {
@@ -99,6 +107,7 @@ impl DoudianCrossBorderStockTakingRequest {
             idempotent_no: None,
             inbound_plan_no: None,
             owner_id: None,
+            status: None,
         }
     }
 
@@ -143,6 +152,13 @@ impl DoudianCrossBorderStockTakingRequest {
         self.owner_id = Some(owner_id);
         self
     }
+
+    /// Sets `status` (状态).
+    #[must_use]
+    pub fn status(mut self, status: i64) -> Self {
+        self.status = Some(status);
+        self
+    }
 }
 
 /// The answer to [`DoudianCrossBorderStockTakingRequest`].
@@ -166,6 +182,7 @@ rt::request!(DoudianCrossBorderStockTakingRequest {
     owner_id: "owner_id" OPTIONAL;
     remark: "remark" OPTIONAL;
     shop_id: "shop_id" OPTIONAL;
+    status: "status" OPTIONAL, &["2", "1", "5"];
     stock_taking_details: "stock_taking_details" REQUIRED;
     taking_type: "taking_type" REQUIRED, &["1", "2"];
     vendor: "vendor" REQUIRED;

@@ -78,6 +78,8 @@ pub struct DoudianCrossBorderWarehouseInOutboundEventRequest {
     /// 服务商单据编号
     pub sp_order_no: Option<String>,
     /// 发生时间, in milliseconds
+    ///
+    /// One source says seconds; a refusal of the platform asks for milliseconds.
     pub occurrence_time: i64,
     /// 异常原因
     pub error_reason: Option<String>,
@@ -395,13 +397,11 @@ pub struct DoudianCrossBorderWarehouseInOutboundEventCargoTallyReport {
     pub tally_total_qty: i32,
     /// 报关数量
     pub customs_qty: Option<i32>,
-    /// 出库理货日期
+    /// 出库理货日期, in seconds
     pub outbound_tally_date: Option<i64>,
-    /// 到库日期
+    /// 到库日期, in seconds
     pub arrival_date: Option<i64>,
-    /// 理货完成日期
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 理货完成日期, in seconds
     pub tally_completed_time: i64,
     /// 理货货品明细
     pub tally_report_cargo_details: Vec<
@@ -465,7 +465,7 @@ rt::sent!(DoudianCrossBorderWarehouseInOutboundEventCargoTallyReport {
     customs_order_id: "customs_order_id" OPTIONAL;
     customs_qty: "customs_qty" OPTIONAL;
     outbound_tally_date: "outbound_tally_date" OPTIONAL;
-    tally_completed_time: "tally_completed_time" REQUIRED | UNCERTAIN;
+    tally_completed_time: "tally_completed_time" REQUIRED;
     tally_order_id: "tally_order_id" REQUIRED;
     tally_report_cargo_details: "tally_report_cargo_details" REQUIRED;
     tally_total_qty: "tally_total_qty" REQUIRED;
@@ -502,13 +502,9 @@ pub struct DoudianCrossBorderWarehouseInOutboundEventInboundCargo {
     pub good_cargo_count: i32,
     /// 次品数量
     pub defective_cargo_count: i32,
-    /// `expiry_date` on the wire; it has no label.
+    /// 失效日期
     ///
     /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
-    ///
-    /// The one source describes it with the text of another field.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub expiry_date: rt::DateTime,
 }
 
@@ -535,7 +531,7 @@ rt::sent!(DoudianCrossBorderWarehouseInOutboundEventInboundCargo {
     actual_stack_count: "actual_stack_count" REQUIRED;
     cargo_code: "cargo_code" REQUIRED;
     defective_cargo_count: "defective_cargo_count" REQUIRED;
-    expiry_date: "expiry_date" REQUIRED | UNCERTAIN;
+    expiry_date: "expiry_date" REQUIRED;
     good_cargo_count: "good_cargo_count" REQUIRED;
 });
 

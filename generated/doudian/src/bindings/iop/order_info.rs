@@ -148,6 +148,8 @@ pub struct DoudianIopOrderInfoData {
     pub pack_list: Vec<DoudianIopOrderInfoPack>,
     /// 序列号
     pub serial_number_list: Vec<String>,
+    /// 发货时间, in seconds
+    pub ship_time: Option<i64>,
 }
 
 rt::record!(DoudianIopOrderInfoData {
@@ -173,6 +175,7 @@ rt::record!(DoudianIopOrderInfoData {
     receiver_id: "receiver_id" REQUIRED | PII;
     seller_words: "seller_words" OPTIONAL;
     serial_number_list: "serial_number_list" OPTIONAL;
+    ship_time: "ship_time" OPTIONAL;
     sku_spec: "sku_spec" OPTIONAL;
     street: "street" OPTIONAL | PII;
     street_id: "street_id" OPTIONAL | LENIENT;

@@ -11,7 +11,7 @@ use crate::DoudianSkuSpec;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/59/673>
 ///
 /// Only reads, so repeating it is safe.
-/// Pages by `page`; no source states the number of the first page.
+/// Pages by `page`, from 0; `size` at most 100.
 ///
 /// # Example
 ///
@@ -19,7 +19,7 @@ use crate::DoudianSkuSpec;
 /// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianIopOrderListRequest;
 ///
-/// let request = DoudianIopOrderListRequest::new(1, 1);
+/// let request = DoudianIopOrderListRequest::new(0, 1);
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -236,10 +236,6 @@ pub struct DoudianIopOrderListDistributeOrder {
     /// - `2` 有售后
     pub aftersale_status: Option<i64>,
     /// 买家留言
-    ///
-    /// One source has a number; other orders have text.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub buyer_words: Option<String>,
     /// 承诺发货时间戳, in seconds
     pub exp_ship_time: Option<i64>,
@@ -255,7 +251,7 @@ pub struct DoudianIopOrderListDistributeOrder {
 
 rt::record!(DoudianIopOrderListDistributeOrder {
     aftersale_status: "aftersale_status" OPTIONAL, &["1", "2"];
-    buyer_words: "buyer_words" OPTIONAL | LENIENT | UNCERTAIN;
+    buyer_words: "buyer_words" OPTIONAL | LENIENT;
     city: "city" REQUIRED;
     city_id: "city_id" REQUIRED | LENIENT;
     distr_cancel_reason: "distr_cancel_reason" OPTIONAL;
@@ -296,15 +292,11 @@ pub struct DoudianIopOrderListPack {
     /// 包裹ID
     pub deliver_id: Option<String>,
     /// 物流单号
-    ///
-    /// One source has a number; tracking numbers are text elsewhere.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub track_no: Option<String>,
 }
 
 rt::record!(DoudianIopOrderListPack {
     company_code: "company_code" OPTIONAL;
     deliver_id: "deliver_id" OPTIONAL;
-    track_no: "track_no" OPTIONAL | LENIENT | UNCERTAIN;
+    track_no: "track_no" OPTIONAL | LENIENT;
 });

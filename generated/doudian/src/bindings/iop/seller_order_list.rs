@@ -11,7 +11,7 @@ use crate::DoudianDistributedOrder;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/59/960>
 ///
 /// Only reads, so repeating it is safe.
-/// Pages by `page`; no source states the number of the first page.
+/// Pages by `page`, from 0; `size` at most 100.
 ///
 /// # Example
 ///
@@ -19,7 +19,7 @@ use crate::DoudianDistributedOrder;
 /// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianIopSellerOrderListRequest;
 ///
-/// let request = DoudianIopSellerOrderListRequest::new(1, 1);
+/// let request = DoudianIopSellerOrderListRequest::new(0, 1);
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())

@@ -184,7 +184,7 @@ impl DoudianIopWaybillGetAddress {
 }
 
 rt::sent!(DoudianIopWaybillGetAddress {
-    city_code: "cityCode" OPTIONAL;
+    city_code: "cityCode" OPTIONAL | LENIENT;
     city_name: "cityName" REQUIRED;
     country_code: "countryCode" REQUIRED;
     detail_address: "detailAddress" REQUIRED | PII;
@@ -192,7 +192,7 @@ rt::sent!(DoudianIopWaybillGetAddress {
     district_name: "districtName" REQUIRED;
     province_code: "provinceCode" OPTIONAL | LENIENT;
     province_name: "provinceName" REQUIRED;
-    street_code: "streetCode" OPTIONAL;
+    street_code: "streetCode" OPTIONAL | LENIENT;
     street_name: "streetName" OPTIONAL | PII;
 });
 
@@ -253,15 +253,15 @@ pub struct DoudianIopWaybillGetDistributeOrder {
     pub extra: Option<String>,
     /// 子母件数
     pub total_pack_count: Option<i32>,
-    /// 总长度
+    /// 总长度, in cm
     pub total_length: Option<i32>,
-    /// 总宽度
+    /// 总宽度, in cm
     pub total_width: Option<i32>,
-    /// 总高度
+    /// 总高度, in cm
     pub total_height: Option<i32>,
-    /// 总体积
+    /// 总体积, in cm³
     pub volume: Option<i32>,
-    /// 总重量
+    /// 总重量, in grams
     pub total_weight: Option<i32>,
     /// 仓相关信息
     pub warehouse: Option<DoudianIopWaybillGetWarehouse>,
@@ -425,7 +425,7 @@ rt::sent!(DoudianIopWaybillGetDistributeOrder {
     sender_fetch_time: "sender_fetch_time" OPTIONAL;
     service_list: "service_list" OPTIONAL;
     total_height: "total_height" OPTIONAL | LENIENT;
-    total_length: "total_length" OPTIONAL;
+    total_length: "total_length" OPTIONAL | LENIENT;
     total_pack_count: "total_pack_count" OPTIONAL;
     total_weight: "total_weight" OPTIONAL | LENIENT;
     total_width: "total_width" OPTIONAL | LENIENT;
@@ -617,6 +617,7 @@ pub struct DoudianIopWaybillGetWarehouse {
     ///
     /// Codes:
     ///
+    /// - `1` 普通发货
     /// - `2` 门店发货
     /// - `3` 仓库发货
     pub delivery_type: Option<String>,
@@ -657,7 +658,7 @@ impl DoudianIopWaybillGetWarehouse {
 }
 
 rt::sent!(DoudianIopWaybillGetWarehouse {
-    delivery_type: "delivery_type" OPTIONAL, &["2", "3"];
+    delivery_type: "delivery_type" OPTIONAL, &["1", "2", "3"];
     wh_code: "wh_code" OPTIONAL;
     wh_order_no: "wh_order_no" OPTIONAL;
 });

@@ -55,24 +55,16 @@ pub struct DoudianProductAddChannelProductRequest {
     /// 渠道类型
     pub channel_type: DoudianProductChannelType,
     /// 渠道品标题
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub name: Option<String>,
     /// 渠道品定制主图
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub main_img_list: Option<Vec<String>>,
     /// 有效期开始时间
     ///
     /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub start_time: Option<rt::DateTime>,
     /// 有效期结束时间
     ///
     /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub end_time: Option<rt::DateTime>,
     /// 价格是否跟随主品
     pub price_follow_main: bool,
@@ -81,12 +73,8 @@ pub struct DoudianProductAddChannelProductRequest {
     /// 是否达人专属渠道品
     pub is_kol_exclusive: bool,
     /// 渠道品定制详情图
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub detail_brief_img: Option<Vec<String>>,
     /// 运费模板
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub freight_template: Option<DoudianProductAddChannelProductFreightTemplate>,
     /// `sku_code_follow_main` on the wire; it has no label.
     ///
@@ -254,20 +242,20 @@ rt::request!(DoudianProductAddChannelProductRequest {
     channel_buy_limit: "channel_buy_limit" OPTIONAL;
     channel_type: "channel_type" REQUIRED, DoudianProductChannelType::KNOWN;
     detail_brief_follow_main: "detail_brief_follow_main" OPTIONAL | UNCERTAIN;
-    detail_brief_img: "detail_brief_img" OPTIONAL | UNCERTAIN;
-    end_time: "end_time" OPTIONAL | UNCERTAIN;
-    freight_template: "freight_template" OPTIONAL | UNCERTAIN;
+    detail_brief_img: "detail_brief_img" OPTIONAL;
+    end_time: "end_time" OPTIONAL;
+    freight_template: "freight_template" OPTIONAL;
     is_kol_exclusive: "is_kol_exclusive" REQUIRED;
-    main_img_list: "main_img_list" OPTIONAL | UNCERTAIN;
+    main_img_list: "main_img_list" OPTIONAL;
     main_product_id: "main_product_id" REQUIRED;
-    name: "name" OPTIONAL | UNCERTAIN;
+    name: "name" OPTIONAL;
     name_prefix: "name_prefix" OPTIONAL | UNCERTAIN;
     name_subject: "name_subject" OPTIONAL | UNCERTAIN;
     price_follow_main: "price_follow_main" REQUIRED;
     share_main_stock: "share_main_stock" REQUIRED;
     sku_channel: "sku_channel" REQUIRED;
     sku_code_follow_main: "sku_code_follow_main" OPTIONAL | UNCERTAIN;
-    start_time: "start_time" OPTIONAL | UNCERTAIN;
+    start_time: "start_time" OPTIONAL;
 });
 
 /// Part of the answer to `product.addChannelProduct`.
@@ -277,18 +265,14 @@ rt::request!(DoudianProductAddChannelProductRequest {
 #[non_exhaustive]
 pub struct DoudianProductAddChannelProductChannel {
     /// 渠道类型
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub channel_type: Option<DoudianProductChannelType>,
     /// 渠道ID
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub channel_id: Option<i64>,
 }
 
 rt::record!(DoudianProductAddChannelProductChannel {
-    channel_id: "channel_id" OPTIONAL | UNCERTAIN;
-    channel_type: "channel_type" OPTIONAL | UNCERTAIN, DoudianProductChannelType::KNOWN;
+    channel_id: "channel_id" OPTIONAL;
+    channel_type: "channel_type" OPTIONAL, DoudianProductChannelType::KNOWN;
 });
 
 /// Part of the answer to `product.addChannelProduct`.
@@ -302,17 +286,13 @@ pub struct DoudianProductAddChannelProductData {
     /// 主商品ID
     pub product_id: Option<i64>,
     /// 渠道信息
-    ///
-    /// Members as in product.updateChannelProduct.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub channel: Option<DoudianProductAddChannelProductChannel>,
     /// 是否达人专属渠道品
     pub is_kol_exclusive: Option<bool>,
 }
 
 rt::record!(DoudianProductAddChannelProductData {
-    channel: "channel" OPTIONAL | UNCERTAIN;
+    channel: "channel" OPTIONAL;
     is_kol_exclusive: "is_kol_exclusive" OPTIONAL;
     product_id: "product_id" OPTIONAL;
     shop_id: "shop_id" OPTIONAL;
@@ -325,12 +305,8 @@ rt::record!(DoudianProductAddChannelProductData {
 #[non_exhaustive]
 pub struct DoudianProductAddChannelProductFreightTemplate {
     /// 运费模板是否跟随主品
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub freight_follow_main: Option<bool>,
     /// 定制运费模板ID
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub freight_id: Option<i64>,
 }
 
@@ -359,6 +335,6 @@ impl DoudianProductAddChannelProductFreightTemplate {
 }
 
 rt::sent!(DoudianProductAddChannelProductFreightTemplate {
-    freight_follow_main: "freight_follow_main" OPTIONAL | UNCERTAIN;
-    freight_id: "freight_id" OPTIONAL | UNCERTAIN;
+    freight_follow_main: "freight_follow_main" OPTIONAL;
+    freight_id: "freight_id" OPTIONAL;
 });

@@ -124,7 +124,7 @@ rt::record!(DoudianProductBatchCreatePrettifyPicPrettifyPic {
 pub struct DoudianProductBatchCreatePrettifyPicPrettifyPicData {
     /// 要转换的组件类型
     pub name: String,
-    /// `prettify_pic_data_text` on the wire; it has no label.
+    /// 文本内容
     pub prettify_pic_data_text: DoudianProductBatchCreatePrettifyPicPrettifyPicDataText,
 }
 
@@ -156,11 +156,11 @@ pub struct DoudianProductBatchCreatePrettifyPicPrettifyPicDataText {
     pub text: String,
     /// 背景色
     pub background_color: Option<String>,
-    /// `font_color` on the wire; it has no label.
+    /// 字颜色
     pub font_color: Option<String>,
     /// 字号大小
     pub font_size: Option<i64>,
-    /// `text_align` on the wire; it has no label.
+    /// 对齐方式
     pub text_align: Option<String>,
 }
 
@@ -183,7 +183,7 @@ impl DoudianProductBatchCreatePrettifyPicPrettifyPicDataText {
         self
     }
 
-    /// Sets `font_color`.
+    /// Sets `font_color` (字颜色).
     #[must_use]
     pub fn font_color(mut self, font_color: impl Into<String>) -> Self {
         self.font_color = Some(font_color.into());
@@ -197,7 +197,7 @@ impl DoudianProductBatchCreatePrettifyPicPrettifyPicDataText {
         self
     }
 
-    /// Sets `text_align`.
+    /// Sets `text_align` (对齐方式).
     #[must_use]
     pub fn text_align(mut self, text_align: impl Into<String>) -> Self {
         self.text_align = Some(text_align.into());

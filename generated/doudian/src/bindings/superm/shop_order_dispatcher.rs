@@ -81,6 +81,8 @@ pub struct DoudianSupermShopOrderDispatcherRequest {
     /// - `0` 否
     /// - `1` 是
     pub verify_code_type: Option<i32>,
+    /// 保价金额, in fen (0.01 yuan)
+    pub insurance_amount: Option<i64>,
 }
 
 impl DoudianSupermShopOrderDispatcherRequest {
@@ -96,6 +98,7 @@ impl DoudianSupermShopOrderDispatcherRequest {
             dispatcher_type,
             serial_number_list: None,
             verify_code_type: None,
+            insurance_amount: None,
         }
     }
 
@@ -110,6 +113,13 @@ impl DoudianSupermShopOrderDispatcherRequest {
     #[must_use]
     pub fn verify_code_type(mut self, verify_code_type: i32) -> Self {
         self.verify_code_type = Some(verify_code_type);
+        self
+    }
+
+    /// Sets `insurance_amount` (保价金额).
+    #[must_use]
+    pub fn insurance_amount(mut self, insurance_amount: i64) -> Self {
+        self.insurance_amount = Some(insurance_amount);
         self
     }
 }
@@ -159,6 +169,7 @@ rt::api!(DoudianSupermShopOrderDispatcherRequest {
 
 rt::request!(DoudianSupermShopOrderDispatcherRequest {
     dispatcher_type: "dispatcher_type" REQUIRED, &["1", "2"];
+    insurance_amount: "insurance_amount" OPTIONAL;
     serial_number_list: "serial_number_list" OPTIONAL;
     shop_order_id: "shop_order_id" REQUIRED;
     store_id: "store_id" REQUIRED;

@@ -64,7 +64,7 @@ pub struct DoudianDistributedOrder {
     /// 收件人ID
     ///
     /// Personal data (an opaque id): `Debug` shows `***`.
-    pub receiver_id: String,
+    pub receiver_id: Option<String>,
     /// 省份ID
     pub province_id: i64,
     /// 省份名称
@@ -121,7 +121,7 @@ rt::record!(DoudianDistributedOrder {
     product_price: "product_price" REQUIRED;
     province: "province" REQUIRED;
     province_id: "province_id" REQUIRED | LENIENT;
-    receiver_id: "receiver_id" REQUIRED | PII;
+    receiver_id: "receiver_id" OPTIONAL | PII;
     seller_words: "seller_words" OPTIONAL;
     serial_number_list: "serial_number_list" OPTIONAL;
     ship_time: "ship_time" OPTIONAL;

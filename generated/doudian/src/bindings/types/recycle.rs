@@ -184,6 +184,10 @@ pub struct DoudianRecycleOrder {
     ///
     /// Personal data (a phone number): `Debug` shows `***`.
     pub user_phone: Option<String>,
+    /// 收件地址
+    ///
+    /// Personal data (an address): `Debug` shows `***`.
+    pub shop_address: Option<String>,
 }
 
 rt::record!(DoudianRecycleOrder {
@@ -223,6 +227,7 @@ rt::record!(DoudianRecycleOrder {
     sent_time: "sent_time" OPTIONAL | LENIENT;
     sent_way: "sent_way" OPTIONAL | LENIENT, &["1", "2"];
     series_name: "series_name" REQUIRED;
+    shop_address: "shop_address" OPTIONAL | PII;
     shop_consignment_time: "shop_consignment_time" OPTIONAL | LENIENT;
     shop_name: "shop_name" OPTIONAL | PII;
     shop_phone: "shop_phone" OPTIONAL | PII;

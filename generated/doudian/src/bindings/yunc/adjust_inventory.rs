@@ -17,7 +17,7 @@ use crate::rt;
 /// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianYuncAdjustInventoryRequest;
 ///
-/// let request = DoudianYuncAdjustInventoryRequest::new(1, "…", "…", 1, 1, "…");
+/// let request = DoudianYuncAdjustInventoryRequest::new("…", "…", 1, 1, "…");
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -41,7 +41,8 @@ use crate::rt;
 #[non_exhaustive]
 pub struct DoudianYuncAdjustInventoryRequest {
     /// 单据类型
-    pub order_type: i32,
+    #[deprecated(note = "the documentation no longer has it")]
+    pub order_type: Option<i32>,
     /// 库存调整单号
     pub inventory_adjust_no: String,
     /// 仓库编码
@@ -61,10 +62,10 @@ pub struct DoudianYuncAdjustInventoryRequest {
     pub details: Option<Vec<DoudianYuncAdjustInventoryDetail>>,
 }
 
+#[allow(deprecated)]
 impl DoudianYuncAdjustInventoryRequest {
     /// With the parameters that are required.
     pub fn new(
-        order_type: i32,
         inventory_adjust_no: impl Into<String>,
         warehouse_code: impl Into<String>,
         adjust_reason: i32,
@@ -72,7 +73,7 @@ impl DoudianYuncAdjustInventoryRequest {
         remark: impl Into<String>,
     ) -> Self {
         Self {
-            order_type,
+            order_type: None,
             inventory_adjust_no: inventory_adjust_no.into(),
             warehouse_code: warehouse_code.into(),
             adjust_reason,
@@ -80,6 +81,14 @@ impl DoudianYuncAdjustInventoryRequest {
             remark: remark.into(),
             details: None,
         }
+    }
+
+    /// Sets `order_type` (单据类型).
+    #[deprecated(note = "the documentation no longer has it")]
+    #[must_use]
+    pub fn order_type(mut self, order_type: i32) -> Self {
+        self.order_type = Some(order_type);
+        self
     }
 
     /// Sets `details` (调整明细列表).
@@ -116,7 +125,7 @@ rt::request!(DoudianYuncAdjustInventoryRequest {
     adjust_time: "adjust_time" REQUIRED;
     details: "details" OPTIONAL;
     inventory_adjust_no: "inventory_adjust_no" REQUIRED;
-    order_type: "order_type" REQUIRED;
+    order_type: "order_type" OPTIONAL;
     remark: "remark" REQUIRED;
     warehouse_code: "warehouse_code" REQUIRED;
 });
@@ -150,11 +159,7 @@ pub struct DoudianYuncAdjustInventoryAdjustment {
     /// - `2` 调减
     pub adjust_type: i32,
     /// 批次号
-    ///
-    /// Perhaps two fields in one: the source calls it the adjusted quantity, and warehouse.adjustInventory has a batch_no of text beside adjust_qty.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub batch_no: Option<i32>,
+    pub batch_no: Option<String>,
     /// 生产时间戳, in seconds
     pub product_date: Option<i64>,
     /// 过期时间戳, in seconds
@@ -168,6 +173,18 @@ pub struct DoudianYuncAdjustInventoryAdjustment {
     /// 批次ID
     pub lot_id: Option<String>,
     /// 原因编码
+    ///
+    /// Codes:
+    ///
+    /// - `1100001` 丢失找回
+    /// - `1100002` 出库少发
+    /// - `1100003` 误盘
+    /// - `1100004` 其他
+    /// - `1110001` 货物收错
+    /// - `1110002` 供应商多送
+    /// - `2110001` 箱内少货
+    /// - `2110002` 开箱不良
+    /// - `2110003` 供应商少送
     pub reason_code: Option<i64>,
     /// 原因证明材料
     pub reason_files: Vec<String>,
@@ -218,8 +235,8 @@ impl DoudianYuncAdjustInventoryAdjustment {
 
     /// Sets `batch_no` (批次号).
     #[must_use]
-    pub fn batch_no(mut self, batch_no: i32) -> Self {
-        self.batch_no = Some(batch_no);
+    pub fn batch_no(mut self, batch_no: impl Into<String>) -> Self {
+        self.batch_no = Some(batch_no.into());
         self
     }
 
@@ -311,13 +328,13 @@ rt::sent!(DoudianYuncAdjustInventoryAdjustment {
     adjust_qty: "adjust_qty" REQUIRED;
     adjust_type: "adjust_type" REQUIRED, &["1", "2"];
     batch_extend: "batch_extend" OPTIONAL;
-    batch_no: "batch_no" OPTIONAL | LENIENT | UNCERTAIN;
+    batch_no: "batch_no" OPTIONAL | LENIENT;
     expire_date: "expire_date" OPTIONAL;
     inventory_status: "inventory_status" REQUIRED, &["1", "2", "3"];
     inventory_type: "inventory_type" REQUIRED, &["1", "2"];
     lot_id: "lot_id" OPTIONAL;
     product_date: "product_date" OPTIONAL;
-    reason_code: "reason_code" OPTIONAL;
+    reason_code: "reason_code" OPTIONAL, &["1100001", "1100002", "1100003", "1100004", "1110001", "1110002", "2110001", "2110002", "2110003"];
     reason_files: "reason_files" OPTIONAL;
     reason_msg: "reason_msg" OPTIONAL;
     receipt_date: "receipt_date" OPTIONAL;

@@ -2,7 +2,6 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::DoudianYuncParty;
 
 /// 运力呼叫和取消 — `yunc.callAndCancelTransportCapability`
 ///
@@ -54,11 +53,11 @@ pub struct DoudianYuncCallAndCancelTransportCapabilityRequest {
     /// 发件人信息
     ///
     /// Needed to call a rider.
-    pub sender_info: Option<DoudianYuncParty>,
+    pub sender_info: Option<DoudianYuncCallAndCancelTransportCapabilityParty>,
     /// 收件人信息
     ///
     /// Needed to call a rider.
-    pub receiver_info: Option<DoudianYuncParty>,
+    pub receiver_info: Option<DoudianYuncCallAndCancelTransportCapabilityParty>,
     /// 运力服务商
     ///
     /// Codes:
@@ -101,14 +100,20 @@ impl DoudianYuncCallAndCancelTransportCapabilityRequest {
 
     /// Sets `sender_info` (发件人信息).
     #[must_use]
-    pub fn sender_info(mut self, sender_info: DoudianYuncParty) -> Self {
+    pub fn sender_info(
+        mut self,
+        sender_info: DoudianYuncCallAndCancelTransportCapabilityParty,
+    ) -> Self {
         self.sender_info = Some(sender_info);
         self
     }
 
     /// Sets `receiver_info` (收件人信息).
     #[must_use]
-    pub fn receiver_info(mut self, receiver_info: DoudianYuncParty) -> Self {
+    pub fn receiver_info(
+        mut self,
+        receiver_info: DoudianYuncCallAndCancelTransportCapabilityParty,
+    ) -> Self {
         self.receiver_info = Some(receiver_info);
         self
     }
@@ -200,4 +205,190 @@ impl DoudianYuncCallAndCancelTransportCapabilityMergedOrder {
 rt::sent!(DoudianYuncCallAndCancelTransportCapabilityMergedOrder {
     platform_order_no: "platform_order_no" REQUIRED;
     subplatform_order_no: "subplatform_order_no" REQUIRED;
+});
+
+/// Part of the request `yunc.callAndCancelTransportCapability`.
+///
+/// Needs the feature `yunc`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianYuncCallAndCancelTransportCapabilityParty {
+    /// 省份编码
+    pub province_code: Option<String>,
+    /// 省份名称
+    ///
+    /// Needed.
+    pub province: Option<String>,
+    /// 城市编码
+    pub city_code: Option<String>,
+    /// 城市名称
+    ///
+    /// Needed.
+    pub city: Option<String>,
+    /// 区县编码
+    pub district_code: Option<String>,
+    /// 区县名称
+    ///
+    /// Needed.
+    pub district: Option<String>,
+    /// 街道编码
+    pub street_code: Option<String>,
+    /// 街道名称
+    ///
+    /// Personal data (an address): `Debug` shows `***`.
+    pub street: Option<String>,
+    /// 详细地址
+    ///
+    /// Needed.
+    ///
+    /// Personal data (an address): `Debug` shows `***`.
+    pub detail: Option<String>,
+    /// 姓名
+    ///
+    /// Personal data (a name): `Debug` shows `***`.
+    pub name: Option<String>,
+    /// 手机号
+    ///
+    /// Either this or tel_phone.
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
+    pub mobile: Option<String>,
+    /// 固定电话
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
+    pub tel_phone: Option<String>,
+    /// 地址ID
+    ///
+    /// Not in yunc.CloudCreateOutboundOrderToB.
+    ///
+    /// Personal data (an opaque id): `Debug` shows `***`.
+    pub oaids: Option<String>,
+}
+
+impl DoudianYuncCallAndCancelTransportCapabilityParty {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {
+            province_code: None,
+            province: None,
+            city_code: None,
+            city: None,
+            district_code: None,
+            district: None,
+            street_code: None,
+            street: None,
+            detail: None,
+            name: None,
+            mobile: None,
+            tel_phone: None,
+            oaids: None,
+        }
+    }
+
+    /// Sets `province_code` (省份编码).
+    #[must_use]
+    pub fn province_code(mut self, province_code: impl Into<String>) -> Self {
+        self.province_code = Some(province_code.into());
+        self
+    }
+
+    /// Sets `province` (省份名称).
+    #[must_use]
+    pub fn province(mut self, province: impl Into<String>) -> Self {
+        self.province = Some(province.into());
+        self
+    }
+
+    /// Sets `city_code` (城市编码).
+    #[must_use]
+    pub fn city_code(mut self, city_code: impl Into<String>) -> Self {
+        self.city_code = Some(city_code.into());
+        self
+    }
+
+    /// Sets `city` (城市名称).
+    #[must_use]
+    pub fn city(mut self, city: impl Into<String>) -> Self {
+        self.city = Some(city.into());
+        self
+    }
+
+    /// Sets `district_code` (区县编码).
+    #[must_use]
+    pub fn district_code(mut self, district_code: impl Into<String>) -> Self {
+        self.district_code = Some(district_code.into());
+        self
+    }
+
+    /// Sets `district` (区县名称).
+    #[must_use]
+    pub fn district(mut self, district: impl Into<String>) -> Self {
+        self.district = Some(district.into());
+        self
+    }
+
+    /// Sets `street_code` (街道编码).
+    #[must_use]
+    pub fn street_code(mut self, street_code: impl Into<String>) -> Self {
+        self.street_code = Some(street_code.into());
+        self
+    }
+
+    /// Sets `street` (街道名称).
+    #[must_use]
+    pub fn street(mut self, street: impl Into<String>) -> Self {
+        self.street = Some(street.into());
+        self
+    }
+
+    /// Sets `detail` (详细地址).
+    #[must_use]
+    pub fn detail(mut self, detail: impl Into<String>) -> Self {
+        self.detail = Some(detail.into());
+        self
+    }
+
+    /// Sets `name` (姓名).
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `mobile` (手机号).
+    #[must_use]
+    pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
+        self.mobile = Some(mobile.into());
+        self
+    }
+
+    /// Sets `tel_phone` (固定电话).
+    #[must_use]
+    pub fn tel_phone(mut self, tel_phone: impl Into<String>) -> Self {
+        self.tel_phone = Some(tel_phone.into());
+        self
+    }
+
+    /// Sets `oaids` (地址ID).
+    #[must_use]
+    pub fn oaids(mut self, oaids: impl Into<String>) -> Self {
+        self.oaids = Some(oaids.into());
+        self
+    }
+}
+
+rt::sent!(DoudianYuncCallAndCancelTransportCapabilityParty {
+    city: "city" OPTIONAL;
+    city_code: "city_code" OPTIONAL;
+    detail: "detail" OPTIONAL | PII;
+    district: "district" OPTIONAL;
+    district_code: "district_code" OPTIONAL;
+    mobile: "mobile" OPTIONAL | PII;
+    name: "name" OPTIONAL | PII;
+    oaids: "oaids" OPTIONAL | PII;
+    province: "province" OPTIONAL;
+    province_code: "province_code" OPTIONAL;
+    street: "street" OPTIONAL | PII;
+    street_code: "street_code" OPTIONAL;
+    tel_phone: "tel_phone" OPTIONAL | PII;
 });

@@ -17,7 +17,7 @@ use crate::DoudianYuncParty;
 ///
 /// ```no_run
 /// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
-/// use doudian::{DoudianYuncCloudCreateOutboundOrderToBOrderLine, DoudianYuncCloudCreateOutboundOrderToBRequest, DoudianYuncParty};
+/// use doudian::{DoudianYuncCloudCreateOutboundOrderToBOrderLine, DoudianYuncCloudCreateOutboundOrderToBReceiver, DoudianYuncCloudCreateOutboundOrderToBRequest, DoudianYuncParty};
 ///
 /// let request = DoudianYuncCloudCreateOutboundOrderToBRequest::new(
 ///     "…",
@@ -35,7 +35,7 @@ use crate::DoudianYuncParty;
 ///     "…",
 ///     0,
 ///     DoudianYuncParty::new("…", "…", "…", "…", "…"),
-///     DoudianYuncParty::new("…", "…", "…", "…", "…"),
+///     DoudianYuncCloudCreateOutboundOrderToBReceiver::new(),
 ///     [DoudianYuncCloudCreateOutboundOrderToBOrderLine::new("…", "…", 1, 1, 1)],
 /// );
 /// let response = client.execute(&request).await?;
@@ -98,7 +98,7 @@ pub struct DoudianYuncCloudCreateOutboundOrderToBRequest {
     /// 发件人信息
     pub sender_info: DoudianYuncParty,
     /// 收件人信息
-    pub receiver_info: DoudianYuncParty,
+    pub receiver_info: DoudianYuncCloudCreateOutboundOrderToBReceiver,
     /// 备注
     pub remark: Option<String>,
     /// 买家备注
@@ -132,7 +132,7 @@ impl DoudianYuncCloudCreateOutboundOrderToBRequest {
         shop_name: impl Into<String>,
         allow_merge: i32,
         sender_info: DoudianYuncParty,
-        receiver_info: DoudianYuncParty,
+        receiver_info: DoudianYuncCloudCreateOutboundOrderToBReceiver,
         order_details: impl Into<Vec<DoudianYuncCloudCreateOutboundOrderToBOrderLine>>,
     ) -> Self {
         Self {
@@ -413,4 +413,167 @@ rt::sent!(DoudianYuncCloudCreateOutboundOrderToBOrderLine {
     line_no: "line_no" REQUIRED;
     product_date: "product_date" OPTIONAL;
     sku_name: "sku_name" REQUIRED;
+});
+
+/// Part of the request `yunc.CloudCreateOutboundOrderToB`.
+///
+/// Needs the feature `yunc`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianYuncCloudCreateOutboundOrderToBReceiver {
+    /// 省份编码
+    pub province_code: Option<String>,
+    /// 省份名称
+    pub province: Option<String>,
+    /// 城市编码
+    pub city_code: Option<String>,
+    /// 城市名称
+    pub city: Option<String>,
+    /// 区县编码
+    pub district_code: Option<String>,
+    /// 区县名称
+    pub district: Option<String>,
+    /// 街道编码
+    pub street_code: Option<String>,
+    /// 街道名称
+    ///
+    /// Personal data (an address): `Debug` shows `***`.
+    pub street: Option<String>,
+    /// 详细地址
+    ///
+    /// Personal data (an address): `Debug` shows `***`.
+    pub detail: Option<String>,
+    /// 姓名
+    ///
+    /// Personal data (a name): `Debug` shows `***`.
+    pub name: Option<String>,
+    /// 手机号
+    ///
+    /// Either this or tel_phone.
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
+    pub mobile: Option<String>,
+    /// 固定电话
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
+    pub tel_phone: Option<String>,
+}
+
+impl DoudianYuncCloudCreateOutboundOrderToBReceiver {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {
+            province_code: None,
+            province: None,
+            city_code: None,
+            city: None,
+            district_code: None,
+            district: None,
+            street_code: None,
+            street: None,
+            detail: None,
+            name: None,
+            mobile: None,
+            tel_phone: None,
+        }
+    }
+
+    /// Sets `province_code` (省份编码).
+    #[must_use]
+    pub fn province_code(mut self, province_code: impl Into<String>) -> Self {
+        self.province_code = Some(province_code.into());
+        self
+    }
+
+    /// Sets `province` (省份名称).
+    #[must_use]
+    pub fn province(mut self, province: impl Into<String>) -> Self {
+        self.province = Some(province.into());
+        self
+    }
+
+    /// Sets `city_code` (城市编码).
+    #[must_use]
+    pub fn city_code(mut self, city_code: impl Into<String>) -> Self {
+        self.city_code = Some(city_code.into());
+        self
+    }
+
+    /// Sets `city` (城市名称).
+    #[must_use]
+    pub fn city(mut self, city: impl Into<String>) -> Self {
+        self.city = Some(city.into());
+        self
+    }
+
+    /// Sets `district_code` (区县编码).
+    #[must_use]
+    pub fn district_code(mut self, district_code: impl Into<String>) -> Self {
+        self.district_code = Some(district_code.into());
+        self
+    }
+
+    /// Sets `district` (区县名称).
+    #[must_use]
+    pub fn district(mut self, district: impl Into<String>) -> Self {
+        self.district = Some(district.into());
+        self
+    }
+
+    /// Sets `street_code` (街道编码).
+    #[must_use]
+    pub fn street_code(mut self, street_code: impl Into<String>) -> Self {
+        self.street_code = Some(street_code.into());
+        self
+    }
+
+    /// Sets `street` (街道名称).
+    #[must_use]
+    pub fn street(mut self, street: impl Into<String>) -> Self {
+        self.street = Some(street.into());
+        self
+    }
+
+    /// Sets `detail` (详细地址).
+    #[must_use]
+    pub fn detail(mut self, detail: impl Into<String>) -> Self {
+        self.detail = Some(detail.into());
+        self
+    }
+
+    /// Sets `name` (姓名).
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `mobile` (手机号).
+    #[must_use]
+    pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
+        self.mobile = Some(mobile.into());
+        self
+    }
+
+    /// Sets `tel_phone` (固定电话).
+    #[must_use]
+    pub fn tel_phone(mut self, tel_phone: impl Into<String>) -> Self {
+        self.tel_phone = Some(tel_phone.into());
+        self
+    }
+}
+
+rt::sent!(DoudianYuncCloudCreateOutboundOrderToBReceiver {
+    city: "city" OPTIONAL;
+    city_code: "city_code" OPTIONAL;
+    detail: "detail" OPTIONAL | PII;
+    district: "district" OPTIONAL;
+    district_code: "district_code" OPTIONAL;
+    mobile: "mobile" OPTIONAL | PII;
+    name: "name" OPTIONAL | PII;
+    province: "province" OPTIONAL;
+    province_code: "province_code" OPTIONAL;
+    street: "street" OPTIONAL | PII;
+    street_code: "street_code" OPTIONAL;
+    tel_phone: "tel_phone" OPTIONAL | PII;
 });

@@ -15,20 +15,20 @@ use crate::rt;
 ///
 /// ```no_run
 /// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
-/// use doudian::{DoudianYuncCreateOutboundOrderToBOrderLine, DoudianYuncCreateOutboundOrderToBParty, DoudianYuncCreateOutboundOrderToBRequest};
+/// use doudian::{DoudianYuncCreateOutboundOrderToBOrderLine, DoudianYuncCreateOutboundOrderToBReceiver, DoudianYuncCreateOutboundOrderToBRequest};
 ///
 /// let request = DoudianYuncCreateOutboundOrderToBRequest::new(
 ///     1,
 ///     "…",
-///     1,
+///     2,
 ///     "…",
 ///     1,
 ///     "…",
 ///     1,
 ///     1,
 ///     0,
-///     DoudianYuncCreateOutboundOrderToBParty::new("…", "…", "…", "…"),
-///     [DoudianYuncCreateOutboundOrderToBOrderLine::new("…", 1, 1, "…", "…", 1)],
+///     DoudianYuncCreateOutboundOrderToBReceiver::new("…", "…", "…"),
+///     [DoudianYuncCreateOutboundOrderToBOrderLine::new("…", 1, 1, "…", 1)],
 /// );
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
@@ -56,12 +56,26 @@ pub struct DoudianYuncCreateOutboundOrderToBRequest {
     /// 店铺名称
     pub shop_name: String,
     /// 单据类型
+    ///
+    /// Codes:
+    ///
+    /// - `2` 调拨出库
+    /// - `3` 退供出库
+    /// - `5` 生产出库
+    /// - `6` 其它出库
+    /// - `7` 2B销售出库
     pub order_type: i32,
     /// 出库仓库编码
     pub warehouse_code: String,
     /// 入库仓库编码
     pub in_warehouse_code: Option<String>,
     /// 运输方式
+    ///
+    /// Codes:
+    ///
+    /// - `1` 物流
+    /// - `2` 快递
+    /// - `3` 自提
     pub delivery_mode: i32,
     /// ERP出库单号
     pub erp_order_no: String,
@@ -100,9 +114,9 @@ pub struct DoudianYuncCreateOutboundOrderToBRequest {
     /// - `1` 是
     pub allow_merge: i64,
     /// 发货人信息
-    pub sender_info: Option<DoudianYuncCreateOutboundOrderToBParty>,
+    pub sender_info: Option<DoudianYuncCreateOutboundOrderToBSender>,
     /// 收货人信息
-    pub receiver_info: DoudianYuncCreateOutboundOrderToBParty,
+    pub receiver_info: DoudianYuncCreateOutboundOrderToBReceiver,
     /// 备注
     pub remark: Option<String>,
     /// 买家备注
@@ -130,7 +144,7 @@ impl DoudianYuncCreateOutboundOrderToBRequest {
         expected_qty: i32,
         order_time: i64,
         allow_merge: i64,
-        receiver_info: DoudianYuncCreateOutboundOrderToBParty,
+        receiver_info: DoudianYuncCreateOutboundOrderToBReceiver,
         order_details: impl Into<Vec<DoudianYuncCreateOutboundOrderToBOrderLine>>,
     ) -> Self {
         Self {
@@ -247,7 +261,7 @@ impl DoudianYuncCreateOutboundOrderToBRequest {
     #[must_use]
     pub fn sender_info(
         mut self,
-        sender_info: DoudianYuncCreateOutboundOrderToBParty,
+        sender_info: DoudianYuncCreateOutboundOrderToBSender,
     ) -> Self {
         self.sender_info = Some(sender_info);
         self
@@ -311,7 +325,7 @@ rt::api!(DoudianYuncCreateOutboundOrderToBRequest {
 rt::request!(DoudianYuncCreateOutboundOrderToBRequest {
     allow_merge: "allow_merge" REQUIRED, &["0", "1"];
     buyer_message: "buyer_message" OPTIONAL;
-    delivery_mode: "delivery_mode" REQUIRED;
+    delivery_mode: "delivery_mode" REQUIRED, &["1", "2", "3"];
     erp_order_no: "erp_order_no" REQUIRED;
     expected_qty: "expected_qty" REQUIRED;
     express_code: "express_code" OPTIONAL;
@@ -324,7 +338,7 @@ rt::request!(DoudianYuncCreateOutboundOrderToBRequest {
     is_insure: "is_insure" OPTIONAL, &["0", "1"];
     order_details: "order_details" REQUIRED;
     order_time: "order_time" REQUIRED;
-    order_type: "order_type" REQUIRED;
+    order_type: "order_type" REQUIRED, &["2", "3", "5", "6", "7"];
     owner_code: "owner_code" OPTIONAL;
     receiver_info: "receiver_info" REQUIRED;
     remark: "remark" OPTIONAL;
@@ -364,7 +378,7 @@ pub struct DoudianYuncCreateOutboundOrderToBOrderLine {
     /// - `3` 冻结
     pub inventory_status: i32,
     /// ERP商品编码
-    pub erp_sku_id: String,
+    pub erp_sku_id: Option<String>,
     /// SKU名称
     pub sku_name: String,
     /// 条形码
@@ -389,7 +403,6 @@ impl DoudianYuncCreateOutboundOrderToBOrderLine {
         line_no: impl Into<String>,
         inventory_type: i32,
         inventory_status: i32,
-        erp_sku_id: impl Into<String>,
         sku_name: impl Into<String>,
         expected_qty: i32,
     ) -> Self {
@@ -398,7 +411,7 @@ impl DoudianYuncCreateOutboundOrderToBOrderLine {
             cargo_code: None,
             inventory_type,
             inventory_status,
-            erp_sku_id: erp_sku_id.into(),
+            erp_sku_id: None,
             sku_name: sku_name.into(),
             barcode: None,
             category_name: None,
@@ -414,6 +427,13 @@ impl DoudianYuncCreateOutboundOrderToBOrderLine {
     #[must_use]
     pub fn cargo_code(mut self, cargo_code: impl Into<String>) -> Self {
         self.cargo_code = Some(cargo_code.into());
+        self
+    }
+
+    /// Sets `erp_sku_id` (ERP商品编码).
+    #[must_use]
+    pub fn erp_sku_id(mut self, erp_sku_id: impl Into<String>) -> Self {
+        self.erp_sku_id = Some(erp_sku_id.into());
         self
     }
 
@@ -465,7 +485,7 @@ rt::sent!(DoudianYuncCreateOutboundOrderToBOrderLine {
     batch_code: "batch_code" OPTIONAL;
     cargo_code: "cargo_code" OPTIONAL;
     category_name: "category_name" OPTIONAL;
-    erp_sku_id: "erp_sku_id" REQUIRED;
+    erp_sku_id: "erp_sku_id" OPTIONAL;
     expected_qty: "expected_qty" REQUIRED;
     expire_date: "expire_date" OPTIONAL;
     inventory_status: "inventory_status" REQUIRED, &["1", "2", "3"];
@@ -481,7 +501,138 @@ rt::sent!(DoudianYuncCreateOutboundOrderToBOrderLine {
 /// Needs the feature `yunc`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DoudianYuncCreateOutboundOrderToBParty {
+pub struct DoudianYuncCreateOutboundOrderToBReceiver {
+    /// 省份编码
+    pub province_code: Option<String>,
+    /// 省份名称
+    pub province: String,
+    /// 城市编码
+    pub city_code: Option<String>,
+    /// 城市名称
+    pub city: Option<String>,
+    /// 区县编码
+    pub district_code: Option<String>,
+    /// 区县名称
+    pub district: Option<String>,
+    /// 街道编码
+    pub street_code: Option<i32>,
+    /// 街道名称
+    ///
+    /// Personal data (an address): `Debug` shows `***`.
+    pub street: Option<String>,
+    /// 详细地址
+    ///
+    /// Personal data (an address): `Debug` shows `***`.
+    pub detail: String,
+    /// 姓名
+    ///
+    /// Personal data (a name): `Debug` shows `***`.
+    pub name: String,
+    /// 手机号码
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
+    pub mobile: Option<String>,
+}
+
+impl DoudianYuncCreateOutboundOrderToBReceiver {
+    /// With the parameters that are required.
+    pub fn new(
+        province: impl Into<String>,
+        detail: impl Into<String>,
+        name: impl Into<String>,
+    ) -> Self {
+        Self {
+            province_code: None,
+            province: province.into(),
+            city_code: None,
+            city: None,
+            district_code: None,
+            district: None,
+            street_code: None,
+            street: None,
+            detail: detail.into(),
+            name: name.into(),
+            mobile: None,
+        }
+    }
+
+    /// Sets `province_code` (省份编码).
+    #[must_use]
+    pub fn province_code(mut self, province_code: impl Into<String>) -> Self {
+        self.province_code = Some(province_code.into());
+        self
+    }
+
+    /// Sets `city_code` (城市编码).
+    #[must_use]
+    pub fn city_code(mut self, city_code: impl Into<String>) -> Self {
+        self.city_code = Some(city_code.into());
+        self
+    }
+
+    /// Sets `city` (城市名称).
+    #[must_use]
+    pub fn city(mut self, city: impl Into<String>) -> Self {
+        self.city = Some(city.into());
+        self
+    }
+
+    /// Sets `district_code` (区县编码).
+    #[must_use]
+    pub fn district_code(mut self, district_code: impl Into<String>) -> Self {
+        self.district_code = Some(district_code.into());
+        self
+    }
+
+    /// Sets `district` (区县名称).
+    #[must_use]
+    pub fn district(mut self, district: impl Into<String>) -> Self {
+        self.district = Some(district.into());
+        self
+    }
+
+    /// Sets `street_code` (街道编码).
+    #[must_use]
+    pub fn street_code(mut self, street_code: i32) -> Self {
+        self.street_code = Some(street_code);
+        self
+    }
+
+    /// Sets `street` (街道名称).
+    #[must_use]
+    pub fn street(mut self, street: impl Into<String>) -> Self {
+        self.street = Some(street.into());
+        self
+    }
+
+    /// Sets `mobile` (手机号码).
+    #[must_use]
+    pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
+        self.mobile = Some(mobile.into());
+        self
+    }
+}
+
+rt::sent!(DoudianYuncCreateOutboundOrderToBReceiver {
+    city: "city" OPTIONAL;
+    city_code: "city_code" OPTIONAL;
+    detail: "detail" REQUIRED | PII;
+    district: "district" OPTIONAL;
+    district_code: "district_code" OPTIONAL;
+    mobile: "mobile" OPTIONAL | PII;
+    name: "name" REQUIRED | PII;
+    province: "province" REQUIRED;
+    province_code: "province_code" OPTIONAL;
+    street: "street" OPTIONAL | PII;
+    street_code: "street_code" OPTIONAL | LENIENT;
+});
+
+/// Part of the request `yunc.createOutboundOrderToB`.
+///
+/// Needs the feature `yunc`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianYuncCreateOutboundOrderToBSender {
     /// 省份编码
     pub province_code: Option<String>,
     /// 省份名称
@@ -514,7 +665,7 @@ pub struct DoudianYuncCreateOutboundOrderToBParty {
     pub mobile: Option<String>,
 }
 
-impl DoudianYuncCreateOutboundOrderToBParty {
+impl DoudianYuncCreateOutboundOrderToBSender {
     /// With the parameters that are required.
     pub fn new(
         province: impl Into<String>,
@@ -587,7 +738,7 @@ impl DoudianYuncCreateOutboundOrderToBParty {
     }
 }
 
-rt::sent!(DoudianYuncCreateOutboundOrderToBParty {
+rt::sent!(DoudianYuncCreateOutboundOrderToBSender {
     city: "city" REQUIRED;
     city_code: "city_code" OPTIONAL;
     detail: "detail" REQUIRED | PII;

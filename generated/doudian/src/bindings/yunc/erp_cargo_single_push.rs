@@ -127,13 +127,13 @@ pub struct DoudianYuncErpCargoSinglePushRequest {
     /// - `0` 否
     /// - `1` 是
     pub is_hazardous: Option<i64>,
-    /// 有效期
+    /// 有效期, in day
     pub period_of_validity: Option<i32>,
-    /// 禁售期
+    /// 禁售期, in day
     pub period_of_forbid_sale: Option<i32>,
-    /// 禁收期
+    /// 禁收期, in day
     pub period_of_forbid_take: Option<i32>,
-    /// 临期预警天数
+    /// 临期预警天数, in day
     pub period_of_warning: Option<i32>,
     /// 是否批次管理
     ///

@@ -17,7 +17,7 @@ use crate::rt;
 /// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianYuncErpInboundCancelRequest;
 ///
-/// let request = DoudianYuncErpInboundCancelRequest::new(1, 1, "…", 1, "…");
+/// let request = DoudianYuncErpInboundCancelRequest::new(1, "…", "…", 1, "…");
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -43,7 +43,7 @@ pub struct DoudianYuncErpInboundCancelRequest {
     /// 店铺ID
     pub shop_id: i64,
     /// 单据类型
-    pub order_type: i32,
+    pub order_type: String,
     /// 入库单号
     pub biz_order_no: String,
     /// 操作类型
@@ -58,14 +58,14 @@ impl DoudianYuncErpInboundCancelRequest {
     /// With the parameters that are required.
     pub fn new(
         shop_id: i64,
-        order_type: i32,
+        order_type: impl Into<String>,
         biz_order_no: impl Into<String>,
         action_type: i32,
         cancel_reason: impl Into<String>,
     ) -> Self {
         Self {
             shop_id,
-            order_type,
+            order_type: order_type.into(),
             biz_order_no: biz_order_no.into(),
             action_type,
             cancel_reason: cancel_reason.into(),

@@ -19,7 +19,7 @@ use crate::rt;
 ///
 /// let request = DoudianYuncErpInboundCreateRequest::new(
 ///     1,
-///     1,
+///     "CGRK",
 ///     "…",
 ///     1,
 ///     "…",
@@ -51,7 +51,15 @@ pub struct DoudianYuncErpInboundCreateRequest {
     /// 店铺ID
     pub shop_id: i64,
     /// 单据类型
-    pub order_type: i32,
+    ///
+    /// Codes:
+    ///
+    /// - `CGRK` 采购入库
+    /// - `DBRK` 调拨入库
+    /// - `QTRK` 其它入库
+    /// - `SCRK` 生产入库
+    /// - `2BXTRK` 2B销退入库
+    pub order_type: String,
     /// 仓库编码
     pub warehouse_code: String,
     /// 运输方式
@@ -96,7 +104,7 @@ impl DoudianYuncErpInboundCreateRequest {
     /// With the parameters that are required.
     pub fn new(
         shop_id: i64,
-        order_type: i32,
+        order_type: impl Into<String>,
         warehouse_code: impl Into<String>,
         delivery_mode: i32,
         biz_order_no: impl Into<String>,
@@ -105,7 +113,7 @@ impl DoudianYuncErpInboundCreateRequest {
     ) -> Self {
         Self {
             shop_id,
-            order_type,
+            order_type: order_type.into(),
             warehouse_code: warehouse_code.into(),
             delivery_mode,
             biz_order_no: biz_order_no.into(),
@@ -215,7 +223,7 @@ rt::request!(DoudianYuncErpInboundCreateRequest {
     extend: "extend" OPTIONAL;
     late_arr_time: "late_arr_time" OPTIONAL;
     order_details: "order_details" REQUIRED;
-    order_type: "order_type" REQUIRED | LENIENT;
+    order_type: "order_type" REQUIRED | LENIENT, &["CGRK", "DBRK", "QTRK", "SCRK", "2BXTRK"];
     owner_code: "owner_code" OPTIONAL;
     plan_arr_time: "plan_arr_time" OPTIONAL;
     related_orders: "related_orders" OPTIONAL;
@@ -263,10 +271,6 @@ pub struct DoudianYuncErpInboundCreateOrderLine {
     ///
     /// - `0` 否
     /// - `1` 是
-    ///
-    /// The one source describes it with the text of another field.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub is_batch_assigned: i64,
     /// 唯一码
     pub sn_list: Option<String>,
@@ -388,7 +392,7 @@ rt::sent!(DoudianYuncErpInboundCreateOrderLine {
     extend: "extend" OPTIONAL;
     inventory_status: "inventory_status" REQUIRED, &["1", "2", "3"];
     inventory_type: "inventory_type" REQUIRED, &["1", "2"];
-    is_batch_assigned: "is_batch_assigned" REQUIRED | UNCERTAIN, &["0", "1"];
+    is_batch_assigned: "is_batch_assigned" REQUIRED, &["0", "1"];
     line_no: "line_no" REQUIRED;
     product_date: "product_date" OPTIONAL;
     purchase_price: "purchase_price" OPTIONAL;

@@ -53,6 +53,20 @@ pub struct DoudianYuncPushOutboundFeedbackRequest {
     /// 出库单号
     pub outbound_order_no: Option<String>,
     /// 事件类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 创单成功
+    /// - `2` 波次组建完成
+    /// - `3` 拣货中
+    /// - `4` 拣选完成
+    /// - `5` 集货完成
+    /// - `6` 分拣完成
+    /// - `7` 复核中
+    /// - `8` 包装完成
+    /// - `9` 称重
+    /// - `10` 发货完成
+    /// - `21` 缺货异常
     pub event_type: Option<i32>,
     /// 事件描述
     pub event_description: Option<String>,
@@ -63,6 +77,7 @@ pub struct DoudianYuncPushOutboundFeedbackRequest {
     /// 单据变化的流水号
     pub slip_no: Option<String>,
     /// 事件发生时间戳, in seconds
+    #[deprecated(note = "the documentation no longer has it")]
     pub occurrence_time: Option<i64>,
     /// 货主编码
     pub owner_code: Option<String>,
@@ -78,6 +93,7 @@ pub struct DoudianYuncPushOutboundFeedbackRequest {
     pub occur_time: Option<i64>,
 }
 
+#[allow(deprecated)]
 impl DoudianYuncPushOutboundFeedbackRequest {
     /// Without parameters.
     pub fn new() -> Self {
@@ -149,6 +165,7 @@ impl DoudianYuncPushOutboundFeedbackRequest {
     }
 
     /// Sets `occurrence_time` (事件发生时间戳).
+    #[deprecated(note = "the documentation no longer has it")]
     #[must_use]
     pub fn occurrence_time(mut self, occurrence_time: i64) -> Self {
         self.occurrence_time = Some(occurrence_time);
@@ -238,7 +255,7 @@ rt::request!(DoudianYuncPushOutboundFeedbackRequest {
     current_package_no: "current_package_no" OPTIONAL;
     event_description: "event_description" OPTIONAL;
     event_extend_body: "event_extend_body" OPTIONAL;
-    event_type: "event_type" OPTIONAL;
+    event_type: "event_type" OPTIONAL, &["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "21"];
     extend: "extend" OPTIONAL;
     occur_time: "occur_time" OPTIONAL;
     occurrence_time: "occurrence_time" OPTIONAL;
@@ -426,6 +443,12 @@ pub struct DoudianYuncPushOutboundFeedbackLogistics {
     /// 物流单号
     pub track_no: Option<String>,
     /// 运输方式
+    ///
+    /// Codes:
+    ///
+    /// - `1` 物流
+    /// - `2` 快递
+    /// - `3` 自提
     pub delivery_mode: Option<i32>,
     /// 物流产品类型编码
     pub express_product_type: Option<String>,
@@ -475,7 +498,7 @@ impl DoudianYuncPushOutboundFeedbackLogistics {
 }
 
 rt::sent!(DoudianYuncPushOutboundFeedbackLogistics {
-    delivery_mode: "delivery_mode" OPTIONAL;
+    delivery_mode: "delivery_mode" OPTIONAL, &["1", "2", "3"];
     express_product_type: "express_product_type" OPTIONAL;
     logistics_code: "logistics_code" OPTIONAL;
     track_no: "track_no" OPTIONAL;
@@ -490,10 +513,6 @@ pub struct DoudianYuncPushOutboundFeedbackOrderLine {
     /// 出库单行号
     pub line_no: Option<String>,
     /// 货品编码
-    ///
-    /// A number in the one source; text in every other method.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub cargo_code: Option<String>,
     /// 货品名称
     pub cargo_name: Option<String>,
@@ -640,7 +659,7 @@ impl DoudianYuncPushOutboundFeedbackOrderLine {
 rt::sent!(DoudianYuncPushOutboundFeedbackOrderLine {
     batch_code: "batch_code" OPTIONAL;
     batch_info: "batch_info" OPTIONAL;
-    cargo_code: "cargo_code" OPTIONAL | LENIENT | UNCERTAIN;
+    cargo_code: "cargo_code" OPTIONAL | LENIENT;
     cargo_name: "cargo_name" OPTIONAL;
     expire_date: "expire_date" OPTIONAL;
     inventory_status: "inventory_status" OPTIONAL, &["1", "2", "3"];
@@ -660,15 +679,15 @@ rt::sent!(DoudianYuncPushOutboundFeedbackOrderLine {
 pub struct DoudianYuncPushOutboundFeedbackPackage {
     /// 包裹号
     pub package_no: Option<String>,
-    /// 长度
+    /// 长度, in cm
     pub length: Option<i32>,
-    /// 宽度
+    /// 宽度, in cm
     pub width: Option<i32>,
-    /// 高度
+    /// 高度, in cm
     pub height: Option<i32>,
-    /// 体积
+    /// 体积, in cm³
     pub volume: Option<i64>,
-    /// 重量
+    /// 重量, in grams
     pub weight: Option<i64>,
     /// 打包时间戳, in seconds
     pub packed_time: Option<i64>,
@@ -680,12 +699,22 @@ pub struct DoudianYuncPushOutboundFeedbackPackage {
     pub logistics: Option<DoudianYuncPushOutboundFeedbackLogistics>,
     /// 货品列表
     pub package_items: Vec<DoudianYuncPushOutboundFeedbackPackageItem>,
-    /// 理论重量
+    /// 理论重量, in grams
     pub expect_weight: Option<i32>,
     /// 包裹绑定的包耗材信息
     pub pm_infos: Vec<DoudianYuncPushOutboundFeedbackPmInfo>,
     /// 重量单位
     pub weight_unit: Option<String>,
+    /// 包裹组合方式
+    ///
+    /// Codes:
+    ///
+    /// - `0` 普通件
+    /// - `1` 子母件
+    /// - `2` 独立件
+    pub composition_mode: Option<i32>,
+    /// 长宽高单位
+    pub length_unit: Option<String>,
 }
 
 impl DoudianYuncPushOutboundFeedbackPackage {
@@ -706,6 +735,8 @@ impl DoudianYuncPushOutboundFeedbackPackage {
             expect_weight: None,
             pm_infos: Default::default(),
             weight_unit: None,
+            composition_mode: None,
+            length_unit: None,
         }
     }
 
@@ -815,13 +846,29 @@ impl DoudianYuncPushOutboundFeedbackPackage {
         self.weight_unit = Some(weight_unit.into());
         self
     }
+
+    /// Sets `composition_mode` (包裹组合方式).
+    #[must_use]
+    pub fn composition_mode(mut self, composition_mode: i32) -> Self {
+        self.composition_mode = Some(composition_mode);
+        self
+    }
+
+    /// Sets `length_unit` (长宽高单位).
+    #[must_use]
+    pub fn length_unit(mut self, length_unit: impl Into<String>) -> Self {
+        self.length_unit = Some(length_unit.into());
+        self
+    }
 }
 
 rt::sent!(DoudianYuncPushOutboundFeedbackPackage {
+    composition_mode: "composition_mode" OPTIONAL, &["0", "1", "2"];
     create_time: "create_time" OPTIONAL;
     expect_weight: "expect_weight" OPTIONAL;
     height: "height" OPTIONAL;
     length: "length" OPTIONAL;
+    length_unit: "length_unit" OPTIONAL;
     logistics: "logistics" OPTIONAL;
     package_items: "package_items" OPTIONAL;
     package_no: "package_no" OPTIONAL;
@@ -953,10 +1000,6 @@ rt::sent!(DoudianYuncPushOutboundFeedbackPackageBatch {
 #[non_exhaustive]
 pub struct DoudianYuncPushOutboundFeedbackPackageItem {
     /// 货品编码
-    ///
-    /// A number in the one source; text in every other method.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub cargo_code: Option<String>,
     /// 货品名称
     pub cargo_name: Option<String>,
@@ -1062,7 +1105,7 @@ impl DoudianYuncPushOutboundFeedbackPackageItem {
 
 rt::sent!(DoudianYuncPushOutboundFeedbackPackageItem {
     batch_info: "batch_info" OPTIONAL;
-    cargo_code: "cargo_code" OPTIONAL | LENIENT | UNCERTAIN;
+    cargo_code: "cargo_code" OPTIONAL | LENIENT;
     cargo_name: "cargo_name" OPTIONAL;
     inventory_status: "inventory_status" OPTIONAL, &["1", "2", "3"];
     inventory_type: "inventory_type" OPTIONAL, &["1", "2"];
