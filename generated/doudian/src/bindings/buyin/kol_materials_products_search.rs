@@ -90,7 +90,8 @@ pub struct DoudianBuyinKolMaterialsProductsSearchRequest {
     /// - `1` 仅返回可分销商品
     /// - `0` 返回全量商品
     pub share_status: Option<i32>,
-    /// 已废弃
+    /// 活动ID
+    #[deprecated(note = "Use tag.")]
     pub activity_id: Option<i64>,
     /// 商品标签
     ///
@@ -102,6 +103,7 @@ pub struct DoudianBuyinKolMaterialsProductsSearchRequest {
     pub tag: Option<i64>,
 }
 
+#[allow(deprecated)]
 impl DoudianBuyinKolMaterialsProductsSearchRequest {
     /// With the parameters that are required.
     pub fn new(search_type: i32, sort_type: i32, page: i64, page_size: i64) -> Self {
@@ -219,7 +221,8 @@ impl DoudianBuyinKolMaterialsProductsSearchRequest {
         self
     }
 
-    /// Sets `activity_id` (已废弃).
+    /// Sets `activity_id` (活动ID).
+    #[deprecated(note = "Use tag.")]
     #[must_use]
     pub fn activity_id(mut self, activity_id: i64) -> Self {
         self.activity_id = Some(activity_id);

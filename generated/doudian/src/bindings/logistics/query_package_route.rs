@@ -117,7 +117,7 @@ pub struct DoudianLogisticsQueryPackageRouteParty {
     ///
     /// Personal data (a name): `Debug` shows `***`.
     pub name: String,
-    /// 手机号
+    /// 固定电话
     ///
     /// Personal data (a phone number): `Debug` shows `***`.
     pub phone: Option<String>,
@@ -147,7 +147,7 @@ impl DoudianLogisticsQueryPackageRouteParty {
         }
     }
 
-    /// Sets `phone` (手机号).
+    /// Sets `phone` (固定电话).
     #[must_use]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.phone = Some(phone.into());

@@ -35,7 +35,11 @@ use crate::rt;
 pub struct DoudianLogisticsQueryPaymentStatusRequest {
     /// 订单号 (`orderId`)
     pub order_id: String,
-    /// ReversePickUp-上门取件 (`bizType`)
+    /// 业务类型 (`bizType`)
+    ///
+    /// Codes:
+    ///
+    /// - `ReversePickUp` 上门取件
     pub biz_type: Option<String>,
 }
 
@@ -48,7 +52,7 @@ impl DoudianLogisticsQueryPaymentStatusRequest {
         }
     }
 
-    /// Sets `bizType` (ReversePickUp-上门取件).
+    /// Sets `bizType` (业务类型).
     #[must_use]
     pub fn biz_type(mut self, biz_type: impl Into<String>) -> Self {
         self.biz_type = Some(biz_type.into());
@@ -70,7 +74,7 @@ rt::api!(DoudianLogisticsQueryPaymentStatusRequest {
 });
 
 rt::request!(DoudianLogisticsQueryPaymentStatusRequest {
-    biz_type: "bizType" OPTIONAL;
+    biz_type: "bizType" OPTIONAL, &["ReversePickUp"];
     order_id: "orderId" REQUIRED;
 });
 

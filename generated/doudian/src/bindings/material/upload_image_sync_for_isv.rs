@@ -134,7 +134,7 @@ pub struct DoudianMaterialUploadImageSyncForIsvData {
     /// - `3` 通过
     /// - `4` 拒绝
     pub audit_status: Option<i32>,
-    /// 非审核通过的图片
+    /// 素材中心URL
     pub byte_url: Option<String>,
 }
 

@@ -149,7 +149,7 @@ pub struct DoudianOrderAddressModifyPostAddr {
     pub province: Option<DoudianRegion>,
     /// 城市
     pub city: Option<DoudianRegion>,
-    /// 镇
+    /// 区县
     pub town: Option<DoudianRegion>,
     /// 街道
     pub street: Option<DoudianRegion>,
@@ -192,7 +192,7 @@ impl DoudianOrderAddressModifyPostAddr {
         self
     }
 
-    /// Sets `town` (镇).
+    /// Sets `town` (区县).
     #[must_use]
     pub fn town(mut self, town: DoudianRegion) -> Self {
         self.town = Some(town);

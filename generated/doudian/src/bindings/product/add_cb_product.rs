@@ -119,7 +119,7 @@ pub struct DoudianProductAddCbProductRequest {
     pub description: rt::Pipe,
     /// 支付方式
     pub pay_type: DoudianProductPayType,
-    /// 海南免税生效
+    /// 提货方式
     ///
     /// Codes:
     ///
@@ -403,7 +403,7 @@ impl DoudianProductAddCbProductRequest {
         self
     }
 
-    /// Sets `delivery_method` (海南免税生效).
+    /// Sets `delivery_method` (提货方式).
     #[must_use]
     pub fn delivery_method(mut self, delivery_method: i32) -> Self {
         self.delivery_method = Some(delivery_method);

@@ -164,7 +164,7 @@ pub struct DoudianProductAddV2Request {
     pub description: rt::Pipe,
     /// 支付方式
     pub pay_type: Option<DoudianProductPayType>,
-    /// 海南免税生效
+    /// 提货方式
     ///
     /// Codes:
     ///
@@ -663,7 +663,7 @@ impl DoudianProductAddV2Request {
         self
     }
 
-    /// Sets `delivery_method` (海南免税生效).
+    /// Sets `delivery_method` (提货方式).
     #[must_use]
     pub fn delivery_method(mut self, delivery_method: i32) -> Self {
         self.delivery_method = Some(delivery_method);
@@ -1860,7 +1860,7 @@ pub struct DoudianProductAddV2SkuPrice {
     pub stock_num_map: BTreeMap<String, i64>,
     /// 组套包信息
     pub package_sku: Vec<DoudianProductPackageSku>,
-    /// 海南免税
+    /// 海南免税SKU信息
     pub tax_exemption_sku_info: Option<DoudianTaxExemptionInfo>,
     /// 商品规格值ID
     pub spec_value_lib_id: Option<i64>,
@@ -2036,7 +2036,7 @@ impl DoudianProductAddV2SkuPrice {
         self
     }
 
-    /// Sets `tax_exemption_sku_info` (海南免税).
+    /// Sets `tax_exemption_sku_info` (海南免税SKU信息).
     #[must_use]
     pub fn tax_exemption_sku_info(
         mut self,

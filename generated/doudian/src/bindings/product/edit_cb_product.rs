@@ -114,7 +114,7 @@ pub struct DoudianProductEditCbProductRequest {
     pub description: Option<rt::Pipe>,
     /// 支付方式
     pub pay_type: Option<DoudianProductPayType>,
-    /// 海南免税生效
+    /// 提货方式
     ///
     /// Codes:
     ///
@@ -419,7 +419,7 @@ impl DoudianProductEditCbProductRequest {
         self
     }
 
-    /// Sets `delivery_method` (海南免税生效).
+    /// Sets `delivery_method` (提货方式).
     #[must_use]
     pub fn delivery_method(mut self, delivery_method: i32) -> Self {
         self.delivery_method = Some(delivery_method);

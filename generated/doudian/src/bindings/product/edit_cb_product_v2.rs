@@ -94,7 +94,7 @@ pub struct DoudianProductEditCbProductV2Request {
     pub product_type: Option<i64>,
     /// 叶子类目ID
     pub category_leaf_id: Option<i64>,
-    /// 属性
+    /// 商品属性
     pub product_format: Option<String>,
     /// 商品名称
     pub name: Option<String>,
@@ -112,7 +112,7 @@ pub struct DoudianProductEditCbProductV2Request {
     /// - `1` 在线支付
     /// - `2` 货到付款+在线支付
     pub pay_type: Option<i64>,
-    /// 海南免税生效
+    /// 提货方式
     ///
     /// Codes:
     ///
@@ -120,7 +120,7 @@ pub struct DoudianProductEditCbProductV2Request {
     /// - `1` 邮寄
     /// - `2` 离岛自提+邮寄
     pub delivery_method: Option<i32>,
-    /// 海南免税
+    /// 海关限购分类编码
     pub cdf_category: Option<String>,
     /// 减库存类型
     ///
@@ -166,7 +166,9 @@ pub struct DoudianProductEditCbProductV2Request {
     pub supply_7day_return: Option<i64>,
     /// 客服电话号码
     pub mobile: Option<String>,
-    /// false仅保存
+    /// 是否提审
+    ///
+    /// false only saves.
     pub commit: bool,
     /// 品牌id
     pub brand_id: Option<i64>,
@@ -182,7 +184,7 @@ pub struct DoudianProductEditCbProductV2Request {
     pub specs: Option<String>,
     /// sku详情
     pub spec_prices: Option<String>,
-    /// 如颜色-尺寸
+    /// 规格图片URL列表
     pub spec_pic: Option<String>,
     /// 每个用户每次下单限购件数
     pub maximum_per_order: Option<i64>,
@@ -190,7 +192,7 @@ pub struct DoudianProductEditCbProductV2Request {
     pub limit_per_buyer: Option<i64>,
     /// 单次最少购买件数
     pub minimum_per_order: Option<i64>,
-    /// JSON字符串
+    /// 类目属性
     ///
     /// JSON inside text on the wire.
     pub product_format_new: Option<rt::JsonText<rt::Value>>,
@@ -204,7 +206,7 @@ pub struct DoudianProductEditCbProductV2Request {
     pub extra: Option<String>,
     /// `src` on the wire; it has no label.
     pub src: Option<String>,
-    /// 外部product id
+    /// 外部商家编码
     pub outer_product_id: Option<String>,
     /// 品牌库品牌ID
     pub standard_brand_id: Option<i64>,
@@ -340,7 +342,7 @@ impl DoudianProductEditCbProductV2Request {
         self
     }
 
-    /// Sets `product_format` (属性).
+    /// Sets `product_format` (商品属性).
     #[must_use]
     pub fn product_format(mut self, product_format: impl Into<String>) -> Self {
         self.product_format = Some(product_format.into());
@@ -382,14 +384,14 @@ impl DoudianProductEditCbProductV2Request {
         self
     }
 
-    /// Sets `delivery_method` (海南免税生效).
+    /// Sets `delivery_method` (提货方式).
     #[must_use]
     pub fn delivery_method(mut self, delivery_method: i32) -> Self {
         self.delivery_method = Some(delivery_method);
         self
     }
 
-    /// Sets `cdf_category` (海南免税).
+    /// Sets `cdf_category` (海关限购分类编码).
     #[must_use]
     pub fn cdf_category(mut self, cdf_category: impl Into<String>) -> Self {
         self.cdf_category = Some(cdf_category.into());
@@ -525,7 +527,7 @@ impl DoudianProductEditCbProductV2Request {
         self
     }
 
-    /// Sets `spec_pic` (如颜色-尺寸).
+    /// Sets `spec_pic` (规格图片URL列表).
     #[must_use]
     pub fn spec_pic(mut self, spec_pic: impl Into<String>) -> Self {
         self.spec_pic = Some(spec_pic.into());
@@ -553,7 +555,7 @@ impl DoudianProductEditCbProductV2Request {
         self
     }
 
-    /// Sets `product_format_new` (JSON字符串).
+    /// Sets `product_format_new` (类目属性).
     #[must_use]
     pub fn product_format_new(
         mut self,
@@ -598,7 +600,7 @@ impl DoudianProductEditCbProductV2Request {
         self
     }
 
-    /// Sets `outer_product_id` (外部product id).
+    /// Sets `outer_product_id` (外部商家编码).
     #[must_use]
     pub fn outer_product_id(mut self, outer_product_id: impl Into<String>) -> Self {
         self.outer_product_id = Some(outer_product_id.into());

@@ -160,7 +160,7 @@ pub struct DoudianProductEditV2Request {
     /// 支付方式
     #[deprecated]
     pub pay_type: Option<DoudianProductPayType>,
-    /// 海南免税生效
+    /// 提货方式
     ///
     /// Codes:
     ///
@@ -637,7 +637,7 @@ impl DoudianProductEditV2Request {
         self
     }
 
-    /// Sets `delivery_method` (海南免税生效).
+    /// Sets `delivery_method` (提货方式).
     #[must_use]
     pub fn delivery_method(mut self, delivery_method: i32) -> Self {
         self.delivery_method = Some(delivery_method);

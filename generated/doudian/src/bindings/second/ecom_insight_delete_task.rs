@@ -105,11 +105,11 @@ pub struct DoudianSecondEcomInsightDeleteTaskData2 {
     pub status: Option<i32>,
     /// 任务类型
     pub task_type: Option<String>,
-    /// JSON字符串
+    /// 创建任务信息
     ///
     /// JSON inside text on the wire.
     pub create_info: Option<rt::JsonText<rt::Value>>,
-    /// JSON字符串
+    /// 任务返回值
     ///
     /// JSON inside text on the wire.
     pub task_result: Option<rt::JsonText<rt::Value>>,

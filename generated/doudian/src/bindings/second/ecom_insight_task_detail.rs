@@ -122,11 +122,11 @@ pub struct DoudianSecondEcomInsightTaskDetailData2 {
     /// - `2` 运行中
     /// - `3` 成功
     pub status: Option<i32>,
-    /// JSON字符串
+    /// 创建任务信息
     ///
     /// JSON inside text on the wire.
     pub create_info: Option<rt::JsonText<rt::Value>>,
-    /// JSON字符串
+    /// 任务返回值
     ///
     /// JSON inside text on the wire.
     pub task_result: Option<rt::JsonText<rt::Value>>,

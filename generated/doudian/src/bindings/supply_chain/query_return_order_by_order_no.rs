@@ -321,7 +321,7 @@ pub struct DoudianSupplyChainQueryReturnOrderByOrderNoOrderDto {
     pub allow_re_apply_time: Option<i64>,
     /// 允许再次发起售后时间
     pub allow_re_start_time: Option<i64>,
-    /// 无
+    /// `show_add_inventory_tab` on the wire; it has no label.
     pub show_add_inventory_tab: Option<bool>,
     /// 允许最大退款金额
     ///

@@ -223,7 +223,7 @@ pub struct DoudianProduct {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub delivery_method: Option<i32>,
-    /// 海南免税
+    /// 海关限购分类编码
     pub cdf_category: Option<String>,
     /// 商品状态
     pub status: DoudianProductStatus,

@@ -3,7 +3,7 @@
 
 use crate::rt;
 
-/// 获取接口调用凭据 getAccessToken — `apps.token`
+/// 获取接口调用凭据 — `apps.token`
 ///
 /// Needs the feature `apps`.
 ///
@@ -29,8 +29,8 @@ use crate::rt;
 /// ```
 #[doc(
     alias = "apps.token",
-    alias = "获取接口调用凭据 getAccessToken",
-    alias = "接口调用凭据 getAccessToken"
+    alias = "获取接口调用凭据",
+    alias = "接口调用凭据"
 )]
 #[derive(Clone)]
 #[non_exhaustive]

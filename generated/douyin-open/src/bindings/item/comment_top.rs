@@ -40,7 +40,7 @@ pub struct DouyinItemCommentTopRequest {
     pub item_id: Option<String>,
     /// `comment_id` on the wire; it has no label.
     pub comment_id: Option<String>,
-    /// true-置顶
+    /// 是否置顶
     pub top: Option<bool>,
 }
 
@@ -69,7 +69,7 @@ impl DouyinItemCommentTopRequest {
         self
     }
 
-    /// Sets `top` (true-置顶).
+    /// Sets `top` (是否置顶).
     #[must_use]
     pub fn top(mut self, top: bool) -> Self {
         self.top = Some(top);

@@ -3,7 +3,7 @@
 
 use crate::rt;
 
-/// 获取客服链接 CustomerServiceUrl — `chat.customer_service_url`
+/// 获取客服链接 — `chat.customer_service_url`
 ///
 /// Needs the feature `other`.
 ///
@@ -28,8 +28,8 @@ use crate::rt;
 /// ```
 #[doc(
     alias = "chat.customer_service_url",
-    alias = "获取客服链接 CustomerServiceUrl",
-    alias = "客服链接 CustomerServiceUrl"
+    alias = "获取客服链接",
+    alias = "客服链接"
 )]
 #[derive(Clone)]
 #[non_exhaustive]
