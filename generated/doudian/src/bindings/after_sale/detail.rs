@@ -583,8 +583,6 @@ pub struct DoudianAfterSaleDetailArbitrateInfo {
     /// 仲裁状态
     pub arbitrate_status: DoudianAfterSaleArbitrateStatus,
     /// 是否需要上传凭证
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub is_required_evidence: Option<bool>,
     /// 仲裁截止时间, in seconds
     pub arbitrate_status_deadline: Option<String>,
@@ -620,7 +618,7 @@ rt::record!(DoudianAfterSaleDetailArbitrateInfo {
     arbitrate_status: "arbitrate_status" REQUIRED, DoudianAfterSaleArbitrateStatus::KNOWN;
     arbitrate_status_deadline: "arbitrate_status_deadline" OPTIONAL | LENIENT;
     arbitrate_update_time: "arbitrate_update_time" REQUIRED;
-    is_required_evidence: "is_required_evidence" OPTIONAL | UNCERTAIN;
+    is_required_evidence: "is_required_evidence" OPTIONAL;
 });
 
 /// Part of the answer to `afterSale.Detail`.

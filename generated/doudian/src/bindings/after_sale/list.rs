@@ -85,8 +85,6 @@ pub struct DoudianAfterSaleListRequest {
     /// 退款类型
     pub refund_type: Option<DoudianAfterSaleRefundType>,
     /// 仲裁状态
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub arbitrate_status: Option<Vec<DoudianAfterSaleArbitrateStatus>>,
     /// 插旗信息
     pub order_flag: Option<Vec<DoudianOrderStar>>,
@@ -456,7 +454,7 @@ rt::request!(DoudianAfterSaleListRequest {
     agree_refuse_sign: "agree_refuse_sign" OPTIONAL, &["1", "2"];
     amount_end: "amount_end" OPTIONAL;
     amount_start: "amount_start" OPTIONAL;
-    arbitrate_status: "arbitrate_status" OPTIONAL | UNCERTAIN, DoudianAfterSaleArbitrateStatus::KNOWN;
+    arbitrate_status: "arbitrate_status" OPTIONAL, DoudianAfterSaleArbitrateStatus::KNOWN;
     end_time: "end_time" OPTIONAL;
     logistics_status: "logistics_status" OPTIONAL, &["1", "2", "3"];
     need_special_type: "need_special_type" OPTIONAL;

@@ -59,7 +59,7 @@ pub struct DoudianBrandListRequest {
     /// 审核状态
     #[deprecated(note = "已停止使用")]
     pub status: Option<DoudianBrandAuditStatus>,
-    /// `full_brand_info` on the wire; it has no label.
+    /// 是否返回完全的品牌信息
     #[deprecated(note = "已停止使用")]
     pub full_brand_info: Option<bool>,
     /// 类目ID
@@ -127,7 +127,7 @@ impl DoudianBrandListRequest {
         self
     }
 
-    /// Sets `full_brand_info`.
+    /// Sets `full_brand_info` (是否返回完全的品牌信息).
     #[deprecated(note = "已停止使用")]
     #[must_use]
     pub fn full_brand_info(mut self, full_brand_info: bool) -> Self {

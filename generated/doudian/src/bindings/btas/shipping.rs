@@ -17,7 +17,7 @@ use crate::rt;
 /// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBtasShippingRequest;
 ///
-/// let request = DoudianBtasShippingRequest::new("…", 1, "…");
+/// let request = DoudianBtasShippingRequest::new("…", 1, "…", "…");
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -52,7 +52,7 @@ pub struct DoudianBtasShippingRequest {
     /// `base_shipping_logistics_code` on the wire; it has no label.
     pub base_shipping_logistics_code: Option<String>,
     /// 物流公司ID
-    pub shipping_logistics_id: Option<String>,
+    pub shipping_logistics_id: String,
     /// 物流公司编码
     pub shipping_logistics_company_code: Option<String>,
     /// 物流运单号
@@ -64,6 +64,7 @@ impl DoudianBtasShippingRequest {
     pub fn new(
         order_id: impl Into<String>,
         service_status: i32,
+        shipping_logistics_id: impl Into<String>,
         shipping_logistics_code: impl Into<String>,
     ) -> Self {
         Self {
@@ -72,7 +73,7 @@ impl DoudianBtasShippingRequest {
             order_code: None,
             service_status,
             base_shipping_logistics_code: None,
-            shipping_logistics_id: None,
+            shipping_logistics_id: shipping_logistics_id.into(),
             shipping_logistics_company_code: None,
             shipping_logistics_code: shipping_logistics_code.into(),
         }
@@ -99,16 +100,6 @@ impl DoudianBtasShippingRequest {
         base_shipping_logistics_code: impl Into<String>,
     ) -> Self {
         self.base_shipping_logistics_code = Some(base_shipping_logistics_code.into());
-        self
-    }
-
-    /// Sets `shipping_logistics_id` (物流公司ID).
-    #[must_use]
-    pub fn shipping_logistics_id(
-        mut self,
-        shipping_logistics_id: impl Into<String>,
-    ) -> Self {
-        self.shipping_logistics_id = Some(shipping_logistics_id.into());
         self
     }
 
@@ -149,5 +140,5 @@ rt::request!(DoudianBtasShippingRequest {
     service_status: "service_status" REQUIRED, &["1", "2"];
     shipping_logistics_code: "shipping_logistics_code" REQUIRED;
     shipping_logistics_company_code: "shipping_logistics_company_code" OPTIONAL;
-    shipping_logistics_id: "shipping_logistics_id" OPTIONAL;
+    shipping_logistics_id: "shipping_logistics_id" REQUIRED;
 });

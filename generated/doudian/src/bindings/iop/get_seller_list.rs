@@ -7,12 +7,10 @@ use crate::rt;
 ///
 /// Needs the feature `iop`.
 ///
-/// Not in the platform\'s documentation.
-///
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/59/1752>
 ///
 /// Only reads, so repeating it is safe.
-/// Pages by `page`; no source states the number of the first page.
+/// Pages by `page`, from 0; `page_size` at most 100.
 ///
 /// # Example
 ///
@@ -43,6 +41,7 @@ pub struct DoudianIopGetSellerListRequest {
     /// - `2` 已通过
     /// - `3` 已拒绝
     /// - `4` 已解绑
+    /// - `5` 申请解绑待审核
     pub bind_status: Option<Vec<i64>>,
 }
 
@@ -96,7 +95,7 @@ rt::api!(DoudianIopGetSellerListRequest {
 });
 
 rt::request!(DoudianIopGetSellerListRequest {
-    bind_status: "bind_status" OPTIONAL, &["0", "1", "2", "3", "4"];
+    bind_status: "bind_status" OPTIONAL, &["0", "1", "2", "3", "4", "5"];
     page: "page" OPTIONAL;
     page_size: "page_size" OPTIONAL;
 });
@@ -155,6 +154,7 @@ pub struct DoudianIopGetSellerListSellerShop {
     /// - `2` 已通过
     /// - `3` 已拒绝
     /// - `4` 已解绑
+    /// - `5` 申请解绑待审核
     pub bind_status: Option<i64>,
     /// 拒绝时间戳, in seconds
     pub refuse_time: Option<i64>,
@@ -167,7 +167,7 @@ pub struct DoudianIopGetSellerListSellerShop {
 rt::record!(DoudianIopGetSellerListSellerShop {
     apply_time: "apply_time" OPTIONAL;
     band_time: "band_time" OPTIONAL;
-    bind_status: "bind_status" OPTIONAL, &["0", "1", "2", "3", "4"];
+    bind_status: "bind_status" OPTIONAL, &["0", "1", "2", "3", "4", "5"];
     refuse_time: "refuse_time" OPTIONAL;
     seller_shop_id: "seller_shop_id" OPTIONAL;
     seller_shop_name: "seller_shop_name" OPTIONAL;

@@ -10,7 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/59/1799>
 ///
 /// Only reads, so repeating it is safe.
-/// Pages by `page`; no source states the number of the first page.
+/// Pages by `page`, from 0; `page_size` at most 100.
 ///
 /// # Example
 ///
@@ -18,7 +18,7 @@ use crate::rt;
 /// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianIopSellerSupplierListRequest;
 ///
-/// let request = DoudianIopSellerSupplierListRequest::new(1, 1);
+/// let request = DoudianIopSellerSupplierListRequest::new(0, 1);
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -41,6 +41,7 @@ pub struct DoudianIopSellerSupplierListRequest {
     /// - `2` 已通过
     /// - `3` 已拒绝
     /// - `4` 已解绑
+    /// - `5` 申请解绑待审核
     pub bind_status: Option<Vec<i32>>,
 }
 
@@ -76,7 +77,7 @@ rt::api!(DoudianIopSellerSupplierListRequest {
 });
 
 rt::request!(DoudianIopSellerSupplierListRequest {
-    bind_status: "bind_status" OPTIONAL, &["0", "1", "2", "3", "4"];
+    bind_status: "bind_status" OPTIONAL, &["0", "1", "2", "3", "4", "5"];
     page: "page" REQUIRED;
     page_size: "page_size" REQUIRED;
 });
@@ -135,6 +136,7 @@ pub struct DoudianIopSellerSupplierListSupplierShop {
     /// - `2` 已通过
     /// - `3` 已拒绝
     /// - `4` 已解绑
+    /// - `5` 申请解绑待审核
     pub bind_status: i32,
     /// 申请时间, in seconds
     pub apply_time: i64,
@@ -147,7 +149,7 @@ pub struct DoudianIopSellerSupplierListSupplierShop {
 rt::record!(DoudianIopSellerSupplierListSupplierShop {
     apply_time: "apply_time" REQUIRED;
     band_time: "band_time" OPTIONAL;
-    bind_status: "bind_status" REQUIRED, &["0", "1", "2", "3", "4"];
+    bind_status: "bind_status" REQUIRED, &["0", "1", "2", "3", "4", "5"];
     refuse_time: "refuse_time" OPTIONAL;
     supplier_shop_id: "supplier_shop_id" REQUIRED;
     supplier_shop_name: "supplier_shop_name" REQUIRED;

@@ -360,12 +360,8 @@ pub struct DoudianOrderGetShopAccountItemAccountItem {
     /// Uncertain: sources disagree about it, or are silent.
     pub partner_commission: Option<i64>,
     /// 动账场景
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub trans_scene: Option<String>,
     /// 免佣金标识
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub free_commission_flag: Option<String>,
     /// 商品名称
     ///
@@ -382,8 +378,6 @@ pub struct DoudianOrderGetShopAccountItemAccountItem {
     /// Uncertain: sources disagree about it, or are silent.
     pub gov_promotion_amount: Option<i64>,
     /// 免佣金额, in fen (0.01 yuan)
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub real_free_commission_amount: Option<i64>,
     /// 运费优惠金额, in fen (0.01 yuan)
     ///
@@ -443,8 +437,6 @@ pub struct DoudianOrderGetShopAccountItemAccountItem {
     /// - `43` 佣金入账
     /// - `44` 提现
     /// - `45` 提现退票
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub trans_scene_tag: Option<i64>,
     /// 以旧换新旧机扣款, in fen (0.01 yuan)
     ///
@@ -474,7 +466,7 @@ rt::record!(DoudianOrderGetShopAccountItemAccountItem {
     channel_promotion_fee: "channel_promotion_fee" OPTIONAL;
     colonel_service_fee: "colonel_service_fee" OPTIONAL;
     commission: "commission" OPTIONAL;
-    free_commission_flag: "free_commission_flag" OPTIONAL | UNCERTAIN;
+    free_commission_flag: "free_commission_flag" OPTIONAL;
     fund_flow: "fund_flow" OPTIONAL, &["0", "1"];
     fund_flow_desc: "fund_flow_desc" OPTIONAL;
     gov_promotion_amount: "gov_promotion_amount" OPTIONAL | UNCERTAIN;
@@ -491,14 +483,14 @@ rt::record!(DoudianOrderGetShopAccountItemAccountItem {
     product_id: "product_id" OPTIONAL;
     product_name: "product_name" OPTIONAL | UNCERTAIN;
     promotion_amount: "promotion_amount" OPTIONAL;
-    real_free_commission_amount: "real_free_commission_amount" OPTIONAL | UNCERTAIN;
+    real_free_commission_amount: "real_free_commission_amount" OPTIONAL;
     recycler_amount: "recycler_amount" OPTIONAL | UNCERTAIN;
     refund_amount: "refund_amount" OPTIONAL;
     remark: "remark" OPTIONAL;
     shop_id: "shop_id" OPTIONAL;
     shop_order_id: "shop_order_id" OPTIONAL;
-    trans_scene: "trans_scene" OPTIONAL | UNCERTAIN;
-    trans_scene_tag: "trans_scene_tag" OPTIONAL | UNCERTAIN, &["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "20", "21", "22", "23", "24", "25", "26", "27", "28", "29", "30", "31", "32", "33", "34", "35", "36", "37", "38", "39", "40", "41", "42", "43", "44", "45"];
+    trans_scene: "trans_scene" OPTIONAL;
+    trans_scene_tag: "trans_scene_tag" OPTIONAL, &["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "20", "21", "22", "23", "24", "25", "26", "27", "28", "29", "30", "31", "32", "33", "34", "35", "36", "37", "38", "39", "40", "41", "42", "43", "44", "45"];
 });
 
 /// Part of the answer to `order.getShopAccountItem`.

@@ -13,7 +13,6 @@ use crate::DoudianProductPackageSku;
 use crate::DoudianProductPayType;
 use crate::DoudianProductPoiVoucher;
 use crate::DoudianProductPresellType;
-use crate::DoudianProductQualificationFile;
 use crate::DoudianProductQualityInspection;
 use crate::DoudianProductRecruitInfo;
 use crate::DoudianProductReferenceCertificate;
@@ -235,8 +234,6 @@ pub struct DoudianProductAddV2Request {
     /// 外部商品ID
     pub out_product_id: Option<i64>,
     /// 资质
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub quality_list: Option<Vec<DoudianProductAddV2Quality>>,
     /// 规格名称
     pub spec_name: Option<String>,
@@ -313,8 +310,6 @@ pub struct DoudianProductAddV2Request {
     /// 3:4长图url
     pub long_pic_url: Option<String>,
     /// 售后服务参数
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub after_sale_service: Option<BTreeMap<String, String>>,
     /// 售卖方式
     ///
@@ -1370,7 +1365,7 @@ rt::api!(DoudianProductAddV2Request {
 
 rt::request!(DoudianProductAddV2Request {
     account_template_id: "account_template_id" OPTIONAL;
-    after_sale_service: "after_sale_service" OPTIONAL | UNCERTAIN;
+    after_sale_service: "after_sale_service" OPTIONAL;
     after_sale_service_v2: "after_sale_service_v2" OPTIONAL;
     appoint_delivery_day: "appoint_delivery_day" OPTIONAL | LENIENT;
     assoc_ids: "assoc_ids" OPTIONAL;
@@ -1430,7 +1425,7 @@ rt::request!(DoudianProductAddV2Request {
     product_format_new: "product_format_new" OPTIONAL;
     product_type: "product_type" REQUIRED | LENIENT, &["0", "3", "6", "7"];
     quality_inspection_info: "quality_inspection_info" OPTIONAL;
-    quality_list: "quality_list" OPTIONAL | UNCERTAIN;
+    quality_list: "quality_list" OPTIONAL;
     quality_report: "quality_report" OPTIONAL | UNCERTAIN;
     recommend_ids: "recommend_ids" OPTIONAL | UNCERTAIN;
     recommend_remark: "recommend_remark" OPTIONAL;
@@ -1736,7 +1731,7 @@ pub struct DoudianProductAddV2Quality {
     /// 资质名称
     pub quality_name: String,
     /// 资质
-    pub quality_attachments: Vec<DoudianProductQualificationFile>,
+    pub quality_attachments: Vec<DoudianProductAddV2QualityFile>,
     /// 资质ID
     pub quality_id: Option<i64>,
     /// 资质名
@@ -1748,7 +1743,7 @@ impl DoudianProductAddV2Quality {
     pub fn new(
         quality_key: impl Into<String>,
         quality_name: impl Into<String>,
-        quality_attachments: impl Into<Vec<DoudianProductQualificationFile>>,
+        quality_attachments: impl Into<Vec<DoudianProductAddV2QualityFile>>,
     ) -> Self {
         Self {
             quality_key: quality_key.into(),
@@ -1783,6 +1778,38 @@ rt::sent!(DoudianProductAddV2Quality {
     quality_id: "quality_id" OPTIONAL;
     quality_key: "quality_key" REQUIRED;
     quality_name: "quality_name" REQUIRED;
+});
+
+/// Part of the request `product.addV2`.
+///
+/// Needs the feature `product`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianProductAddV2QualityFile {
+    /// 附件类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 图片
+    /// - `2` pdf
+    pub media_type: i64,
+    /// 资质url
+    pub url: String,
+}
+
+impl DoudianProductAddV2QualityFile {
+    /// With the parameters that are required.
+    pub fn new(media_type: i64, url: impl Into<String>) -> Self {
+        Self {
+            media_type,
+            url: url.into(),
+        }
+    }
+}
+
+rt::sent!(DoudianProductAddV2QualityFile {
+    media_type: "media_type" REQUIRED, &["1", "2"];
+    url: "url" REQUIRED;
 });
 
 /// Part of the answer to `product.addV2`.

@@ -120,10 +120,13 @@ pub struct DoudianProductGetProductUpdateRuleAfterSaleRule {
     pub allergy_return_v2_rule: Option<
         DoudianProductGetProductUpdateRuleAllergyReturnV2Rule,
     >,
+    /// 大件商品规则
+    pub large_product_rule: Option<DoudianProductGetProductUpdateRuleLargeProductRule>,
 }
 
 rt::record!(DoudianProductGetProductUpdateRuleAfterSaleRule {
     allergy_return_v2_rule: "allergy_return_v2_rule" OPTIONAL;
+    large_product_rule: "large_product_rule" OPTIONAL;
     supply_day_return_rule: "supply_day_return_rule" OPTIONAL;
 });
 
@@ -387,6 +390,26 @@ rt::record!(DoudianProductGetProductUpdateRuleGoldPriceRule {
     is_show: "is_show" OPTIONAL;
     price_rules: "price_rules" OPTIONAL;
     sell_property_id: "sell_property_id" OPTIONAL;
+});
+
+/// Part of the answer to `product.getProductUpdateRule`.
+///
+/// Needs the feature `product`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianProductGetProductUpdateRuleLargeProductRule {
+    /// 是否可选大件商品
+    pub enable: Option<bool>,
+    /// 是否必须大件商品
+    pub must_select: Option<bool>,
+    /// 可选项
+    pub options: Vec<DoudianProductGetProductUpdateRuleNamedValue>,
+}
+
+rt::record!(DoudianProductGetProductUpdateRuleLargeProductRule {
+    enable: "enable" OPTIONAL;
+    must_select: "must_select" OPTIONAL;
+    options: "options" OPTIONAL;
 });
 
 /// Part of the answer to `product.getProductUpdateRule`.
@@ -1057,6 +1080,12 @@ pub struct DoudianProductGetProductUpdateRuleValueModule {
     /// 后缀
     pub suffix: Option<String>,
     /// 输入类型
+    ///
+    /// Codes:
+    ///
+    /// - `enum` 枚举
+    /// - `input` 输入
+    /// - `enum_diy` 枚举可输入
     pub input_type: Option<String>,
     /// 度量衡值选项
     pub values: Vec<DoudianProductGetProductUpdateRuleMeasureValue>,
@@ -1067,7 +1096,7 @@ pub struct DoudianProductGetProductUpdateRuleValueModule {
 }
 
 rt::record!(DoudianProductGetProductUpdateRuleValueModule {
-    input_type: "input_type" OPTIONAL;
+    input_type: "input_type" OPTIONAL, &["enum", "input", "enum_diy"];
     module_id: "module_id" OPTIONAL;
     prefix: "prefix" OPTIONAL;
     suffix: "suffix" OPTIONAL;

@@ -134,15 +134,11 @@ pub struct DoudianSkuDetailData {
     /// 第三级子规格名
     pub spec_detail_name3: String,
     /// 海关申报要素
-    ///
-    /// One source shows a list.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub customs_report_info: Option<DoudianCustomsReportInfo>,
     /// 价格, in fen (0.01 yuan)
     pub price: i64,
     /// 结算价格, in fen (0.01 yuan)
-    #[deprecated]
+    #[deprecated(note = "price")]
     pub settlement_price: Option<i64>,
     /// 规格ID
     pub spec_id: i64,
@@ -208,7 +204,7 @@ rt::record!(DoudianSkuDetailData {
     batch_stocks: "batch_stocks" OPTIONAL;
     code: "code" REQUIRED;
     create_time: "create_time" REQUIRED;
-    customs_report_info: "customs_report_info" OPTIONAL | UNCERTAIN;
+    customs_report_info: "customs_report_info" OPTIONAL;
     id: "id" REQUIRED;
     is_suit: "is_suit" OPTIONAL, &["0", "1"];
     multi_time_stocks: "multi_time_stocks" OPTIONAL;

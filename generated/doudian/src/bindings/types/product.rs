@@ -220,8 +220,6 @@ pub struct DoudianProduct {
     /// 承诺发货时间
     ///
     /// Days, in answers. Requests use the name for the way of collecting duty-free goods.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub delivery_method: Option<i32>,
     /// 海关限购分类编码
     pub cdf_category: Option<String>,
@@ -431,8 +429,6 @@ pub struct DoudianProduct {
     /// 三级类目ID
     pub third_cid: Option<i64>,
     /// SPU_ID
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub spu_id: Option<i64>,
     /// `appolong_delivery_day` on the wire; it has no label.
     ///
@@ -484,7 +480,7 @@ rt::record!(DoudianProduct {
     create_time: "create_time" REQUIRED;
     delay_rule: "delay_rule" OPTIONAL;
     delivery_delay_day: "delivery_delay_day" OPTIONAL, &["1", "9999"];
-    delivery_method: "delivery_method" OPTIONAL | UNCERTAIN;
+    delivery_method: "delivery_method" OPTIONAL;
     description: "description" OPTIONAL;
     discount_price: "discount_price" REQUIRED;
     draft_status: "draft_status" OPTIONAL, DoudianProductDraftStatus::KNOWN;
@@ -550,7 +546,7 @@ rt::record!(DoudianProduct {
     spec_pics: "spec_pics" OPTIONAL;
     spec_prices: "spec_prices" OPTIONAL;
     specs: "specs" OPTIONAL;
-    spu_id: "spu_id" OPTIONAL | UNCERTAIN;
+    spu_id: "spu_id" OPTIONAL;
     standard_brand_id: "standard_brand_id" OPTIONAL;
     start_sale_type: "start_sale_type" OPTIONAL, &["0", "1"];
     status: "status" REQUIRED, DoudianProductStatus::KNOWN;

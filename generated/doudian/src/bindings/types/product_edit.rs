@@ -794,12 +794,8 @@ pub struct DoudianProductRecruitInfo {
     /// Uncertain: sources disagree about it, or are silent.
     pub recruit_source: Option<String>,
     /// 线索ID
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub recruit_follow_id: Option<String>,
     /// 招商类型
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub recruit_type: Option<String>,
 }
 
@@ -836,9 +832,9 @@ impl DoudianProductRecruitInfo {
 }
 
 rt::sent!(DoudianProductRecruitInfo {
-    recruit_follow_id: "recruit_follow_id" OPTIONAL | UNCERTAIN;
+    recruit_follow_id: "recruit_follow_id" OPTIONAL;
     recruit_source: "recruit_source" OPTIONAL | UNCERTAIN;
-    recruit_type: "recruit_type" OPTIONAL | UNCERTAIN;
+    recruit_type: "recruit_type" OPTIONAL;
 });
 
 /// Part of requests of several methods.

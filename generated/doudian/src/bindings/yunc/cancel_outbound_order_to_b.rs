@@ -18,7 +18,7 @@ use crate::DoudianYuncAccepted;
 /// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianYuncCancelOutboundOrderToBRequest;
 ///
-/// let request = DoudianYuncCancelOutboundOrderToBRequest::new("…", 0, 1, "…");
+/// let request = DoudianYuncCancelOutboundOrderToBRequest::new("…", 0, 0, "…");
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -49,6 +49,10 @@ pub struct DoudianYuncCancelOutboundOrderToBRequest {
     /// - `1` 拦截
     pub op_type: i64,
     /// 操作标记
+    ///
+    /// Codes:
+    ///
+    /// - `0` 整单取消
     pub cancel_tag: i64,
     /// 取消原因
     pub cancel_reason: String,
@@ -100,7 +104,7 @@ rt::api!(DoudianYuncCancelOutboundOrderToBRequest {
 
 rt::request!(DoudianYuncCancelOutboundOrderToBRequest {
     cancel_reason: "cancel_reason" REQUIRED;
-    cancel_tag: "cancel_tag" REQUIRED;
+    cancel_tag: "cancel_tag" REQUIRED, &["0"];
     erp_order_no: "erp_order_no" REQUIRED;
     op_type: "op_type" REQUIRED, &["0", "1"];
     owner_code: "owner_code" OPTIONAL;

@@ -22,7 +22,7 @@ use crate::DoudianYuncCancelLine;
 /// let request = DoudianYuncCloudCancelOutboundOrderRequest::new(
 ///     "…",
 ///     0,
-///     1,
+///     0,
 ///     "…",
 ///     "…",
 /// );
@@ -64,6 +64,10 @@ pub struct DoudianYuncCloudCancelOutboundOrderRequest {
     /// - `1` 拦截
     pub op_type: i32,
     /// 取消标记
+    ///
+    /// Codes:
+    ///
+    /// - `0` 整单取消
     pub cancel_tag: i32,
     /// 取消原因
     pub cancel_reason: String,
@@ -141,7 +145,7 @@ rt::api!(DoudianYuncCloudCancelOutboundOrderRequest {
 rt::request!(DoudianYuncCloudCancelOutboundOrderRequest {
     cancel_details: "cancel_details" OPTIONAL;
     cancel_reason: "cancel_reason" REQUIRED;
-    cancel_tag: "cancel_tag" REQUIRED;
+    cancel_tag: "cancel_tag" REQUIRED, &["0"];
     erp_order_no: "erp_order_no" REQUIRED;
     op_type: "op_type" REQUIRED, &["0", "1"];
     owner_code: "owner_code" OPTIONAL;

@@ -20,7 +20,7 @@ use crate::DoudianYuncCancelLine;
 /// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianYuncCloudCancelOutboundOrderToBRequest;
 ///
-/// let request = DoudianYuncCloudCancelOutboundOrderToBRequest::new("…", 0, 1, "…");
+/// let request = DoudianYuncCloudCancelOutboundOrderToBRequest::new("…", 0, 0, "…");
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -43,6 +43,10 @@ pub struct DoudianYuncCloudCancelOutboundOrderToBRequest {
     /// - `1` 拦截
     pub op_type: i32,
     /// 取消标记
+    ///
+    /// Codes:
+    ///
+    /// - `0` 整单取消
     pub cancel_tag: i32,
     /// 取消原因
     pub cancel_reason: String,
@@ -105,7 +109,7 @@ rt::api!(DoudianYuncCloudCancelOutboundOrderToBRequest {
 rt::request!(DoudianYuncCloudCancelOutboundOrderToBRequest {
     cancel_details: "cancel_details" OPTIONAL;
     cancel_reason: "cancel_reason" REQUIRED;
-    cancel_tag: "cancel_tag" REQUIRED;
+    cancel_tag: "cancel_tag" REQUIRED, &["0"];
     erp_order_no: "erp_order_no" REQUIRED;
     op_type: "op_type" REQUIRED, &["0", "1"];
     owner_code: "owner_code" OPTIONAL;

@@ -17,7 +17,7 @@ use crate::rt;
 /// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianYuncErpInboundCancelRequest;
 ///
-/// let request = DoudianYuncErpInboundCancelRequest::new(1, "…", "…", 1, "…");
+/// let request = DoudianYuncErpInboundCancelRequest::new("…", "…", 1, "…");
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -41,7 +41,8 @@ use crate::rt;
 #[non_exhaustive]
 pub struct DoudianYuncErpInboundCancelRequest {
     /// 店铺ID
-    pub shop_id: i64,
+    #[deprecated(note = "the documentation no longer has it")]
+    pub shop_id: Option<i64>,
     /// 单据类型
     pub order_type: String,
     /// 入库单号
@@ -54,23 +55,31 @@ pub struct DoudianYuncErpInboundCancelRequest {
     pub owner_code: Option<String>,
 }
 
+#[allow(deprecated)]
 impl DoudianYuncErpInboundCancelRequest {
     /// With the parameters that are required.
     pub fn new(
-        shop_id: i64,
         order_type: impl Into<String>,
         biz_order_no: impl Into<String>,
         action_type: i32,
         cancel_reason: impl Into<String>,
     ) -> Self {
         Self {
-            shop_id,
+            shop_id: None,
             order_type: order_type.into(),
             biz_order_no: biz_order_no.into(),
             action_type,
             cancel_reason: cancel_reason.into(),
             owner_code: None,
         }
+    }
+
+    /// Sets `shop_id` (店铺ID).
+    #[deprecated(note = "the documentation no longer has it")]
+    #[must_use]
+    pub fn shop_id(mut self, shop_id: i64) -> Self {
+        self.shop_id = Some(shop_id);
+        self
     }
 
     /// Sets `owner_code` (货主编码).
@@ -108,5 +117,5 @@ rt::request!(DoudianYuncErpInboundCancelRequest {
     cancel_reason: "cancel_reason" REQUIRED;
     order_type: "order_type" REQUIRED | LENIENT;
     owner_code: "owner_code" OPTIONAL;
-    shop_id: "shop_id" REQUIRED;
+    shop_id: "shop_id" OPTIONAL;
 });
