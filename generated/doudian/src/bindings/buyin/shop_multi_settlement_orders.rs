@@ -41,7 +41,6 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:1036` | 无效时间区间 | mend the request |
 /// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 | mend the request |
 /// | 40004 | `isv.parameter-invalid:282` | 无效时间类型 | mend the request |
-/// | 40004 | `isv.parameter-invalid:284` | 无效cursor | mend the request |
 #[doc(alias = "buyin.shopMultiSettlementOrders", alias = "商家分次结算订单")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -165,7 +164,6 @@ rt::api!(DoudianBuyinShopMultiSettlementOrdersRequest {
     error: 40004 "isv.parameter-invalid:1036" "无效时间区间" Never FixRequest;
     error: 40004 "isv.parameter-invalid:257" "参数校验失败" Never FixRequest;
     error: 40004 "isv.parameter-invalid:282" "无效时间类型" Never FixRequest;
-    error: 40004 "isv.parameter-invalid:284" "无效cursor" Never FixRequest;
 });
 
 rt::request!(DoudianBuyinShopMultiSettlementOrdersRequest {

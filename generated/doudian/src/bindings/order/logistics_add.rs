@@ -111,7 +111,6 @@ use crate::DoudianSerialNo;
 /// | 50002 | `isv.business-failed:70020` | 运单收件人与订单不一致 | mend the request |
 /// | 50002 | `isv.business-failed:70022` | 运单已被其他订单使用 | mend the request |
 /// | 50002 | `isv.business-failed:70023` | 没有能发货的订单 | do not repeat |
-/// | 50002 | `isv.business-failed:8888` | 系统繁忙 | wait, then repeat |
 #[doc(alias = "order.logisticsAdd", alias = "订单发货")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -365,7 +364,6 @@ rt::api!(DoudianOrderLogisticsAddRequest {
     error: 50002 "isv.business-failed:70020" "运单收件人与订单不一致" Never FixRequest;
     error: 50002 "isv.business-failed:70022" "运单已被其他订单使用" Never FixRequest;
     error: 50002 "isv.business-failed:70023" "没有能发货的订单" Never Unknown;
-    error: 50002 "isv.business-failed:8888" "系统繁忙" Later Wait;
 });
 
 rt::request!(DoudianOrderLogisticsAddRequest {

@@ -80,9 +80,7 @@ use crate::DoudianProductQualification;
 /// | 50002 | `isv.business-failed:2010201` | 获取类目信息失败 | wait, then repeat |
 /// | 50002 | `isv.business-failed:2010204` | 已创建但未返回数据 | nothing: it is done |
 /// | 40004 | `isv.parameter-invalid:2010050` | 店铺需绑定账号 | mend the request |
-/// | 50002 | `isv.business-failed:2010055` | 商品价格异常 | mend the request |
-/// | 50002 | `isv.business-failed:2010203` | 获取商品信息失败 | wait, then repeat |
-/// | 60000 | `isp.traffic-limited:2010401` | 接口限流 | wait, then repeat |
+/// | 50002 | `isv.business-failed:2010011` | 新建商品失败 | mend the request |
 #[doc(alias = "product.addCbProduct", alias = "创建跨境商品")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -774,9 +772,7 @@ rt::api!(DoudianProductAddCbProductRequest {
     error: 50002 "isv.business-failed:2010201" "获取类目信息失败" Later Wait;
     error: 50002 "isv.business-failed:2010204" "已创建但未返回数据" Never AlreadyDone;
     error: 40004 "isv.parameter-invalid:2010050" "店铺需绑定账号" Never FixRequest;
-    error: 50002 "isv.business-failed:2010055" "商品价格异常" Never FixRequest;
-    error: 50002 "isv.business-failed:2010203" "获取商品信息失败" Later Wait;
-    error: 60000 "isp.traffic-limited:2010401" "接口限流" Later Wait;
+    error: 50002 "isv.business-failed:2010011" "新建商品失败" Never FixRequest;
 });
 
 rt::request!(DoudianProductAddCbProductRequest {

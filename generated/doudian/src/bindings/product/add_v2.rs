@@ -113,7 +113,6 @@ use crate::DoudianTimeStock;
 /// | 50002 | `isv.business-failed:2010999` | 系统错误 | wait, then repeat |
 /// | 50002 | `isv.business-failed:7` | 业务处理失败 | mend the request |
 /// | 60000 | `isp.traffic-limited:2010401` | 接口限流 | wait, then repeat |
-/// | 40004 | `isv.parameter-invalid:2010319` | 品牌未授权 | mend the request |
 #[doc(alias = "product.addV2", alias = "创建商品")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1360,7 +1359,6 @@ rt::api!(DoudianProductAddV2Request {
     error: 50002 "isv.business-failed:2010999" "系统错误" Later Wait;
     error: 50002 "isv.business-failed:7" "业务处理失败" Never FixRequest;
     error: 60000 "isp.traffic-limited:2010401" "接口限流" Later Wait;
-    error: 40004 "isv.parameter-invalid:2010319" "品牌未授权" Never FixRequest;
 });
 
 rt::request!(DoudianProductAddV2Request {

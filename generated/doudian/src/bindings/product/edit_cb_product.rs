@@ -77,7 +77,6 @@ use crate::DoudianProductQualification;
 /// | 50002 | `isv.business-failed:2010326` | 店铺受罚限制发品 | ask the platform |
 /// | 50002 | `isv.business-failed:2010329` | 店铺类型不支持该品牌 | mend the request |
 /// | 60000 | `isp.traffic-limited:2010401` | 接口限流 | wait, then repeat |
-/// | 40004 | `isv.parameter-invalid:99` | 图片上传错误 | mend the request |
 #[doc(alias = "product.editCbProduct", alias = "编辑跨境商品")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -841,7 +840,6 @@ rt::api!(DoudianProductEditCbProductRequest {
     error: 50002 "isv.business-failed:2010326" "店铺受罚限制发品" Never ContactPlatform;
     error: 50002 "isv.business-failed:2010329" "店铺类型不支持该品牌" Never FixRequest;
     error: 60000 "isp.traffic-limited:2010401" "接口限流" Later Wait;
-    error: 40004 "isv.parameter-invalid:99" "图片上传错误" Never FixRequest;
 });
 
 rt::request!(DoudianProductEditCbProductRequest {

@@ -43,7 +43,6 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:62302617` | 查询条件为空 | mend the request |
 /// | 50002 | `isv.business-failed:62302630` | 部分货品不存在 | mend the request |
 /// | 50002 | `isv.business-failed:9021` | 缺送仓明细 | mend the request |
-/// | 20001 | `isp.service-timeout-error:1103` | 内部服务超时 | repeat at once |
 #[doc(alias = "yunc.erpInboundCreate", alias = "创建入库单")]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -212,7 +211,6 @@ rt::api!(DoudianYuncErpInboundCreateRequest {
     error: 50002 "isv.business-failed:62302617" "查询条件为空" Never FixRequest;
     error: 50002 "isv.business-failed:62302630" "部分货品不存在" Never FixRequest;
     error: 50002 "isv.business-failed:9021" "缺送仓明细" Never FixRequest;
-    error: 20001 "isp.service-timeout-error:1103" "内部服务超时" Immediately Wait;
 });
 
 rt::request!(DoudianYuncErpInboundCreateRequest {
