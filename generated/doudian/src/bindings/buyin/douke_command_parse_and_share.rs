@@ -235,7 +235,7 @@ rt::record!(DoudianBuyinDoukeCommandParseAndShareLiveInfo {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinDoukeCommandParseAndShareLiveInfoShareInfo {
-    /// `deeplink` on the wire; it has no label.
+    /// Deeplink
     pub deeplink: Option<String>,
     /// 抖口令
     pub share_command: Option<String>,

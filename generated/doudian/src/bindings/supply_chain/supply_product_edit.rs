@@ -80,7 +80,7 @@ pub struct DoudianSupplyChainSupplyProductEditRequest {
     pub spec_pic: Option<String>,
     /// 类目属性
     pub product_format_new: String,
-    /// `spu_id` on the wire; it has no label.
+    /// SPU_ID
     pub spu_id: Option<i64>,
     /// 扩展信息
     pub extends: Option<BTreeMap<String, String>>,
@@ -178,7 +178,7 @@ impl DoudianSupplyChainSupplyProductEditRequest {
         self
     }
 
-    /// Sets `spu_id`.
+    /// Sets `spu_id` (SPU_ID).
     #[must_use]
     pub fn spu_id(mut self, spu_id: i64) -> Self {
         self.spu_id = Some(spu_id);

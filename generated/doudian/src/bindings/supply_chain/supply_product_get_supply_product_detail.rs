@@ -100,13 +100,13 @@ rt::request!(DoudianSupplyChainSupplyProductGetSupplyProductDetailRequest {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupplyChainSupplyProductGetSupplyProductDetailCategoryDetail {
-    /// `first_cid` on the wire; it has no label.
+    /// 一级类目ID
     pub first_cid: Option<i64>,
-    /// `second_cid` on the wire; it has no label.
+    /// 二级类目ID
     pub second_cid: Option<i64>,
-    /// `third_cid` on the wire; it has no label.
+    /// 三级类目ID
     pub third_cid: Option<i64>,
-    /// `fourth_cid` on the wire; it has no label.
+    /// 四级类目ID
     pub fourth_cid: Option<i64>,
     /// 一级类目名
     pub first_cname: Option<String>,
