@@ -20,9 +20,8 @@ use crate::DoudianBuyinPlanResult;
 ///
 /// let request = DoudianBuyinApplyActivitiesRequest::new(
 ///     1,
-///     1,
 ///     "…",
-///     [DoudianBuyinApplyActivitiesProduct::new(1, 1, 1)],
+///     [DoudianBuyinApplyActivitiesProduct::new(1, 1)],
 /// );
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
@@ -47,7 +46,7 @@ pub struct DoudianBuyinApplyActivitiesRequest {
     pub activity_id: i64,
     /// 招商服务费率
     #[deprecated]
-    pub service_rate: i64,
+    pub service_rate: Option<i64>,
     /// 招商服务费率
     ///
     /// Two decimals; with the commission rate below 90.
@@ -67,17 +66,24 @@ impl DoudianBuyinApplyActivitiesRequest {
     /// With the parameters that are required.
     pub fn new(
         activity_id: i64,
-        service_rate: i64,
         phone_number: impl Into<String>,
         products: impl Into<Vec<DoudianBuyinApplyActivitiesProduct>>,
     ) -> Self {
         Self {
             activity_id,
-            service_rate,
+            service_rate: None,
             service_ratio: None,
             phone_number: phone_number.into(),
             products: products.into(),
         }
+    }
+
+    /// Sets `service_rate` (招商服务费率).
+    #[deprecated]
+    #[must_use]
+    pub fn service_rate(mut self, service_rate: i64) -> Self {
+        self.service_rate = Some(service_rate);
+        self
     }
 
     /// Sets `service_ratio` (招商服务费率).
@@ -111,7 +117,7 @@ rt::request!(DoudianBuyinApplyActivitiesRequest {
     activity_id: "activity_id" REQUIRED;
     phone_number: "phone_number" REQUIRED | PII;
     products: "products" REQUIRED;
-    service_rate: "service_rate" REQUIRED;
+    service_rate: "service_rate" OPTIONAL;
     service_ratio: "service_ratio" OPTIONAL | UNCERTAIN;
 });
 
@@ -160,7 +166,7 @@ pub struct DoudianBuyinApplyActivitiesProduct {
     pub promotion_step: Option<String>,
     /// 佣金比例
     #[deprecated]
-    pub commission_rate: i64,
+    pub commission_rate: Option<i64>,
     /// 商品推广结束时间
     ///
     /// Else 90 days from now.
@@ -174,7 +180,7 @@ pub struct DoudianBuyinApplyActivitiesProduct {
 #[allow(deprecated)]
 impl DoudianBuyinApplyActivitiesProduct {
     /// With the parameters that are required.
-    pub fn new(product_id: i64, activity_price: i64, commission_rate: i64) -> Self {
+    pub fn new(product_id: i64, activity_price: i64) -> Self {
         Self {
             product_id,
             activity_price,
@@ -182,7 +188,7 @@ impl DoudianBuyinApplyActivitiesProduct {
             promotion_stock: None,
             gift_info: None,
             promotion_step: None,
-            commission_rate,
+            commission_rate: None,
             promotion_end_time: None,
             months_of_protection: None,
         }
@@ -219,6 +225,14 @@ impl DoudianBuyinApplyActivitiesProduct {
         self
     }
 
+    /// Sets `commission_rate` (佣金比例).
+    #[deprecated]
+    #[must_use]
+    pub fn commission_rate(mut self, commission_rate: i64) -> Self {
+        self.commission_rate = Some(commission_rate);
+        self
+    }
+
     /// Sets `promotion_end_time` (商品推广结束时间).
     #[must_use]
     pub fn promotion_end_time(mut self, promotion_end_time: impl Into<String>) -> Self {
@@ -236,7 +250,7 @@ impl DoudianBuyinApplyActivitiesProduct {
 
 rt::sent!(DoudianBuyinApplyActivitiesProduct {
     activity_price: "activity_price" REQUIRED;
-    commission_rate: "commission_rate" REQUIRED;
+    commission_rate: "commission_rate" OPTIONAL;
     gift_info: "gift_info" OPTIONAL;
     months_of_protection: "months_of_protection" OPTIONAL;
     product_activity_ratio: "product_activity_ratio" OPTIONAL | UNCERTAIN;

@@ -30,7 +30,6 @@ use crate::DoudianProductQualification;
 ///     0,
 ///     1,
 ///     1,
-///     0,
 ///     "…",
 ///     true,
 ///     "…",
@@ -171,7 +170,7 @@ pub struct DoudianProductAddCbProductRequest {
     /// - `1` 支持
     /// - `2` 支持(拆封后不支持)
     #[deprecated(note = "after_sale_service")]
-    pub supply_7day_return: i64,
+    pub supply_7day_return: Option<i64>,
     /// 客服电话号码
     ///
     /// Personal data (a phone number): `Debug` shows `***`.
@@ -310,7 +309,6 @@ impl DoudianProductAddCbProductRequest {
         pay_type: impl Into<DoudianProductPayType>,
         reduce_type: i64,
         freight_id: i64,
-        supply_7day_return: i64,
         mobile: impl Into<String>,
         commit: bool,
         specs: impl Into<String>,
@@ -337,7 +335,7 @@ impl DoudianProductAddCbProductRequest {
             presell_type: None,
             presell_delay: None,
             presell_end_time: None,
-            supply_7day_return,
+            supply_7day_return: None,
             mobile: mobile.into(),
             commit,
             brand_id: None,
@@ -467,6 +465,14 @@ impl DoudianProductAddCbProductRequest {
         presell_end_time: impl Into<rt::DateTime>,
     ) -> Self {
         self.presell_end_time = Some(presell_end_time.into());
+        self
+    }
+
+    /// Sets `supply_7day_return` (是否支持7天无理由).
+    #[deprecated(note = "after_sale_service")]
+    #[must_use]
+    pub fn supply_7day_return(mut self, supply_7day_return: i64) -> Self {
+        self.supply_7day_return = Some(supply_7day_return);
         self
     }
 
@@ -830,7 +836,7 @@ rt::request!(DoudianProductAddCbProductRequest {
     src: "src" OPTIONAL;
     standard_brand_id: "standard_brand_id" OPTIONAL;
     start_sale_type: "start_sale_type" OPTIONAL, &["0", "1"];
-    supply_7day_return: "supply_7day_return" REQUIRED, &["0", "1", "2"];
+    supply_7day_return: "supply_7day_return" OPTIONAL, &["0", "1", "2"];
     third_url: "third_url" OPTIONAL;
     weight: "weight" OPTIONAL;
     weight_unit: "weight_unit" OPTIONAL, &["0", "1"];

@@ -1806,7 +1806,7 @@ impl DoudianProductAddV2QualityFile {
 }
 
 rt::sent!(DoudianProductAddV2QualityFile {
-    media_type: "media_type" REQUIRED, &["1", "2"];
+    media_type: "media_type" REQUIRED | LENIENT, &["1", "2"];
     url: "url" REQUIRED;
 });
 

@@ -166,9 +166,7 @@ pub struct DoudianProductEditCbProductRequest {
     /// - `0` 不支持
     /// - `1` 支持
     /// - `2` 支持(拆封后不支持)
-    ///
-    /// after_sale_service takes its place.
-    #[deprecated]
+    #[deprecated(note = "after_sale_service")]
     pub supply_7day_return: Option<i64>,
     /// 客服电话号码
     ///
@@ -502,7 +500,7 @@ impl DoudianProductEditCbProductRequest {
     }
 
     /// Sets `supply_7day_return` (是否支持7天无理由).
-    #[deprecated]
+    #[deprecated(note = "after_sale_service")]
     #[must_use]
     pub fn supply_7day_return(mut self, supply_7day_return: i64) -> Self {
         self.supply_7day_return = Some(supply_7day_return);

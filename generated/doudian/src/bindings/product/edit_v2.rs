@@ -213,6 +213,7 @@ pub struct DoudianProductEditV2Request {
     /// - `0` 不支持
     /// - `1` 支持
     /// - `2` 支持(拆封后不支持)
+    #[deprecated(note = "after_sale_service")]
     pub supply_7day_return: Option<i64>,
     /// 客服电话号码
     ///
@@ -721,6 +722,7 @@ impl DoudianProductEditV2Request {
     }
 
     /// Sets `supply_7day_return` (是否支持7天无理由).
+    #[deprecated(note = "after_sale_service")]
     #[must_use]
     pub fn supply_7day_return(mut self, supply_7day_return: i64) -> Self {
         self.supply_7day_return = Some(supply_7day_return);

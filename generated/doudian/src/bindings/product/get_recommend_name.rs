@@ -25,12 +25,7 @@ use crate::rt;
 ///     "…",
 ///     1,
 ///     "…",
-///     [
-///         (
-///             "1".to_owned(),
-///             [DoudianProductGetRecommendNameSelectProperty::new(1, "…")].into(),
-///         ),
-///     ],
+///     [("1".to_owned(), [DoudianProductGetRecommendNameSelectProperty::new()].into())],
 /// );
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
@@ -188,23 +183,39 @@ pub struct DoudianProductGetRecommendNameSelectProperty {
     ///
     /// No longer in the platform\'s documentation.
     #[deprecated]
-    pub value: i64,
+    pub value: Option<i64>,
     /// 属性名称
     ///
     /// No longer in the platform\'s documentation.
     #[deprecated]
-    pub name: String,
+    pub name: Option<String>,
 }
 
 #[allow(deprecated)]
 impl DoudianProductGetRecommendNameSelectProperty {
-    /// With the parameters that are required.
-    pub fn new(value: i64, name: impl Into<String>) -> Self {
-        Self { value, name: name.into() }
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self { value: None, name: None }
+    }
+
+    /// Sets `value` (属性ID).
+    #[deprecated]
+    #[must_use]
+    pub fn value(mut self, value: i64) -> Self {
+        self.value = Some(value);
+        self
+    }
+
+    /// Sets `name` (属性名称).
+    #[deprecated]
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
     }
 }
 
 rt::sent!(DoudianProductGetRecommendNameSelectProperty {
-    name: "name" REQUIRED;
-    value: "value" REQUIRED;
+    name: "name" OPTIONAL;
+    value: "value" OPTIONAL;
 });

@@ -18,7 +18,7 @@ use crate::rt;
 /// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianProductQualityListRequest;
 ///
-/// let request = DoudianProductQualityListRequest::new(1, 1, 1, "…");
+/// let request = DoudianProductQualityListRequest::new(1, 1, "…");
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -50,7 +50,7 @@ pub struct DoudianProductQualityListRequest {
     pub page_size: i64,
     /// 任务ID
     #[deprecated]
-    pub task_id: i64,
+    pub task_id: Option<i64>,
     /// 商品诊断状态
     ///
     /// Codes:
@@ -75,7 +75,6 @@ impl DoudianProductQualityListRequest {
     pub fn new(
         page: i64,
         page_size: i64,
-        task_id: i64,
         quality_score_version: impl Into<String>,
     ) -> Self {
         Self {
@@ -84,7 +83,7 @@ impl DoudianProductQualityListRequest {
             order_by: None,
             page,
             page_size,
-            task_id,
+            task_id: None,
             diagnose_status: None,
             status: None,
             quality_score_version: quality_score_version.into(),
@@ -109,6 +108,14 @@ impl DoudianProductQualityListRequest {
     #[must_use]
     pub fn order_by(mut self, order_by: impl Into<String>) -> Self {
         self.order_by = Some(order_by.into());
+        self
+    }
+
+    /// Sets `task_id` (任务ID).
+    #[deprecated]
+    #[must_use]
+    pub fn task_id(mut self, task_id: i64) -> Self {
+        self.task_id = Some(task_id);
         self
     }
 
@@ -153,7 +160,7 @@ rt::request!(DoudianProductQualityListRequest {
     product_name: "product_name" OPTIONAL;
     quality_score_version: "quality_score_version" REQUIRED;
     status: "status" OPTIONAL;
-    task_id: "task_id" REQUIRED;
+    task_id: "task_id" OPTIONAL;
 });
 
 impl rt::Paged for DoudianProductQualityListData {

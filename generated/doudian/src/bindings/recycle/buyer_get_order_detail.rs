@@ -55,7 +55,7 @@ rt::api!(DoudianRecycleBuyerGetOrderDetailRequest {
 });
 
 rt::request!(DoudianRecycleBuyerGetOrderDetailRequest {
-    clue_order_id: "clue_order_id" REQUIRED;
+    clue_order_id: "clue_order_id" REQUIRED | LENIENT;
 });
 
 /// Part of the answer to `recycle.buyerGetOrderDetail`.

@@ -122,7 +122,7 @@ rt::api!(DoudianRecycleCreatePriceRequest {
 
 rt::request!(DoudianRecycleCreatePriceRequest {
     address_id: "address_id" OPTIONAL;
-    clue_order_id: "clue_order_id" REQUIRED;
+    clue_order_id: "clue_order_id" REQUIRED | LENIENT;
     consignment_price: "consignment_price" OPTIONAL;
     is_agree: "is_agree" REQUIRED;
     recycle_price: "recycle_price" OPTIONAL;

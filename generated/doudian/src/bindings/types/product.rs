@@ -897,7 +897,7 @@ impl DoudianProductQualificationFile {
 }
 
 rt::record!(DoudianProductQualificationFile {
-    media_type: "media_type" OPTIONAL, &["1", "2"];
+    media_type: "media_type" OPTIONAL | LENIENT, &["1", "2"];
     url: "url" OPTIONAL;
 });
 
