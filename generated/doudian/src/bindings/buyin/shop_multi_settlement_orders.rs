@@ -7,12 +7,13 @@ use crate::rt;
 ///
 /// Needs the feature `buyin`.
 ///
-/// Described after buyin.colonelMultiSettlementOrders. Pages by cursor, \"0\" at first.
+/// Pages by cursor, \"0\" at first. The last page has an empty cursor.
 ///
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/61/2703>
 ///
 /// Only reads, so repeating it is safe.
 /// Pages by the cursor `cursor`.
+/// At least one of `start_time`, `order_ids` is needed.
 /// From `start_time` to `end_time` at most 90 days.
 ///
 /// # Example
@@ -48,12 +49,8 @@ pub struct DoudianBuyinShopMultiSettlementOrdersRequest {
     /// 每页订单数
     ///
     /// Limit: at most 100.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub size: Option<i64>,
     /// 下一页索引
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub cursor: Option<String>,
     /// 查询时间类型
     ///
@@ -61,22 +58,14 @@ pub struct DoudianBuyinShopMultiSettlementOrdersRequest {
     ///
     /// - `settle` 结算时间
     /// - `update` 更新时间
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub time_type: Option<String>,
     /// 开始时间
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub start_time: Option<String>,
     /// 结束时间
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub end_time: Option<String>,
     /// 订单号列表
     ///
     /// Parts joined by `,`.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub order_ids: Option<rt::Csv>,
 }
 
@@ -154,6 +143,7 @@ rt::api!(DoudianBuyinShopMultiSettlementOrdersRequest {
     effect: Read;
     data: DoudianBuyinShopMultiSettlementOrdersData;
     limit: Max("size", 100);
+    limit: OneOf(&["start_time", "order_ids"]);
     limit: MaxSpan("start_time", "end_time", 7776000);
     error: 20000 "isp.service-error:256" "服务繁忙" Later Wait;
     error: 40004 "isv.parameter-invalid:1031" "无效size" Never FixRequest;
@@ -167,12 +157,12 @@ rt::api!(DoudianBuyinShopMultiSettlementOrdersRequest {
 });
 
 rt::request!(DoudianBuyinShopMultiSettlementOrdersRequest {
-    cursor: "cursor" OPTIONAL | UNCERTAIN;
-    end_time: "end_time" OPTIONAL | UNCERTAIN;
-    order_ids: "order_ids" OPTIONAL | UNCERTAIN;
-    size: "size" OPTIONAL | UNCERTAIN;
-    start_time: "start_time" OPTIONAL | UNCERTAIN;
-    time_type: "time_type" OPTIONAL | UNCERTAIN, &["settle", "update"];
+    cursor: "cursor" OPTIONAL;
+    end_time: "end_time" OPTIONAL;
+    order_ids: "order_ids" OPTIONAL;
+    size: "size" OPTIONAL;
+    start_time: "start_time" OPTIONAL;
+    time_type: "time_type" OPTIONAL, &["settle", "update"];
 });
 
 impl rt::Paged for DoudianBuyinShopMultiSettlementOrdersData {
@@ -196,13 +186,11 @@ pub struct DoudianBuyinShopMultiSettlementOrdersData {
     /// 订单列表
     pub orders: Vec<DoudianBuyinShopMultiSettlementOrdersOrder>,
     /// 下一页索引
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub cursor: Option<String>,
 }
 
 rt::record!(DoudianBuyinShopMultiSettlementOrdersData {
-    cursor: "cursor" OPTIONAL | UNCERTAIN;
+    cursor: "cursor" OPTIONAL;
     orders: "orders" OPTIONAL;
 });
 
@@ -247,6 +235,13 @@ pub struct DoudianBuyinShopMultiSettlementOrdersOrder {
     /// 一级团长平台技术服务费, in fen (0.01 yuan)
     pub settle_colonel_tech_service_fee: Option<i64>,
     /// 结算模式
+    ///
+    /// Codes:
+    ///
+    /// - `directIn` 直推
+    /// - `intersect` 跨播
+    /// - `member` 会员绑定
+    /// - `live_appoint` 直播预约
     pub distribution_type: Option<String>,
     /// `pid` on the wire; it has no label.
     pub pid: Option<String>,
@@ -273,7 +268,7 @@ rt::record!(DoudianBuyinShopMultiSettlementOrdersOrder {
     colonel_activity_id: "colonel_activity_id" OPTIONAL;
     colonel_buyin_id: "colonel_buyin_id" OPTIONAL;
     colonel_institution_name: "colonel_institution_name" OPTIONAL;
-    distribution_type: "distribution_type" OPTIONAL;
+    distribution_type: "distribution_type" OPTIONAL, &["directIn", "intersect", "member", "live_appoint"];
     is_stepped_plan: "is_stepped_plan" OPTIONAL;
     order_id: "order_id" OPTIONAL;
     phase_id: "phase_id" OPTIONAL;

@@ -153,6 +153,15 @@ pub struct DoudianFreightTemplateDetailColumn {
     /// 固定运费, in fen (0.01 yuan)
     pub fixed_amount: Option<i64>,
     /// 限售原因
+    ///
+    /// Codes:
+    ///
+    /// - `distance_shipping_cost_high` 配送距离致运费过高
+    /// - `weight_shipping_cost_high` 商品重量致运费过高
+    /// - `force_majeure` 不可抗力不配送
+    /// - `cooperation_express_not_deliver` 合作快递不配送
+    /// - `cooperation_express_poor_service` 合作快递服务差
+    /// - `other` 其他
     pub reason: Option<String>,
     /// 运费模板类型
     ///
@@ -183,7 +192,7 @@ rt::record!(DoudianFreightTemplateDetailColumn {
     over_num: "over_num" OPTIONAL;
     over_weight: "over_weight" OPTIONAL;
     province_infos: "province_infos" OPTIONAL;
-    reason: "reason" OPTIONAL;
+    reason: "reason" OPTIONAL, &["distance_shipping_cost_high", "weight_shipping_cost_high", "force_majeure", "cooperation_express_not_deliver", "cooperation_express_poor_service", "other"];
     rule_type: "rule_type" OPTIONAL, &["0", "1", "2"];
 });
 

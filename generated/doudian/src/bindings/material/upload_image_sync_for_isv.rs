@@ -47,9 +47,7 @@ pub struct DoudianMaterialUploadImageSyncForIsvRequest {
     /// 图片名称
     pub name: String,
     /// 二进制文件对应的uri
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub file_uri: Option<rt::Value>,
+    pub file_uri: Option<String>,
     /// 是否需要去重
     pub need_distinct: bool,
 }
@@ -79,7 +77,7 @@ impl DoudianMaterialUploadImageSyncForIsvRequest {
 
     /// Sets `file_uri` (二进制文件对应的uri).
     #[must_use]
-    pub fn file_uri(mut self, file_uri: impl Into<rt::Value>) -> Self {
+    pub fn file_uri(mut self, file_uri: impl Into<String>) -> Self {
         self.file_uri = Some(file_uri.into());
         self
     }
@@ -106,7 +104,7 @@ rt::api!(DoudianMaterialUploadImageSyncForIsvRequest {
 });
 
 rt::request!(DoudianMaterialUploadImageSyncForIsvRequest {
-    file_uri: "file_uri" OPTIONAL | UNCERTAIN;
+    file_uri: "file_uri" OPTIONAL;
     folder_id: "folder_id" REQUIRED;
     name: "name" REQUIRED;
     need_distinct: "need_distinct" REQUIRED;

@@ -53,8 +53,6 @@ pub struct DoudianMaterialUploadVideoAsyncForIsvRequest {
     /// Limit: at most 50 characters.
     pub name: String,
     /// 二进制文件uri
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub file_uri: Option<String>,
 }
 
@@ -106,7 +104,7 @@ rt::api!(DoudianMaterialUploadVideoAsyncForIsvRequest {
 });
 
 rt::request!(DoudianMaterialUploadVideoAsyncForIsvRequest {
-    file_uri: "file_uri" OPTIONAL | UNCERTAIN;
+    file_uri: "file_uri" OPTIONAL;
     folder_id: "folder_id" REQUIRED;
     name: "name" REQUIRED;
     url: "url" OPTIONAL;

@@ -114,13 +114,17 @@ pub struct DoudianOrderGetShopAccountItemFileData {
     /// 文件列表
     pub data: Vec<DoudianOrderGetShopAccountItemFileAccountFile>,
     /// 返回码
+    ///
+    /// Codes:
+    ///
+    /// - `100000` 成功
     pub code: Option<String>,
     /// 描述
     pub code_msg: Option<String>,
 }
 
 rt::record!(DoudianOrderGetShopAccountItemFileData {
-    code: "code" OPTIONAL;
+    code: "code" OPTIONAL, &["100000"];
     code_msg: "code_msg" OPTIONAL;
     data: "data" OPTIONAL;
 });

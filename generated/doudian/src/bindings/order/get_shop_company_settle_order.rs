@@ -144,6 +144,10 @@ impl rt::Paged for DoudianOrderGetShopCompanySettleOrderData {
 #[non_exhaustive]
 pub struct DoudianOrderGetShopCompanySettleOrderData {
     /// 返回码
+    ///
+    /// Codes:
+    ///
+    /// - `100000` 成功
     pub code: Option<String>,
     /// 返回消息
     pub code_msg: Option<String>,
@@ -156,7 +160,7 @@ pub struct DoudianOrderGetShopCompanySettleOrderData {
 }
 
 rt::record!(DoudianOrderGetShopCompanySettleOrderData {
-    code: "code" OPTIONAL;
+    code: "code" OPTIONAL, &["100000"];
     code_msg: "code_msg" OPTIONAL;
     data: "data" OPTIONAL;
     page_no: "page_no" OPTIONAL;

@@ -437,7 +437,7 @@ pub struct DoudianProductAddV2Request {
     /// 商品价格是否含税
     ///
     /// Uncertain: sources disagree about it, or are silent.
-    pub price_has_tax: Option<rt::Value>,
+    pub price_has_tax: Option<String>,
     /// 商品是否跨境
     ///
     /// Uncertain: sources disagree about it, or are silent.
@@ -1220,7 +1220,7 @@ impl DoudianProductAddV2Request {
 
     /// Sets `price_has_tax` (商品价格是否含税).
     #[must_use]
-    pub fn price_has_tax(mut self, price_has_tax: impl Into<rt::Value>) -> Self {
+    pub fn price_has_tax(mut self, price_has_tax: impl Into<String>) -> Self {
         self.price_has_tax = Some(price_has_tax.into());
         self
     }
@@ -1418,7 +1418,7 @@ rt::request!(DoudianProductAddV2Request {
     presell_delivery_type: "presell_delivery_type" OPTIONAL | LENIENT, &["0", "1"];
     presell_end_time: "presell_end_time" OPTIONAL;
     presell_type: "presell_type" OPTIONAL | LENIENT, DoudianProductPresellType::KNOWN;
-    price_has_tax: "price_has_tax" OPTIONAL | UNCERTAIN;
+    price_has_tax: "price_has_tax" OPTIONAL | LENIENT | UNCERTAIN;
     product_format: "product_format" OPTIONAL;
     product_format_new: "product_format_new" OPTIONAL;
     product_type: "product_type" REQUIRED | LENIENT, &["0", "3", "6", "7"];

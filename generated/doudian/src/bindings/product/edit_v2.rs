@@ -231,8 +231,6 @@ pub struct DoudianProductEditV2Request {
     /// 外部商品ID
     pub out_product_id: Option<i64>,
     /// 资质信息
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub quality_list: Option<Vec<DoudianProductQualification>>,
     /// 规格名称
     pub spec_name: Option<String>,
@@ -459,8 +457,6 @@ pub struct DoudianProductEditV2Request {
     /// Uncertain: sources disagree about it, or are silent.
     pub is_evaluate_opened: Option<rt::Value>,
     /// `default_process_time` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub default_process_time: Option<DoudianProductEditV2DefaultProcessTime>,
     /// `recommend_ids` on the wire; it has no label.
     ///
@@ -1402,7 +1398,7 @@ rt::request!(DoudianProductEditV2Request {
     class_quality: "class_quality" OPTIONAL | UNCERTAIN;
     commit: "commit" REQUIRED | LENIENT;
     custom_property: "custom_property" OPTIONAL | UNCERTAIN;
-    default_process_time: "default_process_time" OPTIONAL | UNCERTAIN;
+    default_process_time: "default_process_time" OPTIONAL;
     delay_rule: "delay_rule" OPTIONAL;
     delivery_delay_day: "delivery_delay_day" OPTIONAL | LENIENT;
     delivery_method: "delivery_method" OPTIONAL | LENIENT, &["0", "1", "2"];
@@ -1448,7 +1444,7 @@ rt::request!(DoudianProductEditV2Request {
     product_id: "product_id" REQUIRED | LENIENT;
     product_type: "product_type" OPTIONAL | LENIENT, &["0", "3", "6", "7"];
     quality_inspection_info: "quality_inspection_info" OPTIONAL;
-    quality_list: "quality_list" OPTIONAL | UNCERTAIN;
+    quality_list: "quality_list" OPTIONAL;
     quality_report: "quality_report" OPTIONAL | UNCERTAIN;
     recommend_ids: "recommend_ids" OPTIONAL | UNCERTAIN;
     recommend_remark: "recommend_remark" OPTIONAL;
@@ -1575,12 +1571,8 @@ rt::sent!(DoudianProductEditV2DefaultProcessTime {
 #[non_exhaustive]
 pub struct DoudianProductEditV2SkuPrice {
     /// 时效库存
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub multi_time_stocks: Vec<DoudianTimeStock>,
     /// 是否上架
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub sku_status: Option<bool>,
     /// SKU分类
     ///
@@ -1605,11 +1597,7 @@ pub struct DoudianProductEditV2SkuPrice {
     /// SKU运输信息
     pub delivery_infos: Vec<DoudianSkuDeliveryInfo>,
     /// 货品信息
-    ///
-    /// product.addV2 takes one object here.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub cargo: Vec<DoudianProductEditV2Cargo>,
+    pub cargo: Option<DoudianProductEditV2Cargo>,
     /// 条码信息
     pub barcodes: Vec<String>,
     /// SKU预售发货延迟
@@ -1617,11 +1605,7 @@ pub struct DoudianProductEditV2SkuPrice {
     /// 商品规格值ID
     pub spec_value_lib_id: Option<i64>,
     /// 海南免税SKU信息
-    ///
-    /// product.addV2 takes one object here.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub tax_exemption_sku_info: Vec<DoudianTaxExemptionInfo>,
+    pub tax_exemption_sku_info: Option<DoudianTaxExemptionInfo>,
     /// 仓库存数量
     pub stock_num_map: BTreeMap<String, i64>,
     /// 库存类型
@@ -1633,11 +1617,7 @@ pub struct DoudianProductEditV2SkuPrice {
     /// - `10` 阶梯库存
     pub sku_type: Option<i64>,
     /// 海关申报要素
-    ///
-    /// product.addV2 takes one object here.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub customs_report_info: Vec<DoudianCustomsReportInfo>,
+    pub customs_report_info: Option<DoudianCustomsReportInfo>,
     /// 外部SKU_ID
     pub outer_sku_id: Option<String>,
     /// 供应商编码
@@ -1665,14 +1645,14 @@ impl DoudianProductEditV2SkuPrice {
             sell_properties: Default::default(),
             supply_price: None,
             delivery_infos: Default::default(),
-            cargo: Default::default(),
+            cargo: None,
             barcodes: Default::default(),
             presell_delay: None,
             spec_value_lib_id: None,
-            tax_exemption_sku_info: Default::default(),
+            tax_exemption_sku_info: None,
             stock_num_map: Default::default(),
             sku_type: None,
-            customs_report_info: Default::default(),
+            customs_report_info: None,
             outer_sku_id: None,
             supplier_id: None,
             step_stock_num: None,
@@ -1762,8 +1742,8 @@ impl DoudianProductEditV2SkuPrice {
 
     /// Sets `cargo` (货品信息).
     #[must_use]
-    pub fn cargo(mut self, cargo: impl Into<Vec<DoudianProductEditV2Cargo>>) -> Self {
-        self.cargo = cargo.into();
+    pub fn cargo(mut self, cargo: DoudianProductEditV2Cargo) -> Self {
+        self.cargo = Some(cargo);
         self
     }
 
@@ -1795,9 +1775,9 @@ impl DoudianProductEditV2SkuPrice {
     #[must_use]
     pub fn tax_exemption_sku_info(
         mut self,
-        tax_exemption_sku_info: impl Into<Vec<DoudianTaxExemptionInfo>>,
+        tax_exemption_sku_info: DoudianTaxExemptionInfo,
     ) -> Self {
-        self.tax_exemption_sku_info = tax_exemption_sku_info.into();
+        self.tax_exemption_sku_info = Some(tax_exemption_sku_info);
         self
     }
 
@@ -1822,9 +1802,9 @@ impl DoudianProductEditV2SkuPrice {
     #[must_use]
     pub fn customs_report_info(
         mut self,
-        customs_report_info: impl Into<Vec<DoudianCustomsReportInfo>>,
+        customs_report_info: DoudianCustomsReportInfo,
     ) -> Self {
-        self.customs_report_info = customs_report_info.into();
+        self.customs_report_info = Some(customs_report_info);
         self
     }
 
@@ -1873,12 +1853,12 @@ impl DoudianProductEditV2SkuPrice {
 
 rt::sent!(DoudianProductEditV2SkuPrice {
     barcodes: "barcodes" OPTIONAL;
-    cargo: "cargo" OPTIONAL | UNCERTAIN;
+    cargo: "cargo" OPTIONAL;
     code: "code" OPTIONAL;
-    customs_report_info: "customs_report_info" OPTIONAL | UNCERTAIN;
+    customs_report_info: "customs_report_info" OPTIONAL;
     delivery_infos: "delivery_infos" OPTIONAL;
     gold_process_charge: "gold_process_charge" OPTIONAL;
-    multi_time_stocks: "multi_time_stocks" OPTIONAL | UNCERTAIN;
+    multi_time_stocks: "multi_time_stocks" OPTIONAL;
     outer_sku_id: "outer_sku_id" OPTIONAL;
     package_sku: "package_sku" OPTIONAL;
     presell_delay: "presell_delay" OPTIONAL;
@@ -1886,7 +1866,7 @@ rt::sent!(DoudianProductEditV2SkuPrice {
     sell_properties: "sell_properties" OPTIONAL;
     sku_classification_type: "sku_classification_type" OPTIONAL, &["main_sale_single_product", "main_sale_multi_product", "main_sale_combination", "non_main_sale", "information_description"];
     sku_id: "sku_id" OPTIONAL;
-    sku_status: "sku_status" OPTIONAL | UNCERTAIN;
+    sku_status: "sku_status" OPTIONAL;
     sku_type: "sku_type" OPTIONAL, &["0", "1", "10"];
     spec_value_lib_id: "spec_value_lib_id" OPTIONAL;
     step_stock_num: "step_stock_num" OPTIONAL;
@@ -1894,5 +1874,5 @@ rt::sent!(DoudianProductEditV2SkuPrice {
     stock_num_map: "stock_num_map" OPTIONAL;
     supplier_id: "supplier_id" OPTIONAL;
     supply_price: "supply_price" OPTIONAL;
-    tax_exemption_sku_info: "tax_exemption_sku_info" OPTIONAL | UNCERTAIN;
+    tax_exemption_sku_info: "tax_exemption_sku_info" OPTIONAL;
 });

@@ -122,8 +122,6 @@ pub struct DoudianFreightColumn {
     /// - `2` 次日达
     /// - `3` 全国送
     /// - `100` 中转履约模式
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub delivery_fulfillment_mode: Option<i64>,
     /// 限售自动解除时间, in seconds
     ///
@@ -348,7 +346,7 @@ rt::sent!(DoudianFreightColumn {
     add_num_price: "add_num_price" OPTIONAL;
     add_weight: "add_weight" OPTIONAL;
     add_weight_price: "add_weight_price" OPTIONAL;
-    delivery_fulfillment_mode: "delivery_fulfillment_mode" OPTIONAL | UNCERTAIN, &["1", "2", "3", "100"];
+    delivery_fulfillment_mode: "delivery_fulfillment_mode" OPTIONAL, &["1", "2", "3", "100"];
     end_time: "end_time" OPTIONAL | UNCERTAIN;
     first_num: "first_num" OPTIONAL;
     first_num_price: "first_num_price" OPTIONAL;

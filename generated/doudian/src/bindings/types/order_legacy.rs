@@ -81,11 +81,17 @@ pub struct DoudianLegacyAfterSaleOrder {
     pub logistics_time: Option<String>,
     /// 收货时间, in seconds
     pub receipt_time: Option<String>,
-    /// 订单创建时间
+    /// 订单创建时间, in seconds
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub create_time: Option<String>,
-    /// 订单更新时间
+    /// 订单更新时间, in seconds
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub update_time: Option<String>,
-    /// 订单最晚发货时间
+    /// 订单最晚发货时间, in seconds
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub exp_ship_time: Option<String>,
     /// 订单取消原因
     pub cancel_reason: Option<String>,
@@ -182,8 +188,8 @@ rt::record!(DoudianLegacyAfterSaleOrder {
     coupon_amount: "coupon_amount" OPTIONAL;
     coupon_info: "coupon_info" OPTIONAL;
     coupon_meta_id: "coupon_meta_id" OPTIONAL | LENIENT;
-    create_time: "create_time" OPTIONAL | LENIENT;
-    exp_ship_time: "exp_ship_time" OPTIONAL | LENIENT;
+    create_time: "create_time" OPTIONAL | LENIENT | UNCERTAIN;
+    exp_ship_time: "exp_ship_time" OPTIONAL | LENIENT | UNCERTAIN;
     final_status: "final_status" OPTIONAL;
     is_comment: "is_comment" OPTIONAL, &["0", "1"];
     is_insurance: "is_insurance" OPTIONAL;
@@ -213,7 +219,7 @@ rt::record!(DoudianLegacyAfterSaleOrder {
     spec_desc: "spec_desc" OPTIONAL;
     sub_b_type: "sub_b_type" OPTIONAL, DoudianOrderSubBType::KNOWN;
     total_amount: "total_amount" OPTIONAL;
-    update_time: "update_time" OPTIONAL | LENIENT;
+    update_time: "update_time" OPTIONAL | LENIENT | UNCERTAIN;
     urge_cnt: "urge_cnt" OPTIONAL;
     user_name: "user_name" OPTIONAL | PII;
 });
@@ -282,11 +288,17 @@ pub struct DoudianLegacyAfterSaleOrderChild {
     pub order_type: Option<DoudianOrderType>,
     /// 订单预售类型
     pub pre_sale_type: Option<i64>,
-    /// 订单创建时间
+    /// 订单创建时间, in seconds
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub create_time: Option<String>,
-    /// 订单更新时间
+    /// 订单更新时间, in seconds
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub update_time: Option<String>,
-    /// 订单最晚发货时间
+    /// 订单最晚发货时间, in seconds
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub exp_ship_time: Option<String>,
     /// 订单取消原因
     pub cancel_reason: Option<String>,
@@ -392,8 +404,8 @@ rt::record!(DoudianLegacyAfterSaleOrderChild {
     coupon_amount: "coupon_amount" OPTIONAL;
     coupon_info: "coupon_info" OPTIONAL;
     coupon_meta_id: "coupon_meta_id" OPTIONAL | LENIENT;
-    create_time: "create_time" OPTIONAL | LENIENT;
-    exp_ship_time: "exp_ship_time" OPTIONAL | LENIENT;
+    create_time: "create_time" OPTIONAL | LENIENT | UNCERTAIN;
+    exp_ship_time: "exp_ship_time" OPTIONAL | LENIENT | UNCERTAIN;
     final_status: "final_status" OPTIONAL;
     is_comment: "is_comment" OPTIONAL, &["0", "1"];
     is_insurance: "is_insurance" OPTIONAL;
@@ -434,7 +446,7 @@ rt::record!(DoudianLegacyAfterSaleOrderChild {
     spec_desc: "spec_desc" OPTIONAL;
     sub_b_type: "sub_b_type" OPTIONAL, DoudianOrderSubBType::KNOWN;
     total_amount: "total_amount" OPTIONAL;
-    update_time: "update_time" OPTIONAL | LENIENT;
+    update_time: "update_time" OPTIONAL | LENIENT | UNCERTAIN;
     urge_cnt: "urge_cnt" OPTIONAL;
     user_name: "user_name" OPTIONAL | PII;
     warehouse_id: "warehouse_id" OPTIONAL;

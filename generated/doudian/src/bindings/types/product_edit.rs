@@ -427,6 +427,13 @@ rt::sent!(DoudianProductMeasureValue {
 pub struct DoudianProductOpenLogistics {
     /// 通关模式
     ///
+    /// Codes:
+    ///
+    /// - `0` 无
+    /// - `1` BBC
+    /// - `2` BC
+    /// - `3` 邮关
+    ///
     /// Uncertain: sources disagree about it, or are silent.
     pub customs_clear_type: Option<i64>,
     /// 原产国ID
@@ -442,6 +449,11 @@ pub struct DoudianProductOpenLogistics {
     /// Uncertain: sources disagree about it, or are silent.
     pub brand_country_id: Option<i64>,
     /// 税金承担方
+    ///
+    /// Codes:
+    ///
+    /// - `0` 商家承担
+    /// - `1` 用户承担
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub tax_payer: Option<i64>,
@@ -525,11 +537,11 @@ impl DoudianProductOpenLogistics {
 rt::sent!(DoudianProductOpenLogistics {
     brand_country_id: "brand_country_id" OPTIONAL | UNCERTAIN;
     cross_warehouse_id: "cross_warehouse_id" OPTIONAL | UNCERTAIN;
-    customs_clear_type: "customs_clear_type" OPTIONAL | UNCERTAIN;
+    customs_clear_type: "customs_clear_type" OPTIONAL | UNCERTAIN, &["0", "1", "2", "3"];
     net_weight_qty: "net_weight_qty" OPTIONAL | UNCERTAIN;
     origin_country_id: "origin_country_id" OPTIONAL | UNCERTAIN;
     source_country_id: "source_country_id" OPTIONAL | UNCERTAIN;
-    tax_payer: "tax_payer" OPTIONAL | UNCERTAIN;
+    tax_payer: "tax_payer" OPTIONAL | UNCERTAIN, &["0", "1"];
 });
 
 /// Part of requests of several methods.

@@ -35,6 +35,13 @@ pub struct DoudianSpec {
     /// Uncertain: sources disagree about it, or are silent.
     pub specs_: Vec<DoudianSpecNode>,
     /// 在线状态
+    ///
+    /// Codes:
+    ///
+    /// - `-2` 彻底删除
+    /// - `0` 在线
+    /// - `1` 下线
+    /// - `2` 删除
     pub status: Option<i32>,
 }
 
@@ -46,7 +53,7 @@ rt::record!(DoudianSpec {
     pid: "pid" OPTIONAL;
     spec_id: "spec_id" OPTIONAL;
     specs: "specs" OPTIONAL;
-    status: "status" OPTIONAL;
+    status: "status" OPTIONAL, &["-2", "0", "1", "2"];
     values: "values" OPTIONAL;
 });
 

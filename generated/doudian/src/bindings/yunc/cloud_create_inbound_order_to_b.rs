@@ -22,7 +22,7 @@ use crate::DoudianYuncAccepted;
 ///     1,
 ///     "…",
 ///     1,
-///     "…",
+///     "CGRK",
 ///     1,
 ///     "…",
 /// );
@@ -42,12 +42,24 @@ use crate::DoudianYuncAccepted;
 #[non_exhaustive]
 pub struct DoudianYuncCloudCreateInboundOrderToBRequest {
     /// 操作类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 新增
     pub action_type: i32,
     /// 入库单号
     pub biz_order_no: String,
     /// 店铺ID
     pub shop_id: i64,
     /// 单据类型
+    ///
+    /// Codes:
+    ///
+    /// - `CGRK` 采购入库
+    /// - `DBRK` 调拨入库
+    /// - `QTRK` 其它入库
+    /// - `SCRK` 生产入库
+    /// - `2BXTRK` 2B销退入库
     pub order_type: String,
     /// 关联单据
     pub related_orders: Option<String>,
@@ -200,14 +212,14 @@ rt::api!(DoudianYuncCloudCreateInboundOrderToBRequest {
 });
 
 rt::request!(DoudianYuncCloudCreateInboundOrderToBRequest {
-    action_type: "action_type" REQUIRED;
+    action_type: "action_type" REQUIRED, &["1"];
     biz_order_no: "biz_order_no" REQUIRED;
     delivery_extend: "delivery_extend" OPTIONAL;
     delivery_mode: "delivery_mode" REQUIRED;
     extend: "extend" OPTIONAL;
     late_arr_time: "late_arr_time" OPTIONAL;
     order_details: "order_details" OPTIONAL;
-    order_type: "order_type" REQUIRED;
+    order_type: "order_type" REQUIRED, &["CGRK", "DBRK", "QTRK", "SCRK", "2BXTRK"];
     owner_code: "owner_code" OPTIONAL;
     plan_arr_time: "plan_arr_time" OPTIONAL;
     related_orders: "related_orders" OPTIONAL;

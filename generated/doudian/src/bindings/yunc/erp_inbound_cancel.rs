@@ -48,6 +48,10 @@ pub struct DoudianYuncErpInboundCancelRequest {
     /// 入库单号
     pub biz_order_no: String,
     /// 操作类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 取消
     pub action_type: i32,
     /// 取消原因
     pub cancel_reason: String,
@@ -112,7 +116,7 @@ rt::api!(DoudianYuncErpInboundCancelRequest {
 });
 
 rt::request!(DoudianYuncErpInboundCancelRequest {
-    action_type: "action_type" REQUIRED;
+    action_type: "action_type" REQUIRED, &["1"];
     biz_order_no: "biz_order_no" REQUIRED;
     cancel_reason: "cancel_reason" REQUIRED;
     order_type: "order_type" REQUIRED | LENIENT;

@@ -75,7 +75,7 @@ pub struct DoudianYuncReflowOutboundCallbackRequest {
     ///
     /// Needed; unique.
     pub slip_no: Option<String>,
-    /// 事件发生时间
+    /// 事件发生时间, in seconds
     ///
     /// Needed.
     pub occur_time: Option<i64>,
@@ -485,25 +485,33 @@ pub struct DoudianYuncReflowOutboundCallbackPackage {
     ///
     /// Needed.
     pub package_no: Option<String>,
-    /// 长
+    /// 长, in cm
     ///
     /// Needed; may be 0.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub length: Option<i64>,
-    /// 宽
+    /// 宽, in cm
     ///
     /// Needed; may be 0.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub width: Option<i64>,
-    /// 高
+    /// 高, in cm
     ///
     /// Needed; may be 0.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub height: Option<i64>,
     /// 长度单位
     ///
     /// mm, cm or m.
     pub length_unit: Option<String>,
-    /// 体积
+    /// 体积, in cm³
     ///
     /// Needed; may be 0.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub volume: Option<i64>,
     /// 体积单位
     ///
@@ -513,23 +521,25 @@ pub struct DoudianYuncReflowOutboundCallbackPackage {
     ///
     /// Needed; may be 0.
     pub actual_weight: Option<i64>,
-    /// 理论重量
+    /// 理论重量, in grams
     ///
     /// Needed; may be 0.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
     pub expect_weight: Option<i64>,
     /// 重量单位
     ///
     /// mg, g or kg.
     pub weight_unit: Option<String>,
-    /// 打包时间
+    /// 打包时间, in seconds
     ///
     /// Needed.
     pub packed_time: Option<i64>,
-    /// 发货时间
+    /// 发货时间, in seconds
     ///
     /// Needed.
     pub shipped_time: Option<i64>,
-    /// 包裹创建时间
+    /// 包裹创建时间, in seconds
     ///
     /// Needed.
     pub create_time: Option<i64>,
@@ -710,9 +720,9 @@ rt::sent!(DoudianYuncReflowOutboundCallbackPackage {
     actual_weight: "actual_weight" OPTIONAL;
     composition_mode: "composition_mode" OPTIONAL, &["0", "1", "2"];
     create_time: "create_time" OPTIONAL;
-    expect_weight: "expect_weight" OPTIONAL;
-    height: "height" OPTIONAL;
-    length: "length" OPTIONAL;
+    expect_weight: "expect_weight" OPTIONAL | UNCERTAIN;
+    height: "height" OPTIONAL | UNCERTAIN;
+    length: "length" OPTIONAL | UNCERTAIN;
     length_unit: "length_unit" OPTIONAL;
     logistics: "logistics" OPTIONAL;
     package_items: "package_items" OPTIONAL;
@@ -720,10 +730,10 @@ rt::sent!(DoudianYuncReflowOutboundCallbackPackage {
     packed_time: "packed_time" OPTIONAL;
     pm_infos: "pm_infos" OPTIONAL;
     shipped_time: "shipped_time" OPTIONAL;
-    volume: "volume" OPTIONAL;
+    volume: "volume" OPTIONAL | UNCERTAIN;
     volume_unit: "volume_unit" OPTIONAL;
     weight_unit: "weight_unit" OPTIONAL;
-    width: "width" OPTIONAL;
+    width: "width" OPTIONAL | UNCERTAIN;
 });
 
 /// Part of the request `yunc.reflow.outboundCallback`.
