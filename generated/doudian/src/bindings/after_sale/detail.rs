@@ -124,11 +124,11 @@ pub struct DoudianAfterSaleDetailAfterSaleInfo {
     /// - `2` 售后小助手
     /// - `3` 售后急速退
     /// - `4` 闪电退货
-    pub refund_type: i64,
+    pub refund_type: Option<i64>,
     /// 退款方式文案
-    pub refund_type_text: String,
+    pub refund_type_text: Option<String>,
     /// 退款状态
-    pub refund_status: DoudianOrderRefundStatus,
+    pub refund_status: Option<DoudianOrderRefundStatus>,
     /// 售后总金额, in fen (0.01 yuan)
     pub refund_total_amount: Option<i64>,
     /// 售后运费, in fen (0.01 yuan)
@@ -276,6 +276,7 @@ pub struct DoudianAfterSaleDetailAfterSaleInfo {
     ///
     /// Codes:
     ///
+    /// - `0` 无
     /// - `8001` 以换代修
     pub after_sale_sub_type: Option<i64>,
     /// 开放平台地址ID
@@ -407,7 +408,7 @@ rt::record!(DoudianAfterSaleDetailAfterSaleInfo {
     after_sale_order_type: "after_sale_order_type" OPTIONAL, &["-1", "1", "2"];
     after_sale_status: "after_sale_status" REQUIRED, DoudianOrderAfterSaleStatus::KNOWN;
     after_sale_status_desc: "after_sale_status_desc" OPTIONAL;
-    after_sale_sub_type: "after_sale_sub_type" OPTIONAL, &["8001"];
+    after_sale_sub_type: "after_sale_sub_type" OPTIONAL, &["0", "8001"];
     after_sale_type: "after_sale_type" OPTIONAL, DoudianOrderAfterSaleType::KNOWN;
     after_sale_type_text: "after_sale_type_text" OPTIONAL;
     aftersale_status_to_final_time: "aftersale_status_to_final_time" OPTIONAL;
@@ -451,12 +452,12 @@ rt::record!(DoudianAfterSaleDetailAfterSaleInfo {
     refund_packing_charge_amount: "refund_packing_charge_amount" OPTIONAL;
     refund_post_amount: "refund_post_amount" OPTIONAL;
     refund_promotion_amount: "refund_promotion_amount" OPTIONAL;
-    refund_status: "refund_status" REQUIRED, DoudianOrderRefundStatus::KNOWN;
+    refund_status: "refund_status" OPTIONAL, DoudianOrderRefundStatus::KNOWN;
     refund_tax_amount: "refund_tax_amount" OPTIONAL | UNCERTAIN;
     refund_time: "refund_time" OPTIONAL;
     refund_total_amount: "refund_total_amount" OPTIONAL;
-    refund_type: "refund_type" REQUIRED, &["0", "1", "2", "3", "4"];
-    refund_type_text: "refund_type_text" REQUIRED;
+    refund_type: "refund_type" OPTIONAL, &["0", "1", "2", "3", "4"];
+    refund_type_text: "refund_type_text" OPTIONAL;
     refund_voucher_num: "refund_voucher_num" OPTIONAL;
     refund_voucher_times: "refund_voucher_times" OPTIONAL;
     return_address: "return_address" OPTIONAL;
@@ -774,7 +775,7 @@ rt::record!(DoudianAfterSaleDetailOrderParcel {
     is_remote_service: "is_remote_service" OPTIONAL, &["0", "1"];
     is_transit: "is_transit" OPTIONAL, &["0", "1"];
     logistics_state: "logistics_state" OPTIONAL;
-    logistics_time: "logistics_time" OPTIONAL;
+    logistics_time: "logistics_time" OPTIONAL | LENIENT;
     merge_delivery: "merge_delivery" OPTIONAL, &["0", "1"];
     tracking_no: "tracking_no" OPTIONAL;
     value_added_services: "value_added_services" OPTIONAL;

@@ -788,7 +788,7 @@ rt::record!(DoudianAfterSaleListOrderLogistics {
     company_code: "company_code" OPTIONAL;
     company_name: "company_name" OPTIONAL;
     logistics_state: "logistics_state" OPTIONAL;
-    logistics_time: "logistics_time" OPTIONAL;
+    logistics_time: "logistics_time" OPTIONAL | LENIENT;
     tracking_no: "tracking_no" OPTIONAL;
 });
 

@@ -66,7 +66,7 @@ rt::record!(DoudianRefundExchangeComfirmed211 {
     s_id: "s_id" OPTIONAL | LENIENT;
     shop_id: "shop_id" REQUIRED | LENIENT;
     store_id: "store_id" OPTIONAL | LENIENT;
-    update_time: "update_time" OPTIONAL;
+    update_time: "update_time" OPTIONAL | LENIENT;
 });
 
 impl rt::MessageData for DoudianRefundExchangeComfirmed211 {

@@ -61,7 +61,7 @@ rt::record!(DoudianRefundRefundClosed207 {
     refund_voucher_num: "refund_voucher_num" OPTIONAL;
     s_id: "s_id" OPTIONAL | LENIENT;
     shop_id: "shop_id" REQUIRED | LENIENT;
-    update_time: "update_time" OPTIONAL;
+    update_time: "update_time" OPTIONAL | LENIENT;
 });
 
 impl rt::MessageData for DoudianRefundRefundClosed207 {

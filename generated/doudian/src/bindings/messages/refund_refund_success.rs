@@ -61,7 +61,7 @@ rt::record!(DoudianRefundRefundSuccess206 {
     s_id: "s_id" OPTIONAL | LENIENT;
     shop_id: "shop_id" REQUIRED | LENIENT;
     success_time: "success_time" OPTIONAL;
-    update_time: "update_time" OPTIONAL;
+    update_time: "update_time" OPTIONAL | LENIENT;
 });
 
 impl rt::MessageData for DoudianRefundRefundSuccess206 {

@@ -47,7 +47,7 @@ rt::record!(DoudianRefundResendFillLogistics226 {
     s_id: "s_id" OPTIONAL | LENIENT;
     shop_id: "shop_id" REQUIRED | LENIENT;
     store_id: "store_id" OPTIONAL | LENIENT;
-    update_time: "update_time" OPTIONAL;
+    update_time: "update_time" OPTIONAL | LENIENT;
 });
 
 impl rt::MessageData for DoudianRefundResendFillLogistics226 {

@@ -61,7 +61,7 @@ rt::record!(DoudianRefundReturnApplyRefused205 {
     refuse_time: "refuse_time" OPTIONAL;
     s_id: "s_id" OPTIONAL | LENIENT;
     shop_id: "shop_id" REQUIRED | LENIENT;
-    update_time: "update_time" OPTIONAL;
+    update_time: "update_time" OPTIONAL | LENIENT;
 });
 
 impl rt::MessageData for DoudianRefundReturnApplyRefused205 {
