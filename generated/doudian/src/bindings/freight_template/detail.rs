@@ -38,8 +38,6 @@ pub struct DoudianFreightTemplateDetailRequest {
     /// 模板ID
     pub freight_id: i64,
     /// 查询请求
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub query_option: Option<DoudianFreightTemplateDetailQueryOption>,
 }
 
@@ -80,7 +78,7 @@ rt::api!(DoudianFreightTemplateDetailRequest {
 
 rt::request!(DoudianFreightTemplateDetailRequest {
     freight_id: "freight_id" REQUIRED;
-    query_option: "query_option" OPTIONAL | UNCERTAIN;
+    query_option: "query_option" OPTIONAL;
 });
 
 /// Part of the answer to `freightTemplate.detail`.
@@ -253,31 +251,19 @@ rt::record!(DoudianFreightTemplateDetailProvince {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFreightTemplateDetailQueryOption {
-    /// `query_transfer_rule` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub query_transfer_rule: Option<rt::Value>,
+    /// 是否查询中转规则
+    pub query_transfer_rule: bool,
 }
 
 impl DoudianFreightTemplateDetailQueryOption {
-    /// Without parameters.
-    pub fn new() -> Self {
-        Self { query_transfer_rule: None }
-    }
-
-    /// Sets `query_transfer_rule`.
-    #[must_use]
-    pub fn query_transfer_rule(
-        mut self,
-        query_transfer_rule: impl Into<rt::Value>,
-    ) -> Self {
-        self.query_transfer_rule = Some(query_transfer_rule.into());
-        self
+    /// With the parameters that are required.
+    pub fn new(query_transfer_rule: bool) -> Self {
+        Self { query_transfer_rule }
     }
 }
 
 rt::sent!(DoudianFreightTemplateDetailQueryOption {
-    query_transfer_rule: "query_transfer_rule" OPTIONAL | UNCERTAIN;
+    query_transfer_rule: "query_transfer_rule" REQUIRED;
 });
 
 /// Part of the answer to `freightTemplate.detail`.

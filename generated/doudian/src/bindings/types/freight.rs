@@ -107,12 +107,8 @@ pub struct DoudianFreightColumn {
     /// - `1` 固定运费
     /// - `2` 卖家包邮
     /// - `3` 货到付款
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub rule_type: Option<i64>,
     /// 固定运费金额, in fen (0.01 yuan)
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub fixed_amount: Option<i64>,
     /// 履约模式
     ///
@@ -124,8 +120,6 @@ pub struct DoudianFreightColumn {
     /// - `100` 中转履约模式
     pub delivery_fulfillment_mode: Option<i64>,
     /// 限售自动解除时间, in seconds
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub end_time: Option<i64>,
     /// 限售原因
     ///
@@ -137,8 +131,6 @@ pub struct DoudianFreightColumn {
     /// - `cooperation_express_not_deliver` 合作快递不配送
     /// - `cooperation_express_poor_service` 合作快递服务差
     /// - `other` 其他
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub reason: Option<String>,
 }
 
@@ -347,12 +339,12 @@ rt::sent!(DoudianFreightColumn {
     add_weight: "add_weight" OPTIONAL;
     add_weight_price: "add_weight_price" OPTIONAL;
     delivery_fulfillment_mode: "delivery_fulfillment_mode" OPTIONAL, &["1", "2", "3", "100"];
-    end_time: "end_time" OPTIONAL | UNCERTAIN;
+    end_time: "end_time" OPTIONAL;
     first_num: "first_num" OPTIONAL;
     first_num_price: "first_num_price" OPTIONAL;
     first_weight: "first_weight" OPTIONAL;
     first_weight_price: "first_weight_price" OPTIONAL;
-    fixed_amount: "fixed_amount" OPTIONAL | UNCERTAIN;
+    fixed_amount: "fixed_amount" OPTIONAL;
     is_default: "is_default" OPTIONAL, &["0", "1"];
     is_limited: "is_limited" OPTIONAL;
     is_over_free: "is_over_free" OPTIONAL;
@@ -362,9 +354,9 @@ rt::sent!(DoudianFreightColumn {
     over_num: "over_num" OPTIONAL;
     over_weight: "over_weight" OPTIONAL;
     province_infos: "province_infos" OPTIONAL;
-    reason: "reason" OPTIONAL | UNCERTAIN, &["distance_shipping_cost_high", "weight_shipping_cost_high", "force_majeure", "cooperation_express_not_deliver", "cooperation_express_poor_service", "other"];
+    reason: "reason" OPTIONAL, &["distance_shipping_cost_high", "weight_shipping_cost_high", "force_majeure", "cooperation_express_not_deliver", "cooperation_express_poor_service", "other"];
     rule_address: "rule_address" OPTIONAL;
-    rule_type: "rule_type" OPTIONAL | UNCERTAIN, &["0", "1", "2", "3"];
+    rule_type: "rule_type" OPTIONAL, &["0", "1", "2", "3"];
 });
 
 /// Part of requests and answers of several methods.
