@@ -12,6 +12,7 @@ use crate::DoudianOrderAfterSaleType;
 use crate::DoudianOrderRefundStatus;
 use crate::DoudianOrderSkuSpec;
 use crate::DoudianRegion;
+use crate::DoudianSkuDeliveryInfo;
 
 /// 售后单详情 — `afterSale.Detail`
 ///
@@ -355,10 +356,6 @@ pub struct DoudianAfterSaleDetailAfterSaleInfo {
     /// Text on the wire.
     pub kol_post_discount_return_amount: Option<i64>,
     /// 用户退货物流偏好
-    ///
-    /// Known in part only.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub return_book_info: Option<DoudianAfterSaleDetailReturnBook>,
     /// 退款税费金额, in fen (0.01 yuan)
     ///
@@ -462,7 +459,7 @@ rt::record!(DoudianAfterSaleDetailAfterSaleInfo {
     refund_voucher_times: "refund_voucher_times" OPTIONAL;
     return_address: "return_address" OPTIONAL;
     return_address_id: "return_address_id" OPTIONAL;
-    return_book_info: "return_book_info" OPTIONAL | UNCERTAIN;
+    return_book_info: "return_book_info" OPTIONAL;
     return_logistics_code: "return_logistics_code" OPTIONAL | UNCERTAIN;
     return_method: "return_method" OPTIONAL, &["0", "1", "2", "3", "4", "5", "6", "7", "10"];
     return_promotion_amount: "return_promotion_amount" OPTIONAL | UNCERTAIN;
@@ -620,6 +617,20 @@ rt::record!(DoudianAfterSaleDetailArbitrateInfo {
     arbitrate_status_deadline: "arbitrate_status_deadline" OPTIONAL | LENIENT;
     arbitrate_update_time: "arbitrate_update_time" REQUIRED;
     is_required_evidence: "is_required_evidence" OPTIONAL;
+});
+
+/// Part of the answer to `afterSale.Detail`.
+///
+/// Needs the feature `after_sale`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianAfterSaleDetailCustomProperty {
+    /// 属性组名称
+    pub group_name: Option<String>,
+}
+
+rt::record!(DoudianAfterSaleDetailCustomProperty {
+    group_name: "group_name" OPTIONAL;
 });
 
 /// Part of the answer to `afterSale.Detail`.
@@ -1038,13 +1049,40 @@ rt::record!(DoudianAfterSaleDetailReturnAddress {
 #[non_exhaustive]
 pub struct DoudianAfterSaleDetailReturnBook {
     /// 联系信息
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub contact_info: Option<DoudianAfterSaleDetailReturnContact>,
+    /// 寄回类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 自行寄回
+    /// - `2` 上门取件
+    /// - `3` 快递柜
+    /// - `4` 到店退货
+    /// - `5` 商家自有运力上门取货
+    /// - `8` 驿站
+    /// - `10` 商家上门取货
+    pub return_type: Option<i32>,
+    /// 上门取件预约开始时间
+    ///
+    /// Such as 09:00.
+    pub book_time_begin: Option<String>,
+    /// 上门取件预约结束时间
+    ///
+    /// Such as 13:00.
+    pub book_time_end: Option<String>,
+    /// 寄件地址ID
+    pub sender_address_id: Option<String>,
+    /// 驿站ID
+    pub station_id: Option<String>,
 }
 
 rt::record!(DoudianAfterSaleDetailReturnBook {
-    contact_info: "contact_info" OPTIONAL | UNCERTAIN;
+    book_time_begin: "book_time_begin" OPTIONAL;
+    book_time_end: "book_time_end" OPTIONAL;
+    contact_info: "contact_info" OPTIONAL;
+    return_type: "return_type" OPTIONAL, &["1", "2", "3", "4", "5", "8", "10"];
+    sender_address_id: "sender_address_id" OPTIONAL;
+    station_id: "station_id" OPTIONAL;
 });
 
 /// Part of the answer to `afterSale.Detail`.
@@ -1178,16 +1216,29 @@ pub struct DoudianAfterSaleDetailSkuOrderInfo {
     pub after_sale_item_count: i64,
     /// 赠品信息
     pub given_sku_details: Vec<DoudianAfterSaleDetailGivenSkuDetail>,
+    /// 称重品信息
+    pub delivery_infos: Vec<DoudianSkuDeliveryInfo>,
+    /// 小时达或次日达
+    ///
+    /// Only of instant retail.
+    pub order_pkg_type: Option<String>,
+    /// 商品属性
+    ///
+    /// Known in part only.
+    pub custom_property_list: Vec<DoudianAfterSaleDetailCustomProperty>,
 }
 
 rt::record!(DoudianAfterSaleDetailSkuOrderInfo {
     after_sale_item_count: "after_sale_item_count" REQUIRED;
     create_time: "create_time" REQUIRED;
+    custom_property_list: "custom_property_list" OPTIONAL;
+    delivery_infos: "delivery_infos" OPTIONAL;
     given_sku_details: "given_sku_details" OPTIONAL;
     insurance_tags: "insurance_tags" OPTIONAL;
     is_oversea_order: "is_oversea_order" REQUIRED;
     item_quantity: "item_quantity" REQUIRED;
     item_sum_amount: "item_sum_amount" REQUIRED;
+    order_pkg_type: "order_pkg_type" OPTIONAL;
     order_status: "order_status" REQUIRED;
     pay_amount: "pay_amount" REQUIRED;
     pay_type: "pay_type" REQUIRED;

@@ -13,6 +13,7 @@ use crate::DoudianOrderAfterSaleType;
 use crate::DoudianOrderRefundStatus;
 use crate::DoudianOrderSkuSpec;
 use crate::DoudianOrderStar;
+use crate::DoudianSkuDeliveryInfo;
 
 /// 售后列表查询 — `afterSale.List`
 ///
@@ -861,6 +862,8 @@ pub struct DoudianAfterSaleListRelatedOrderInfo {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub given_sku_details: Vec<DoudianAfterSaleListGivenSkuDetail>,
+    /// 称重品信息
+    pub delivery_infos: Vec<DoudianSkuDeliveryInfo>,
 }
 
 rt::record!(DoudianAfterSaleListRelatedOrderInfo {
@@ -869,6 +872,7 @@ rt::record!(DoudianAfterSaleListRelatedOrderInfo {
     aftersale_post_amount: "aftersale_post_amount" REQUIRED;
     aftersale_tax_amount: "aftersale_tax_amount" REQUIRED;
     create_time: "create_time" REQUIRED;
+    delivery_infos: "delivery_infos" OPTIONAL;
     given_sku_details: "given_sku_details" OPTIONAL | UNCERTAIN;
     given_sku_order_ids: "given_sku_order_ids" OPTIONAL;
     is_oversea_order: "is_oversea_order" REQUIRED;

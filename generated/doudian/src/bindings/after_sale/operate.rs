@@ -469,10 +469,13 @@ pub struct DoudianAfterSaleOperateTask {
     ///
     /// As afterSale.Detail gave it; when given, an after-sale that has changed since is refused.
     pub update_time: Option<i64>,
-    /// `repair_type` on the wire; it has no label.
+    /// 维修类型
     ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub repair_type: Option<rt::Value>,
+    /// Codes:
+    ///
+    /// - `1` 原商品维修
+    /// - `2` 商品换新
+    pub repair_type: Option<i64>,
 }
 
 impl DoudianAfterSaleOperateTask {
@@ -535,10 +538,10 @@ impl DoudianAfterSaleOperateTask {
         self
     }
 
-    /// Sets `repair_type`.
+    /// Sets `repair_type` (维修类型).
     #[must_use]
-    pub fn repair_type(mut self, repair_type: impl Into<rt::Value>) -> Self {
-        self.repair_type = Some(repair_type.into());
+    pub fn repair_type(mut self, repair_type: i64) -> Self {
+        self.repair_type = Some(repair_type);
         self
     }
 }
@@ -550,7 +553,7 @@ rt::sent!(DoudianAfterSaleOperateTask {
     reason: "reason" OPTIONAL;
     reject_reason_code: "reject_reason_code" OPTIONAL;
     remark: "remark" OPTIONAL;
-    repair_type: "repair_type" OPTIONAL | UNCERTAIN;
+    repair_type: "repair_type" OPTIONAL, &["1", "2"];
     update_time: "update_time" OPTIONAL;
 });
 

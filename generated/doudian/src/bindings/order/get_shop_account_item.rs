@@ -347,45 +347,29 @@ pub struct DoudianOrderGetShopAccountItemAccountItem {
     pub remark: Option<String>,
     /// 店铺ID
     pub shop_id: Option<String>,
-    /// 银行补贴金额, in fen (0.01 yuan)
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 银行补贴, in fen (0.01 yuan)
     pub bank_pay_promotion_amount: Option<i64>,
-    /// `author_id` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 达人ID
     pub author_id: Option<String>,
-    /// 商家支付服务商的佣金, in fen (0.01 yuan)
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 服务商佣金, in fen (0.01 yuan)
     pub partner_commission: Option<i64>,
     /// 动账场景
     pub trans_scene: Option<String>,
     /// 免佣金标识
     pub free_commission_flag: Option<String>,
     /// 商品名称
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub product_name: Option<String>,
-    /// `author_name` on the wire; it has no label.
+    /// 达人名称
     ///
     /// Personal data (a name): `Debug` shows `***`.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub author_name: Option<String>,
-    /// `gov_promotion_amount` on the wire, in fen (0.01 yuan); it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 政府补贴平台垫资, in fen (0.01 yuan)
     pub gov_promotion_amount: Option<i64>,
     /// 免佣金额, in fen (0.01 yuan)
     pub real_free_commission_amount: Option<i64>,
-    /// 运费优惠金额, in fen (0.01 yuan)
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 平台补贴运费, in fen (0.01 yuan)
     pub post_promotion_amount: Option<i64>,
-    /// `other_platform_promotion_amount` on the wire, in fen (0.01 yuan); it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 其他平台补贴, in fen (0.01 yuan)
     pub other_platform_promotion_amount: Option<i64>,
     /// 动账场景标签
     ///
@@ -437,10 +421,22 @@ pub struct DoudianOrderGetShopAccountItemAccountItem {
     /// - `43` 佣金入账
     /// - `44` 提现
     /// - `45` 提现退票
+    /// - `46` 买贵赔-平台转账
+    /// - `47` 买贵赔-退回平台
+    /// - `48` 以旧换新补贴追缴用户退回平台
+    /// - `49` 以旧换新商户红包补贴发放
+    /// - `50` 以旧换新商户红包补贴退回
+    /// - `51` 超期自动结算
+    /// - `52` 超期自动结算其他方分账
+    /// - `53` 平台返现返券活动追缴用户退回平台
+    /// - `54` 维修服务费用
+    /// - `55` 平台赔付
+    /// - `56` 生鲜官方保障-服务费扣款
+    /// - `57` 生鲜官方保障-退赔费用平台补偿
+    /// - `58` 消费者售后退赔-商家垫付后平台补偿
+    /// - `59` 国补SN拍照服务
     pub trans_scene_tag: Option<i64>,
-    /// 以旧换新旧机扣款, in fen (0.01 yuan)
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 以旧换新抵扣, in fen (0.01 yuan)
     pub recycler_amount: Option<i64>,
 }
 
@@ -455,9 +451,9 @@ rt::record!(DoudianOrderGetShopAccountItemAccountItem {
     actual_zt_pay_promotion: "actual_zt_pay_promotion" OPTIONAL;
     after_sale_service_no: "after_sale_service_no" OPTIONAL;
     author_coupon_subsidy: "author_coupon_subsidy" OPTIONAL;
-    author_id: "author_id" OPTIONAL | UNCERTAIN;
-    author_name: "author_name" OPTIONAL | PII | UNCERTAIN;
-    bank_pay_promotion_amount: "bank_pay_promotion_amount" OPTIONAL | UNCERTAIN;
+    author_id: "author_id" OPTIONAL;
+    author_name: "author_name" OPTIONAL | PII;
+    bank_pay_promotion_amount: "bank_pay_promotion_amount" OPTIONAL;
     bill_time: "bill_time" OPTIONAL;
     biz_type: "biz_type" OPTIONAL, &["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"];
     biz_type_desc: "biz_type_desc" OPTIONAL;
@@ -469,28 +465,28 @@ rt::record!(DoudianOrderGetShopAccountItemAccountItem {
     free_commission_flag: "free_commission_flag" OPTIONAL;
     fund_flow: "fund_flow" OPTIONAL, &["0", "1"];
     fund_flow_desc: "fund_flow_desc" OPTIONAL;
-    gov_promotion_amount: "gov_promotion_amount" OPTIONAL | UNCERTAIN;
+    gov_promotion_amount: "gov_promotion_amount" OPTIONAL;
     order_id: "order_id" OPTIONAL;
     order_type: "order_type" OPTIONAL, &["0", "1", "2", "3", "4", "5"];
     order_type_desc: "order_type_desc" OPTIONAL;
-    other_platform_promotion_amount: "other_platform_promotion_amount" OPTIONAL | UNCERTAIN;
+    other_platform_promotion_amount: "other_platform_promotion_amount" OPTIONAL;
     other_sharing_amount: "other_sharing_amount" OPTIONAL;
-    partner_commission: "partner_commission" OPTIONAL | UNCERTAIN;
+    partner_commission: "partner_commission" OPTIONAL;
     pay_amount: "pay_amount" OPTIONAL;
     platform_service_fee: "platform_service_fee" OPTIONAL;
     post_amount: "post_amount" OPTIONAL;
-    post_promotion_amount: "post_promotion_amount" OPTIONAL | UNCERTAIN;
+    post_promotion_amount: "post_promotion_amount" OPTIONAL;
     product_id: "product_id" OPTIONAL;
-    product_name: "product_name" OPTIONAL | UNCERTAIN;
+    product_name: "product_name" OPTIONAL;
     promotion_amount: "promotion_amount" OPTIONAL;
     real_free_commission_amount: "real_free_commission_amount" OPTIONAL;
-    recycler_amount: "recycler_amount" OPTIONAL | UNCERTAIN;
+    recycler_amount: "recycler_amount" OPTIONAL;
     refund_amount: "refund_amount" OPTIONAL;
     remark: "remark" OPTIONAL;
     shop_id: "shop_id" OPTIONAL;
     shop_order_id: "shop_order_id" OPTIONAL;
     trans_scene: "trans_scene" OPTIONAL;
-    trans_scene_tag: "trans_scene_tag" OPTIONAL, &["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "20", "21", "22", "23", "24", "25", "26", "27", "28", "29", "30", "31", "32", "33", "34", "35", "36", "37", "38", "39", "40", "41", "42", "43", "44", "45"];
+    trans_scene_tag: "trans_scene_tag" OPTIONAL, &["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "20", "21", "22", "23", "24", "25", "26", "27", "28", "29", "30", "31", "32", "33", "34", "35", "36", "37", "38", "39", "40", "41", "42", "43", "44", "45", "46", "47", "48", "49", "50", "51", "52", "53", "54", "55", "56", "57", "58", "59"];
 });
 
 /// Part of the answer to `order.getShopAccountItem`.

@@ -160,18 +160,14 @@ rt::record!(DoudianOrderQueryOrderLogisticsOrderPackageInfo {
 #[non_exhaustive]
 pub struct DoudianOrderQueryOrderLogisticsPackageInfo {
     /// 商品信息
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub product_info: Vec<DoudianPackageProduct>,
     /// 物流信息
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub delivery_info: Vec<DoudianOrderQueryOrderLogisticsDeliveryInfo>,
 }
 
 rt::record!(DoudianOrderQueryOrderLogisticsPackageInfo {
-    delivery_info: "delivery_info" OPTIONAL | UNCERTAIN;
-    product_info: "product_info" OPTIONAL | UNCERTAIN;
+    delivery_info: "delivery_info" OPTIONAL;
+    product_info: "product_info" OPTIONAL;
 });
 
 /// Part of the answer to `order.queryOrderLogistics`.

@@ -32,8 +32,6 @@ pub struct DoudianOrderUpdateOrderAmountRequest {
     /// 订单ID
     pub pid: String,
     /// 改价明细信息
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub update_detail: Option<Vec<DoudianOrderUpdateOrderAmountUpdateDetail>>,
 }
 
@@ -71,7 +69,7 @@ rt::api!(DoudianOrderUpdateOrderAmountRequest {
 
 rt::request!(DoudianOrderUpdateOrderAmountRequest {
     pid: "pid" REQUIRED;
-    update_detail: "update_detail" OPTIONAL | UNCERTAIN;
+    update_detail: "update_detail" OPTIONAL;
 });
 
 /// Part of the request `order.updateOrderAmount`.

@@ -76,14 +76,10 @@ pub struct DoudianProductAddChannelProductRequest {
     pub detail_brief_img: Option<Vec<String>>,
     /// 运费模板
     pub freight_template: Option<DoudianProductAddChannelProductFreightTemplate>,
-    /// `sku_code_follow_main` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 商家编码是否与主品一致
     pub sku_code_follow_main: Option<bool>,
-    /// `detail_brief_follow_main` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub detail_brief_follow_main: Option<rt::Value>,
+    /// 商详是否与主品一致
+    pub detail_brief_follow_main: Option<bool>,
     /// 标题前缀
     ///
     /// Uncertain: sources disagree about it, or are silent.
@@ -188,20 +184,17 @@ impl DoudianProductAddChannelProductRequest {
         self
     }
 
-    /// Sets `sku_code_follow_main`.
+    /// Sets `sku_code_follow_main` (商家编码是否与主品一致).
     #[must_use]
     pub fn sku_code_follow_main(mut self, sku_code_follow_main: bool) -> Self {
         self.sku_code_follow_main = Some(sku_code_follow_main);
         self
     }
 
-    /// Sets `detail_brief_follow_main`.
+    /// Sets `detail_brief_follow_main` (商详是否与主品一致).
     #[must_use]
-    pub fn detail_brief_follow_main(
-        mut self,
-        detail_brief_follow_main: impl Into<rt::Value>,
-    ) -> Self {
-        self.detail_brief_follow_main = Some(detail_brief_follow_main.into());
+    pub fn detail_brief_follow_main(mut self, detail_brief_follow_main: bool) -> Self {
+        self.detail_brief_follow_main = Some(detail_brief_follow_main);
         self
     }
 
@@ -241,7 +234,7 @@ rt::api!(DoudianProductAddChannelProductRequest {
 rt::request!(DoudianProductAddChannelProductRequest {
     channel_buy_limit: "channel_buy_limit" OPTIONAL;
     channel_type: "channel_type" REQUIRED, DoudianProductChannelType::KNOWN;
-    detail_brief_follow_main: "detail_brief_follow_main" OPTIONAL | UNCERTAIN;
+    detail_brief_follow_main: "detail_brief_follow_main" OPTIONAL;
     detail_brief_img: "detail_brief_img" OPTIONAL;
     end_time: "end_time" OPTIONAL;
     freight_template: "freight_template" OPTIONAL;
@@ -254,7 +247,7 @@ rt::request!(DoudianProductAddChannelProductRequest {
     price_follow_main: "price_follow_main" REQUIRED;
     share_main_stock: "share_main_stock" REQUIRED;
     sku_channel: "sku_channel" REQUIRED;
-    sku_code_follow_main: "sku_code_follow_main" OPTIONAL | UNCERTAIN;
+    sku_code_follow_main: "sku_code_follow_main" OPTIONAL;
     start_time: "start_time" OPTIONAL;
 });
 

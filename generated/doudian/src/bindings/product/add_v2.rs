@@ -423,16 +423,10 @@ pub struct DoudianProductAddV2Request {
     /// 主动设置库存类型
     pub with_sku_type: Option<bool>,
     /// 标题后缀
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub name_suffix: Option<String>,
-    /// `use_brand_name` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub use_brand_name: Option<rt::Value>,
-    /// `open_logistics_info` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 是否勾选使用品牌名
+    pub use_brand_name: Option<bool>,
+    /// 跨境物流信息
     pub open_logistics_info: Option<DoudianProductOpenLogistics>,
     /// 商品价格是否含税
     ///
@@ -442,30 +436,20 @@ pub struct DoudianProductAddV2Request {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub biz_kind: Option<i64>,
-    /// `custom_property` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 商品定制属性
     pub custom_property: Option<DoudianProductCustomProperty>,
-    /// `is_evaluate_opened` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub is_evaluate_opened: Option<rt::Value>,
+    /// 测评模块是否打开
+    pub is_evaluate_opened: Option<bool>,
     /// `company_id` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub company_id: Option<rt::Value>,
-    /// `is_second_hand_digital` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub is_second_hand_digital: Option<rt::Value>,
-    /// `recommend_ids` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub recommend_ids: Option<rt::Value>,
-    /// `show_checkout_entry` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub show_checkout_entry: Option<rt::Value>,
+    /// 是否二手数码
+    pub is_second_hand_digital: Option<bool>,
+    /// 预测记录ID
+    pub recommend_ids: Option<BTreeMap<String, String>>,
+    /// 是否展示核销入口
+    pub show_checkout_entry: Option<bool>,
     /// `pickup_prepare_time` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
@@ -1201,14 +1185,14 @@ impl DoudianProductAddV2Request {
         self
     }
 
-    /// Sets `use_brand_name`.
+    /// Sets `use_brand_name` (是否勾选使用品牌名).
     #[must_use]
-    pub fn use_brand_name(mut self, use_brand_name: impl Into<rt::Value>) -> Self {
-        self.use_brand_name = Some(use_brand_name.into());
+    pub fn use_brand_name(mut self, use_brand_name: bool) -> Self {
+        self.use_brand_name = Some(use_brand_name);
         self
     }
 
-    /// Sets `open_logistics_info`.
+    /// Sets `open_logistics_info` (跨境物流信息).
     #[must_use]
     pub fn open_logistics_info(
         mut self,
@@ -1232,7 +1216,7 @@ impl DoudianProductAddV2Request {
         self
     }
 
-    /// Sets `custom_property`.
+    /// Sets `custom_property` (商品定制属性).
     #[must_use]
     pub fn custom_property(
         mut self,
@@ -1242,13 +1226,10 @@ impl DoudianProductAddV2Request {
         self
     }
 
-    /// Sets `is_evaluate_opened`.
+    /// Sets `is_evaluate_opened` (测评模块是否打开).
     #[must_use]
-    pub fn is_evaluate_opened(
-        mut self,
-        is_evaluate_opened: impl Into<rt::Value>,
-    ) -> Self {
-        self.is_evaluate_opened = Some(is_evaluate_opened.into());
+    pub fn is_evaluate_opened(mut self, is_evaluate_opened: bool) -> Self {
+        self.is_evaluate_opened = Some(is_evaluate_opened);
         self
     }
 
@@ -1259,30 +1240,27 @@ impl DoudianProductAddV2Request {
         self
     }
 
-    /// Sets `is_second_hand_digital`.
+    /// Sets `is_second_hand_digital` (是否二手数码).
     #[must_use]
-    pub fn is_second_hand_digital(
-        mut self,
-        is_second_hand_digital: impl Into<rt::Value>,
-    ) -> Self {
-        self.is_second_hand_digital = Some(is_second_hand_digital.into());
+    pub fn is_second_hand_digital(mut self, is_second_hand_digital: bool) -> Self {
+        self.is_second_hand_digital = Some(is_second_hand_digital);
         self
     }
 
-    /// Sets `recommend_ids`.
+    /// Sets `recommend_ids` (预测记录ID).
     #[must_use]
-    pub fn recommend_ids(mut self, recommend_ids: impl Into<rt::Value>) -> Self {
+    pub fn recommend_ids(
+        mut self,
+        recommend_ids: impl Into<BTreeMap<String, String>>,
+    ) -> Self {
         self.recommend_ids = Some(recommend_ids.into());
         self
     }
 
-    /// Sets `show_checkout_entry`.
+    /// Sets `show_checkout_entry` (是否展示核销入口).
     #[must_use]
-    pub fn show_checkout_entry(
-        mut self,
-        show_checkout_entry: impl Into<rt::Value>,
-    ) -> Self {
-        self.show_checkout_entry = Some(show_checkout_entry.into());
+    pub fn show_checkout_entry(mut self, show_checkout_entry: bool) -> Self {
+        self.show_checkout_entry = Some(show_checkout_entry);
         self
     }
 
@@ -1375,7 +1353,7 @@ rt::request!(DoudianProductAddV2Request {
     class_quality: "class_quality" OPTIONAL | UNCERTAIN;
     commit: "commit" REQUIRED | LENIENT;
     company_id: "company_id" OPTIONAL | UNCERTAIN;
-    custom_property: "custom_property" OPTIONAL | UNCERTAIN;
+    custom_property: "custom_property" OPTIONAL;
     custom_property_groups: "custom_property_groups" OPTIONAL | UNCERTAIN;
     default_process_time: "default_process_time" OPTIONAL;
     delay_rule: "delay_rule" OPTIONAL;
@@ -1388,8 +1366,8 @@ rt::request!(DoudianProductAddV2Request {
     freight_id: "freight_id" REQUIRED | LENIENT;
     is_auto_charge: "is_auto_charge" OPTIONAL;
     is_c2b_switch_on: "is_c2b_switch_on" OPTIONAL;
-    is_evaluate_opened: "is_evaluate_opened" OPTIONAL | UNCERTAIN;
-    is_second_hand_digital: "is_second_hand_digital" OPTIONAL | UNCERTAIN;
+    is_evaluate_opened: "is_evaluate_opened" OPTIONAL;
+    is_second_hand_digital: "is_second_hand_digital" OPTIONAL;
     limit_per_buyer: "limit_per_buyer" OPTIONAL | LENIENT;
     long_pic_url: "long_pic_url" OPTIONAL;
     main_image_three_to_four: "main_image_three_to_four" OPTIONAL;
@@ -1402,10 +1380,10 @@ rt::request!(DoudianProductAddV2Request {
     mobile: "mobile" REQUIRED | PII;
     name: "name" REQUIRED;
     name_prefix: "name_prefix" OPTIONAL;
-    name_suffix: "name_suffix" OPTIONAL | UNCERTAIN;
+    name_suffix: "name_suffix" OPTIONAL;
     need_check_out: "need_check_out" OPTIONAL | LENIENT;
     need_recharge_mode: "need_recharge_mode" OPTIONAL | LENIENT;
-    open_logistics_info: "open_logistics_info" OPTIONAL | UNCERTAIN;
+    open_logistics_info: "open_logistics_info" OPTIONAL;
     out_product_id: "out_product_id" OPTIONAL | LENIENT;
     outer_product_id: "outer_product_id" OPTIONAL;
     pay_type: "pay_type" OPTIONAL | LENIENT, DoudianProductPayType::KNOWN;
@@ -1425,7 +1403,7 @@ rt::request!(DoudianProductAddV2Request {
     quality_inspection_info: "quality_inspection_info" OPTIONAL;
     quality_list: "quality_list" OPTIONAL;
     quality_report: "quality_report" OPTIONAL | UNCERTAIN;
-    recommend_ids: "recommend_ids" OPTIONAL | UNCERTAIN;
+    recommend_ids: "recommend_ids" OPTIONAL;
     recommend_remark: "recommend_remark" OPTIONAL;
     recruit_info: "recruit_info" OPTIONAL;
     reduce_type: "reduce_type" REQUIRED | LENIENT, &["1", "2"];
@@ -1437,7 +1415,7 @@ rt::request!(DoudianProductAddV2Request {
     second_cid: "second_cid" OPTIONAL | UNCERTAIN;
     sell_channel: "sell_channel" OPTIONAL, &["0", "1"];
     short_product_name: "short_product_name" OPTIONAL;
-    show_checkout_entry: "show_checkout_entry" OPTIONAL | UNCERTAIN;
+    show_checkout_entry: "show_checkout_entry" OPTIONAL;
     size_info_template_id: "size_info_template_id" OPTIONAL | LENIENT;
     spec_info: "spec_info" OPTIONAL;
     spec_name: "spec_name" OPTIONAL;
@@ -1456,7 +1434,7 @@ rt::request!(DoudianProductAddV2Request {
     third_cid: "third_cid" OPTIONAL | UNCERTAIN;
     third_url: "third_url" OPTIONAL;
     unit_price_info: "unit_price_info" OPTIONAL;
-    use_brand_name: "use_brand_name" OPTIONAL | UNCERTAIN;
+    use_brand_name: "use_brand_name" OPTIONAL;
     weight: "weight" OPTIONAL | LENIENT;
     weight_unit: "weight_unit" OPTIONAL | LENIENT, &["0", "1"];
     white_back_ground_pic_url: "white_back_ground_pic_url" OPTIONAL;
@@ -1519,6 +1497,7 @@ pub struct DoudianProductAddV2Cargo {
     ///
     /// - `1` 分销货品
     /// - `2` 云仓自流转货品
+    /// - `3` 跨境货品
     /// - `6` 云仓非自流转货品
     pub source_type: Option<i64>,
     /// 货品ID
@@ -1551,7 +1530,7 @@ impl DoudianProductAddV2Cargo {
 
 rt::sent!(DoudianProductAddV2Cargo {
     cargo_id: "cargo_id" OPTIONAL;
-    source_type: "source_type" OPTIONAL, &["1", "2", "6"];
+    source_type: "source_type" OPTIONAL, &["1", "2", "3", "6"];
 });
 
 /// Part of the request `product.addV2`.
@@ -2171,45 +2150,25 @@ rt::sent!(DoudianProductAddV2SkuPrice {
 #[non_exhaustive]
 pub struct DoudianProductAddV2SpecPrice {
     /// 一级规格名称
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub spec_detail_name1: Option<String>,
     /// 二级规格名称
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub spec_detail_name2: Option<String>,
     /// 三级规格名称
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub spec_detail_name3: Option<String>,
     /// 库存
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub stock_num: Option<i64>,
     /// 价格, in fen (0.01 yuan)
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub price: Option<i64>,
     /// 商家编码
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub code: Option<String>,
     /// 阶梯库存
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub step_stock_num: Option<i64>,
     /// 供应商ID
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub supplier_id: Option<String>,
     /// SKU商家编码
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub outer_sku_id: Option<String>,
     /// SKU运输信息
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub delivery_infos: Vec<rt::Value>,
+    pub delivery_infos: Vec<DoudianSkuDeliveryInfo>,
 }
 
 impl DoudianProductAddV2SpecPrice {
@@ -2294,21 +2253,24 @@ impl DoudianProductAddV2SpecPrice {
 
     /// Sets `delivery_infos` (SKU运输信息).
     #[must_use]
-    pub fn delivery_infos(mut self, delivery_infos: impl Into<Vec<rt::Value>>) -> Self {
+    pub fn delivery_infos(
+        mut self,
+        delivery_infos: impl Into<Vec<DoudianSkuDeliveryInfo>>,
+    ) -> Self {
         self.delivery_infos = delivery_infos.into();
         self
     }
 }
 
 rt::sent!(DoudianProductAddV2SpecPrice {
-    code: "code" OPTIONAL | UNCERTAIN;
-    delivery_infos: "delivery_infos" OPTIONAL | UNCERTAIN;
-    outer_sku_id: "outer_sku_id" OPTIONAL | UNCERTAIN;
-    price: "price" OPTIONAL | UNCERTAIN;
-    spec_detail_name1: "spec_detail_name1" OPTIONAL | UNCERTAIN;
-    spec_detail_name2: "spec_detail_name2" OPTIONAL | UNCERTAIN;
-    spec_detail_name3: "spec_detail_name3" OPTIONAL | UNCERTAIN;
-    step_stock_num: "step_stock_num" OPTIONAL | UNCERTAIN;
-    stock_num: "stock_num" OPTIONAL | UNCERTAIN;
-    supplier_id: "supplier_id" OPTIONAL | UNCERTAIN;
+    code: "code" OPTIONAL;
+    delivery_infos: "delivery_infos" OPTIONAL;
+    outer_sku_id: "outer_sku_id" OPTIONAL;
+    price: "price" OPTIONAL;
+    spec_detail_name1: "spec_detail_name1" OPTIONAL;
+    spec_detail_name2: "spec_detail_name2" OPTIONAL;
+    spec_detail_name3: "spec_detail_name3" OPTIONAL;
+    step_stock_num: "step_stock_num" OPTIONAL;
+    stock_num: "stock_num" OPTIONAL;
+    supplier_id: "supplier_id" OPTIONAL;
 });

@@ -17,7 +17,7 @@ use crate::rt;
 /// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianProductAuditAutoRectifyGrantRequest;
 ///
-/// let request = DoudianProductAuditAutoRectifyGrantRequest::new();
+/// let request = DoudianProductAuditAutoRectifyGrantRequest::new(1);
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -27,29 +27,20 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductAuditAutoRectifyGrantRequest {
-    /// `operate` on the wire; it has no label.
+    /// 授权操作
     ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub operate: Option<rt::Value>,
+    /// Codes:
+    ///
+    /// - `1` 同意授权
+    /// - `2` 拒绝授权
+    /// - `3` 待定
+    pub operate: i32,
 }
 
 impl DoudianProductAuditAutoRectifyGrantRequest {
-    /// Without parameters.
-    pub fn new() -> Self {
-        Self { operate: None }
-    }
-
-    /// Sets `operate`.
-    #[must_use]
-    pub fn operate(mut self, operate: impl Into<rt::Value>) -> Self {
-        self.operate = Some(operate.into());
-        self
-    }
-}
-
-impl Default for DoudianProductAuditAutoRectifyGrantRequest {
-    fn default() -> Self {
-        Self::new()
+    /// With the parameters that are required.
+    pub fn new(operate: i32) -> Self {
+        Self { operate }
     }
 }
 
@@ -65,5 +56,5 @@ rt::api!(DoudianProductAuditAutoRectifyGrantRequest {
 });
 
 rt::request!(DoudianProductAuditAutoRectifyGrantRequest {
-    operate: "operate" OPTIONAL | UNCERTAIN;
+    operate: "operate" REQUIRED, &["1", "2", "3"];
 });

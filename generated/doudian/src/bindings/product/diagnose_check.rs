@@ -34,28 +34,18 @@ pub struct DoudianProductDiagnoseCheckRequest {
     /// 商品短标题
     pub short_product_name: Option<String>,
     /// 规格名称
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub spec_name: Option<String>,
     /// 规格值
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub spec_value: Option<String>,
     /// SKU列表
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub sku_list: Option<Vec<DoudianProductDiagnoseCheckSku>>,
     /// 质量分
     pub quality_score_version: Option<String>,
     /// 主图信息
     pub product_main_pic: Option<Vec<DoudianProductDiagnoseCheckProductMainPic>>,
     /// 卡券使用条件
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub poi_use_condition: Option<rt::Value>,
+    pub poi_use_condition: Option<String>,
     /// 尺码模板ID
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub size_info_template_id: Option<i64>,
     /// 属性
     #[deprecated]
@@ -67,8 +57,6 @@ pub struct DoudianProductDiagnoseCheckRequest {
     /// - `0` 普通商品
     /// - `1` 教育类商品
     /// - `2` 跨境商品
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub biz_kind: Option<i64>,
     /// 详情文字
     pub desc_text: Option<String>,
@@ -94,13 +82,9 @@ pub struct DoudianProductDiagnoseCheckRequest {
     /// 商品ID
     pub product_id: i64,
     /// 商品名称
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub product_name: Option<String>,
     /// 业务类型
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub product_biz: Option<rt::Value>,
+    pub product_biz: Option<i64>,
     /// 尺码模板开关
     pub is_template_opened: Option<bool>,
     /// 商品卡券领取
@@ -127,12 +111,8 @@ pub struct DoudianProductDiagnoseCheckRequest {
     /// 品牌关联ID
     pub brand_related_id: Option<String>,
     /// 尺码结构及详细数据
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub component_template: Option<DoudianProductDiagnoseCheckComponentTemplate>,
     /// 商家推荐语
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     #[deprecated]
     pub recommend_remark: Option<String>,
     /// 是否仅需要基础分
@@ -243,7 +223,7 @@ impl DoudianProductDiagnoseCheckRequest {
 
     /// Sets `poi_use_condition` (卡券使用条件).
     #[must_use]
-    pub fn poi_use_condition(mut self, poi_use_condition: impl Into<rt::Value>) -> Self {
+    pub fn poi_use_condition(mut self, poi_use_condition: impl Into<String>) -> Self {
         self.poi_use_condition = Some(poi_use_condition.into());
         self
     }
@@ -312,8 +292,8 @@ impl DoudianProductDiagnoseCheckRequest {
 
     /// Sets `product_biz` (业务类型).
     #[must_use]
-    pub fn product_biz(mut self, product_biz: impl Into<rt::Value>) -> Self {
-        self.product_biz = Some(product_biz.into());
+    pub fn product_biz(mut self, product_biz: i64) -> Self {
+        self.product_biz = Some(product_biz);
         self
     }
 
@@ -410,12 +390,12 @@ rt::api!(DoudianProductDiagnoseCheckRequest {
 });
 
 rt::request!(DoudianProductDiagnoseCheckRequest {
-    biz_kind: "biz_kind" OPTIONAL | UNCERTAIN, &["0", "1", "2"];
+    biz_kind: "biz_kind" OPTIONAL, &["0", "1", "2"];
     brand_id: "brand_id" OPTIONAL;
     brand_related_id: "brand_related_id" OPTIONAL;
     category: "category" REQUIRED;
     check_type: "check_type" OPTIONAL, &["1", "2"];
-    component_template: "component_template" OPTIONAL | UNCERTAIN;
+    component_template: "component_template" OPTIONAL;
     cross_border: "cross_border" OPTIONAL, &["0", "1"];
     desc_pic: "desc_pic" OPTIONAL;
     desc_text: "desc_text" OPTIONAL;
@@ -423,23 +403,23 @@ rt::request!(DoudianProductDiagnoseCheckRequest {
     only_base_score: "only_base_score" OPTIONAL;
     pic: "pic" OPTIONAL;
     poi_notification: "poi_notification" OPTIONAL;
-    poi_use_condition: "poi_use_condition" OPTIONAL | UNCERTAIN;
-    product_biz: "product_biz" OPTIONAL | UNCERTAIN;
+    poi_use_condition: "poi_use_condition" OPTIONAL;
+    product_biz: "product_biz" OPTIONAL;
     product_format_new: "product_format_new" OPTIONAL;
     product_id: "product_id" REQUIRED;
     product_main_pic: "product_main_pic" OPTIONAL;
     product_material_map: "product_material_map" OPTIONAL;
-    product_name: "product_name" OPTIONAL | UNCERTAIN;
+    product_name: "product_name" OPTIONAL;
     product_type: "product_type" REQUIRED, &["0", "3", "6", "7"];
     props: "props" OPTIONAL;
     quality_score_version: "quality_score_version" OPTIONAL;
-    recommend_remark: "recommend_remark" OPTIONAL | UNCERTAIN;
+    recommend_remark: "recommend_remark" OPTIONAL;
     risk_prop: "risk_prop" OPTIONAL;
     short_product_name: "short_product_name" OPTIONAL;
-    size_info_template_id: "size_info_template_id" OPTIONAL | UNCERTAIN;
-    sku_list: "sku_list" OPTIONAL | UNCERTAIN;
-    spec_name: "spec_name" OPTIONAL | UNCERTAIN;
-    spec_value: "spec_value" OPTIONAL | UNCERTAIN;
+    size_info_template_id: "size_info_template_id" OPTIONAL;
+    sku_list: "sku_list" OPTIONAL;
+    spec_name: "spec_name" OPTIONAL;
+    spec_value: "spec_value" OPTIONAL;
 });
 
 /// Part of the answer to `product.diagnoseCheck`.
@@ -472,8 +452,6 @@ rt::record!(DoudianProductDiagnoseCheckAiSuggestProp {
 #[non_exhaustive]
 pub struct DoudianProductDiagnoseCheckComponentTemplate {
     /// 模板类型
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub template_type: Option<String>,
     /// 模板子类型
     ///
@@ -483,24 +461,14 @@ pub struct DoudianProductDiagnoseCheckComponentTemplate {
     /// - `undies` 内衣
     /// - `shoes` 鞋靴类
     /// - `children_clothing` 童装
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub template_sub_type: Option<String>,
     /// 模板名称
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub template_name: Option<String>,
     /// 模板配置数据
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub component_front_data: Option<String>,
     /// 模板数据
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub component_data: Option<String>,
     /// 是否可共享
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub shareable: Option<bool>,
 }
 
@@ -564,12 +532,12 @@ impl DoudianProductDiagnoseCheckComponentTemplate {
 }
 
 rt::sent!(DoudianProductDiagnoseCheckComponentTemplate {
-    component_data: "component_data" OPTIONAL | UNCERTAIN;
-    component_front_data: "component_front_data" OPTIONAL | UNCERTAIN;
-    shareable: "shareable" OPTIONAL | UNCERTAIN;
-    template_name: "template_name" OPTIONAL | UNCERTAIN;
-    template_sub_type: "template_sub_type" OPTIONAL | UNCERTAIN, &["clothing", "undies", "shoes", "children_clothing"];
-    template_type: "template_type" OPTIONAL | UNCERTAIN;
+    component_data: "component_data" OPTIONAL;
+    component_front_data: "component_front_data" OPTIONAL;
+    shareable: "shareable" OPTIONAL;
+    template_name: "template_name" OPTIONAL;
+    template_sub_type: "template_sub_type" OPTIONAL, &["clothing", "undies", "shoes", "children_clothing"];
+    template_type: "template_type" OPTIONAL;
 });
 
 /// Part of the answer to `product.diagnoseCheck`.
@@ -825,12 +793,8 @@ rt::record!(DoudianProductDiagnoseCheckItemRecommendEffect {
 #[non_exhaustive]
 pub struct DoudianProductDiagnoseCheckMeasureInfo {
     /// 度量衡模版ID
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub template_id: Option<rt::Value>,
+    pub template_id: Option<i64>,
     /// 度量衡模块信息
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub values: Vec<DoudianProductMeasureValue>,
 }
 
@@ -845,8 +809,8 @@ impl DoudianProductDiagnoseCheckMeasureInfo {
 
     /// Sets `template_id` (度量衡模版ID).
     #[must_use]
-    pub fn template_id(mut self, template_id: impl Into<rt::Value>) -> Self {
-        self.template_id = Some(template_id.into());
+    pub fn template_id(mut self, template_id: i64) -> Self {
+        self.template_id = Some(template_id);
         self
     }
 
@@ -859,8 +823,8 @@ impl DoudianProductDiagnoseCheckMeasureInfo {
 }
 
 rt::sent!(DoudianProductDiagnoseCheckMeasureInfo {
-    template_id: "template_id" OPTIONAL | UNCERTAIN;
-    values: "values" OPTIONAL | UNCERTAIN;
+    template_id: "template_id" OPTIONAL;
+    values: "values" OPTIONAL;
 });
 
 /// Part of the answer to `product.diagnoseCheck`.
@@ -1149,16 +1113,10 @@ rt::record!(DoudianProductDiagnoseCheckRecommendTagInfo {
 #[non_exhaustive]
 pub struct DoudianProductDiagnoseCheckSellProperty {
     /// 规格名称
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub property_name: Option<String>,
     /// 规格值名称
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub value_name: Option<String>,
     /// 度量衡信息
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub measure_info: Option<DoudianProductDiagnoseCheckMeasureInfo>,
 }
 
@@ -1198,9 +1156,9 @@ impl DoudianProductDiagnoseCheckSellProperty {
 }
 
 rt::sent!(DoudianProductDiagnoseCheckSellProperty {
-    measure_info: "measure_info" OPTIONAL | UNCERTAIN;
-    property_name: "property_name" OPTIONAL | UNCERTAIN;
-    value_name: "value_name" OPTIONAL | UNCERTAIN;
+    measure_info: "measure_info" OPTIONAL;
+    property_name: "property_name" OPTIONAL;
+    value_name: "value_name" OPTIONAL;
 });
 
 /// Part of the request `product.diagnoseCheck`.
@@ -1214,21 +1172,15 @@ pub struct DoudianProductDiagnoseCheckSku {
     /// Uncertain: sources disagree about it, or are silent.
     pub price: Option<i64>,
     /// 名称
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub name: Option<String>,
     /// 库存信息
     pub stock: Option<i64>,
     /// 图片URL
     pub image_url: Option<String>,
     /// SKU_ID
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub sku_id: Option<i64>,
     /// 规格值ID列表
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub spec_detail_ids: Vec<i64>,
+    pub spec_detail_ids: Vec<String>,
     /// SKU分类
     ///
     /// Codes:
@@ -1238,12 +1190,8 @@ pub struct DoudianProductDiagnoseCheckSku {
     /// - `main_sale_combination` 主售款组合品
     /// - `non_main_sale` 非主售款
     /// - `information_description` 信息说明
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub sku_classification_type: Option<String>,
     /// SKU规格信息
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub sell_properties: Vec<DoudianProductDiagnoseCheckSellProperty>,
 }
 
@@ -1299,8 +1247,11 @@ impl DoudianProductDiagnoseCheckSku {
 
     /// Sets `spec_detail_ids` (规格值ID列表).
     #[must_use]
-    pub fn spec_detail_ids(mut self, spec_detail_ids: impl Into<Vec<i64>>) -> Self {
-        self.spec_detail_ids = spec_detail_ids.into();
+    pub fn spec_detail_ids(
+        mut self,
+        spec_detail_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.spec_detail_ids = spec_detail_ids.into_iter().map(Into::into).collect();
         self
     }
 
@@ -1327,11 +1278,11 @@ impl DoudianProductDiagnoseCheckSku {
 
 rt::sent!(DoudianProductDiagnoseCheckSku {
     image_url: "image_url" OPTIONAL;
-    name: "name" OPTIONAL | UNCERTAIN;
+    name: "name" OPTIONAL;
     price: "price" OPTIONAL | UNCERTAIN;
-    sell_properties: "sell_properties" OPTIONAL | UNCERTAIN;
-    sku_classification_type: "sku_classification_type" OPTIONAL | UNCERTAIN, &["main_sale_single_product", "main_sale_multi_product", "main_sale_combination", "non_main_sale", "information_description"];
-    sku_id: "sku_id" OPTIONAL | UNCERTAIN;
-    spec_detail_ids: "spec_detail_ids" OPTIONAL | UNCERTAIN;
+    sell_properties: "sell_properties" OPTIONAL;
+    sku_classification_type: "sku_classification_type" OPTIONAL, &["main_sale_single_product", "main_sale_multi_product", "main_sale_combination", "non_main_sale", "information_description"];
+    sku_id: "sku_id" OPTIONAL;
+    spec_detail_ids: "spec_detail_ids" OPTIONAL;
     stock: "stock" OPTIONAL;
 });

@@ -437,35 +437,21 @@ pub struct DoudianProductEditV2Request {
     /// 主动设置库存类型
     pub with_sku_type: Option<bool>,
     /// 标题后缀
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub name_suffix: Option<String>,
-    /// `use_brand_name` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub use_brand_name: Option<rt::Value>,
-    /// `open_logistics_info` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 是否勾选使用品牌名
+    pub use_brand_name: Option<bool>,
+    /// 跨境物流信息
     pub open_logistics_info: Option<DoudianProductOpenLogistics>,
-    /// `custom_property` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 商品定制属性
     pub custom_property: Option<DoudianProductCustomProperty>,
-    /// `is_evaluate_opened` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub is_evaluate_opened: Option<rt::Value>,
+    /// 测评模块是否打开
+    pub is_evaluate_opened: Option<bool>,
     /// `default_process_time` on the wire; it has no label.
     pub default_process_time: Option<DoudianProductEditV2DefaultProcessTime>,
-    /// `recommend_ids` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub recommend_ids: Option<rt::Value>,
-    /// `show_checkout_entry` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub show_checkout_entry: Option<rt::Value>,
+    /// 预测记录ID
+    pub recommend_ids: Option<BTreeMap<String, String>>,
+    /// 是否展示核销入口
+    pub show_checkout_entry: Option<bool>,
     /// `pickup_prepare_time` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
@@ -1222,14 +1208,14 @@ impl DoudianProductEditV2Request {
         self
     }
 
-    /// Sets `use_brand_name`.
+    /// Sets `use_brand_name` (是否勾选使用品牌名).
     #[must_use]
-    pub fn use_brand_name(mut self, use_brand_name: impl Into<rt::Value>) -> Self {
-        self.use_brand_name = Some(use_brand_name.into());
+    pub fn use_brand_name(mut self, use_brand_name: bool) -> Self {
+        self.use_brand_name = Some(use_brand_name);
         self
     }
 
-    /// Sets `open_logistics_info`.
+    /// Sets `open_logistics_info` (跨境物流信息).
     #[must_use]
     pub fn open_logistics_info(
         mut self,
@@ -1239,7 +1225,7 @@ impl DoudianProductEditV2Request {
         self
     }
 
-    /// Sets `custom_property`.
+    /// Sets `custom_property` (商品定制属性).
     #[must_use]
     pub fn custom_property(
         mut self,
@@ -1249,13 +1235,10 @@ impl DoudianProductEditV2Request {
         self
     }
 
-    /// Sets `is_evaluate_opened`.
+    /// Sets `is_evaluate_opened` (测评模块是否打开).
     #[must_use]
-    pub fn is_evaluate_opened(
-        mut self,
-        is_evaluate_opened: impl Into<rt::Value>,
-    ) -> Self {
-        self.is_evaluate_opened = Some(is_evaluate_opened.into());
+    pub fn is_evaluate_opened(mut self, is_evaluate_opened: bool) -> Self {
+        self.is_evaluate_opened = Some(is_evaluate_opened);
         self
     }
 
@@ -1269,20 +1252,20 @@ impl DoudianProductEditV2Request {
         self
     }
 
-    /// Sets `recommend_ids`.
+    /// Sets `recommend_ids` (预测记录ID).
     #[must_use]
-    pub fn recommend_ids(mut self, recommend_ids: impl Into<rt::Value>) -> Self {
+    pub fn recommend_ids(
+        mut self,
+        recommend_ids: impl Into<BTreeMap<String, String>>,
+    ) -> Self {
         self.recommend_ids = Some(recommend_ids.into());
         self
     }
 
-    /// Sets `show_checkout_entry`.
+    /// Sets `show_checkout_entry` (是否展示核销入口).
     #[must_use]
-    pub fn show_checkout_entry(
-        mut self,
-        show_checkout_entry: impl Into<rt::Value>,
-    ) -> Self {
-        self.show_checkout_entry = Some(show_checkout_entry.into());
+    pub fn show_checkout_entry(mut self, show_checkout_entry: bool) -> Self {
+        self.show_checkout_entry = Some(show_checkout_entry);
         self
     }
 
@@ -1397,7 +1380,7 @@ rt::request!(DoudianProductEditV2Request {
     cdf_category: "cdf_category" OPTIONAL;
     class_quality: "class_quality" OPTIONAL | UNCERTAIN;
     commit: "commit" REQUIRED | LENIENT;
-    custom_property: "custom_property" OPTIONAL | UNCERTAIN;
+    custom_property: "custom_property" OPTIONAL;
     default_process_time: "default_process_time" OPTIONAL;
     delay_rule: "delay_rule" OPTIONAL;
     delivery_delay_day: "delivery_delay_day" OPTIONAL | LENIENT;
@@ -1410,7 +1393,7 @@ rt::request!(DoudianProductEditV2Request {
     freight_id: "freight_id" OPTIONAL | LENIENT;
     is_auto_charge: "is_auto_charge" OPTIONAL;
     is_c2b_switch_on: "is_c2b_switch_on" OPTIONAL;
-    is_evaluate_opened: "is_evaluate_opened" OPTIONAL | UNCERTAIN;
+    is_evaluate_opened: "is_evaluate_opened" OPTIONAL;
     limit_per_buyer: "limit_per_buyer" OPTIONAL | LENIENT;
     long_pic_url: "long_pic_url" OPTIONAL;
     main_image_three_to_four: "main_image_three_to_four" OPTIONAL;
@@ -1423,10 +1406,10 @@ rt::request!(DoudianProductEditV2Request {
     mobile: "mobile" OPTIONAL | PII;
     name: "name" OPTIONAL;
     name_prefix: "name_prefix" OPTIONAL;
-    name_suffix: "name_suffix" OPTIONAL | UNCERTAIN;
+    name_suffix: "name_suffix" OPTIONAL;
     need_check_out: "need_check_out" OPTIONAL | LENIENT;
     need_recharge_mode: "need_recharge_mode" OPTIONAL | LENIENT;
-    open_logistics_info: "open_logistics_info" OPTIONAL | UNCERTAIN;
+    open_logistics_info: "open_logistics_info" OPTIONAL;
     out_product_id: "out_product_id" OPTIONAL | LENIENT;
     outer_product_id: "outer_product_id" OPTIONAL;
     pay_type: "pay_type" OPTIONAL | LENIENT, DoudianProductPayType::KNOWN;
@@ -1446,7 +1429,7 @@ rt::request!(DoudianProductEditV2Request {
     quality_inspection_info: "quality_inspection_info" OPTIONAL;
     quality_list: "quality_list" OPTIONAL;
     quality_report: "quality_report" OPTIONAL | UNCERTAIN;
-    recommend_ids: "recommend_ids" OPTIONAL | UNCERTAIN;
+    recommend_ids: "recommend_ids" OPTIONAL;
     recommend_remark: "recommend_remark" OPTIONAL;
     reduce_type: "reduce_type" OPTIONAL | LENIENT, &["1", "2"];
     reference_price: "reference_price" OPTIONAL | LENIENT;
@@ -1457,7 +1440,7 @@ rt::request!(DoudianProductEditV2Request {
     second_cid: "second_cid" OPTIONAL | LENIENT | UNCERTAIN;
     sell_channel: "sell_channel" OPTIONAL, &["0", "1"];
     short_product_name: "short_product_name" OPTIONAL;
-    show_checkout_entry: "show_checkout_entry" OPTIONAL | UNCERTAIN;
+    show_checkout_entry: "show_checkout_entry" OPTIONAL;
     size_info_template_id: "size_info_template_id" OPTIONAL | LENIENT;
     spec_info: "spec_info" OPTIONAL;
     spec_name: "spec_name" OPTIONAL;
@@ -1476,7 +1459,7 @@ rt::request!(DoudianProductEditV2Request {
     third_cid: "third_cid" OPTIONAL | LENIENT | UNCERTAIN;
     third_url: "third_url" OPTIONAL;
     unit_price_info: "unit_price_info" OPTIONAL;
-    use_brand_name: "use_brand_name" OPTIONAL | UNCERTAIN;
+    use_brand_name: "use_brand_name" OPTIONAL;
     weight: "weight" OPTIONAL | LENIENT;
     weight_unit: "weight_unit" OPTIONAL | LENIENT, &["0", "1"];
     white_back_ground_pic_url: "white_back_ground_pic_url" OPTIONAL;
@@ -1501,6 +1484,7 @@ pub struct DoudianProductEditV2Cargo {
     ///
     /// - `1` 分销货品
     /// - `2` 云仓自流转货品
+    /// - `3` 跨境货品
     /// - `6` 云仓非自流转货品
     pub source_type: Option<i64>,
 }
@@ -1530,8 +1514,8 @@ impl DoudianProductEditV2Cargo {
 }
 
 rt::sent!(DoudianProductEditV2Cargo {
-    cargo_id: "cargo_id" OPTIONAL | UNCERTAIN;
-    source_type: "source_type" OPTIONAL, &["1", "2", "6"];
+    cargo_id: "cargo_id" OPTIONAL | LENIENT | UNCERTAIN;
+    source_type: "source_type" OPTIONAL, &["1", "2", "3", "6"];
 });
 
 /// Part of the request `product.editV2`.
@@ -1541,8 +1525,6 @@ rt::sent!(DoudianProductEditV2Cargo {
 #[non_exhaustive]
 pub struct DoudianProductEditV2DefaultProcessTime {
     /// 商品默认处理时长, in seconds
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub value: Option<i64>,
 }
 
@@ -1561,7 +1543,7 @@ impl DoudianProductEditV2DefaultProcessTime {
 }
 
 rt::sent!(DoudianProductEditV2DefaultProcessTime {
-    value: "value" OPTIONAL | UNCERTAIN;
+    value: "value" OPTIONAL;
 });
 
 /// Part of the request `product.editV2`.

@@ -28,10 +28,8 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductGetPublishProductLimitRequest {
-    /// `first_category_id` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub first_category_id: Option<rt::Value>,
+    /// 一级类目ID
+    pub first_category_id: Option<i64>,
 }
 
 impl DoudianProductGetPublishProductLimitRequest {
@@ -40,10 +38,10 @@ impl DoudianProductGetPublishProductLimitRequest {
         Self { first_category_id: None }
     }
 
-    /// Sets `first_category_id`.
+    /// Sets `first_category_id` (一级类目ID).
     #[must_use]
-    pub fn first_category_id(mut self, first_category_id: impl Into<rt::Value>) -> Self {
-        self.first_category_id = Some(first_category_id.into());
+    pub fn first_category_id(mut self, first_category_id: i64) -> Self {
+        self.first_category_id = Some(first_category_id);
         self
     }
 }
@@ -68,7 +66,7 @@ rt::api!(DoudianProductGetPublishProductLimitRequest {
 });
 
 rt::request!(DoudianProductGetPublishProductLimitRequest {
-    first_category_id: "first_category_id" OPTIONAL | UNCERTAIN;
+    first_category_id: "first_category_id" OPTIONAL;
 });
 
 /// Part of the answer to `product.getPublishProductLimit`.

@@ -69,10 +69,8 @@ pub struct DoudianProductGetRecommendNameRequest {
         String,
         Vec<DoudianProductGetRecommendNameSelectProperty>,
     >,
-    /// `use_brand_name` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub use_brand_name: Option<rt::Value>,
+    /// 是否勾选使用品牌名
+    pub use_brand_name: Option<bool>,
 }
 
 #[allow(clippy::too_many_arguments)]
@@ -105,10 +103,10 @@ impl DoudianProductGetRecommendNameRequest {
         }
     }
 
-    /// Sets `use_brand_name`.
+    /// Sets `use_brand_name` (是否勾选使用品牌名).
     #[must_use]
-    pub fn use_brand_name(mut self, use_brand_name: impl Into<rt::Value>) -> Self {
-        self.use_brand_name = Some(use_brand_name.into());
+    pub fn use_brand_name(mut self, use_brand_name: bool) -> Self {
+        self.use_brand_name = Some(use_brand_name);
         self
     }
 }
@@ -139,7 +137,7 @@ rt::request!(DoudianProductGetRecommendNameRequest {
     select_property: "select_property" REQUIRED;
     third_cid: "third_cid" REQUIRED;
     third_cid_name: "third_cid_name" REQUIRED;
-    use_brand_name: "use_brand_name" OPTIONAL | UNCERTAIN;
+    use_brand_name: "use_brand_name" OPTIONAL;
 });
 
 /// Part of the answer to `product.getRecommendName`.

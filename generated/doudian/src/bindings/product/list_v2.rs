@@ -80,24 +80,16 @@ pub struct DoudianProductListV2Request {
     pub can_combine_product: Option<bool>,
     /// 查询选项
     pub lookup_option: Option<DoudianProductListV2LookupOption>,
-    /// `need_rectification_info` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub need_rectification_info: Option<rt::Value>,
-    /// `query_options` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub query_options: Option<Vec<DoudianProductListV2QueryOption>>,
-    /// `need_check_out` on the wire; it has no label.
+    /// 是否需要自动整改信息
+    pub need_rectification_info: Option<bool>,
+    /// 查询定制参数
+    pub query_options: Option<DoudianProductListV2QueryOption>,
+    /// 是否需要核销
     ///
     /// true for voucher goods.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub need_check_out: Option<bool>,
-    /// `sku_codes` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub sku_codes: Option<rt::Value>,
+    /// SKU商家编码
+    pub sku_codes: Option<Vec<String>>,
 }
 
 impl DoudianProductListV2Request {
@@ -234,37 +226,37 @@ impl DoudianProductListV2Request {
         self
     }
 
-    /// Sets `need_rectification_info`.
+    /// Sets `need_rectification_info` (是否需要自动整改信息).
     #[must_use]
-    pub fn need_rectification_info(
-        mut self,
-        need_rectification_info: impl Into<rt::Value>,
-    ) -> Self {
-        self.need_rectification_info = Some(need_rectification_info.into());
+    pub fn need_rectification_info(mut self, need_rectification_info: bool) -> Self {
+        self.need_rectification_info = Some(need_rectification_info);
         self
     }
 
-    /// Sets `query_options`.
+    /// Sets `query_options` (查询定制参数).
     #[must_use]
     pub fn query_options(
         mut self,
-        query_options: impl Into<Vec<DoudianProductListV2QueryOption>>,
+        query_options: DoudianProductListV2QueryOption,
     ) -> Self {
-        self.query_options = Some(query_options.into());
+        self.query_options = Some(query_options);
         self
     }
 
-    /// Sets `need_check_out`.
+    /// Sets `need_check_out` (是否需要核销).
     #[must_use]
     pub fn need_check_out(mut self, need_check_out: bool) -> Self {
         self.need_check_out = Some(need_check_out);
         self
     }
 
-    /// Sets `sku_codes`.
+    /// Sets `sku_codes` (SKU商家编码).
     #[must_use]
-    pub fn sku_codes(mut self, sku_codes: impl Into<rt::Value>) -> Self {
-        self.sku_codes = Some(sku_codes.into());
+    pub fn sku_codes(
+        mut self,
+        sku_codes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.sku_codes = Some(sku_codes.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -294,14 +286,14 @@ rt::request!(DoudianProductListV2Request {
     end_time: "end_time" OPTIONAL;
     lookup_option: "lookup_option" OPTIONAL;
     name: "name" OPTIONAL;
-    need_check_out: "need_check_out" OPTIONAL | UNCERTAIN;
-    need_rectification_info: "need_rectification_info" OPTIONAL | UNCERTAIN;
+    need_check_out: "need_check_out" OPTIONAL;
+    need_rectification_info: "need_rectification_info" OPTIONAL;
     page: "page" REQUIRED;
     product_id: "product_id" OPTIONAL;
     product_type: "product_type" OPTIONAL, DoudianProductType::KNOWN;
-    query_options: "query_options" OPTIONAL | UNCERTAIN;
+    query_options: "query_options" OPTIONAL;
     size: "size" REQUIRED;
-    sku_codes: "sku_codes" OPTIONAL | UNCERTAIN;
+    sku_codes: "sku_codes" OPTIONAL;
     start_time: "start_time" OPTIONAL;
     status: "status" OPTIONAL, DoudianProductStatus::KNOWN;
     store_id: "store_id" OPTIONAL;
@@ -321,6 +313,26 @@ impl rt::Paged for DoudianProductListV2Data {
         Some(self.total)
     }
 }
+
+/// Part of the answer to `product.listV2`.
+///
+/// Needs the feature `product`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianProductListV2AuditRejectSuggestion {
+    /// 主图建议
+    pub pic_suggestion: Option<DoudianProductListV2PicSuggestion>,
+    /// 标题建议
+    pub name_suggestion: Option<DoudianProductListV2NameSuggestion>,
+    /// 驳回原因
+    pub reject_reason: Option<String>,
+}
+
+rt::record!(DoudianProductListV2AuditRejectSuggestion {
+    name_suggestion: "name_suggestion" OPTIONAL;
+    pic_suggestion: "pic_suggestion" OPTIONAL;
+    reject_reason: "reject_reason" OPTIONAL;
+});
 
 /// Part of the answer to `product.listV2`.
 ///
@@ -411,6 +423,34 @@ rt::sent!(DoudianProductListV2LookupOption {
 /// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
+pub struct DoudianProductListV2NameSuggestion {
+    /// 修改后标题
+    pub after_name: Option<String>,
+}
+
+rt::record!(DoudianProductListV2NameSuggestion {
+    after_name: "after_name" OPTIONAL;
+});
+
+/// Part of the answer to `product.listV2`.
+///
+/// Needs the feature `product`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianProductListV2PicSuggestion {
+    /// 修改后图片
+    pub after_pics: Vec<String>,
+}
+
+rt::record!(DoudianProductListV2PicSuggestion {
+    after_pics: "after_pics" OPTIONAL;
+});
+
+/// Part of the answer to `product.listV2`.
+///
+/// Needs the feature `product`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct DoudianProductListV2Product {
     /// 商品ID
     pub product_id: i64,
@@ -436,8 +476,6 @@ pub struct DoudianProductListV2Product {
     /// 商品规格
     pub spec_id: i64,
     /// 佣金比例
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     #[deprecated]
     pub cos_ratio: Option<i64>,
     /// 商品创建时间, in seconds
@@ -485,40 +523,99 @@ pub struct DoudianProductListV2Product {
     pub can_combine: Option<bool>,
     /// 店铺装修分类
     pub shop_category: Option<DoudianProductShopCategory>,
+    /// 商品类目属性信息
+    ///
+    /// Known in part only.
+    pub product_property: Vec<DoudianProductListV2ProductProperty>,
+    /// 运费模版ID
+    pub freight_id: Option<i64>,
+    /// 是否二手数码
+    pub is_second_hand_digital: Option<bool>,
+    /// 是否需要核销
+    pub need_check_out: Option<bool>,
+    /// 驳回修改建议
+    ///
+    /// Known in part only.
+    pub audit_reject_suggestion: Option<DoudianProductListV2AuditRejectSuggestion>,
+    /// 是否有驳回修改建议
+    pub have_audit_reject_suggest: Option<bool>,
+    /// 自动整改信息
+    pub rectify_info_list: Vec<DoudianProductListV2RectifyInfo>,
+    /// SKU信息
+    pub spec_prices: Vec<DoudianProductListV2SkuPrice>,
 }
 
 rt::record!(DoudianProductListV2Product {
+    audit_reject_suggestion: "audit_reject_suggestion" OPTIONAL;
     can_combine: "can_combine" OPTIONAL;
     can_not_combine_reason: "can_not_combine_reason" OPTIONAL;
     category_detail: "category_detail" OPTIONAL;
     channel_main_product: "channel_main_product" OPTIONAL;
     check_status: "check_status" REQUIRED, DoudianProductCheckStatus::KNOWN;
-    cos_ratio: "cos_ratio" OPTIONAL | UNCERTAIN;
+    cos_ratio: "cos_ratio" OPTIONAL;
     create_time: "create_time" REQUIRED;
     description: "description" REQUIRED;
     discount_price: "discount_price" OPTIONAL;
     extra: "extra" OPTIONAL;
+    freight_id: "freight_id" OPTIONAL;
+    have_audit_reject_suggest: "have_audit_reject_suggest" OPTIONAL;
     img: "img" REQUIRED;
     is_package_product: "is_package_product" REQUIRED;
+    is_second_hand_digital: "is_second_hand_digital" OPTIONAL;
     market_price: "market_price" OPTIONAL;
     mobile: "mobile" OPTIONAL | PII;
     name: "name" REQUIRED;
     name_prefix: "name_prefix" OPTIONAL;
     name_suffix: "name_suffix" OPTIONAL;
+    need_check_out: "need_check_out" OPTIONAL;
     out_product_id: "out_product_id" OPTIONAL;
     outer_product_id: "outer_product_id" REQUIRED;
     package_product_list: "package_product_list" OPTIONAL | LENIENT;
     pay_type: "pay_type" OPTIONAL, DoudianProductPayType::KNOWN;
     product_id: "product_id" REQUIRED;
+    product_property: "product_property" OPTIONAL;
     product_type: "product_type" REQUIRED, DoudianProductType::KNOWN;
     recommend_remark: "recommend_remark" OPTIONAL;
+    rectify_info_list: "rectify_info_list" OPTIONAL;
     sell_num: "sell_num" OPTIONAL;
     shop_category: "shop_category" OPTIONAL;
     spec_id: "spec_id" REQUIRED;
+    spec_prices: "spec_prices" OPTIONAL;
     status: "status" REQUIRED, DoudianProductStatus::KNOWN;
     sub_product_list: "sub_product_list" OPTIONAL | LENIENT;
     title_limit: "title_limit" OPTIONAL;
     update_time: "update_time" REQUIRED;
+});
+
+/// Part of the answer to `product.listV2`.
+///
+/// Needs the feature `product`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianProductListV2ProductProperty {
+    /// 属性值列表
+    pub property_value: Vec<DoudianProductListV2PropertyValue>,
+}
+
+rt::record!(DoudianProductListV2ProductProperty {
+    property_value: "property_value" OPTIONAL;
+});
+
+/// Part of the answer to `product.listV2`.
+///
+/// Needs the feature `product`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianProductListV2PropertyValue {
+    /// 属性值ID
+    pub value_id: Option<i64>,
+    /// 属性值名称
+    pub value_name: Option<String>,
+}
+
+rt::record!(DoudianProductListV2PropertyValue {
+    value_id: "value_id" OPTIONAL;
+    value_name: "value_name" OPTIONAL;
 });
 
 /// Part of the request `product.listV2`.
@@ -531,14 +628,10 @@ pub struct DoudianProductListV2QueryOption {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub exist_category_misplaced: Option<rt::Value>,
-    /// `exist_audit_reject_suggest` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub exist_audit_reject_suggest: Option<rt::Value>,
-    /// `need_audit_reject_suggest` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub need_audit_reject_suggest: Option<rt::Value>,
+    /// 是否只查有驳回建议的商品
+    pub exist_audit_reject_suggest: Option<bool>,
+    /// 是否返回驳回建议
+    pub need_audit_reject_suggest: Option<bool>,
 }
 
 impl DoudianProductListV2QueryOption {
@@ -561,31 +654,125 @@ impl DoudianProductListV2QueryOption {
         self
     }
 
-    /// Sets `exist_audit_reject_suggest`.
+    /// Sets `exist_audit_reject_suggest` (是否只查有驳回建议的商品).
     #[must_use]
     pub fn exist_audit_reject_suggest(
         mut self,
-        exist_audit_reject_suggest: impl Into<rt::Value>,
+        exist_audit_reject_suggest: bool,
     ) -> Self {
-        self.exist_audit_reject_suggest = Some(exist_audit_reject_suggest.into());
+        self.exist_audit_reject_suggest = Some(exist_audit_reject_suggest);
         self
     }
 
-    /// Sets `need_audit_reject_suggest`.
+    /// Sets `need_audit_reject_suggest` (是否返回驳回建议).
     #[must_use]
-    pub fn need_audit_reject_suggest(
-        mut self,
-        need_audit_reject_suggest: impl Into<rt::Value>,
-    ) -> Self {
-        self.need_audit_reject_suggest = Some(need_audit_reject_suggest.into());
+    pub fn need_audit_reject_suggest(mut self, need_audit_reject_suggest: bool) -> Self {
+        self.need_audit_reject_suggest = Some(need_audit_reject_suggest);
         self
     }
 }
 
 rt::sent!(DoudianProductListV2QueryOption {
-    exist_audit_reject_suggest: "exist_audit_reject_suggest" OPTIONAL | UNCERTAIN;
+    exist_audit_reject_suggest: "exist_audit_reject_suggest" OPTIONAL;
     exist_category_misplaced: "exist_category_misplaced" OPTIONAL | UNCERTAIN;
-    need_audit_reject_suggest: "need_audit_reject_suggest" OPTIONAL | UNCERTAIN;
+    need_audit_reject_suggest: "need_audit_reject_suggest" OPTIONAL;
+});
+
+/// Part of the answer to `product.listV2`.
+///
+/// Needs the feature `product`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianProductListV2Rectification {
+    /// 整改图片明细
+    pub pic_list: Vec<DoudianProductListV2RectifiedPic>,
+    /// 整改SKU明细
+    pub sku_list: Vec<DoudianProductListV2RectifiedSku>,
+}
+
+rt::record!(DoudianProductListV2Rectification {
+    pic_list: "pic_list" OPTIONAL;
+    sku_list: "sku_list" OPTIONAL;
+});
+
+/// Part of the answer to `product.listV2`.
+///
+/// Needs the feature `product`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianProductListV2RectifiedPic {
+    /// 图片下标
+    pub index: Option<i64>,
+    /// 图片url
+    pub url: Option<String>,
+    /// 图片类型
+    pub pic_type: Option<i32>,
+}
+
+rt::record!(DoudianProductListV2RectifiedPic {
+    index: "index" OPTIONAL;
+    pic_type: "pic_type" OPTIONAL;
+    url: "url" OPTIONAL;
+});
+
+/// Part of the answer to `product.listV2`.
+///
+/// Needs the feature `product`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianProductListV2RectifiedSku {
+    /// 规格图url
+    pub url: Option<String>,
+    /// 规格名称
+    pub title: Option<String>,
+    /// SKU_ID
+    pub sku_id: Option<i64>,
+}
+
+rt::record!(DoudianProductListV2RectifiedSku {
+    sku_id: "sku_id" OPTIONAL;
+    title: "title" OPTIONAL;
+    url: "url" OPTIONAL;
+});
+
+/// Part of the answer to `product.listV2`.
+///
+/// Needs the feature `product`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianProductListV2RectifyInfo {
+    /// 自动整改信息
+    pub rectification_info: Option<DoudianProductListV2Rectification>,
+    /// 整改动作
+    pub rectify_action: Option<String>,
+    /// 驳回原因
+    pub reject_reason: Option<String>,
+}
+
+rt::record!(DoudianProductListV2RectifyInfo {
+    rectification_info: "rectification_info" OPTIONAL;
+    rectify_action: "rectify_action" OPTIONAL;
+    reject_reason: "reject_reason" OPTIONAL;
+});
+
+/// Part of the answer to `product.listV2`.
+///
+/// Needs the feature `product`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianProductListV2SkuPrice {
+    /// SKU_ID
+    pub id: Option<i64>,
+    /// SKU商家编码
+    pub code: Option<String>,
+    /// 条形码
+    pub barcodes: Vec<String>,
+}
+
+rt::record!(DoudianProductListV2SkuPrice {
+    barcodes: "barcodes" OPTIONAL;
+    code: "code" OPTIONAL;
+    id: "id" OPTIONAL;
 });
 
 /// Part of the answer to `product.listV2`.

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 use crate::rt;
+use crate::DoudianProductMeasureValue;
 use crate::DoudianPropertyValue;
 
 /// 商品属性推荐 — `product.recommendProperties`
@@ -17,7 +18,7 @@ use crate::DoudianPropertyValue;
 /// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianProductRecommendPropertiesRequest;
 ///
-/// let request = DoudianProductRecommendPropertiesRequest::new();
+/// let request = DoudianProductRecommendPropertiesRequest::new(1);
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -28,32 +29,26 @@ use crate::DoudianPropertyValue;
 #[non_exhaustive]
 pub struct DoudianProductRecommendPropertiesRequest {
     /// 类目ID
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub category_id: Option<i64>,
-    /// `material_ids` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    pub category_id: i64,
+    /// 素材ID列表
     pub material_ids: Option<Vec<String>>,
-    /// `img_urls` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub img_urls: Option<rt::Value>,
+    /// 图片URL列表
+    pub img_urls: Option<Vec<String>>,
     /// 商品名称
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub name: Option<String>,
     /// 商品属性
     ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub product_format: Option<String>,
+    /// Keyed by property id.
+    pub product_format: Option<
+        BTreeMap<String, Vec<DoudianProductRecommendPropertiesFormatValue>>,
+    >,
 }
 
 impl DoudianProductRecommendPropertiesRequest {
-    /// Without parameters.
-    pub fn new() -> Self {
+    /// With the parameters that are required.
+    pub fn new(category_id: i64) -> Self {
         Self {
-            category_id: None,
+            category_id,
             material_ids: None,
             img_urls: None,
             name: None,
@@ -61,14 +56,7 @@ impl DoudianProductRecommendPropertiesRequest {
         }
     }
 
-    /// Sets `category_id` (类目ID).
-    #[must_use]
-    pub fn category_id(mut self, category_id: i64) -> Self {
-        self.category_id = Some(category_id);
-        self
-    }
-
-    /// Sets `material_ids`.
+    /// Sets `material_ids` (素材ID列表).
     #[must_use]
     pub fn material_ids(
         mut self,
@@ -78,10 +66,13 @@ impl DoudianProductRecommendPropertiesRequest {
         self
     }
 
-    /// Sets `img_urls`.
+    /// Sets `img_urls` (图片URL列表).
     #[must_use]
-    pub fn img_urls(mut self, img_urls: impl Into<rt::Value>) -> Self {
-        self.img_urls = Some(img_urls.into());
+    pub fn img_urls(
+        mut self,
+        img_urls: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.img_urls = Some(img_urls.into_iter().map(Into::into).collect());
         self
     }
 
@@ -94,15 +85,14 @@ impl DoudianProductRecommendPropertiesRequest {
 
     /// Sets `product_format` (商品属性).
     #[must_use]
-    pub fn product_format(mut self, product_format: impl Into<String>) -> Self {
+    pub fn product_format(
+        mut self,
+        product_format: impl Into<
+            BTreeMap<String, Vec<DoudianProductRecommendPropertiesFormatValue>>,
+        >,
+    ) -> Self {
         self.product_format = Some(product_format.into());
         self
-    }
-}
-
-impl Default for DoudianProductRecommendPropertiesRequest {
-    fn default() -> Self {
-        Self::new()
     }
 }
 
@@ -120,11 +110,11 @@ rt::api!(DoudianProductRecommendPropertiesRequest {
 });
 
 rt::request!(DoudianProductRecommendPropertiesRequest {
-    category_id: "category_id" OPTIONAL | UNCERTAIN;
-    img_urls: "img_urls" OPTIONAL | UNCERTAIN;
-    material_ids: "material_ids" OPTIONAL | UNCERTAIN;
-    name: "name" OPTIONAL | UNCERTAIN;
-    product_format: "product_format" OPTIONAL | UNCERTAIN;
+    category_id: "category_id" REQUIRED;
+    img_urls: "img_urls" OPTIONAL;
+    material_ids: "material_ids" OPTIONAL;
+    name: "name" OPTIONAL;
+    product_format: "product_format" OPTIONAL;
 });
 
 /// Part of the answer to `product.recommendProperties`.
@@ -161,6 +151,129 @@ pub struct DoudianProductRecommendPropertiesData {
 rt::record!(DoudianProductRecommendPropertiesData {
     check_result: "check_result" OPTIONAL;
     properties: "properties" OPTIONAL;
+});
+
+/// Part of the request `product.recommendProperties`.
+///
+/// Needs the feature `product`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianProductRecommendPropertiesFormatMeasure {
+    /// 度量衡模版ID
+    pub template_id: Option<i64>,
+    /// 度量衡模块信息
+    pub values: Vec<DoudianProductMeasureValue>,
+    /// 度量衡扩展信息
+    pub extra: BTreeMap<String, String>,
+}
+
+impl DoudianProductRecommendPropertiesFormatMeasure {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {
+            template_id: None,
+            values: Default::default(),
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `template_id` (度量衡模版ID).
+    #[must_use]
+    pub fn template_id(mut self, template_id: i64) -> Self {
+        self.template_id = Some(template_id);
+        self
+    }
+
+    /// Sets `values` (度量衡模块信息).
+    #[must_use]
+    pub fn values(mut self, values: impl Into<Vec<DoudianProductMeasureValue>>) -> Self {
+        self.values = values.into();
+        self
+    }
+
+    /// Sets `extra` (度量衡扩展信息).
+    #[must_use]
+    pub fn extra(mut self, extra: impl Into<BTreeMap<String, String>>) -> Self {
+        self.extra = extra.into();
+        self
+    }
+}
+
+rt::sent!(DoudianProductRecommendPropertiesFormatMeasure {
+    extra: "extra" OPTIONAL;
+    template_id: "template_id" OPTIONAL;
+    values: "values" OPTIONAL;
+});
+
+/// Part of the request `product.recommendProperties`.
+///
+/// Needs the feature `product`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianProductRecommendPropertiesFormatValue {
+    /// 属性值ID
+    pub value: Option<i64>,
+    /// 属性值名称
+    pub name: Option<String>,
+    /// 是否自定义属性值
+    ///
+    /// Codes:
+    ///
+    /// - `0` 否
+    /// - `1` 是
+    pub diy_type: Option<i64>,
+    /// 度量衡信息
+    pub measure_info: Option<DoudianProductRecommendPropertiesFormatMeasure>,
+}
+
+impl DoudianProductRecommendPropertiesFormatValue {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {
+            value: None,
+            name: None,
+            diy_type: None,
+            measure_info: None,
+        }
+    }
+
+    /// Sets `value` (属性值ID).
+    #[must_use]
+    pub fn value(mut self, value: i64) -> Self {
+        self.value = Some(value);
+        self
+    }
+
+    /// Sets `name` (属性值名称).
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `diy_type` (是否自定义属性值).
+    #[must_use]
+    pub fn diy_type(mut self, diy_type: i64) -> Self {
+        self.diy_type = Some(diy_type);
+        self
+    }
+
+    /// Sets `measure_info` (度量衡信息).
+    #[must_use]
+    pub fn measure_info(
+        mut self,
+        measure_info: DoudianProductRecommendPropertiesFormatMeasure,
+    ) -> Self {
+        self.measure_info = Some(measure_info);
+        self
+    }
+}
+
+rt::sent!(DoudianProductRecommendPropertiesFormatValue {
+    diy_type: "diy_type" OPTIONAL, &["0", "1"];
+    measure_info: "measure_info" OPTIONAL;
+    name: "name" OPTIONAL;
+    value: "value" OPTIONAL;
 });
 
 /// Part of the answer to `product.recommendProperties`.

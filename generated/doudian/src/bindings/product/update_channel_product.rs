@@ -58,14 +58,10 @@ pub struct DoudianProductUpdateChannelProductRequest {
     /// 有效期开始时间
     ///
     /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub start_time: Option<rt::DateTime>,
     /// 有效期结束时间
     ///
     /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub end_time: Option<rt::DateTime>,
     /// 价格是否跟随主品
     pub price_follow_main: bool,
@@ -81,14 +77,10 @@ pub struct DoudianProductUpdateChannelProductRequest {
     pub detail_brief_img: Option<Vec<String>>,
     /// 运费模板
     pub freight_template: Option<DoudianProductUpdateChannelProductFreightTemplate>,
-    /// `sku_code_follow_main` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 商家编码是否与主品一致
     pub sku_code_follow_main: Option<bool>,
-    /// `detail_brief_follow_main` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub detail_brief_follow_main: Option<rt::Value>,
+    /// 商详是否与主品一致
+    pub detail_brief_follow_main: Option<bool>,
     /// 标题前缀
     ///
     /// Uncertain: sources disagree about it, or are silent.
@@ -195,20 +187,17 @@ impl DoudianProductUpdateChannelProductRequest {
         self
     }
 
-    /// Sets `sku_code_follow_main`.
+    /// Sets `sku_code_follow_main` (商家编码是否与主品一致).
     #[must_use]
     pub fn sku_code_follow_main(mut self, sku_code_follow_main: bool) -> Self {
         self.sku_code_follow_main = Some(sku_code_follow_main);
         self
     }
 
-    /// Sets `detail_brief_follow_main`.
+    /// Sets `detail_brief_follow_main` (商详是否与主品一致).
     #[must_use]
-    pub fn detail_brief_follow_main(
-        mut self,
-        detail_brief_follow_main: impl Into<rt::Value>,
-    ) -> Self {
-        self.detail_brief_follow_main = Some(detail_brief_follow_main.into());
+    pub fn detail_brief_follow_main(mut self, detail_brief_follow_main: bool) -> Self {
+        self.detail_brief_follow_main = Some(detail_brief_follow_main);
         self
     }
 
@@ -245,9 +234,9 @@ rt::request!(DoudianProductUpdateChannelProductRequest {
     channel_buy_limit: "channel_buy_limit" OPTIONAL;
     channel_id: "channel_id" REQUIRED;
     channel_type: "channel_type" REQUIRED, DoudianProductChannelType::KNOWN;
-    detail_brief_follow_main: "detail_brief_follow_main" OPTIONAL | UNCERTAIN;
+    detail_brief_follow_main: "detail_brief_follow_main" OPTIONAL;
     detail_brief_img: "detail_brief_img" OPTIONAL;
-    end_time: "end_time" OPTIONAL | UNCERTAIN;
+    end_time: "end_time" OPTIONAL;
     freight_template: "freight_template" OPTIONAL;
     is_kol_exclusive: "is_kol_exclusive" REQUIRED;
     main_img_list: "main_img_list" OPTIONAL;
@@ -258,8 +247,8 @@ rt::request!(DoudianProductUpdateChannelProductRequest {
     price_follow_main: "price_follow_main" REQUIRED;
     share_main_stock: "share_main_stock" REQUIRED;
     sku_channel: "sku_channel" REQUIRED;
-    sku_code_follow_main: "sku_code_follow_main" OPTIONAL | UNCERTAIN;
-    start_time: "start_time" OPTIONAL | UNCERTAIN;
+    sku_code_follow_main: "sku_code_follow_main" OPTIONAL;
+    start_time: "start_time" OPTIONAL;
 });
 
 /// Part of the answer to `product.updateChannelProduct`.

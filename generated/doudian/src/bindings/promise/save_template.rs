@@ -103,14 +103,10 @@ pub struct DoudianPromiseSaveTemplateAddress {
     /// 地区名称
     pub district_name: Option<String>,
     /// 街道编码
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub street_code: Option<String>,
     /// 街道名称
     ///
     /// Personal data (an address): `Debug` shows `***`.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub street_name: Option<String>,
 }
 
@@ -193,8 +189,8 @@ rt::sent!(DoudianPromiseSaveTemplateAddress {
     district_name: "district_name" OPTIONAL;
     province_code: "province_code" OPTIONAL;
     province_name: "province_name" OPTIONAL;
-    street_code: "street_code" OPTIONAL | UNCERTAIN;
-    street_name: "street_name" OPTIONAL | PII | UNCERTAIN;
+    street_code: "street_code" OPTIONAL;
+    street_name: "street_name" OPTIONAL | PII;
 });
 
 /// Part of the request `promise.SaveTemplate`.
@@ -322,23 +318,19 @@ pub struct DoudianPromiseSaveTemplateTemplateInfo {
     pub is_support_modify_appointment: Option<bool>,
     /// 仓信息
     pub warehouse_info: Option<DoudianPromiseSaveTemplateWarehouseInfo>,
-    /// `status` on the wire; it has no label.
+    /// 状态
     ///
     /// Codes:
     ///
     /// - `1` 生效中
     /// - `2` 已停用
     /// - `3` 删除
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub status: Option<i64>,
     /// 模板名称
     pub template_name: String,
     /// 最大可预约天数
     pub support_appoinment_day: Option<i64>,
     /// 店铺名称
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub shop_name: Option<String>,
     /// 业务身份
     pub biz_tag: Option<String>,
@@ -414,7 +406,7 @@ impl DoudianPromiseSaveTemplateTemplateInfo {
         self
     }
 
-    /// Sets `status`.
+    /// Sets `status` (状态).
     #[must_use]
     pub fn status(mut self, status: i64) -> Self {
         self.status = Some(status);
@@ -459,8 +451,8 @@ rt::sent!(DoudianPromiseSaveTemplateTemplateInfo {
     is_support_appointment: "is_support_appointment" OPTIONAL;
     is_support_modify_appointment: "is_support_modify_appointment" OPTIONAL;
     min_hour_for_modify_appointment: "min_hour_for_modify_appointment" OPTIONAL;
-    shop_name: "shop_name" OPTIONAL | UNCERTAIN;
-    status: "status" OPTIONAL | UNCERTAIN, &["1", "2", "3"];
+    shop_name: "shop_name" OPTIONAL;
+    status: "status" OPTIONAL, &["1", "2", "3"];
     support_appoinment_day: "support_appoinment_day" OPTIONAL;
     template_id: "template_id" OPTIONAL;
     template_name: "template_name" REQUIRED;
@@ -538,9 +530,7 @@ pub struct DoudianPromiseSaveTemplateWaveRuleConfig {
     pub address_list: Vec<DoudianPromiseSaveTemplateAddress>,
     /// 指定日期的产能
     pub capacity: Vec<DoudianPromiseSaveTemplateCapacity>,
-    /// `warehouse_info` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 仓库信息
     pub warehouse_info: Option<DoudianPromiseSaveTemplateWarehouseInfo>,
     /// `cutoff_time_hms` on the wire; it has no label.
     pub cutoff_time_hms: Option<String>,
@@ -618,7 +608,7 @@ impl DoudianPromiseSaveTemplateWaveRuleConfig {
         self
     }
 
-    /// Sets `warehouse_info`.
+    /// Sets `warehouse_info` (仓库信息).
     #[must_use]
     pub fn warehouse_info(
         mut self,
@@ -650,7 +640,7 @@ rt::sent!(DoudianPromiseSaveTemplateWaveRuleConfig {
     day: "day" OPTIONAL;
     detail_id: "detail_id" OPTIONAL;
     time_type: "time_type" OPTIONAL, &["1", "2"];
-    warehouse_info: "warehouse_info" OPTIONAL | UNCERTAIN;
+    warehouse_info: "warehouse_info" OPTIONAL;
     wave_id: "wave_id" OPTIONAL;
     wave_type: "wave_type" OPTIONAL, &["0", "1", "2"];
 });

@@ -264,17 +264,20 @@ rt::record!(DoudianSkuDetailMultiTimeStock {
 #[non_exhaustive]
 pub struct DoudianSkuDetailShipRule {
     /// 发货模式
+    ///
+    /// Codes:
+    ///
+    /// - `0` 现货模式
+    /// - `1` 全款预售模式
     pub presell_type: Option<i64>,
     /// 发货延迟时间
     pub delay_day: Option<i64>,
     /// 全款预售截止时间
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub presell_end_time: Option<i64>,
 }
 
 rt::record!(DoudianSkuDetailShipRule {
     delay_day: "delay_day" OPTIONAL;
-    presell_end_time: "presell_end_time" OPTIONAL | UNCERTAIN;
-    presell_type: "presell_type" OPTIONAL;
+    presell_end_time: "presell_end_time" OPTIONAL;
+    presell_type: "presell_type" OPTIONAL, &["0", "1"];
 });

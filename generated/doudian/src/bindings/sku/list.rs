@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use crate::rt;
 use crate::DoudianCustomsReportInfo;
+use crate::DoudianTimeStock;
 
 /// 商品SKU列表 — `sku.list`
 ///
@@ -181,6 +182,10 @@ pub struct DoudianSku {
     pub channel_stock_num: Option<i64>,
     /// 销售属性
     pub sell_properties: Vec<DoudianSkuListSellProperty>,
+    /// 时效库存
+    pub multi_time_stocks: Vec<DoudianTimeStock>,
+    /// 是否上架
+    pub sku_status: Option<bool>,
 }
 
 rt::record!(DoudianSku {
@@ -190,6 +195,7 @@ rt::record!(DoudianSku {
     customs_report_info: "customs_report_info" OPTIONAL;
     id: "id" REQUIRED;
     is_suit: "is_suit" OPTIONAL, &["0", "1"];
+    multi_time_stocks: "multi_time_stocks" OPTIONAL;
     normal_stock_num: "normal_stock_num" OPTIONAL;
     open_user_id: "open_user_id" OPTIONAL;
     out_sku_id: "out_sku_id" REQUIRED;
@@ -204,6 +210,7 @@ rt::record!(DoudianSku {
     sell_properties: "sell_properties" OPTIONAL;
     settlement_price: "settlement_price" OPTIONAL;
     ship_rule_map: "ship_rule_map" OPTIONAL;
+    sku_status: "sku_status" OPTIONAL;
     sku_type: "sku_type" REQUIRED, &["0", "1", "10"];
     spec_detail_id1: "spec_detail_id1" REQUIRED;
     spec_detail_id2: "spec_detail_id2" REQUIRED;

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 use crate::rt;
+use crate::DoudianBatchStockItem;
 
 /// 查询规格库存 — `sku.stockNum`
 ///
@@ -107,6 +108,23 @@ rt::request!(DoudianSkuStockNumRequest {
 /// Needs the feature `sku`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
+pub struct DoudianSkuStockNumBatchStock {
+    /// 外部仓编码
+    pub out_warehouse_id: Option<String>,
+    /// 批次库存项
+    pub batch_stock_items: Vec<DoudianBatchStockItem>,
+}
+
+rt::record!(DoudianSkuStockNumBatchStock {
+    batch_stock_items: "batch_stock_items" OPTIONAL;
+    out_warehouse_id: "out_warehouse_id" OPTIONAL;
+});
+
+/// Part of the answer to `sku.stockNum`.
+///
+/// Needs the feature `sku`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct DoudianSkuStockNumData {
     /// 商品规格ID
     pub sku_id: i64,
@@ -141,8 +159,6 @@ pub struct DoudianSkuStockNumData {
     /// 区域仓中的发货时效或库存字典
     ///
     /// Members as in sku.list; one source shows numbers.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub ship_rule_map: BTreeMap<String, DoudianSkuStockNumShipRule>,
     /// 普通库存
     pub normal_stock_num: i64,
@@ -152,9 +168,12 @@ pub struct DoudianSkuStockNumData {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub stock_map: BTreeMap<String, i64>,
+    /// 批次库存
+    pub batch_stocks: Vec<DoudianSkuStockNumBatchStock>,
 }
 
 rt::record!(DoudianSkuStockNumData {
+    batch_stocks: "batch_stocks" OPTIONAL;
     channel_stock_num: "channel_stock_num" REQUIRED;
     code: "code" REQUIRED;
     normal_stock_num: "normal_stock_num" REQUIRED;
@@ -164,7 +183,7 @@ rt::record!(DoudianSkuStockNumData {
     prehold_stock_num: "prehold_stock_num" OPTIONAL;
     prom_step_stock_num: "prom_step_stock_num" OPTIONAL;
     prom_stock_num: "prom_stock_num" OPTIONAL;
-    ship_rule_map: "ship_rule_map" OPTIONAL | UNCERTAIN;
+    ship_rule_map: "ship_rule_map" OPTIONAL;
     sku_id: "sku_id" REQUIRED;
     sku_type: "sku_type" REQUIRED, &["0", "1", "10"];
     step_stock_num: "step_stock_num" OPTIONAL;
@@ -185,21 +204,15 @@ pub struct DoudianSkuStockNumShipRule {
     ///
     /// - `0` 现货模式
     /// - `1` 全款预售模式
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub presell_type: Option<i64>,
     /// 发货延迟时间
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub delay_day: Option<i64>,
     /// 全款预售截止时间
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub presell_end_time: Option<i64>,
 }
 
 rt::record!(DoudianSkuStockNumShipRule {
-    delay_day: "delay_day" OPTIONAL | UNCERTAIN;
-    presell_end_time: "presell_end_time" OPTIONAL | UNCERTAIN;
-    presell_type: "presell_type" OPTIONAL | UNCERTAIN, &["0", "1"];
+    delay_day: "delay_day" OPTIONAL;
+    presell_end_time: "presell_end_time" OPTIONAL;
+    presell_type: "presell_type" OPTIONAL, &["0", "1"];
 });

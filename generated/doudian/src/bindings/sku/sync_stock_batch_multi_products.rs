@@ -16,7 +16,7 @@ use crate::rt;
 /// use doudian::{DoudianSkuSyncStockBatchMultiProductsRequest, DoudianSkuSyncStockBatchMultiProductsStockChange};
 ///
 /// let request = DoudianSkuSyncStockBatchMultiProductsRequest::new(
-///     [DoudianSkuSyncStockBatchMultiProductsStockChange::new(1, 1)],
+///     [DoudianSkuSyncStockBatchMultiProductsStockChange::new()],
 ///     "…",
 ///     true,
 /// );
@@ -64,10 +64,8 @@ pub struct DoudianSkuSyncStockBatchMultiProductsRequest {
     pub incremental: bool,
     /// 请求来源
     pub source: Option<String>,
-    /// `allow_partial_success` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub allow_partial_success: Option<rt::Value>,
+    /// 是否允许部分成功
+    pub allow_partial_success: Option<bool>,
     /// `inventory_loss` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
@@ -98,13 +96,10 @@ impl DoudianSkuSyncStockBatchMultiProductsRequest {
         self
     }
 
-    /// Sets `allow_partial_success`.
+    /// Sets `allow_partial_success` (是否允许部分成功).
     #[must_use]
-    pub fn allow_partial_success(
-        mut self,
-        allow_partial_success: impl Into<rt::Value>,
-    ) -> Self {
-        self.allow_partial_success = Some(allow_partial_success.into());
+    pub fn allow_partial_success(mut self, allow_partial_success: bool) -> Self {
+        self.allow_partial_success = Some(allow_partial_success);
         self
     }
 
@@ -144,7 +139,7 @@ rt::api!(DoudianSkuSyncStockBatchMultiProductsRequest {
 });
 
 rt::request!(DoudianSkuSyncStockBatchMultiProductsRequest {
-    allow_partial_success: "allow_partial_success" OPTIONAL | UNCERTAIN;
+    allow_partial_success: "allow_partial_success" OPTIONAL;
     idempotent_id: "idempotent_id" REQUIRED;
     incremental: "incremental" REQUIRED;
     inventory_loss: "inventory_loss" OPTIONAL | UNCERTAIN;
@@ -173,9 +168,9 @@ rt::record!(DoudianSkuSyncStockBatchMultiProductsData {
 #[non_exhaustive]
 pub struct DoudianSkuSyncStockBatchMultiProductsStockChange {
     /// 商品ID
-    pub product_id: i64,
+    pub product_id: Option<i64>,
     /// 商品规格ID
-    pub sku_id: i64,
+    pub sku_id: Option<i64>,
     /// 外部仓库编码
     ///
     /// Present for the stock of a region.
@@ -184,17 +179,11 @@ pub struct DoudianSkuSyncStockBatchMultiProductsStockChange {
     pub stock_num: Option<i64>,
     /// 阶梯库存数
     pub step_stock_num: Option<i64>,
-    /// `store_code` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub store_code: Option<rt::Value>,
-    /// `sku_code` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub sku_code: Option<rt::Value>,
+    /// 外部门店编码
+    pub store_code: Option<String>,
+    /// SKU商家编码
+    pub sku_code: Option<String>,
     /// 外部商家编码
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub outer_product_id: Option<String>,
     /// 门店ID
     ///
@@ -204,18 +193,16 @@ pub struct DoudianSkuSyncStockBatchMultiProductsStockChange {
     pub out_sku_id: Option<i64>,
     /// 外部商品ID
     pub out_product_id: Option<i64>,
-    /// `uniq_id` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub uniq_id: Option<rt::Value>,
+    /// 批量请求中的唯一标识
+    pub uniq_id: Option<String>,
 }
 
 impl DoudianSkuSyncStockBatchMultiProductsStockChange {
-    /// With the parameters that are required.
-    pub fn new(product_id: i64, sku_id: i64) -> Self {
+    /// Without parameters.
+    pub fn new() -> Self {
         Self {
-            product_id,
-            sku_id,
+            product_id: None,
+            sku_id: None,
             out_warehouse_id: None,
             stock_num: None,
             step_stock_num: None,
@@ -227,6 +214,20 @@ impl DoudianSkuSyncStockBatchMultiProductsStockChange {
             out_product_id: None,
             uniq_id: None,
         }
+    }
+
+    /// Sets `product_id` (商品ID).
+    #[must_use]
+    pub fn product_id(mut self, product_id: i64) -> Self {
+        self.product_id = Some(product_id);
+        self
+    }
+
+    /// Sets `sku_id` (商品规格ID).
+    #[must_use]
+    pub fn sku_id(mut self, sku_id: i64) -> Self {
+        self.sku_id = Some(sku_id);
+        self
     }
 
     /// Sets `out_warehouse_id` (外部仓库编码).
@@ -250,16 +251,16 @@ impl DoudianSkuSyncStockBatchMultiProductsStockChange {
         self
     }
 
-    /// Sets `store_code`.
+    /// Sets `store_code` (外部门店编码).
     #[must_use]
-    pub fn store_code(mut self, store_code: impl Into<rt::Value>) -> Self {
+    pub fn store_code(mut self, store_code: impl Into<String>) -> Self {
         self.store_code = Some(store_code.into());
         self
     }
 
-    /// Sets `sku_code`.
+    /// Sets `sku_code` (SKU商家编码).
     #[must_use]
-    pub fn sku_code(mut self, sku_code: impl Into<rt::Value>) -> Self {
+    pub fn sku_code(mut self, sku_code: impl Into<String>) -> Self {
         self.sku_code = Some(sku_code.into());
         self
     }
@@ -292,9 +293,9 @@ impl DoudianSkuSyncStockBatchMultiProductsStockChange {
         self
     }
 
-    /// Sets `uniq_id`.
+    /// Sets `uniq_id` (批量请求中的唯一标识).
     #[must_use]
-    pub fn uniq_id(mut self, uniq_id: impl Into<rt::Value>) -> Self {
+    pub fn uniq_id(mut self, uniq_id: impl Into<String>) -> Self {
         self.uniq_id = Some(uniq_id.into());
         self
     }
@@ -304,15 +305,15 @@ rt::sent!(DoudianSkuSyncStockBatchMultiProductsStockChange {
     out_product_id: "out_product_id" OPTIONAL;
     out_sku_id: "out_sku_id" OPTIONAL;
     out_warehouse_id: "out_warehouse_id" OPTIONAL;
-    outer_product_id: "outer_product_id" OPTIONAL | UNCERTAIN;
-    product_id: "product_id" REQUIRED;
-    sku_code: "sku_code" OPTIONAL | UNCERTAIN;
-    sku_id: "sku_id" REQUIRED;
+    outer_product_id: "outer_product_id" OPTIONAL;
+    product_id: "product_id" OPTIONAL;
+    sku_code: "sku_code" OPTIONAL;
+    sku_id: "sku_id" OPTIONAL;
     step_stock_num: "step_stock_num" OPTIONAL;
     stock_num: "stock_num" OPTIONAL;
-    store_code: "store_code" OPTIONAL | UNCERTAIN;
+    store_code: "store_code" OPTIONAL;
     store_id: "store_id" OPTIONAL;
-    uniq_id: "uniq_id" OPTIONAL | UNCERTAIN;
+    uniq_id: "uniq_id" OPTIONAL;
 });
 
 /// Part of the answer to `sku.syncStockBatchMultiProducts`.

@@ -198,8 +198,6 @@ pub struct DoudianSmsBatchSendSmsMessage {
     /// 外呼ID
     ///
     /// Not yet given out by the platform; post_tel prevails.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub outbound_id: Option<String>,
     /// 收件人手机号
     ///
@@ -254,7 +252,7 @@ impl DoudianSmsBatchSendSmsMessage {
 
 rt::sent!(DoudianSmsBatchSendSmsMessage {
     douyin_open_id: "douyin_open_id" OPTIONAL | PII;
-    outbound_id: "outbound_id" OPTIONAL | UNCERTAIN;
+    outbound_id: "outbound_id" OPTIONAL;
     post_tel: "post_tel" OPTIONAL | PII;
     template_param: "template_param" REQUIRED | PII;
 });

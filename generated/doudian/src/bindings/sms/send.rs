@@ -71,8 +71,6 @@ pub struct DoudianSmsSendRequest {
     /// 外呼ID
     ///
     /// Not yet given out by the platform; post_tel prevails.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub outbound_id: Option<String>,
     /// 短链ID
     pub link_id: Option<String>,
@@ -197,7 +195,7 @@ rt::request!(DoudianSmsSendRequest {
     douyin_open_id: "douyin_open_id" OPTIONAL | PII;
     link_id: "link_id" OPTIONAL;
     mini_app_link_id: "mini_app_link_id" OPTIONAL;
-    outbound_id: "outbound_id" OPTIONAL | UNCERTAIN;
+    outbound_id: "outbound_id" OPTIONAL;
     post_tel: "post_tel" OPTIONAL | PII;
     sign: "sign" REQUIRED;
     sms_account: "sms_account" REQUIRED;

@@ -9,7 +9,7 @@ use crate::rt;
 /// Needs the feature `spu`.
 ///
 /// Only reads, so repeating it is safe.
-/// Pages by `page`; no source states the number of the first page.
+/// Pages by `page`, from 0; `size` at most 20.
 ///
 /// # Example
 ///
@@ -17,7 +17,7 @@ use crate::rt;
 /// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSpuQuerySpuRequest;
 ///
-/// let request = DoudianSpuQuerySpuRequest::new();
+/// let request = DoudianSpuQuerySpuRequest::new(0, 1);
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -28,21 +28,13 @@ use crate::rt;
 #[non_exhaustive]
 pub struct DoudianSpuQuerySpuRequest {
     /// 页码
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub page: Option<i64>,
+    pub page: i64,
     /// 每页数量
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub size: Option<i64>,
+    pub size: i64,
     /// 类目ID
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub category_id: Option<i64>,
-    /// `properties` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub properties: Option<Vec<DoudianSpuQuerySpuProperty>>,
+    /// 属性
+    pub properties: Option<DoudianSpuQuerySpuProperty>,
     /// SPU状态
     ///
     /// Codes:
@@ -51,35 +43,19 @@ pub struct DoudianSpuQuerySpuRequest {
     /// - `2` 下线
     /// - `3` 审核中
     /// - `4` 审核不通过
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub status: Option<i64>,
+    pub status: Option<Vec<i32>>,
 }
 
 impl DoudianSpuQuerySpuRequest {
-    /// Without parameters.
-    pub fn new() -> Self {
+    /// With the parameters that are required.
+    pub fn new(page: i64, size: i64) -> Self {
         Self {
-            page: None,
-            size: None,
+            page,
+            size,
             category_id: None,
             properties: None,
             status: None,
         }
-    }
-
-    /// Sets `page` (页码).
-    #[must_use]
-    pub fn page(mut self, page: i64) -> Self {
-        self.page = Some(page);
-        self
-    }
-
-    /// Sets `size` (每页数量).
-    #[must_use]
-    pub fn size(mut self, size: i64) -> Self {
-        self.size = Some(size);
-        self
     }
 
     /// Sets `category_id` (类目ID).
@@ -89,27 +65,18 @@ impl DoudianSpuQuerySpuRequest {
         self
     }
 
-    /// Sets `properties`.
+    /// Sets `properties` (属性).
     #[must_use]
-    pub fn properties(
-        mut self,
-        properties: impl Into<Vec<DoudianSpuQuerySpuProperty>>,
-    ) -> Self {
-        self.properties = Some(properties.into());
+    pub fn properties(mut self, properties: DoudianSpuQuerySpuProperty) -> Self {
+        self.properties = Some(properties);
         self
     }
 
     /// Sets `status` (SPU状态).
     #[must_use]
-    pub fn status(mut self, status: i64) -> Self {
-        self.status = Some(status);
+    pub fn status(mut self, status: impl Into<Vec<i32>>) -> Self {
+        self.status = Some(status.into());
         self
-    }
-}
-
-impl Default for DoudianSpuQuerySpuRequest {
-    fn default() -> Self {
-        Self::new()
     }
 }
 
@@ -125,11 +92,11 @@ rt::api!(DoudianSpuQuerySpuRequest {
 });
 
 rt::request!(DoudianSpuQuerySpuRequest {
-    category_id: "category_id" OPTIONAL | UNCERTAIN;
-    page: "page" OPTIONAL | UNCERTAIN;
-    properties: "properties" OPTIONAL | UNCERTAIN;
-    size: "size" OPTIONAL | UNCERTAIN;
-    status: "status" OPTIONAL | UNCERTAIN, &["1", "2", "3", "4"];
+    category_id: "category_id" OPTIONAL;
+    page: "page" REQUIRED;
+    properties: "properties" OPTIONAL;
+    size: "size" REQUIRED;
+    status: "status" OPTIONAL, &["1", "2", "3", "4"];
 });
 
 impl rt::Paged for DoudianSpuQuerySpuData {
@@ -198,6 +165,10 @@ rt::record!(DoudianSpuQuerySpuData {
 #[non_exhaustive]
 pub struct DoudianSpuQuerySpuMaterial {
     /// 类型
+    ///
+    /// Codes:
+    ///
+    /// - `1` 主图
     pub r#type: Option<i64>,
     /// 内容
     pub content: Vec<DoudianSpuQuerySpuContent>,
@@ -205,7 +176,7 @@ pub struct DoudianSpuQuerySpuMaterial {
 
 rt::record!(DoudianSpuQuerySpuMaterial {
     content: "content" OPTIONAL;
-    r#type: "type" OPTIONAL;
+    r#type: "type" OPTIONAL, &["1"];
 });
 
 /// Part of the request `spu.QuerySpu`.
@@ -215,40 +186,22 @@ rt::record!(DoudianSpuQuerySpuMaterial {
 #[non_exhaustive]
 pub struct DoudianSpuQuerySpuProperty {
     /// 品牌ID
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub brand_id: Option<i64>,
-    /// `model` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 型号
     pub model: Option<String>,
-    /// `book_name` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 书名
     pub book_name: Option<String>,
     /// 商品名称
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub product_name: Option<String>,
-    /// `goods_number` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub goods_number: Option<rt::Value>,
-    /// `series` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub series: Option<rt::Value>,
-    /// `registration_approval` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub registration_approval: Option<rt::Value>,
-    /// `ccc` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub ccc: Option<rt::Value>,
+    /// 货号
+    pub goods_number: Option<String>,
+    /// 系列
+    pub series: Option<String>,
+    /// 备案或批准文号
+    pub registration_approval: Option<String>,
+    /// CCC证书编号
+    pub ccc: Option<String>,
     /// ISBN编号
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub isbn: Option<String>,
 }
 
@@ -275,14 +228,14 @@ impl DoudianSpuQuerySpuProperty {
         self
     }
 
-    /// Sets `model`.
+    /// Sets `model` (型号).
     #[must_use]
     pub fn model(mut self, model: impl Into<String>) -> Self {
         self.model = Some(model.into());
         self
     }
 
-    /// Sets `book_name`.
+    /// Sets `book_name` (书名).
     #[must_use]
     pub fn book_name(mut self, book_name: impl Into<String>) -> Self {
         self.book_name = Some(book_name.into());
@@ -296,33 +249,33 @@ impl DoudianSpuQuerySpuProperty {
         self
     }
 
-    /// Sets `goods_number`.
+    /// Sets `goods_number` (货号).
     #[must_use]
-    pub fn goods_number(mut self, goods_number: impl Into<rt::Value>) -> Self {
+    pub fn goods_number(mut self, goods_number: impl Into<String>) -> Self {
         self.goods_number = Some(goods_number.into());
         self
     }
 
-    /// Sets `series`.
+    /// Sets `series` (系列).
     #[must_use]
-    pub fn series(mut self, series: impl Into<rt::Value>) -> Self {
+    pub fn series(mut self, series: impl Into<String>) -> Self {
         self.series = Some(series.into());
         self
     }
 
-    /// Sets `registration_approval`.
+    /// Sets `registration_approval` (备案或批准文号).
     #[must_use]
     pub fn registration_approval(
         mut self,
-        registration_approval: impl Into<rt::Value>,
+        registration_approval: impl Into<String>,
     ) -> Self {
         self.registration_approval = Some(registration_approval.into());
         self
     }
 
-    /// Sets `ccc`.
+    /// Sets `ccc` (CCC证书编号).
     #[must_use]
-    pub fn ccc(mut self, ccc: impl Into<rt::Value>) -> Self {
+    pub fn ccc(mut self, ccc: impl Into<String>) -> Self {
         self.ccc = Some(ccc.into());
         self
     }
@@ -336,15 +289,15 @@ impl DoudianSpuQuerySpuProperty {
 }
 
 rt::sent!(DoudianSpuQuerySpuProperty {
-    book_name: "book_name" OPTIONAL | UNCERTAIN;
-    brand_id: "brand_id" OPTIONAL | UNCERTAIN;
-    ccc: "ccc" OPTIONAL | UNCERTAIN;
-    goods_number: "goods_number" OPTIONAL | UNCERTAIN;
-    isbn: "isbn" OPTIONAL | UNCERTAIN;
-    model: "model" OPTIONAL | UNCERTAIN;
-    product_name: "product_name" OPTIONAL | UNCERTAIN;
-    registration_approval: "registration_approval" OPTIONAL | UNCERTAIN;
-    series: "series" OPTIONAL | UNCERTAIN;
+    book_name: "book_name" OPTIONAL;
+    brand_id: "brand_id" OPTIONAL;
+    ccc: "ccc" OPTIONAL;
+    goods_number: "goods_number" OPTIONAL;
+    isbn: "isbn" OPTIONAL;
+    model: "model" OPTIONAL;
+    product_name: "product_name" OPTIONAL;
+    registration_approval: "registration_approval" OPTIONAL;
+    series: "series" OPTIONAL;
 });
 
 /// Part of the answer to `spu.QuerySpu`.
@@ -373,20 +326,16 @@ pub struct DoudianSpuQuerySpuSpu {
     /// 属性信息 (`spuPropertyInfos`)
     pub spu_property_infos: Vec<DoudianSpuQuerySpuSpuPropertyInfo>,
     /// 条码信息
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub barcodes: Vec<DoudianSpuQuerySpuBarcode>,
-    /// `materials` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 素材信息
     pub materials: Vec<DoudianSpuQuerySpuMaterial>,
 }
 
 rt::record!(DoudianSpuQuerySpuSpu {
-    barcodes: "barcodes" OPTIONAL | UNCERTAIN;
+    barcodes: "barcodes" OPTIONAL;
     brand_id: "brandId" OPTIONAL;
     category_id: "categoryId" OPTIONAL;
-    materials: "materials" OPTIONAL | UNCERTAIN;
+    materials: "materials" OPTIONAL;
     spu_id: "spuId" OPTIONAL;
     spu_name: "spuName" OPTIONAL;
     spu_property_infos: "spuPropertyInfos" OPTIONAL;

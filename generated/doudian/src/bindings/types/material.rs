@@ -78,21 +78,15 @@ pub struct DoudianMaterialInfo {
     /// Uncertain: sources disagree about it, or are silent.
     pub parent_id: Option<String>,
     /// 素材名称
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub material_name: Option<String>,
     /// 审核失败的原因
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub audit_refuse_reason: Option<String>,
     /// 图片信息 (`photoInfo`)
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub photo_info_: Option<DoudianMaterialPhoto>,
     /// 视频信息 (`videoInfo`)
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub video_info_: Option<DoudianMaterialPlayInfo>,
+    pub video_info_: Option<DoudianMaterialVideo>,
 }
 
 rt::record!(DoudianMaterialInfo {
@@ -104,18 +98,18 @@ rt::record!(DoudianMaterialInfo {
     delete_time: "delete_time" OPTIONAL;
     folder_id: "folder_id" OPTIONAL;
     material_id: "material_id" OPTIONAL;
-    material_name: "material_name" OPTIONAL | UNCERTAIN;
+    material_name: "material_name" OPTIONAL;
     material_type: "material_type" REQUIRED, &["photo", "video"];
     materil_name: "materil_name" OPTIONAL;
     object_id: "object_id" OPTIONAL | UNCERTAIN;
     operate_status: "operate_status" REQUIRED | LENIENT, DoudianMaterialOperateStatus::KNOWN;
     origin_url: "origin_url" REQUIRED;
     parent_id: "parent_id" OPTIONAL | UNCERTAIN;
-    photo_info_: "photoInfo" OPTIONAL | UNCERTAIN;
+    photo_info_: "photoInfo" OPTIONAL;
     photo_info: "photo_info" OPTIONAL;
     size: "size" REQUIRED | LENIENT;
     update_time: "update_time" REQUIRED;
-    video_info_: "videoInfo" OPTIONAL | UNCERTAIN;
+    video_info_: "videoInfo" OPTIONAL;
     video_info: "video_info" OPTIONAL;
 });
 
@@ -137,27 +131,6 @@ rt::record!(DoudianMaterialPhoto {
     format: "format" OPTIONAL;
     height: "height" OPTIONAL | LENIENT;
     width: "width" OPTIONAL | LENIENT;
-});
-
-/// Part of answers of several methods.
-///
-/// Needs the feature `material`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DoudianMaterialPlayInfo {
-    /// 视频时长, in seconds
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub duration: Option<f64>,
-    /// 视频格式
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub format: Option<String>,
-}
-
-rt::record!(DoudianMaterialPlayInfo {
-    duration: "duration" OPTIONAL | UNCERTAIN;
-    format: "format" OPTIONAL | UNCERTAIN;
 });
 
 /// Part of requests of several methods.
@@ -264,12 +237,15 @@ pub struct DoudianMaterialVideo {
     pub width: Option<i32>,
     /// 视频封面地址
     pub video_cover_url: Option<String>,
+    /// 视频大小, in B
+    pub size: Option<i64>,
 }
 
 rt::record!(DoudianMaterialVideo {
     duration: "duration" OPTIONAL | LENIENT;
     format: "format" OPTIONAL;
     height: "height" OPTIONAL | LENIENT;
+    size: "size" OPTIONAL;
     vid: "vid" OPTIONAL;
     video_cover_url: "video_cover_url" OPTIONAL;
     width: "width" OPTIONAL | LENIENT;

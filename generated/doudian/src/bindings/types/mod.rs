@@ -18,9 +18,9 @@ rt::modules!(types {
     order: "after_sale", "duty_free", "messages", "order", "refund";
     order_legacy: "after_sale", "order", "refund";
     order_package: "order";
-    product: "food_takeout", "marketing", "product", "sku";
+    product: "after_sale", "food_takeout", "marketing", "product", "sku";
     product_channel: "after_sale", "duty_free", "messages", "order", "product", "refund";
-    product_edit: "product";
+    product_edit: "after_sale", "food_takeout", "marketing", "product", "sku";
     product_property: "product", "spu";
     push_message: "messages";
     recycle: "recycle";
@@ -30,9 +30,9 @@ rt::modules!(types {
     sensitive: "order";
     shop: "buyin";
     sms: "sms";
-    spec: "food_takeout", "marketing", "product", "sku", "spec";
+    spec: "after_sale", "food_takeout", "marketing", "product", "sku", "spec";
     spu: "spu";
-    stock: "product", "sku";
+    stock: "after_sale", "food_takeout", "marketing", "product", "sku";
     store: "send_home", "shop";
     superm: "superm";
     token: "oauth2", "open", "token";

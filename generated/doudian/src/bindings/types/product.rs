@@ -3,7 +3,10 @@
 
 use std::collections::BTreeMap;
 use crate::rt;
+use crate::DoudianProductCustomProperty;
+use crate::DoudianProductGuarantee;
 use crate::DoudianSpecNode;
+use crate::DoudianTimeStock;
 
 /// Part of answers of several methods.
 ///
@@ -463,6 +466,26 @@ pub struct DoudianProduct {
     pub shop_category: Option<DoudianProductDecorationCategory>,
     /// 导购短标题
     pub short_product_name: Option<String>,
+    /// 标题后缀
+    pub name_suffix: Option<String>,
+    /// 是否勾选使用品牌名
+    pub use_brand_name: Option<bool>,
+    /// 是否新现货预售商品
+    pub new_step_product: Option<bool>,
+    /// 是否公益商品
+    pub is_charity_product: Option<bool>,
+    /// 公益项目ID
+    pub charity_id: Option<String>,
+    /// 测评模块是否打开
+    ///
+    /// Text on the wire.
+    pub is_evaluate_opened: Option<bool>,
+    /// 定制属性
+    pub custom_property: Option<DoudianProductCustomProperty>,
+    /// 商品默认处理时长
+    pub default_process_time: Option<DoudianProductProcessTime>,
+    /// 是否二手数码
+    pub is_second_hand_digital: Option<bool>,
 }
 
 rt::record!(DoudianProduct {
@@ -475,9 +498,12 @@ rt::record!(DoudianProduct {
     car_vin_code: "car_vin_code" OPTIONAL;
     category_detail: "category_detail" OPTIONAL;
     cdf_category: "cdf_category" OPTIONAL;
+    charity_id: "charity_id" OPTIONAL;
     check_status: "check_status" REQUIRED, DoudianProductCheckStatus::KNOWN;
     cos_ratio: "cos_ratio" OPTIONAL;
     create_time: "create_time" REQUIRED;
+    custom_property: "custom_property" OPTIONAL;
+    default_process_time: "default_process_time" OPTIONAL;
     delay_rule: "delay_rule" OPTIONAL;
     delivery_delay_day: "delivery_delay_day" OPTIONAL, &["1", "9999"];
     delivery_method: "delivery_method" OPTIONAL;
@@ -491,7 +517,10 @@ rt::record!(DoudianProduct {
     img: "img" REQUIRED;
     is_auto_charge: "is_auto_charge" OPTIONAL;
     is_c2b_switch_on: "is_c2b_switch_on" OPTIONAL;
+    is_charity_product: "is_charity_product" OPTIONAL;
     is_create: "is_create" OPTIONAL;
+    is_evaluate_opened: "is_evaluate_opened" OPTIONAL | QUOTED | LENIENT;
+    is_second_hand_digital: "is_second_hand_digital" OPTIONAL;
     is_sub_product: "is_sub_product" OPTIONAL;
     limit_per_buyer: "limit_per_buyer" OPTIONAL;
     logistics_info: "logistics_info" OPTIONAL;
@@ -507,7 +536,9 @@ rt::record!(DoudianProduct {
     mobile: "mobile" OPTIONAL | PII | LENIENT;
     name: "name" REQUIRED;
     name_prefix: "name_prefix" OPTIONAL;
+    name_suffix: "name_suffix" OPTIONAL;
     need_recharge_mode: "need_recharge_mode" OPTIONAL;
+    new_step_product: "new_step_product" OPTIONAL;
     open_user_id: "open_user_id" OPTIONAL;
     out_product_id: "out_product_id" OPTIONAL;
     outer_product_id: "outer_product_id" OPTIONAL;
@@ -554,6 +585,7 @@ rt::record!(DoudianProduct {
     third_cid: "third_cid" OPTIONAL;
     unit_price_info: "unit_price_info" OPTIONAL;
     update_time: "update_time" REQUIRED;
+    use_brand_name: "use_brand_name" OPTIONAL;
     usp: "usp" OPTIONAL;
     weight_unit: "weight_unit" OPTIONAL, &["0", "1"];
     weight_value: "weight_value" OPTIONAL;
@@ -572,10 +604,13 @@ pub struct DoudianProductAfterSaleService {
     ///
     /// - `1` 是
     pub is_large_product: Option<i64>,
+    /// 三包服务配置
+    pub three_guarantees: Option<DoudianProductGuarantee>,
 }
 
 rt::record!(DoudianProductAfterSaleService {
     is_large_product: "is_large_product" OPTIONAL, &["1"];
+    three_guarantees: "three_guarantees" OPTIONAL;
 });
 
 /// Part of answers of several methods.
@@ -798,6 +833,20 @@ pub struct DoudianProductPoiResource {
 
 rt::record!(DoudianProductPoiResource {
     coupon_return_methods: "coupon_return_methods" OPTIONAL, &["1", "2"];
+});
+
+/// Part of answers of several methods.
+///
+/// Needs the feature `product`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianProductProcessTime {
+    /// 处理时长, in seconds
+    pub value: Option<i64>,
+}
+
+rt::record!(DoudianProductProcessTime {
+    value: "value" OPTIONAL;
 });
 
 /// Part of requests and answers of several methods.
@@ -1043,7 +1092,7 @@ rt::record!(DoudianSellProperty {
 
 /// Part of requests and answers of several methods.
 ///
-/// Needs the feature `product`.
+/// Needs one of the features `after_sale`, `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuDeliveryInfo {
@@ -1200,9 +1249,16 @@ pub struct DoudianSpecPrice {
     /// - `non_main_sale` 非主售款
     /// - `information_description` 信息说明
     pub sku_classification_type: Option<String>,
+    /// 条形码
+    pub barcodes: Vec<String>,
+    /// 时效库存
+    pub multi_time_stocks: Vec<DoudianTimeStock>,
+    /// 是否上架
+    pub sku_status: Option<bool>,
 }
 
 rt::record!(DoudianSpecPrice {
+    barcodes: "barcodes" OPTIONAL;
     cargo_info: "cargo_info" OPTIONAL;
     code: "code" OPTIONAL;
     customs_report_info: "customs_report_info" OPTIONAL;
@@ -1210,6 +1266,7 @@ rt::record!(DoudianSpecPrice {
     gold_process_charge: "gold_process_charge" OPTIONAL;
     lock_step_stock_num: "lock_step_stock_num" OPTIONAL;
     lock_stock_num: "lock_stock_num" OPTIONAL;
+    multi_time_stocks: "multi_time_stocks" OPTIONAL;
     out_sku_id: "out_sku_id" OPTIONAL;
     outer_sku_id: "outer_sku_id" OPTIONAL;
     presell_delay: "presell_delay" OPTIONAL, &["2", "9999"];
@@ -1222,6 +1279,7 @@ rt::record!(DoudianSpecPrice {
     settlement_price: "settlement_price" OPTIONAL | UNCERTAIN;
     sku_classification_type: "sku_classification_type" OPTIONAL, &["main_sale_single_product", "main_sale_multi_product", "main_sale_combination", "non_main_sale", "information_description"];
     sku_id: "sku_id" REQUIRED;
+    sku_status: "sku_status" OPTIONAL;
     sku_type: "sku_type" OPTIONAL, &["0", "1", "10"];
     spec_detail_id1: "spec_detail_id1" OPTIONAL;
     spec_detail_id2: "spec_detail_id2" OPTIONAL;

@@ -2,6 +2,7 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
+use crate::DoudianSkuDeliveryInfo;
 
 /// Part of requests of several methods.
 ///
@@ -9,10 +10,8 @@ use crate::rt;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductAfterSaleServices {
-    /// `three_guarantees` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub three_guarantees: Vec<DoudianProductGuarantee>,
+    /// 三包服务配置
+    pub three_guarantees: Option<DoudianProductGuarantee>,
     /// 是否大件商品
     pub is_large_product: Option<i64>,
 }
@@ -22,18 +21,18 @@ impl DoudianProductAfterSaleServices {
     /// Without parameters.
     pub fn new() -> Self {
         Self {
-            three_guarantees: Default::default(),
+            three_guarantees: None,
             is_large_product: None,
         }
     }
 
-    /// Sets `three_guarantees`.
+    /// Sets `three_guarantees` (三包服务配置).
     #[must_use]
     pub fn three_guarantees(
         mut self,
-        three_guarantees: impl Into<Vec<DoudianProductGuarantee>>,
+        three_guarantees: DoudianProductGuarantee,
     ) -> Self {
-        self.three_guarantees = three_guarantees.into();
+        self.three_guarantees = Some(three_guarantees);
         self
     }
 
@@ -47,7 +46,7 @@ impl DoudianProductAfterSaleServices {
 
 rt::sent!(DoudianProductAfterSaleServices {
     is_large_product: "is_large_product" OPTIONAL;
-    three_guarantees: "three_guarantees" OPTIONAL | UNCERTAIN;
+    three_guarantees: "three_guarantees" OPTIONAL;
 });
 
 /// Part of requests of several methods.
@@ -88,15 +87,13 @@ rt::sent!(DoudianProductCpvPath {
     cpvid: "cpvid" OPTIONAL;
 });
 
-/// Part of requests of several methods.
+/// Part of requests and answers of several methods.
 ///
 /// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductCustomProperty {
-    /// `customPropertyGroups` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 定制属性组列表 (`customPropertyGroups`)
     pub custom_property_groups: Vec<DoudianProductCustomPropertyGroup>,
 }
 
@@ -108,7 +105,7 @@ impl DoudianProductCustomProperty {
         }
     }
 
-    /// Sets `customPropertyGroups`.
+    /// Sets `customPropertyGroups` (定制属性组列表).
     #[must_use]
     pub fn custom_property_groups(
         mut self,
@@ -119,23 +116,19 @@ impl DoudianProductCustomProperty {
     }
 }
 
-rt::sent!(DoudianProductCustomProperty {
-    custom_property_groups: "customPropertyGroups" OPTIONAL | UNCERTAIN;
+rt::record!(DoudianProductCustomProperty {
+    custom_property_groups: "customPropertyGroups" OPTIONAL;
 });
 
-/// Part of requests of several methods.
+/// Part of requests and answers of several methods.
 ///
 /// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductCustomPropertyDetail {
-    /// `extra_info` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 定制属性扩展信息
     pub extra_info: Option<DoudianProductCustomPropertyExtra>,
     /// 定制属性名称
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub name: Option<String>,
 }
 
@@ -148,7 +141,7 @@ impl DoudianProductCustomPropertyDetail {
         }
     }
 
-    /// Sets `extra_info`.
+    /// Sets `extra_info` (定制属性扩展信息).
     #[must_use]
     pub fn extra_info(mut self, extra_info: DoudianProductCustomPropertyExtra) -> Self {
         self.extra_info = Some(extra_info);
@@ -163,12 +156,12 @@ impl DoudianProductCustomPropertyDetail {
     }
 }
 
-rt::sent!(DoudianProductCustomPropertyDetail {
-    extra_info: "extra_info" OPTIONAL | UNCERTAIN;
-    name: "name" OPTIONAL | UNCERTAIN;
+rt::record!(DoudianProductCustomPropertyDetail {
+    extra_info: "extra_info" OPTIONAL;
+    name: "name" OPTIONAL;
 });
 
-/// Part of requests of several methods.
+/// Part of requests and answers of several methods.
 ///
 /// Needs the feature `product`.
 #[derive(Clone, Default)]
@@ -194,23 +187,19 @@ impl DoudianProductCustomPropertyExtra {
     }
 }
 
-rt::sent!(DoudianProductCustomPropertyExtra {
+rt::record!(DoudianProductCustomPropertyExtra {
     process_time: "process_time" OPTIONAL | UNCERTAIN;
 });
 
-/// Part of requests of several methods.
+/// Part of requests and answers of several methods.
 ///
 /// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductCustomPropertyGroup {
-    /// `name` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 定制属性组名称
     pub name: Option<String>,
-    /// `propertyDetail` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 定制属性信息 (`propertyDetail`)
     pub property_detail: Vec<DoudianProductCustomPropertyDetail>,
 }
 
@@ -223,14 +212,14 @@ impl DoudianProductCustomPropertyGroup {
         }
     }
 
-    /// Sets `name`.
+    /// Sets `name` (定制属性组名称).
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets `propertyDetail`.
+    /// Sets `propertyDetail` (定制属性信息).
     #[must_use]
     pub fn property_detail(
         mut self,
@@ -241,24 +230,25 @@ impl DoudianProductCustomPropertyGroup {
     }
 }
 
-rt::sent!(DoudianProductCustomPropertyGroup {
-    name: "name" OPTIONAL | UNCERTAIN;
-    property_detail: "propertyDetail" OPTIONAL | UNCERTAIN;
+rt::record!(DoudianProductCustomPropertyGroup {
+    name: "name" OPTIONAL;
+    property_detail: "propertyDetail" OPTIONAL;
 });
 
-/// Part of requests of several methods.
+/// Part of requests and answers of several methods.
 ///
 /// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGuarantee {
-    /// `duration` on the wire; it has no label.
+    /// 售后天数
+    pub duration: Option<i64>,
+    /// 服务类型
     ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub duration: Option<f64>,
-    /// `service_type` on the wire; it has no label.
+    /// Codes:
     ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// - `1` 寄修
+    /// - `2` 延保
     pub service_type: Option<i64>,
 }
 
@@ -271,14 +261,14 @@ impl DoudianProductGuarantee {
         }
     }
 
-    /// Sets `duration`.
+    /// Sets `duration` (售后天数).
     #[must_use]
-    pub fn duration(mut self, duration: f64) -> Self {
+    pub fn duration(mut self, duration: i64) -> Self {
         self.duration = Some(duration);
         self
     }
 
-    /// Sets `service_type`.
+    /// Sets `service_type` (服务类型).
     #[must_use]
     pub fn service_type(mut self, service_type: i64) -> Self {
         self.service_type = Some(service_type);
@@ -286,9 +276,9 @@ impl DoudianProductGuarantee {
     }
 }
 
-rt::sent!(DoudianProductGuarantee {
-    duration: "duration" OPTIONAL | UNCERTAIN;
-    service_type: "service_type" OPTIONAL | UNCERTAIN;
+rt::record!(DoudianProductGuarantee {
+    duration: "duration" OPTIONAL;
+    service_type: "service_type" OPTIONAL, &["1", "2"];
 });
 
 /// Part of requests of several methods.
@@ -433,20 +423,12 @@ pub struct DoudianProductOpenLogistics {
     /// - `1` BBC
     /// - `2` BC
     /// - `3` 邮关
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub customs_clear_type: Option<i64>,
     /// 原产国ID
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub origin_country_id: Option<i64>,
     /// 货源国ID
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub source_country_id: Option<i64>,
     /// 品牌所在地ID
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub brand_country_id: Option<i64>,
     /// 税金承担方
     ///
@@ -454,17 +436,11 @@ pub struct DoudianProductOpenLogistics {
     ///
     /// - `0` 商家承担
     /// - `1` 用户承担
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub tax_payer: Option<i64>,
     /// 商品净重
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub net_weight_qty: Option<f64>,
-    /// `cross_warehouse_id` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub cross_warehouse_id: Option<rt::Value>,
+    /// 商家仓ID
+    pub cross_warehouse_id: Option<String>,
 }
 
 impl DoudianProductOpenLogistics {
@@ -523,25 +499,22 @@ impl DoudianProductOpenLogistics {
         self
     }
 
-    /// Sets `cross_warehouse_id`.
+    /// Sets `cross_warehouse_id` (商家仓ID).
     #[must_use]
-    pub fn cross_warehouse_id(
-        mut self,
-        cross_warehouse_id: impl Into<rt::Value>,
-    ) -> Self {
+    pub fn cross_warehouse_id(mut self, cross_warehouse_id: impl Into<String>) -> Self {
         self.cross_warehouse_id = Some(cross_warehouse_id.into());
         self
     }
 }
 
 rt::sent!(DoudianProductOpenLogistics {
-    brand_country_id: "brand_country_id" OPTIONAL | UNCERTAIN;
-    cross_warehouse_id: "cross_warehouse_id" OPTIONAL | UNCERTAIN;
-    customs_clear_type: "customs_clear_type" OPTIONAL | UNCERTAIN, &["0", "1", "2", "3"];
-    net_weight_qty: "net_weight_qty" OPTIONAL | UNCERTAIN;
-    origin_country_id: "origin_country_id" OPTIONAL | UNCERTAIN;
-    source_country_id: "source_country_id" OPTIONAL | UNCERTAIN;
-    tax_payer: "tax_payer" OPTIONAL | UNCERTAIN, &["0", "1"];
+    brand_country_id: "brand_country_id" OPTIONAL;
+    cross_warehouse_id: "cross_warehouse_id" OPTIONAL;
+    customs_clear_type: "customs_clear_type" OPTIONAL, &["0", "1", "2", "3"];
+    net_weight_qty: "net_weight_qty" OPTIONAL;
+    origin_country_id: "origin_country_id" OPTIONAL;
+    source_country_id: "source_country_id" OPTIONAL;
+    tax_payer: "tax_payer" OPTIONAL, &["0", "1"];
 });
 
 /// Part of requests of several methods.
@@ -1050,41 +1023,27 @@ pub struct DoudianProductSpecPriceText {
     /// Uncertain: sources disagree about it, or are silent.
     pub out_sku_id: Option<String>,
     /// SKU商家编码
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub outer_sku_id: Option<String>,
     /// SKU编码
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub code: String,
     /// 一级规格名称
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub spec_detail_name1: String,
     /// 二级规格名称
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub spec_detail_name2: String,
     /// 三级规格名称
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub spec_detail_name3: String,
     /// 价格, in fen (0.01 yuan)
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub price: i64,
     /// 库存
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub stock_num: i32,
     /// 阶梯库存
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub step_stock_num: i32,
     /// 供应商ID
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub supplier_id: Option<String>,
+    /// SKU物流信息
+    pub delivery_infos: Vec<DoudianSkuDeliveryInfo>,
+    /// 黄金加工费, in fen (0.01 yuan)
+    pub gold_process_charge: Option<i64>,
 }
 
 impl DoudianProductSpecPriceText {
@@ -1109,6 +1068,8 @@ impl DoudianProductSpecPriceText {
             stock_num,
             step_stock_num,
             supplier_id: None,
+            delivery_infos: Default::default(),
+            gold_process_charge: None,
         }
     }
 
@@ -1132,19 +1093,38 @@ impl DoudianProductSpecPriceText {
         self.supplier_id = Some(supplier_id.into());
         self
     }
+
+    /// Sets `delivery_infos` (SKU物流信息).
+    #[must_use]
+    pub fn delivery_infos(
+        mut self,
+        delivery_infos: impl Into<Vec<DoudianSkuDeliveryInfo>>,
+    ) -> Self {
+        self.delivery_infos = delivery_infos.into();
+        self
+    }
+
+    /// Sets `gold_process_charge` (黄金加工费).
+    #[must_use]
+    pub fn gold_process_charge(mut self, gold_process_charge: i64) -> Self {
+        self.gold_process_charge = Some(gold_process_charge);
+        self
+    }
 }
 
 rt::sent!(DoudianProductSpecPriceText {
-    code: "code" REQUIRED | UNCERTAIN;
+    code: "code" REQUIRED;
+    delivery_infos: "delivery_infos" OPTIONAL;
+    gold_process_charge: "gold_process_charge" OPTIONAL;
     out_sku_id: "out_sku_id" OPTIONAL | UNCERTAIN;
-    outer_sku_id: "outer_sku_id" OPTIONAL | UNCERTAIN;
-    price: "price" REQUIRED | UNCERTAIN;
-    spec_detail_name1: "spec_detail_name1" REQUIRED | UNCERTAIN;
-    spec_detail_name2: "spec_detail_name2" REQUIRED | UNCERTAIN;
-    spec_detail_name3: "spec_detail_name3" REQUIRED | UNCERTAIN;
-    step_stock_num: "step_stock_num" REQUIRED | UNCERTAIN;
-    stock_num: "stock_num" REQUIRED | UNCERTAIN;
-    supplier_id: "supplier_id" OPTIONAL | UNCERTAIN;
+    outer_sku_id: "outer_sku_id" OPTIONAL;
+    price: "price" REQUIRED;
+    spec_detail_name1: "spec_detail_name1" REQUIRED;
+    spec_detail_name2: "spec_detail_name2" REQUIRED;
+    spec_detail_name3: "spec_detail_name3" REQUIRED;
+    step_stock_num: "step_stock_num" REQUIRED;
+    stock_num: "stock_num" REQUIRED;
+    supplier_id: "supplier_id" OPTIONAL;
 });
 
 /// Part of requests of several methods.

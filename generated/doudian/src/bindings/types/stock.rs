@@ -59,7 +59,7 @@ rt::record!(DoudianBatchStockItem {
     unique_id: "unique_id" OPTIONAL;
 });
 
-/// Part of requests of several methods.
+/// Part of requests and answers of several methods.
 ///
 /// Needs one of the features `product`, `sku`.
 #[derive(Clone, Default)]
@@ -105,7 +105,7 @@ impl DoudianTimeStock {
     }
 }
 
-rt::sent!(DoudianTimeStock {
+rt::record!(DoudianTimeStock {
     stock_num: "stock_num" OPTIONAL;
     time_desc: "time_desc" OPTIONAL;
     time_type: "time_type" OPTIONAL;
