@@ -159,8 +159,6 @@ pub struct DoudianAfterSaleListRequest {
     /// 完结时间结束, in seconds
     pub aftersale_status_to_final_end_time: Option<i64>,
     /// 门店ID列表
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub store_id_list: Option<Vec<i64>>,
 }
 
@@ -472,7 +470,7 @@ rt::request!(DoudianAfterSaleListRequest {
     size: "size" REQUIRED;
     standard_aftersale_status: "standard_aftersale_status" OPTIONAL, DoudianOrderAfterSaleStatus::KNOWN;
     start_time: "start_time" OPTIONAL;
-    store_id_list: "store_id_list" OPTIONAL | UNCERTAIN;
+    store_id_list: "store_id_list" OPTIONAL;
     update_end_time: "update_end_time" OPTIONAL;
     update_start_time: "update_start_time" OPTIONAL;
 });

@@ -15,7 +15,7 @@ use crate::rt;
 /// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianProductApplyMainPicVideoRequest;
 ///
-/// let request = DoudianProductApplyMainPicVideoRequest::new("…");
+/// let request = DoudianProductApplyMainPicVideoRequest::new(1, "…");
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -26,27 +26,18 @@ use crate::rt;
 #[non_exhaustive]
 pub struct DoudianProductApplyMainPicVideoRequest {
     /// 商品ID
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub product_id: Option<i64>,
+    pub product_id: i64,
     /// 主图视频ID
     pub material_video_id: String,
 }
 
 impl DoudianProductApplyMainPicVideoRequest {
     /// With the parameters that are required.
-    pub fn new(material_video_id: impl Into<String>) -> Self {
+    pub fn new(product_id: i64, material_video_id: impl Into<String>) -> Self {
         Self {
-            product_id: None,
+            product_id,
             material_video_id: material_video_id.into(),
         }
-    }
-
-    /// Sets `product_id` (商品ID).
-    #[must_use]
-    pub fn product_id(mut self, product_id: i64) -> Self {
-        self.product_id = Some(product_id);
-        self
     }
 }
 
@@ -65,7 +56,7 @@ rt::api!(DoudianProductApplyMainPicVideoRequest {
 
 rt::request!(DoudianProductApplyMainPicVideoRequest {
     material_video_id: "material_video_id" REQUIRED;
-    product_id: "product_id" OPTIONAL | UNCERTAIN;
+    product_id: "product_id" REQUIRED;
 });
 
 /// Part of the answer to `product.applyMainPicVideo`.

@@ -15,7 +15,7 @@ use crate::rt;
 /// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianProductBatchGetProductLocksRequest;
 ///
-/// let request = DoudianProductBatchGetProductLocksRequest::new();
+/// let request = DoudianProductBatchGetProductLocksRequest::new([1]);
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -30,28 +30,15 @@ use crate::rt;
 #[non_exhaustive]
 pub struct DoudianProductBatchGetProductLocksRequest {
     /// 商品ID列表
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub product_ids: Option<Vec<i64>>,
+    pub product_ids: Vec<i64>,
 }
 
 impl DoudianProductBatchGetProductLocksRequest {
-    /// Without parameters.
-    pub fn new() -> Self {
-        Self { product_ids: None }
-    }
-
-    /// Sets `product_ids` (商品ID列表).
-    #[must_use]
-    pub fn product_ids(mut self, product_ids: impl Into<Vec<i64>>) -> Self {
-        self.product_ids = Some(product_ids.into());
-        self
-    }
-}
-
-impl Default for DoudianProductBatchGetProductLocksRequest {
-    fn default() -> Self {
-        Self::new()
+    /// With the parameters that are required.
+    pub fn new(product_ids: impl Into<Vec<i64>>) -> Self {
+        Self {
+            product_ids: product_ids.into(),
+        }
     }
 }
 
@@ -69,7 +56,7 @@ rt::api!(DoudianProductBatchGetProductLocksRequest {
 });
 
 rt::request!(DoudianProductBatchGetProductLocksRequest {
-    product_ids: "product_ids" OPTIONAL | UNCERTAIN;
+    product_ids: "product_ids" REQUIRED;
 });
 
 /// Part of the answer to `product.batchGetProductLocks`.

@@ -15,7 +15,7 @@ use crate::rt;
 /// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianProductDelProductMainPicVideoRequest;
 ///
-/// let request = DoudianProductDelProductMainPicVideoRequest::new();
+/// let request = DoudianProductDelProductMainPicVideoRequest::new(1);
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -26,28 +26,13 @@ use crate::rt;
 #[non_exhaustive]
 pub struct DoudianProductDelProductMainPicVideoRequest {
     /// 商品ID
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub product_id: Option<i64>,
+    pub product_id: i64,
 }
 
 impl DoudianProductDelProductMainPicVideoRequest {
-    /// Without parameters.
-    pub fn new() -> Self {
-        Self { product_id: None }
-    }
-
-    /// Sets `product_id` (商品ID).
-    #[must_use]
-    pub fn product_id(mut self, product_id: i64) -> Self {
-        self.product_id = Some(product_id);
-        self
-    }
-}
-
-impl Default for DoudianProductDelProductMainPicVideoRequest {
-    fn default() -> Self {
-        Self::new()
+    /// With the parameters that are required.
+    pub fn new(product_id: i64) -> Self {
+        Self { product_id }
     }
 }
 
@@ -65,7 +50,7 @@ rt::api!(DoudianProductDelProductMainPicVideoRequest {
 });
 
 rt::request!(DoudianProductDelProductMainPicVideoRequest {
-    product_id: "product_id" OPTIONAL | UNCERTAIN;
+    product_id: "product_id" REQUIRED;
 });
 
 /// Part of the answer to `product.delProductMainPicVideo`.

@@ -43,14 +43,10 @@ pub struct DoudianProductListChannelProductRequest {
     /// 有效期开始时间
     ///
     /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub start_time: Option<rt::DateTime>,
     /// 有效期结束时间
     ///
     /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub end_time: Option<rt::DateTime>,
     /// 页码
     pub page: i64,
@@ -136,12 +132,12 @@ rt::api!(DoudianProductListChannelProductRequest {
 rt::request!(DoudianProductListChannelProductRequest {
     channel_id: "channel_id" OPTIONAL;
     channel_type: "channel_type" OPTIONAL, DoudianProductChannelType::KNOWN;
-    end_time: "end_time" OPTIONAL | UNCERTAIN;
+    end_time: "end_time" OPTIONAL;
     kol_id: "kol_id" OPTIONAL;
     main_product_id: "main_product_id" REQUIRED;
     page: "page" REQUIRED;
     size: "size" REQUIRED;
-    start_time: "start_time" OPTIONAL | UNCERTAIN;
+    start_time: "start_time" OPTIONAL;
     status: "status" OPTIONAL, DoudianProductChannelStatus::KNOWN;
 });
 
@@ -166,10 +162,8 @@ pub struct DoudianProductListChannelProductChannelProduct {
     /// 渠道品详情图信息
     pub detail_brief_material: Option<DoudianProductListChannelProductMaterialState>,
     /// 渠道品主图信息
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub main_img_material: Option<DoudianProductListChannelProductMaterialState>,
-    /// `sku_code_follow_main` on the wire; it has no label.
+    /// 商家编码是否与主品一致
     pub sku_code_follow_main: Option<bool>,
     /// 渠道品标题
     pub name: Option<String>,
@@ -199,7 +193,7 @@ rt::record!(DoudianProductListChannelProductChannelProduct {
     detail_brief_material: "detail_brief_material" OPTIONAL;
     end_time: "end_time" OPTIONAL;
     kol_info: "kol_info" OPTIONAL;
-    main_img_material: "main_img_material" OPTIONAL | UNCERTAIN;
+    main_img_material: "main_img_material" OPTIONAL;
     main_product_id: "main_product_id" OPTIONAL;
     name: "name" OPTIONAL;
     sku_code_follow_main: "sku_code_follow_main" OPTIONAL;

@@ -133,7 +133,7 @@ pub struct DoudianProductPreviewChannelProductData {
     pub detail_brief_material: Option<DoudianProductPreviewChannelProductMaterialState>,
     /// 运费模板配置
     pub freight_template: Option<DoudianProductPreviewChannelProductFreightTemplate>,
-    /// `sku_code_follow_main` on the wire; it has no label.
+    /// 商家编码是否与主品一致
     pub sku_code_follow_main: Option<bool>,
     /// 渠道品审核状态
     ///

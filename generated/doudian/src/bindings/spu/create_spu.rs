@@ -58,9 +58,7 @@ pub struct DoudianSpuCreateSpuRequest {
     pub materials: Option<Vec<DoudianSpuCreateSpuMaterial>>,
     /// 证明信息
     pub proofs: Option<Vec<DoudianSpuCreateSpuMaterial>>,
-    /// `barcodes` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 条码信息
     pub barcodes: Option<Vec<DoudianSpuCreateSpuBarcode>>,
 }
 
@@ -126,7 +124,7 @@ impl DoudianSpuCreateSpuRequest {
         self
     }
 
-    /// Sets `barcodes`.
+    /// Sets `barcodes` (条码信息).
     #[must_use]
     pub fn barcodes(
         mut self,
@@ -154,7 +152,7 @@ rt::api!(DoudianSpuCreateSpuRequest {
 });
 
 rt::request!(DoudianSpuCreateSpuRequest {
-    barcodes: "barcodes" OPTIONAL | UNCERTAIN;
+    barcodes: "barcodes" OPTIONAL;
     category_leaf_id: "category_leaf_id" REQUIRED;
     materials: "materials" OPTIONAL;
     proofs: "proofs" OPTIONAL;
@@ -169,17 +167,15 @@ rt::request!(DoudianSpuCreateSpuRequest {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuCreateSpuBarcode {
-    /// `barcode_type` on the wire; it has no label.
+    /// 条码类型
     ///
     /// Codes:
     ///
     /// - `1` 69码
     pub barcode_type: Option<i32>,
-    /// `barcode` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 条码值
     pub barcode: Option<String>,
-    /// `barcode_image` on the wire; it has no label.
+    /// 条码图
     pub barcode_image: Vec<DoudianSpuCreateSpuBarcodeImage>,
 }
 
@@ -193,21 +189,21 @@ impl DoudianSpuCreateSpuBarcode {
         }
     }
 
-    /// Sets `barcode_type`.
+    /// Sets `barcode_type` (条码类型).
     #[must_use]
     pub fn barcode_type(mut self, barcode_type: i32) -> Self {
         self.barcode_type = Some(barcode_type);
         self
     }
 
-    /// Sets `barcode`.
+    /// Sets `barcode` (条码值).
     #[must_use]
     pub fn barcode(mut self, barcode: impl Into<String>) -> Self {
         self.barcode = Some(barcode.into());
         self
     }
 
-    /// Sets `barcode_image`.
+    /// Sets `barcode_image` (条码图).
     #[must_use]
     pub fn barcode_image(
         mut self,
@@ -219,7 +215,7 @@ impl DoudianSpuCreateSpuBarcode {
 }
 
 rt::sent!(DoudianSpuCreateSpuBarcode {
-    barcode: "barcode" OPTIONAL | UNCERTAIN;
+    barcode: "barcode" OPTIONAL;
     barcode_image: "barcode_image" OPTIONAL;
     barcode_type: "barcode_type" OPTIONAL, &["1"];
 });
@@ -313,6 +309,7 @@ pub struct DoudianSpuCreateSpuMaterial {
     ///
     /// Codes:
     ///
+    /// - `1` 主图
     /// - `2` 实物图
     /// - `6` 版权页
     pub r#type: i32,
@@ -345,7 +342,7 @@ rt::sent!(DoudianSpuCreateSpuMaterial {
     content: "content" REQUIRED;
     description: "description" REQUIRED;
     name: "name" REQUIRED;
-    r#type: "type" REQUIRED, &["2", "6"];
+    r#type: "type" REQUIRED, &["1", "2", "6"];
 });
 
 /// Part of the request `spu.createSpu`.
