@@ -98,6 +98,57 @@ rt::record!(DoudianProductGetCatePropertyV2Data {
 /// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
+pub struct DoudianProductGetCatePropertyV2MeasureTemplate {
+    /// 度量衡模版ID
+    pub template_id: Option<i64>,
+    /// 模版名称
+    pub display_name: Option<String>,
+    /// 度量衡模版模块内容
+    pub value_modules: Vec<DoudianProductGetCatePropertyV2ValueModule>,
+}
+
+rt::record!(DoudianProductGetCatePropertyV2MeasureTemplate {
+    display_name: "display_name" OPTIONAL;
+    template_id: "template_id" OPTIONAL;
+    value_modules: "value_modules" OPTIONAL;
+});
+
+/// Part of the answer to `product.getCatePropertyV2`.
+///
+/// Needs the feature `product`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianProductGetCatePropertyV2MeasureUnit {
+    /// 度量衡单位ID
+    pub unit_id: Option<i64>,
+    /// 度量衡单位名称
+    pub unit_name: Option<String>,
+}
+
+rt::record!(DoudianProductGetCatePropertyV2MeasureUnit {
+    unit_id: "unit_id" OPTIONAL;
+    unit_name: "unit_name" OPTIONAL;
+});
+
+/// Part of the answer to `product.getCatePropertyV2`.
+///
+/// Needs the feature `product`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianProductGetCatePropertyV2MeasureValue {
+    /// 度量衡值
+    pub value_name: Option<String>,
+}
+
+rt::record!(DoudianProductGetCatePropertyV2MeasureValue {
+    value_name: "value_name" OPTIONAL;
+});
+
+/// Part of the answer to `product.getCatePropertyV2`.
+///
+/// Needs the feature `product`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct DoudianProductGetCatePropertyV2Option {
     /// 可选值名称
     pub name: Option<String>,
@@ -188,6 +239,8 @@ pub struct DoudianProductGetCatePropertyV2Property {
     pub important_type: Option<i64>,
     /// 是否有下级级联属性
     pub has_sub_property: Option<bool>,
+    /// 度量衡模版
+    pub measure_templates: Vec<DoudianProductGetCatePropertyV2MeasureTemplate>,
 }
 
 rt::record!(DoudianProductGetCatePropertyV2Property {
@@ -196,6 +249,7 @@ rt::record!(DoudianProductGetCatePropertyV2Property {
     diy_type: "diy_type" OPTIONAL, &["0", "1"];
     has_sub_property: "has_sub_property" OPTIONAL;
     important_type: "important_type" OPTIONAL, &["0", "1"];
+    measure_templates: "measure_templates" OPTIONAL;
     multi_select_max: "multi_select_max" OPTIONAL;
     options: "options" OPTIONAL;
     property_id: "property_id" OPTIONAL;
@@ -206,4 +260,102 @@ rt::record!(DoudianProductGetCatePropertyV2Property {
     sequence: "sequence" OPTIONAL;
     status: "status" OPTIONAL, &["0", "1"];
     r#type: "type" OPTIONAL, &["text", "select", "multi_select", "timestamp", "timerange"];
+});
+
+/// Part of the answer to `product.getCatePropertyV2`.
+///
+/// Needs the feature `product`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianProductGetCatePropertyV2UnitRule {
+    /// 度量衡单位ID
+    pub unit_id: Option<i64>,
+    /// 最小值
+    pub min: Option<f64>,
+    /// 最大值
+    pub max: Option<f64>,
+}
+
+rt::record!(DoudianProductGetCatePropertyV2UnitRule {
+    max: "max" OPTIONAL;
+    min: "min" OPTIONAL;
+    unit_id: "unit_id" OPTIONAL;
+});
+
+/// Part of the answer to `product.getCatePropertyV2`.
+///
+/// Needs the feature `product`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianProductGetCatePropertyV2ValidateRule {
+    /// 数据类型
+    ///
+    /// Codes:
+    ///
+    /// - `integer` 整数
+    /// - `float` 小数
+    /// - `date` 日期
+    pub data_type: Option<String>,
+    /// 小数位数
+    pub precision: Option<i64>,
+    /// 最小值
+    pub min: Option<f64>,
+    /// 最大值
+    pub max: Option<f64>,
+    /// 日期格式
+    ///
+    /// Such as YYYY-MM-DD.
+    pub time_format: Option<String>,
+    /// 单位规则明细
+    pub unit_rules: Vec<DoudianProductGetCatePropertyV2UnitRule>,
+}
+
+rt::record!(DoudianProductGetCatePropertyV2ValidateRule {
+    data_type: "data_type" OPTIONAL, &["integer", "float", "date"];
+    max: "max" OPTIONAL;
+    min: "min" OPTIONAL;
+    precision: "precision" OPTIONAL;
+    time_format: "time_format" OPTIONAL;
+    unit_rules: "unit_rules" OPTIONAL;
+});
+
+/// Part of the answer to `product.getCatePropertyV2`.
+///
+/// Needs the feature `product`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianProductGetCatePropertyV2ValueModule {
+    /// 模块ID
+    pub module_id: Option<i64>,
+    /// 前缀
+    pub prefix: Option<String>,
+    /// 后缀
+    pub suffix: Option<String>,
+    /// 输入类型
+    ///
+    /// Codes:
+    ///
+    /// - `enum` 枚举
+    /// - `input` 输入
+    /// - `enum_diy` 枚举可输入
+    pub input_type: Option<String>,
+    /// 是否必填
+    pub value_required: Option<bool>,
+    /// 度量衡值选项
+    pub values: Vec<DoudianProductGetCatePropertyV2MeasureValue>,
+    /// 度量衡单位
+    pub units: Vec<DoudianProductGetCatePropertyV2MeasureUnit>,
+    /// 度量衡规则
+    pub validate_rule: Option<DoudianProductGetCatePropertyV2ValidateRule>,
+}
+
+rt::record!(DoudianProductGetCatePropertyV2ValueModule {
+    input_type: "input_type" OPTIONAL, &["enum", "input", "enum_diy"];
+    module_id: "module_id" OPTIONAL;
+    prefix: "prefix" OPTIONAL;
+    suffix: "suffix" OPTIONAL;
+    units: "units" OPTIONAL;
+    validate_rule: "validate_rule" OPTIONAL;
+    value_required: "value_required" OPTIONAL;
+    values: "values" OPTIONAL;
 });

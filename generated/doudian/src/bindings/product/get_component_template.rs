@@ -167,8 +167,6 @@ pub struct DoudianProductGetComponentTemplateComponentTemplateInfo {
     /// 模板数据
     ///
     /// JSON inside text on the wire.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub component_data: Option<rt::JsonText<rt::Value>>,
     /// 尺码模板图片
     pub image: Option<DoudianProductGetComponentTemplateImage>,
@@ -183,15 +181,13 @@ pub struct DoudianProductGetComponentTemplateComponentTemplateInfo {
     /// 模板配置数据
     ///
     /// JSON inside text on the wire.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub component_front_data: Option<rt::JsonText<rt::Value>>,
 }
 
 rt::record!(DoudianProductGetComponentTemplateComponentTemplateInfo {
     category_id: "category_id" OPTIONAL;
-    component_data: "component_data" OPTIONAL | UNCERTAIN;
-    component_front_data: "component_front_data" OPTIONAL | UNCERTAIN;
+    component_data: "component_data" OPTIONAL;
+    component_front_data: "component_front_data" OPTIONAL;
     create_time: "create_time" OPTIONAL;
     image: "image" OPTIONAL;
     shareable: "shareable" OPTIONAL;

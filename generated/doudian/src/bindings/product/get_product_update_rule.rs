@@ -122,12 +122,17 @@ pub struct DoudianProductGetProductUpdateRuleAfterSaleRule {
     >,
     /// 大件商品规则
     pub large_product_rule: Option<DoudianProductGetProductUpdateRuleLargeProductRule>,
+    /// 三包服务配置规则
+    ///
+    /// Known in part only.
+    pub three_guarantees: Option<DoudianProductGetProductUpdateRuleThreeGuaranteesRule>,
 }
 
 rt::record!(DoudianProductGetProductUpdateRuleAfterSaleRule {
     allergy_return_v2_rule: "allergy_return_v2_rule" OPTIONAL;
     large_product_rule: "large_product_rule" OPTIONAL;
     supply_day_return_rule: "supply_day_return_rule" OPTIONAL;
+    three_guarantees: "three_guarantees" OPTIONAL;
 });
 
 /// Part of the answer to `product.getProductUpdateRule`.
@@ -235,6 +240,10 @@ pub struct DoudianProductGetProductUpdateRuleData {
     pub sku_rule: Option<DoudianProductGetProductUpdateRuleSkuRule>,
     /// 交易相关的规则
     pub trade_rule: Option<DoudianProductGetProductUpdateRuleTradeRule>,
+    /// 资质规则
+    pub qualification_rule: Vec<DoudianProductGetProductUpdateRuleQualificationRule>,
+    /// 提取方式规则
+    pub pick_up_method_rule: Option<DoudianProductGetProductUpdateRulePickUpMethodRule>,
 }
 
 rt::record!(DoudianProductGetProductUpdateRuleData {
@@ -244,7 +253,9 @@ rt::record!(DoudianProductGetProductUpdateRuleData {
     fulfillment_rule: "fulfillment_rule" OPTIONAL;
     gold_price_rule: "gold_price_rule" OPTIONAL;
     main_image_three_to_four_rule: "main_image_three_to_four_rule" OPTIONAL;
+    pick_up_method_rule: "pick_up_method_rule" OPTIONAL;
     product_spec_rule: "product_spec_rule" OPTIONAL;
+    qualification_rule: "qualification_rule" OPTIONAL;
     recommend_name_rule: "recommend_name_rule" OPTIONAL;
     reference_price_rule: "reference_price_rule" OPTIONAL;
     sku_rule: "sku_rule" OPTIONAL;
@@ -358,9 +369,12 @@ pub struct DoudianProductGetProductUpdateRuleFulfillmentRule {
     pub time_sku_pure_presell_rule: Option<
         DoudianProductGetProductUpdateRuleTimeSkuPurePresellRule,
     >,
+    /// 特殊时间延迟发货规则
+    pub delay_rule: Option<DoudianProductGetProductUpdateRuleDelayRule>,
 }
 
 rt::record!(DoudianProductGetProductUpdateRuleFulfillmentRule {
+    delay_rule: "delay_rule" OPTIONAL;
     normal_rule: "normal_rule" OPTIONAL;
     product_presell_rule: "product_presell_rule" OPTIONAL;
     sku_presell_rule: "sku_presell_rule" OPTIONAL;
@@ -397,6 +411,26 @@ rt::record!(DoudianProductGetProductUpdateRuleGoldPriceRule {
 /// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
+pub struct DoudianProductGetProductUpdateRuleGuaranteeOption {
+    /// 三包服务类型名称
+    pub name: Option<String>,
+    /// 三包服务类型值
+    pub value: Option<String>,
+    /// 售后天数选项列表
+    pub options: Vec<DoudianProductGetProductUpdateRuleNamedValue>,
+}
+
+rt::record!(DoudianProductGetProductUpdateRuleGuaranteeOption {
+    name: "name" OPTIONAL;
+    options: "options" OPTIONAL;
+    value: "value" OPTIONAL;
+});
+
+/// Part of the answer to `product.getProductUpdateRule`.
+///
+/// Needs the feature `product`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct DoudianProductGetProductUpdateRuleLargeProductRule {
     /// 是否可选大件商品
     pub enable: Option<bool>,
@@ -417,14 +451,41 @@ rt::record!(DoudianProductGetProductUpdateRuleLargeProductRule {
 /// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
+pub struct DoudianProductGetProductUpdateRuleMatchableRule {
+    /// 触发条件
+    ///
+    /// Keyed by property id.
+    pub rule_clause: BTreeMap<String, DoudianProductGetProductUpdateRuleRuleClause>,
+    /// 受影响的类目属性
+    ///
+    /// Keyed by property id.
+    pub property_effect: BTreeMap<
+        String,
+        DoudianProductGetProductUpdateRulePropertyEffect,
+    >,
+}
+
+rt::record!(DoudianProductGetProductUpdateRuleMatchableRule {
+    property_effect: "property_effect" OPTIONAL;
+    rule_clause: "rule_clause" OPTIONAL;
+});
+
+/// Part of the answer to `product.getProductUpdateRule`.
+///
+/// Needs the feature `product`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct DoudianProductGetProductUpdateRuleMeasureTemplate {
     /// 度量衡模版ID
     pub template_id: Option<i64>,
     /// 度量衡模版模块内容
     pub value_modules: Vec<DoudianProductGetProductUpdateRuleValueModule>,
+    /// 模版名称
+    pub display_name: Option<String>,
 }
 
 rt::record!(DoudianProductGetProductUpdateRuleMeasureTemplate {
+    display_name: "display_name" OPTIONAL;
     template_id: "template_id" OPTIONAL;
     value_modules: "value_modules" OPTIONAL;
 });
@@ -551,6 +612,20 @@ rt::record!(DoudianProductGetProductUpdateRuleNormalRule {
 /// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
+pub struct DoudianProductGetProductUpdateRulePickUpMethodRule {
+    /// 虚拟商品提货方式规则
+    pub virtual_goods_rule: Option<DoudianProductGetProductUpdateRuleVirtualGoodsRule>,
+}
+
+rt::record!(DoudianProductGetProductUpdateRulePickUpMethodRule {
+    virtual_goods_rule: "virtual_goods_rule" OPTIONAL;
+});
+
+/// Part of the answer to `product.getProductUpdateRule`.
+///
+/// Needs the feature `product`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct DoudianProductGetProductUpdateRulePresellRule {
     /// 是否支持
     pub support: Option<bool>,
@@ -620,6 +695,7 @@ pub struct DoudianProductGetProductUpdateRuleProductSpecRule {
     /// - `totally_use_given_spec` 完全使用系统下发规格
     /// - `partly_use_given_spec` 部分使用系统下发规格
     /// - `not_use_given_spec` 不管控规格
+    #[deprecated]
     pub spec_rule_code: Option<String>,
     /// 商品规格列表
     pub required_spec_details: Vec<DoudianProductGetProductUpdateRuleRequiredSpecDetail>,
@@ -631,15 +707,43 @@ pub struct DoudianProductGetProductUpdateRuleProductSpecRule {
     pub spec_single_limit: Option<i64>,
     /// 是否支持规格项自定义
     pub support_property_diy: Option<bool>,
+    /// 规格图是否须全填
+    pub all_spec_pic_required: Option<bool>,
+    /// 是否支持调整规格项顺序
+    pub support_property_sequence_variable: Option<bool>,
 }
 
 rt::record!(DoudianProductGetProductUpdateRuleProductSpecRule {
+    all_spec_pic_required: "all_spec_pic_required" OPTIONAL;
     max_spec_num_limit: "max_spec_num_limit" OPTIONAL;
     required_spec_details: "required_spec_details" OPTIONAL;
     spec_combination_limit: "spec_combination_limit" OPTIONAL;
     spec_rule_code: "spec_rule_code" OPTIONAL, &["totally_use_given_spec", "partly_use_given_spec", "not_use_given_spec"];
     spec_single_limit: "spec_single_limit" OPTIONAL;
     support_property_diy: "support_property_diy" OPTIONAL;
+    support_property_sequence_variable: "support_property_sequence_variable" OPTIONAL;
+});
+
+/// Part of the answer to `product.getProductUpdateRule`.
+///
+/// Needs the feature `product`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianProductGetProductUpdateRulePropertyEffect {
+    /// 覆写的属性名称
+    pub label_name: Option<String>,
+    /// 类目属性是否必填
+    ///
+    /// Codes:
+    ///
+    /// - `0` 必填
+    /// - `1` 非必填
+    pub is_required: Option<i64>,
+}
+
+rt::record!(DoudianProductGetProductUpdateRulePropertyEffect {
+    is_required: "is_required" OPTIONAL, &["0", "1"];
+    label_name: "label_name" OPTIONAL;
 });
 
 /// Part of the answer to `product.getProductUpdateRule`.
@@ -687,6 +791,35 @@ rt::record!(DoudianProductGetProductUpdateRulePurePresellSpec {
 /// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
+pub struct DoudianProductGetProductUpdateRuleQualificationRule {
+    /// 资质ID
+    pub key: Option<String>,
+    /// 资质名称
+    pub name: Option<String>,
+    /// 资质要求
+    pub text_list: Vec<String>,
+    /// 是否必填
+    pub is_required: Option<bool>,
+    /// 是否千川收取资质
+    pub is_qianchuan_need: Option<bool>,
+    /// 资质规则
+    pub matchable_rule: Vec<DoudianProductGetProductUpdateRuleMatchableRule>,
+}
+
+rt::record!(DoudianProductGetProductUpdateRuleQualificationRule {
+    is_qianchuan_need: "is_qianchuan_need" OPTIONAL;
+    is_required: "is_required" OPTIONAL;
+    key: "key" OPTIONAL;
+    matchable_rule: "matchable_rule" OPTIONAL;
+    name: "name" OPTIONAL;
+    text_list: "text_list" OPTIONAL;
+});
+
+/// Part of the answer to `product.getProductUpdateRule`.
+///
+/// Needs the feature `product`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct DoudianProductGetProductUpdateRuleRecommendNameRule {
     /// 是否命中前缀推荐规则
     pub satisfy_prefix: Option<bool>,
@@ -694,11 +827,22 @@ pub struct DoudianProductGetProductUpdateRuleRecommendNameRule {
     pub property_ids: Vec<i64>,
     /// 标题长度规则
     pub title_limit_rule: Option<DoudianProductGetProductUpdateRuleTitleLimitRule>,
+    /// 标题非法关键词规则
+    pub title_illegal_keyword_rule: Vec<
+        DoudianProductGetProductUpdateRuleTitleIllegalKeywordRule,
+    >,
+    /// 品牌无权限是否可勾选
+    pub prefix_brand_unauth_can_sel: Option<bool>,
+    /// 前缀规则是否包含品牌
+    pub prefix_prop_has_brand: Option<bool>,
 }
 
 rt::record!(DoudianProductGetProductUpdateRuleRecommendNameRule {
+    prefix_brand_unauth_can_sel: "prefix_brand_unauth_can_sel" OPTIONAL;
+    prefix_prop_has_brand: "prefix_prop_has_brand" OPTIONAL;
     property_ids: "property_ids" OPTIONAL;
     satisfy_prefix: "satisfy_prefix" OPTIONAL;
+    title_illegal_keyword_rule: "title_illegal_keyword_rule" OPTIONAL;
     title_limit_rule: "title_limit_rule" OPTIONAL;
 });
 
@@ -769,6 +913,33 @@ rt::record!(DoudianProductGetProductUpdateRuleRequiredSpecDetail {
     support_diy: "support_diy" OPTIONAL;
     support_remark: "support_remark" OPTIONAL;
     value_display_style: "value_display_style" OPTIONAL;
+});
+
+/// Part of the answer to `product.getProductUpdateRule`.
+///
+/// Needs the feature `product`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianProductGetProductUpdateRuleRuleClause {
+    /// 操作
+    ///
+    /// Codes:
+    ///
+    /// - `1` 相等
+    /// - `2` 不相等
+    /// - `3` 包含
+    /// - `4` 不包含
+    pub operand: Option<i64>,
+    /// 操作名称
+    pub operand_str: Option<String>,
+    /// 属性值ID列表
+    pub property_values: Vec<i64>,
+}
+
+rt::record!(DoudianProductGetProductUpdateRuleRuleClause {
+    operand: "operand" OPTIONAL, &["1", "2", "3", "4"];
+    operand_str: "operand_str" OPTIONAL;
+    property_values: "property_values" OPTIONAL;
 });
 
 /// Part of the answer to `product.getProductUpdateRule`.
@@ -897,12 +1068,15 @@ pub struct DoudianProductGetProductUpdateRuleStepRule {
     pub step_max_delay: Option<i64>,
     /// 延迟发货规则
     pub delay_rule: Option<DoudianProductGetProductUpdateRuleDelayRule>,
+    /// 支持的时效列表
+    pub multi_times: Vec<DoudianProductGetProductUpdateRuleTimeOption>,
 }
 
 rt::record!(DoudianProductGetProductUpdateRuleStepRule {
     delay_options: "delay_options" OPTIONAL;
     delay_rule: "delay_rule" OPTIONAL;
     is_special_delay_option: "is_special_delay_option" OPTIONAL;
+    multi_times: "multi_times" OPTIONAL;
     step_max_delay: "step_max_delay" OPTIONAL;
     step_min_delay: "step_min_delay" OPTIONAL;
     support: "support" OPTIONAL;
@@ -940,6 +1114,39 @@ pub struct DoudianProductGetProductUpdateRuleSupportAutoChargeRule {
 rt::record!(DoudianProductGetProductUpdateRuleSupportAutoChargeRule {
     disabled: "disabled" OPTIONAL;
     value: "value" OPTIONAL;
+});
+
+/// Part of the answer to `product.getProductUpdateRule`.
+///
+/// Needs the feature `product`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianProductGetProductUpdateRuleThreeGuaranteesRule {
+    /// 三包服务类型选项
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub options: Vec<DoudianProductGetProductUpdateRuleGuaranteeOption>,
+}
+
+rt::record!(DoudianProductGetProductUpdateRuleThreeGuaranteesRule {
+    options: "options" OPTIONAL | UNCERTAIN;
+});
+
+/// Part of the answer to `product.getProductUpdateRule`.
+///
+/// Needs the feature `product`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianProductGetProductUpdateRuleTimeOption {
+    /// 时效描述
+    pub time_desc: Option<String>,
+    /// 时效
+    pub time_type: Option<i64>,
+}
+
+rt::record!(DoudianProductGetProductUpdateRuleTimeOption {
+    time_desc: "time_desc" OPTIONAL;
+    time_type: "time_type" OPTIONAL;
 });
 
 /// Part of the answer to `product.getProductUpdateRule`.
@@ -986,6 +1193,29 @@ rt::record!(DoudianProductGetProductUpdateRuleTimeSkuPurePresellRule {
     support: "support" OPTIONAL;
     time_sku_spec_detial: "time_sku_spec_detial" OPTIONAL;
     time_sku_spec_name: "time_sku_spec_name" OPTIONAL;
+});
+
+/// Part of the answer to `product.getProductUpdateRule`.
+///
+/// Needs the feature `product`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianProductGetProductUpdateRuleTitleIllegalKeywordRule {
+    /// 规则提示
+    pub tip: Option<String>,
+    /// 不可出现的关键词
+    pub keywords: Vec<String>,
+    /// 不可出现的前缀关键词
+    pub keywords_in_prefix: Vec<String>,
+    /// 不可出现的后缀关键词
+    pub keywords_in_suffix: Vec<String>,
+}
+
+rt::record!(DoudianProductGetProductUpdateRuleTitleIllegalKeywordRule {
+    keywords: "keywords" OPTIONAL;
+    keywords_in_prefix: "keywords_in_prefix" OPTIONAL;
+    keywords_in_suffix: "keywords_in_suffix" OPTIONAL;
+    tip: "tip" OPTIONAL;
 });
 
 /// Part of the answer to `product.getProductUpdateRule`.
@@ -1048,6 +1278,11 @@ rt::record!(DoudianProductGetProductUpdateRuleUnitRule {
 #[non_exhaustive]
 pub struct DoudianProductGetProductUpdateRuleValidateRule {
     /// 数据类型
+    ///
+    /// Codes:
+    ///
+    /// - `integer` 整数
+    /// - `float` 小数
     pub data_type: Option<String>,
     /// 小数位数
     pub precision: Option<i64>,
@@ -1060,7 +1295,7 @@ pub struct DoudianProductGetProductUpdateRuleValidateRule {
 }
 
 rt::record!(DoudianProductGetProductUpdateRuleValidateRule {
-    data_type: "data_type" OPTIONAL;
+    data_type: "data_type" OPTIONAL, &["integer", "float"];
     max: "max" OPTIONAL;
     min: "min" OPTIONAL;
     precision: "precision" OPTIONAL;
@@ -1120,4 +1355,18 @@ pub struct DoudianProductGetProductUpdateRuleValuePic {
 rt::record!(DoudianProductGetProductUpdateRuleValuePic {
     pic_type: "pic_type" OPTIONAL;
     pic_value: "pic_value" OPTIONAL;
+});
+
+/// Part of the answer to `product.getProductUpdateRule`.
+///
+/// Needs the feature `product`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianProductGetProductUpdateRuleVirtualGoodsRule {
+    /// 是否可展示核销入口
+    pub support_show_checkout_entry: Option<bool>,
+}
+
+rt::record!(DoudianProductGetProductUpdateRuleVirtualGoodsRule {
+    support_show_checkout_entry: "support_show_checkout_entry" OPTIONAL;
 });

@@ -702,6 +702,17 @@ pub struct DoudianProductDelayRule {
     pub start_time: Option<i64>,
     /// 结束时间, in seconds
     pub end_time: Option<i64>,
+    /// 生效维度
+    ///
+    /// Codes:
+    ///
+    /// - `0` 无效
+    /// - `1` 店铺
+    /// - `2` 商品
+    /// - `99` 平台默认
+    ///
+    /// Only in answers.
+    pub rule_scope: Option<i64>,
 }
 
 impl DoudianProductDelayRule {
@@ -713,6 +724,7 @@ impl DoudianProductDelayRule {
             config_value: None,
             start_time: None,
             end_time: None,
+            rule_scope: None,
         }
     }
 
@@ -750,6 +762,13 @@ impl DoudianProductDelayRule {
         self.end_time = Some(end_time);
         self
     }
+
+    /// Sets `rule_scope` (生效维度).
+    #[must_use]
+    pub fn rule_scope(mut self, rule_scope: i64) -> Self {
+        self.rule_scope = Some(rule_scope);
+        self
+    }
 }
 
 rt::record!(DoudianProductDelayRule {
@@ -757,6 +776,7 @@ rt::record!(DoudianProductDelayRule {
     config_value: "config_value" OPTIONAL | LENIENT;
     enable: "enable" OPTIONAL;
     end_time: "end_time" OPTIONAL | LENIENT;
+    rule_scope: "rule_scope" OPTIONAL, &["0", "1", "2", "99"];
     start_time: "start_time" OPTIONAL | LENIENT;
 });
 
