@@ -1026,6 +1026,11 @@ pub struct DoudianProductDiagnoseCheckPropertyValue {
     /// 属性值名称
     pub name: Option<String>,
     /// 是否自定义属性值
+    ///
+    /// Codes:
+    ///
+    /// - `0` 否
+    /// - `1` 是
     pub diy_type: Option<i64>,
 }
 
@@ -1062,7 +1067,7 @@ impl DoudianProductDiagnoseCheckPropertyValue {
 }
 
 rt::sent!(DoudianProductDiagnoseCheckPropertyValue {
-    diy_type: "diy_type" OPTIONAL;
+    diy_type: "diy_type" OPTIONAL, &["0", "1"];
     name: "name" OPTIONAL;
     value: "value" OPTIONAL;
 });

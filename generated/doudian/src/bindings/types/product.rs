@@ -621,10 +621,22 @@ rt::record!(DoudianProductAfterSaleService {
 pub struct DoudianProductAuditInfo {
     /// 素材相关审核结果
     pub material_audit_reason: Vec<DoudianMaterialAuditReason>,
+    /// 素材审核状态
+    ///
+    /// Codes:
+    ///
+    /// - `0` 初始化
+    /// - `1` 审核中
+    /// - `2` 审核通过
+    /// - `3` 审核不通过
+    ///
+    /// Keyed by material type.
+    pub material_audit_status: BTreeMap<String, i64>,
 }
 
 rt::record!(DoudianProductAuditInfo {
     material_audit_reason: "material_audit_reason" OPTIONAL;
+    material_audit_status: "material_audit_status" OPTIONAL, &["0", "1", "2", "3"];
 });
 
 /// Part of answers of several methods.

@@ -633,7 +633,7 @@ pub struct DoudianProductPoiVoucher {
     ///
     /// Exactly one.
     pub coupon_return_methods: Vec<i64>,
-    /// `poi_lib_id` on the wire; it has no label.
+    /// 门店库ID
     pub poi_lib_id: Option<i64>,
 }
 
@@ -744,7 +744,7 @@ impl DoudianProductPoiVoucher {
         self
     }
 
-    /// Sets `poi_lib_id`.
+    /// Sets `poi_lib_id` (门店库ID).
     #[must_use]
     pub fn poi_lib_id(mut self, poi_lib_id: i64) -> Self {
         self.poi_lib_id = Some(poi_lib_id);
