@@ -75,6 +75,13 @@ pub struct DoudianAddressGetAreasByProvinceArea {
     /// 名称
     pub name: Option<String>,
     /// 地址等级
+    ///
+    /// Codes:
+    ///
+    /// - `Province` 省
+    /// - `City` 市
+    /// - `District` 区县
+    /// - `Street` 街道
     pub level: Option<String>,
     /// 下级区划
     pub sub_districts: Vec<DoudianAddressGetAreasByProvinceArea>,
@@ -83,7 +90,7 @@ pub struct DoudianAddressGetAreasByProvinceArea {
 rt::record!(DoudianAddressGetAreasByProvinceArea {
     code: "code" OPTIONAL;
     father_code: "father_code" OPTIONAL;
-    level: "level" OPTIONAL;
+    level: "level" OPTIONAL, &["Province", "City", "District", "Street"];
     name: "name" OPTIONAL;
     sub_districts: "sub_districts" OPTIONAL;
 });

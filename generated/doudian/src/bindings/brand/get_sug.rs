@@ -300,9 +300,9 @@ pub struct DoudianBrandGetSugSug {
     pub status: Option<i32>,
     /// 品牌别名
     pub brand_alias: Vec<String>,
-    /// 创建时间
+    /// 创建时间, in seconds
     pub create_timestamp: Option<i64>,
-    /// 修改时间
+    /// 修改时间, in seconds
     pub update_timestamp: Option<i64>,
     /// 审核情况
     pub audit_status: Option<DoudianBrandAuditStatus>,

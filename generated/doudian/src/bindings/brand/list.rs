@@ -232,9 +232,9 @@ pub struct DoudianBrandListBrandInfo {
     pub status: Option<i32>,
     /// 品牌别名
     pub brand_alias: Vec<String>,
-    /// 创建时间
+    /// 创建时间, in seconds
     pub create_timestamp: Option<i64>,
-    /// 更新时间
+    /// 更新时间, in seconds
     pub update_timestamp: Option<i64>,
     /// 品牌审核状态
     pub audit_status: Option<DoudianBrandAuditStatus>,

@@ -15,7 +15,7 @@ use crate::rt;
 ///
 /// ```no_run
 /// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
-/// use doudian::DoudianBtasScSetInspectionResultRequest;
+/// use doudian::{DoudianBtasScSetInspectionResultRequest, JsonText};
 ///
 /// let request = DoudianBtasScSetInspectionResultRequest::new(
 ///     "…",
@@ -24,7 +24,7 @@ use crate::rt;
 ///     1,
 ///     1,
 ///     "…",
-///     "…",
+///     JsonText::Text("{}".to_owned()),
 ///     1,
 /// );
 /// let response = client.execute(&request).await?;
@@ -70,7 +70,9 @@ pub struct DoudianBtasScSetInspectionResultRequest {
     /// 质检编码
     pub certification_code: String,
     /// 质检详情
-    pub result_details: String,
+    ///
+    /// JSON inside text on the wire.
+    pub result_details: rt::JsonText<rt::Value>,
     /// 质检完成时间, in seconds
     pub inspection_complete_time: i64,
 }
@@ -85,7 +87,7 @@ impl DoudianBtasScSetInspectionResultRequest {
         service_charge: i32,
         service_center_id: i64,
         certification_code: impl Into<String>,
-        result_details: impl Into<String>,
+        result_details: impl Into<rt::JsonText<rt::Value>>,
         inspection_complete_time: i64,
     ) -> Self {
         Self {

@@ -142,7 +142,7 @@ pub struct DoudianBuyinActivityProductExtendListApplication {
     pub product_id: Option<i64>,
     /// 商品图片
     pub product_img: Option<String>,
-    /// 商品售价
+    /// 商品售价, in fen (0.01 yuan)
     pub product_price: Option<f64>,
     /// 商品库存
     pub product_stock: Option<i64>,

@@ -61,9 +61,13 @@ pub struct DoudianBuyinColonelMultiSettlementOrdersRequest {
     /// - `update` 更新时间
     pub time_type: Option<String>,
     /// 开始时间
-    pub start_time: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub start_time: Option<rt::DateTime>,
     /// 结束时间
-    pub end_time: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub end_time: Option<rt::DateTime>,
     /// 订单号列表
     ///
     /// Parts joined by `,`.
@@ -108,14 +112,14 @@ impl DoudianBuyinColonelMultiSettlementOrdersRequest {
 
     /// Sets `start_time` (开始时间).
     #[must_use]
-    pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
+    pub fn start_time(mut self, start_time: impl Into<rt::DateTime>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
     /// Sets `end_time` (结束时间).
     #[must_use]
-    pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
+    pub fn end_time(mut self, end_time: impl Into<rt::DateTime>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
@@ -246,9 +250,13 @@ pub struct DoudianBuyinColonelMultiSettlementOrdersOrder {
     /// 结算次序
     pub phase_id: Option<i64>,
     /// 结算时间
-    pub settle_time: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub settle_time: Option<rt::DateTime>,
     /// 记录更新时间
-    pub update_time: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub update_time: Option<rt::DateTime>,
 }
 
 rt::record!(DoudianBuyinColonelMultiSettlementOrdersOrder {

@@ -54,9 +54,13 @@ pub struct DoudianBuyinDoukeOrderAdsRequest {
     /// 下一页索引
     pub cursor: Option<String>,
     /// 支付时间开始
-    pub start_time: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub start_time: Option<rt::DateTime>,
     /// 支付时间结束
-    pub end_time: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub end_time: Option<rt::DateTime>,
     /// 订单号
     ///
     /// Parts joined by `,`.
@@ -121,14 +125,14 @@ impl DoudianBuyinDoukeOrderAdsRequest {
 
     /// Sets `start_time` (支付时间开始).
     #[must_use]
-    pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
+    pub fn start_time(mut self, start_time: impl Into<rt::DateTime>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
     /// Sets `end_time` (支付时间结束).
     #[must_use]
-    pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
+    pub fn end_time(mut self, end_time: impl Into<rt::DateTime>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
@@ -255,7 +259,9 @@ pub struct DoudianBuyinDoukeOrderAdsOrder {
     /// 商品标签信息
     pub product_tags: Option<DoudianBuyinDoukeOrderAdsProductTags>,
     /// 收货时间
-    pub confirm_time: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub confirm_time: Option<rt::DateTime>,
     /// 活动页物料ID
     pub material_id: Option<String>,
     /// 达人百应ID
@@ -279,9 +285,13 @@ pub struct DoudianBuyinDoukeOrderAdsOrder {
     /// 订单状态
     pub flow_point: Option<DoudianBuyinFlowPoint>,
     /// 更新时间
-    pub update_time: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub update_time: Option<rt::DateTime>,
     /// 付款时间
-    pub pay_success_time: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub pay_success_time: Option<rt::DateTime>,
     /// 结算时间
     ///
     /// Empty before.
@@ -297,7 +307,9 @@ pub struct DoudianBuyinDoukeOrderAdsOrder {
     /// 商品数目
     pub item_num: Option<i64>,
     /// 退款时间
-    pub refund_time: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub refund_time: Option<rt::DateTime>,
     /// 预估推广费收入, in fen (0.01 yuan)
     pub ads_estimated_commission: Option<i64>,
     /// 实际推广费收入, in fen (0.01 yuan)

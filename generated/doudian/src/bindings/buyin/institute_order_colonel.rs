@@ -50,11 +50,17 @@ pub struct DoudianBuyinInstituteOrderColonelRequest {
     /// 下一页索引
     pub cursor: Option<String>,
     /// 支付时间开始
-    pub start_time: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub start_time: Option<rt::DateTime>,
     /// 支付时间结束
-    pub end_time: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub end_time: Option<rt::DateTime>,
     /// 订单号
-    pub order_ids: Option<String>,
+    ///
+    /// Parts joined by `,`.
+    pub order_ids: Option<rt::Csv>,
     /// 查询时间类型
     pub time_type: Option<String>,
 }
@@ -88,21 +94,21 @@ impl DoudianBuyinInstituteOrderColonelRequest {
 
     /// Sets `start_time` (支付时间开始).
     #[must_use]
-    pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
+    pub fn start_time(mut self, start_time: impl Into<rt::DateTime>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
     /// Sets `end_time` (支付时间结束).
     #[must_use]
-    pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
+    pub fn end_time(mut self, end_time: impl Into<rt::DateTime>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
 
     /// Sets `order_ids` (订单号).
     #[must_use]
-    pub fn order_ids(mut self, order_ids: impl Into<String>) -> Self {
+    pub fn order_ids(mut self, order_ids: impl Into<rt::Csv>) -> Self {
         self.order_ids = Some(order_ids.into());
         self
     }
@@ -295,11 +301,17 @@ pub struct DoudianBuyinInstituteOrderColonelOrders {
     /// App名称
     pub app: Option<String>,
     /// 更新时间
-    pub update_time: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub update_time: Option<rt::DateTime>,
     /// 付款时间
-    pub pay_success_time: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub pay_success_time: Option<rt::DateTime>,
     /// 结算时间
-    pub settle_time: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub settle_time: Option<rt::DateTime>,
     /// 预估参与结算金额, in fen (0.01 yuan)
     pub pay_goods_amount: Option<i64>,
     /// 实际参与结算金额, in fen (0.01 yuan)
@@ -311,7 +323,9 @@ pub struct DoudianBuyinInstituteOrderColonelOrders {
     /// 商品数目
     pub item_num: Option<i64>,
     /// 退款订单退款时间
-    pub refund_time: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub refund_time: Option<rt::DateTime>,
     /// 达人抖音号
     pub author_short_id: Option<String>,
     /// 团长类型

@@ -57,9 +57,13 @@ pub struct DoudianBuyinInstituteOrderMCNRequest {
     /// 下一页索引
     pub cursor: Option<String>,
     /// 支付时间开始
-    pub start_time: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub start_time: Option<rt::DateTime>,
     /// 支付时间结束
-    pub end_time: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub end_time: Option<rt::DateTime>,
     /// 订单号
     ///
     /// Parts joined by `,`.
@@ -104,14 +108,14 @@ impl DoudianBuyinInstituteOrderMCNRequest {
 
     /// Sets `start_time` (支付时间开始).
     #[must_use]
-    pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
+    pub fn start_time(mut self, start_time: impl Into<rt::DateTime>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
     /// Sets `end_time` (支付时间结束).
     #[must_use]
-    pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
+    pub fn end_time(mut self, end_time: impl Into<rt::DateTime>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
@@ -241,11 +245,17 @@ pub struct DoudianBuyinInstituteOrderMCNOrder {
     /// App名称
     pub app: Option<String>,
     /// 更新时间
-    pub update_time: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub update_time: Option<rt::DateTime>,
     /// 付款时间
-    pub pay_success_time: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub pay_success_time: Option<rt::DateTime>,
     /// 结算时间
-    pub settle_time: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub settle_time: Option<rt::DateTime>,
     /// 预估参与结算金额, in fen (0.01 yuan)
     pub pay_goods_amount: Option<i64>,
     /// 实际参与结算金额, in fen (0.01 yuan)
@@ -273,7 +283,9 @@ pub struct DoudianBuyinInstituteOrderMCNOrder {
     /// 商品数目
     pub item_num: Option<i64>,
     /// 退款时间
-    pub refund_time: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub refund_time: Option<rt::DateTime>,
     /// 预估总佣金, in fen (0.01 yuan)
     pub estimated_total_commission: Option<i64>,
     /// 渠道预估佣金收入, in fen (0.01 yuan)

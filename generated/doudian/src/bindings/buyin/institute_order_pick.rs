@@ -53,9 +53,13 @@ pub struct DoudianBuyinInstituteOrderPickRequest {
     /// 下一页索引
     pub cursor: Option<String>,
     /// 支付时间开始
-    pub start_time: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub start_time: Option<rt::DateTime>,
     /// 支付时间结束
-    pub end_time: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub end_time: Option<rt::DateTime>,
     /// 商品ID
     pub product_id: Option<String>,
     /// 查询粒度
@@ -103,14 +107,14 @@ impl DoudianBuyinInstituteOrderPickRequest {
 
     /// Sets `start_time` (支付时间开始).
     #[must_use]
-    pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
+    pub fn start_time(mut self, start_time: impl Into<rt::DateTime>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
     /// Sets `end_time` (支付时间结束).
     #[must_use]
-    pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
+    pub fn end_time(mut self, end_time: impl Into<rt::DateTime>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
@@ -225,7 +229,9 @@ pub struct DoudianBuyinInstituteOrderPickOrder {
     /// 选品自定义参数
     pub pick_extra: Option<String>,
     /// 支付时间
-    pub pay_success_time: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub pay_success_time: Option<rt::DateTime>,
 }
 
 rt::record!(DoudianBuyinInstituteOrderPickOrder {

@@ -53,9 +53,13 @@ pub struct DoudianBuyinQueryShopAllianceOrderRequest {
     /// 下一页索引
     pub cursor: String,
     /// 支付时间开始
-    pub start_time: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub start_time: Option<rt::DateTime>,
     /// 支付时间结束
-    pub end_time: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub end_time: Option<rt::DateTime>,
     /// 订单号列表
     ///
     /// Parts joined by `,`.
@@ -93,14 +97,14 @@ impl DoudianBuyinQueryShopAllianceOrderRequest {
 
     /// Sets `start_time` (支付时间开始).
     #[must_use]
-    pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
+    pub fn start_time(mut self, start_time: impl Into<rt::DateTime>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
     /// Sets `end_time` (支付时间结束).
     #[must_use]
-    pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
+    pub fn end_time(mut self, end_time: impl Into<rt::DateTime>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
@@ -275,11 +279,17 @@ pub struct DoudianBuyinQueryShopAllianceOrderOrder {
     /// App名称
     pub app: Option<String>,
     /// 订单更新时间
-    pub update_time: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub update_time: Option<rt::DateTime>,
     /// 付款时间
-    pub pay_success_time: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub pay_success_time: Option<rt::DateTime>,
     /// 结算时间
-    pub settle_time: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub settle_time: Option<rt::DateTime>,
     /// 预估参与结算金额, in fen (0.01 yuan)
     pub pay_goods_amount: Option<i64>,
     /// 实际参与结算金额, in fen (0.01 yuan)
@@ -297,7 +307,9 @@ pub struct DoudianBuyinQueryShopAllianceOrderOrder {
     /// 商品数目
     pub item_num: Option<i64>,
     /// 退款时间
-    pub refund_time: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub refund_time: Option<rt::DateTime>,
     /// 预估总佣金, in fen (0.01 yuan)
     pub estimated_total_commission: Option<i64>,
     /// 作者抖音号
@@ -327,7 +339,9 @@ pub struct DoudianBuyinQueryShopAllianceOrderOrder {
     /// 视频或直播间ID
     pub media_id: Option<i64>,
     /// 确认收货时间
-    pub confirm_time: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub confirm_time: Option<rt::DateTime>,
     /// 其他
     pub extra: BTreeMap<String, String>,
 }

@@ -273,7 +273,7 @@ pub struct DoudianBuyinServiceFeeOrderListProductInfo {
     pub live_price: Option<i64>,
     /// 库存量
     pub min_stock: Option<i64>,
-    /// 佣金率
+    /// 佣金率, in percent
     pub custom_rate: Option<i64>,
     /// 是否预售商品
     pub is_presell: Option<bool>,

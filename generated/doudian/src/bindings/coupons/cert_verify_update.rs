@@ -17,7 +17,12 @@ use crate::rt;
 /// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianCouponsCertVerifyUpdateRequest;
 ///
-/// let request = DoudianCouponsCertVerifyUpdateRequest::new("…", "…", 1, "…");
+/// let request = DoudianCouponsCertVerifyUpdateRequest::new(
+///     "…",
+///     "2023-11-15 06:13:20",
+///     1,
+///     "…",
+/// );
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -42,7 +47,9 @@ pub struct DoudianCouponsCertVerifyUpdateRequest {
     /// A secret: `Debug` shows `***`.
     pub cert_no: String,
     /// 更新时间
-    pub update_time: String,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub update_time: rt::DateTime,
     /// 更新核销次数
     pub update_verify_count: i64,
     /// 幂等请求编号
@@ -55,7 +62,7 @@ impl DoudianCouponsCertVerifyUpdateRequest {
     /// With the parameters that are required.
     pub fn new(
         cert_no: impl Into<String>,
-        update_time: impl Into<String>,
+        update_time: impl Into<rt::DateTime>,
         update_verify_count: i64,
         batch_no: impl Into<String>,
     ) -> Self {

@@ -85,7 +85,7 @@ pub struct DoudianFoodTakeoutOrderGetOrderAfterSaleInfo {
     pub after_sale_status: Option<i64>,
     /// 退款金额, in fen (0.01 yuan)
     pub refund_amount: Option<i64>,
-    /// 退款时间戳
+    /// 退款时间戳, in seconds
     pub refund_time_stamp: Option<i64>,
 }
 
@@ -278,7 +278,7 @@ pub struct DoudianFoodTakeoutOrderGetOrderOrderBase {
     pub remark: Option<String>,
     /// 用户运费优惠, in fen (0.01 yuan)
     pub post_promotion_amount: Option<i64>,
-    /// 用户预计送达时间开始时间戳
+    /// 用户预计送达时间开始时间戳, in seconds
     pub user_expect_time_begin: Option<i64>,
     /// 总打包费, in fen (0.01 yuan)
     pub packing_price: Option<i64>,
@@ -288,7 +288,7 @@ pub struct DoudianFoodTakeoutOrderGetOrderOrderBase {
     pub order_id: Option<String>,
     /// 商家预计收入, in fen (0.01 yuan)
     pub income: Option<i64>,
-    /// 支付时间戳
+    /// 支付时间戳, in seconds
     pub pay_timestamp: Option<i64>,
     /// 是否为预约单
     pub is_book: Option<i64>,
@@ -298,11 +298,11 @@ pub struct DoudianFoodTakeoutOrderGetOrderOrderBase {
     pub order_amount: Option<i64>,
     /// 订单实付价, in fen (0.01 yuan)
     pub pay_amount: Option<i64>,
-    /// 创建时间戳
+    /// 创建时间戳, in seconds
     pub create_timestamp: Option<i64>,
     /// 订单状态
     pub order_status: Option<i32>,
-    /// 用户预计送达时间结束时间戳
+    /// 用户预计送达时间结束时间戳, in seconds
     pub user_expect_time_end: Option<i64>,
 }
 

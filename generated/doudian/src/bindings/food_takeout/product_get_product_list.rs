@@ -31,9 +31,9 @@ pub struct DoudianFoodTakeoutProductGetProductListRequest {
     pub store_id: Option<i64>,
     /// 外部门店编码
     pub outer_store_id: Option<String>,
-    /// 创建时间结束
+    /// 创建时间结束, in seconds
     pub create_end_time: Option<i64>,
-    /// 更新时间结束
+    /// 更新时间结束, in seconds
     pub update_end_time: Option<i64>,
     /// 商品名称
     pub product_name_fuzzy: Option<String>,
@@ -41,9 +41,9 @@ pub struct DoudianFoodTakeoutProductGetProductListRequest {
     pub page_no: i64,
     /// 每页条数
     pub page_size: i64,
-    /// 创建时间开始
+    /// 创建时间开始, in seconds
     pub create_start_time: Option<i64>,
-    /// 更新时间开始
+    /// 更新时间开始, in seconds
     pub update_start_time: Option<i64>,
     /// 排序字段
     ///

@@ -239,6 +239,8 @@ pub struct DoudianIopWaybillGetDistributeOrder {
     /// 商品明细列表
     pub items: Vec<DoudianWaybillItem>,
     /// 要求上门取件时间段
+    ///
+    /// From and to, joined by a bar: 2020-11-11 22:00:00\|2020-11-11 23:00:00.
     pub sender_fetch_time: Option<String>,
     /// 是否返回签回单
     ///

@@ -297,7 +297,9 @@ pub struct DoudianLogisticsEbillInfoGetData {
     /// 回单寄回地址
     pub pod_model_address: Option<DoudianLogisticsEbillInfoGetAddress>,
     /// 要求上门取件开始时间
-    pub sender_fetch_time: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub sender_fetch_time: Option<rt::DateTime>,
     /// `has_freight_insurance` on the wire; it has no label.
     ///
     /// Codes:

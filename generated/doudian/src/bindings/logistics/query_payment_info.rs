@@ -130,7 +130,9 @@ pub struct DoudianLogisticsQueryPaymentInfoMessage {
     /// 激励金 (`encourageFee`), in fen (0.01 yuan)
     pub encourage_fee: Option<i64>,
     /// 操作时间 (`operationTime`)
-    pub operation_time: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub operation_time: Option<rt::DateTime>,
 }
 
 rt::record!(DoudianLogisticsQueryPaymentInfoMessage {

@@ -480,21 +480,15 @@ pub struct DoudianLogisticsUpdateTerminalOrderWeightInfo {
     pub trace_type: Option<String>,
     /// 站点
     pub site: Option<String>,
-    /// 总费用 (`sumFee`)
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 总费用 (`sumFee`), in fen (0.01 yuan)
     pub sum_fee: Option<i64>,
-    /// 保价费用 (`insuredFee`)
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 保价费用 (`insuredFee`), in fen (0.01 yuan)
     pub insured_fee: Option<i64>,
-    /// 包装费用 (`packageFee`)
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 包装费用 (`packageFee`), in fen (0.01 yuan)
     pub package_fee: Option<i64>,
-    /// 实际重量 (`actualWeight`)
+    /// 实际重量 (`actualWeight`), in grams
     pub actual_weight: Option<i64>,
-    /// 计费重量 (`chargedWeight`)
+    /// 计费重量 (`chargedWeight`), in grams
     pub charged_weight: Option<i64>,
     /// 计费类型 (`chargedType`)
     ///
@@ -624,11 +618,11 @@ rt::sent!(DoudianLogisticsUpdateTerminalOrderWeightInfo {
     charged_type: "chargedType" OPTIONAL, &["1", "2"];
     charged_weight: "chargedWeight" OPTIONAL;
     height: "height" OPTIONAL;
-    insured_fee: "insuredFee" OPTIONAL | UNCERTAIN;
+    insured_fee: "insuredFee" OPTIONAL;
     length: "length" OPTIONAL;
-    package_fee: "packageFee" OPTIONAL | UNCERTAIN;
+    package_fee: "packageFee" OPTIONAL;
     site: "site" OPTIONAL;
-    sum_fee: "sumFee" OPTIONAL | UNCERTAIN;
+    sum_fee: "sumFee" OPTIONAL;
     trace_type: "traceType" OPTIONAL;
     width: "width" OPTIONAL;
 });

@@ -21,7 +21,7 @@ use crate::rt;
 ///     "COURIER_STATION",
 ///     "…",
 ///     "…",
-///     "…",
+///     "2023-11-15 06:13:20",
 ///     "…",
 ///     "…",
 ///     "…",
@@ -59,7 +59,9 @@ pub struct DoudianLogisticsVerifyDeliveryCodeRequest {
     /// 寄件码 (`deliveryCode`)
     pub delivery_code: String,
     /// 操作时间 (`operationTime`)
-    pub operation_time: String,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub operation_time: rt::DateTime,
     /// 服务商编码 (`partnerCode`)
     pub partner_code: String,
     /// 驿站编码 (`postCode`)
@@ -77,7 +79,7 @@ impl DoudianLogisticsVerifyDeliveryCodeRequest {
         biz_type: impl Into<String>,
         order_id: impl Into<String>,
         delivery_code: impl Into<String>,
-        operation_time: impl Into<String>,
+        operation_time: impl Into<rt::DateTime>,
         partner_code: impl Into<String>,
         post_code: impl Into<String>,
         post_name: impl Into<String>,

@@ -24,10 +24,10 @@ use crate::rt;
 ///     "…",
 ///     "…",
 ///     "10",
-///     "…",
-///     "…",
-///     "…",
-///     "…",
+///     "2023-11-15 06:13:20",
+///     "2023-11-15 06:13:20",
+///     "2023-11-15 06:13:20",
+///     "2023-11-15 06:13:20",
 ///     1,
 ///     1,
 ///     "…",
@@ -72,13 +72,21 @@ pub struct DoudianLogisticsVirtualServicePushCallRecordRequest {
     /// - `20` 无绑定关系
     pub call_type: String,
     /// 发起呼叫时间
-    pub call_time: String,
-    /// 振铃开始时间格式
-    pub ringing_time: String,
-    /// 通话开始时间格式
-    pub start_time: String,
-    /// 通话结束时间格式
-    pub release_time: String,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub call_time: rt::DateTime,
+    /// 振铃开始时间
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub ringing_time: rt::DateTime,
+    /// 通话开始时间
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub start_time: rt::DateTime,
+    /// 通话结束时间
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub release_time: rt::DateTime,
     /// 通话时长
     pub call_duration: i32,
     /// 振铃时长
@@ -115,7 +123,9 @@ pub struct DoudianLogisticsVirtualServicePushCallRecordRequest {
     /// 四位分机号
     pub tel_xext: Option<String>,
     /// 发起收号时获取的时间
-    pub collect_num_time: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub collect_num_time: Option<rt::DateTime>,
     /// 呼叫状态
     ///
     /// Codes:
@@ -147,10 +157,10 @@ impl DoudianLogisticsVirtualServicePushCallRecordRequest {
         tel_x: impl Into<String>,
         tel_b: impl Into<String>,
         call_type: impl Into<String>,
-        call_time: impl Into<String>,
-        ringing_time: impl Into<String>,
-        start_time: impl Into<String>,
-        release_time: impl Into<String>,
+        call_time: impl Into<rt::DateTime>,
+        ringing_time: impl Into<rt::DateTime>,
+        start_time: impl Into<rt::DateTime>,
+        release_time: impl Into<rt::DateTime>,
         call_duration: i32,
         ringing_duration: i32,
         call_id: impl Into<String>,
@@ -248,7 +258,10 @@ impl DoudianLogisticsVirtualServicePushCallRecordRequest {
 
     /// Sets `collect_num_time` (发起收号时获取的时间).
     #[must_use]
-    pub fn collect_num_time(mut self, collect_num_time: impl Into<String>) -> Self {
+    pub fn collect_num_time(
+        mut self,
+        collect_num_time: impl Into<rt::DateTime>,
+    ) -> Self {
         self.collect_num_time = Some(collect_num_time.into());
         self
     }

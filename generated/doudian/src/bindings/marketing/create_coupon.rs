@@ -66,7 +66,7 @@ pub struct DoudianMarketingCreateCouponRequest {
     pub max_discount_limit: Option<i64>,
     /// 满减券门槛, in fen (0.01 yuan)
     pub threshold: Option<i64>,
-    /// 扣减金额
+    /// 扣减金额, in fen (0.01 yuan)
     pub credit: Option<i64>,
     /// 单个用户最多领取数量
     pub max_apply_times: Option<i32>,

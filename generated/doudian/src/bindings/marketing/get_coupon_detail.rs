@@ -80,7 +80,7 @@ pub struct DoudianMarketingGetCouponDetailCouponMeta {
     pub coupon_name: Option<String>,
     /// 优惠券内容
     pub coupon_string: Option<String>,
-    /// 扣减金额
+    /// 扣减金额, in fen (0.01 yuan)
     pub credit: Option<i64>,
     /// 结束领取时间
     ///

@@ -250,9 +250,9 @@ pub struct DoudianMarketingGetShopCouponMetaListCouponMeta {
     pub url: Option<String>,
     /// 店铺名
     pub op_name: Option<String>,
-    /// 满减券的前置金额
+    /// 满减券的前置金额, in fen (0.01 yuan)
     pub threshold: Option<i64>,
-    /// 扣减金额
+    /// 扣减金额, in fen (0.01 yuan)
     pub credit: Option<i64>,
     /// 总库存
     pub total_amount: Option<i64>,

@@ -119,9 +119,9 @@ pub struct DoudianMaterialGetCapInfoEquityInfo {
     pub equity_type: Option<String>,
     /// 权益描述
     pub equity_type_desc: Option<String>,
-    /// 权益开始时间
+    /// 权益开始时间, in seconds
     pub begin_time: Option<i64>,
-    /// 权益结束时间
+    /// 权益结束时间, in seconds
     pub end_time: Option<i64>,
     /// 总容量, in KB
     pub total_capacity: Option<i64>,

@@ -121,11 +121,17 @@ pub struct DoudianMaterialGetFolderInfoChildFolder {
     /// 父文件夹ID
     pub parent_folder_id: Option<String>,
     /// 文件夹创建时间
-    pub create_time: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub create_time: Option<rt::DateTime>,
     /// 文件夹最近一次修改时间
-    pub update_time: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub update_time: Option<rt::DateTime>,
     /// 文件夹移动到回收站的时间
-    pub delete_time: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub delete_time: Option<rt::DateTime>,
     /// 文件夹属性
     ///
     /// Codes:
@@ -204,11 +210,17 @@ pub struct DoudianMaterialGetFolderInfoFolderInfo {
     /// 父文件夹ID
     pub parent_folder_id: Option<String>,
     /// 文件夹创建时间
-    pub create_time: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub create_time: Option<rt::DateTime>,
     /// 文件夹最近一次修改时间
-    pub update_time: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub update_time: Option<rt::DateTime>,
     /// 文件夹移动到回收站的时间
-    pub delete_time: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub delete_time: Option<rt::DateTime>,
     /// 文件夹下素材总数目
     pub total_child_material_num: Option<i64>,
     /// 文件夹属性

@@ -15,9 +15,13 @@ use crate::rt;
 ///
 /// ```no_run
 /// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
-/// use doudian::DoudianMicroappInvokeCloudApiRequest;
+/// use doudian::{DoudianMicroappInvokeCloudApiRequest, JsonText};
 ///
-/// let request = DoudianMicroappInvokeCloudApiRequest::new("…", "…", 1);
+/// let request = DoudianMicroappInvokeCloudApiRequest::new(
+///     "…",
+///     JsonText::Text("{}".to_owned()),
+///     1,
+/// );
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -30,7 +34,9 @@ pub struct DoudianMicroappInvokeCloudApiRequest {
     /// 云内应用提供的接口名
     pub interface_name: String,
     /// 入参
-    pub biz_param_json: String,
+    ///
+    /// JSON inside text on the wire.
+    pub biz_param_json: rt::JsonText<rt::Value>,
     /// 是否调用测试环境
     pub use_test: i64,
 }
@@ -39,7 +45,7 @@ impl DoudianMicroappInvokeCloudApiRequest {
     /// With the parameters that are required.
     pub fn new(
         interface_name: impl Into<String>,
-        biz_param_json: impl Into<String>,
+        biz_param_json: impl Into<rt::JsonText<rt::Value>>,
         use_test: i64,
     ) -> Self {
         Self {
@@ -75,7 +81,9 @@ rt::request!(DoudianMicroappInvokeCloudApiRequest {
 #[non_exhaustive]
 pub struct DoudianMicroappInvokeCloudApiData {
     /// 后端接口的返回值
-    pub biz_result_json: Option<String>,
+    ///
+    /// JSON inside text on the wire.
+    pub biz_result_json: Option<rt::JsonText<rt::Value>>,
 }
 
 rt::record!(DoudianMicroappInvokeCloudApiData {

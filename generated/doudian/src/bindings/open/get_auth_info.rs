@@ -89,13 +89,13 @@ rt::request!(DoudianOpenGetAuthInfoRequest {
 pub struct DoudianOpenGetAuthInfoData {
     /// 授权状态
     pub status: Option<DoudianOpenGetAuthInfoAuthStatus>,
-    /// 授权生效时间
+    /// 授权生效时间, in seconds
     pub auth_success_time: Option<i64>,
-    /// 授权截止时间
+    /// 授权截止时间, in seconds
     pub auth_end_time: Option<i64>,
     /// 授权主体ID
     pub auth_id: Option<String>,
-    /// 授权最近一次更新时间
+    /// 授权最近一次更新时间, in seconds
     pub auth_update_time: Option<i64>,
 }
 

@@ -33,9 +33,13 @@ pub struct DoudianOrderGetSettleBillDetailV2Request {
     /// 查询页大小
     pub size: Option<i64>,
     /// 查询开始时间
-    pub start_time: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub start_time: Option<rt::DateTime>,
     /// 查询结束时间
-    pub end_time: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub end_time: Option<rt::DateTime>,
     /// SKU单号
     pub order_id: Option<String>,
     /// 商品ID
@@ -97,14 +101,14 @@ impl DoudianOrderGetSettleBillDetailV2Request {
 
     /// Sets `start_time` (查询开始时间).
     #[must_use]
-    pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
+    pub fn start_time(mut self, start_time: impl Into<rt::DateTime>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
     /// Sets `end_time` (查询结束时间).
     #[must_use]
-    pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
+    pub fn end_time(mut self, end_time: impl Into<rt::DateTime>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
@@ -206,11 +210,15 @@ pub struct DoudianOrderGetSettleBillDetailV2Bill {
     /// SKU单号
     pub order_id: Option<String>,
     /// 下单时间
-    pub order_time: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub order_time: Option<rt::DateTime>,
     /// 店铺ID
     pub shop_id: Option<i64>,
     /// 结算时间
-    pub settle_time: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub settle_time: Option<rt::DateTime>,
     /// 商品ID
     pub product_id: Option<String>,
     /// 商品数量
@@ -395,7 +403,9 @@ pub struct DoudianOrderGetSettleBillDetailV2Data {
     /// 下一次查询开始索引
     pub next_start_index: Option<String>,
     /// 下一次查询开始时间
-    pub next_start_time: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub next_start_time: Option<rt::DateTime>,
     /// 结果数量
     pub data_size: Option<i64>,
     /// 判断查询是否结束

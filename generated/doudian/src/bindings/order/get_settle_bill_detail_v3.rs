@@ -215,7 +215,9 @@ impl rt::Paged for DoudianOrderGetSettleBillDetailV3Data {
 #[non_exhaustive]
 pub struct DoudianOrderGetSettleBillDetailV3Bill {
     /// 结算时间
-    pub settle_time: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub settle_time: Option<rt::DateTime>,
     /// 结算单号
     pub request_no: Option<String>,
     /// 订单号
@@ -243,7 +245,9 @@ pub struct DoudianOrderGetSettleBillDetailV3Bill {
     /// - `1` 包含
     pub is_contains_refund_before_settle: Option<i32>,
     /// 下单时间
-    pub order_time: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub order_time: Option<rt::DateTime>,
     /// 商品ID
     pub product_id: Option<String>,
     /// 商品数量
@@ -354,7 +358,9 @@ pub struct DoudianOrderGetSettleBillDetailV3Data {
     /// 下一次查询开始索引
     pub next_start_index: Option<String>,
     /// 下一次查询开始时间
-    pub next_start_time: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub next_start_time: Option<rt::DateTime>,
     /// 判断查询是否结束
     ///
     /// Codes:

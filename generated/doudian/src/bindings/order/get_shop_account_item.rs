@@ -38,9 +38,13 @@ use crate::rt;
 #[non_exhaustive]
 pub struct DoudianOrderGetShopAccountItemRequest {
     /// 开始时间
-    pub start_time: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub start_time: Option<rt::DateTime>,
     /// 结束时间
-    pub end_time: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub end_time: Option<rt::DateTime>,
     /// 订单号
     pub order_id: Option<String>,
     /// 查询数量
@@ -105,14 +109,14 @@ impl DoudianOrderGetShopAccountItemRequest {
 
     /// Sets `start_time` (开始时间).
     #[must_use]
-    pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
+    pub fn start_time(mut self, start_time: impl Into<rt::DateTime>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
     /// Sets `end_time` (结束时间).
     #[must_use]
-    pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
+    pub fn end_time(mut self, end_time: impl Into<rt::DateTime>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
@@ -219,7 +223,9 @@ impl rt::Paged for DoudianOrderGetShopAccountItemData {
 #[non_exhaustive]
 pub struct DoudianOrderGetShopAccountItemAccountItem {
     /// 动账时间
-    pub bill_time: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub bill_time: Option<rt::DateTime>,
     /// 动账方向
     ///
     /// Codes:
@@ -288,7 +294,9 @@ pub struct DoudianOrderGetShopAccountItemAccountItem {
     /// 售后编号
     pub after_sale_service_no: Option<String>,
     /// 下单时间
-    pub business_order_create_time: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub business_order_create_time: Option<rt::DateTime>,
     /// 商品ID
     pub product_id: Option<String>,
     /// 订单实付应结, in fen (0.01 yuan)
@@ -508,7 +516,9 @@ pub struct DoudianOrderGetShopAccountItemData {
     /// 下一次查询开始索引
     pub next_start_index: Option<String>,
     /// 下一次查询开始时间
-    pub next_start_time: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub next_start_time: Option<rt::DateTime>,
     /// 查询数量
     pub size: Option<i32>,
     /// 结果数量

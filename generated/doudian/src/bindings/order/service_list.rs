@@ -167,7 +167,9 @@ pub struct DoudianOrderService {
     /// 服务单详情
     pub detail: Option<String>,
     /// 服务创建时间
-    pub create_time: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub create_time: Option<rt::DateTime>,
     /// 操作状态
     ///
     /// Codes:
@@ -184,7 +186,9 @@ pub struct DoudianOrderService {
     /// Personal data (an account): `Debug` shows `***`.
     pub operator_id: Option<i64>,
     /// 回复时间
-    pub reply_time: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub reply_time: Option<rt::DateTime>,
     /// 店铺ID
     pub shop_id: Option<i64>,
     /// 供应商ID

@@ -101,9 +101,13 @@ pub struct DoudianProductEditCbProductV2Request {
     /// 商家推荐语
     pub recommend_remark: Option<String>,
     /// 商品轮播图
-    pub pic: Option<String>,
+    ///
+    /// Parts joined by `|`.
+    pub pic: Option<rt::Pipe>,
     /// 商品详情
-    pub description: Option<String>,
+    ///
+    /// Parts joined by `|`.
+    pub description: Option<rt::Pipe>,
     /// 支付方式
     ///
     /// Codes:
@@ -130,7 +134,9 @@ pub struct DoudianProductEditCbProductV2Request {
     /// - `2` 付款减库存
     pub reduce_type: Option<i64>,
     /// 同店商品推荐
-    pub assoc_ids: Option<String>,
+    ///
+    /// Parts joined by `|`.
+    pub assoc_ids: Option<rt::Pipe>,
     /// 运费模板id
     pub freight_id: Option<i64>,
     /// 重量
@@ -155,7 +161,9 @@ pub struct DoudianProductEditCbProductV2Request {
     /// 预售发货时间
     pub presell_delay: Option<i64>,
     /// 预售结束时间
-    pub presell_end_time: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub presell_end_time: Option<rt::DateTime>,
     /// 是否支持7天无理由
     ///
     /// Codes:
@@ -185,7 +193,9 @@ pub struct DoudianProductEditCbProductV2Request {
     /// sku详情
     pub spec_prices: Option<String>,
     /// 规格图片URL列表
-    pub spec_pic: Option<String>,
+    ///
+    /// Parts joined by `,`.
+    pub spec_pic: Option<rt::Csv>,
     /// 每个用户每次下单限购件数
     pub maximum_per_order: Option<i64>,
     /// 每个用户累计限购件数
@@ -365,14 +375,14 @@ impl DoudianProductEditCbProductV2Request {
 
     /// Sets `pic` (商品轮播图).
     #[must_use]
-    pub fn pic(mut self, pic: impl Into<String>) -> Self {
+    pub fn pic(mut self, pic: impl Into<rt::Pipe>) -> Self {
         self.pic = Some(pic.into());
         self
     }
 
     /// Sets `description` (商品详情).
     #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
+    pub fn description(mut self, description: impl Into<rt::Pipe>) -> Self {
         self.description = Some(description.into());
         self
     }
@@ -407,7 +417,7 @@ impl DoudianProductEditCbProductV2Request {
 
     /// Sets `assoc_ids` (同店商品推荐).
     #[must_use]
-    pub fn assoc_ids(mut self, assoc_ids: impl Into<String>) -> Self {
+    pub fn assoc_ids(mut self, assoc_ids: impl Into<rt::Pipe>) -> Self {
         self.assoc_ids = Some(assoc_ids.into());
         self
     }
@@ -456,7 +466,10 @@ impl DoudianProductEditCbProductV2Request {
 
     /// Sets `presell_end_time` (预售结束时间).
     #[must_use]
-    pub fn presell_end_time(mut self, presell_end_time: impl Into<String>) -> Self {
+    pub fn presell_end_time(
+        mut self,
+        presell_end_time: impl Into<rt::DateTime>,
+    ) -> Self {
         self.presell_end_time = Some(presell_end_time.into());
         self
     }
@@ -529,7 +542,7 @@ impl DoudianProductEditCbProductV2Request {
 
     /// Sets `spec_pic` (规格图片URL列表).
     #[must_use]
-    pub fn spec_pic(mut self, spec_pic: impl Into<String>) -> Self {
+    pub fn spec_pic(mut self, spec_pic: impl Into<rt::Csv>) -> Self {
         self.spec_pic = Some(spec_pic.into());
         self
     }

@@ -109,7 +109,9 @@ rt::request!(DoudianRightsInfoRequest {
 #[non_exhaustive]
 pub struct DoudianRightsInfoData {
     /// 权益到期时间
-    pub expire_time: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub expire_time: Option<rt::DateTime>,
     /// `rights_type` on the wire; it has no label.
     ///
     /// Codes:

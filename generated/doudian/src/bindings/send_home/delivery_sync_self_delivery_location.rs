@@ -46,7 +46,7 @@ pub struct DoudianSendHomeDeliverySyncSelfDeliveryLocationRequest {
     /// - `0` 真实号
     /// - `1` 隐私号
     pub rider_phone_type: Option<i32>,
-    /// 骑手位置上报时间戳
+    /// 骑手位置上报时间戳, in seconds
     pub report_time: i64,
     /// 坐标系
     ///

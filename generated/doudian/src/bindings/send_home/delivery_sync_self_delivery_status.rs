@@ -43,7 +43,7 @@ pub struct DoudianSendHomeDeliverySyncSelfDeliveryStatusRequest {
     pub distribution_code: DoudianSelfDeliveryCarrier,
     /// 三方运单号
     pub distribution_delivery_id: String,
-    /// 状态更新时间戳
+    /// 状态更新时间戳, in seconds
     pub update_time: i64,
     /// 取消编码
     ///
@@ -93,7 +93,7 @@ pub struct DoudianSendHomeDeliverySyncSelfDeliveryStatusRequest {
     ///
     /// Personal data (an address): `Debug` shows `***`.
     pub rider_latitude: Option<String>,
-    /// 骑手位置上报时间戳
+    /// 骑手位置上报时间戳, in seconds
     ///
     /// Needed with coordinates.
     pub report_time: Option<i64>,

@@ -217,7 +217,9 @@ pub struct DoudianSmsGetVmsTemplateListResult {
     /// 模板名称
     pub template_name: Option<String>,
     /// 内容
-    pub content: Option<String>,
+    ///
+    /// JSON inside text on the wire.
+    pub content: Option<rt::JsonText<rt::Value>>,
     /// 状态
     ///
     /// Codes:

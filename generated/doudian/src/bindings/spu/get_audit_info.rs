@@ -76,9 +76,13 @@ pub struct DoudianSpuGetAuditInfoData {
     /// 审核驳回原因
     pub reject_reason: Option<String>,
     /// 审核记录创建时间
-    pub create_time: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub create_time: Option<rt::DateTime>,
     /// 审核记录更新时间
-    pub update_time: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub update_time: Option<rt::DateTime>,
 }
 
 rt::record!(DoudianSpuGetAuditInfoData {

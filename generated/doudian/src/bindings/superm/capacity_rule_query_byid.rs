@@ -198,7 +198,7 @@ pub struct DoudianSupermCapacityRuleQueryByidRuleDtoRuleDto {
     pub status: Option<i32>,
     /// 创建人
     pub creator: Option<String>,
-    /// 创建时间
+    /// 创建时间, in seconds
     pub create_time: Option<i64>,
     /// 更新人
     pub updater: Option<String>,

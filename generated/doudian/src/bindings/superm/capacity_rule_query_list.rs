@@ -210,9 +210,7 @@ pub struct DoudianSupermCapacityRuleQueryListRuleDto {
     pub status: Option<i32>,
     /// 创建人
     pub creator: Option<String>,
-    /// 创建时间
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 创建时间, in seconds
     pub create_time: Option<i64>,
     /// 更新人
     pub updater: Option<String>,
@@ -220,7 +218,7 @@ pub struct DoudianSupermCapacityRuleQueryListRuleDto {
 
 rt::record!(DoudianSupermCapacityRuleQueryListRuleDto {
     all_store: "all_store" OPTIONAL, &["1", "2"];
-    create_time: "create_time" OPTIONAL | UNCERTAIN;
+    create_time: "create_time" OPTIONAL;
     creator: "creator" OPTIONAL;
     date_limit_bound: "date_limit_bound" OPTIONAL;
     date_limit_enable: "date_limit_enable" OPTIONAL, &["1", "2"];

@@ -111,11 +111,11 @@ pub struct DoudianSupermDeliverConfigQueryByIdsShopDeliverConfigList {
     /// - `1` 商家自行配置配送时长
     /// - `2` 系统自动计算配置时长
     pub deliver_type: Option<i32>,
-    /// 三公里内常规时间配送时长
+    /// 三公里内常规时间配送时长, in min
     pub normal_time_cost: Option<i64>,
     /// 三公里内特殊时段列表
     pub special_time_list: Vec<DoudianSupermDeliverConfigQueryByIdsSpecialTimeList>,
-    /// 三公里外每公里增加的配送时长
+    /// 三公里外每公里增加的配送时长, in min
     pub over_limit_time_cost: Option<i64>,
     /// 更新时间
     ///
@@ -153,7 +153,7 @@ pub struct DoudianSupermDeliverConfigQueryByIdsSpecialTimeList {
     pub start_time: Option<i64>,
     /// 时间片结束时间, in seconds
     pub end_time: Option<i64>,
-    /// 时间片内对应的配送时长
+    /// 时间片内对应的配送时长, in min
     pub time_cost: Option<i64>,
 }
 

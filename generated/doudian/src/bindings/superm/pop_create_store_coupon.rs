@@ -116,7 +116,7 @@ pub struct DoudianSupermPopCreateStoreCouponCouponInfo {
     pub discount: Option<i64>,
     /// 满减券门槛, in fen (0.01 yuan)
     pub threshold: Option<i64>,
-    /// 券金额
+    /// 券金额, in fen (0.01 yuan)
     pub credit: Option<i64>,
     /// 最大领取次数
     pub max_apply_times: i64,

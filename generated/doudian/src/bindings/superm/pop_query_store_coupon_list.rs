@@ -49,9 +49,9 @@ pub struct DoudianSupermPopQueryStoreCouponListRequest {
     /// - `5` 已删除
     /// - `6` 处理中
     pub coupon_status: Option<i64>,
-    /// 券领取开始时间
+    /// 券领取开始时间, in seconds
     pub start_apply_time: Option<i64>,
-    /// 券领取结束时间
+    /// 券领取结束时间, in seconds
     pub end_apply_time: Option<i64>,
     /// 优惠券类型
     ///
@@ -198,9 +198,9 @@ pub struct DoudianSupermPopQueryStoreCouponListCouponInfo {
     pub start_apply_time: Option<i64>,
     /// 结束领取时间, in seconds
     pub end_apply_time: Option<i64>,
-    /// 使用时间开始
+    /// 使用时间开始, in seconds
     pub start_time: Option<i64>,
-    /// 使用时间结束
+    /// 使用时间结束, in seconds
     pub end_time: Option<i64>,
     /// 类型
     ///
@@ -215,7 +215,7 @@ pub struct DoudianSupermPopQueryStoreCouponListCouponInfo {
     pub discount: Option<i64>,
     /// 满减券门槛, in fen (0.01 yuan)
     pub threshold: Option<i64>,
-    /// 满减券
+    /// 券金额, in fen (0.01 yuan)
     pub credit: Option<i64>,
     /// 最大领取次数限制
     pub max_apply_times: Option<i64>,

@@ -157,11 +157,11 @@ pub struct DoudianSupplyChainGetOrderByOrderNoOrder {
     pub product_specs: Option<String>,
     /// 抖店支付时间
     pub trade_pay_time: Option<i64>,
-    /// 创单时间
+    /// 创单时间, in seconds
     pub create_time: Option<i64>,
-    /// 承诺最晚发货时间
+    /// 承诺最晚发货时间, in seconds
     pub exp_ship_time: Option<i64>,
-    /// 实际发货时间
+    /// 实际发货时间, in seconds
     pub ship_time: Option<i64>,
     /// 收件人姓名密文
     ///

@@ -254,17 +254,11 @@ pub struct DoudianSupplyChainGetSupplyOrderListOrderList {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub trade_pay_time: Option<i64>,
-    /// 订单创建时间
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 订单创建时间, in seconds
     pub create_time: Option<i64>,
-    /// 承诺最晚发货时间
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 承诺最晚发货时间, in seconds
     pub exp_ship_time: Option<i64>,
-    /// 实际发货时间
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 实际发货时间, in seconds
     pub ship_time: Option<i64>,
     /// 收件人地址
     pub post_addr: Option<DoudianSupplyChainGetSupplyOrderListPostAddr>,
@@ -311,10 +305,10 @@ rt::record!(DoudianSupplyChainGetSupplyOrderListOrderList {
     biz_status: "biz_status" OPTIONAL;
     biz_status_desc: "biz_status_desc" OPTIONAL;
     buyer_words: "buyer_words" OPTIONAL;
-    create_time: "create_time" OPTIONAL | UNCERTAIN;
+    create_time: "create_time" OPTIONAL;
     distributor_id: "distributor_id" OPTIONAL;
     distributor_name: "distributor_name" OPTIONAL;
-    exp_ship_time: "exp_ship_time" OPTIONAL | UNCERTAIN;
+    exp_ship_time: "exp_ship_time" OPTIONAL;
     fx_product_id: "fx_product_id" OPTIONAL;
     fx_product_name: "fx_product_name" OPTIONAL;
     fx_product_specs: "fx_product_specs" OPTIONAL;
@@ -339,7 +333,7 @@ rt::record!(DoudianSupplyChainGetSupplyOrderListOrderList {
     settlement_no: "settlement_no" OPTIONAL;
     settlement_time: "settlement_time" OPTIONAL;
     settlement_type: "settlement_type" OPTIONAL, &["1", "2"];
-    ship_time: "ship_time" OPTIONAL | UNCERTAIN;
+    ship_time: "ship_time" OPTIONAL;
     shop_order_id: "shop_order_id" OPTIONAL;
     shop_words: "shop_words" OPTIONAL;
     total_amount: "total_amount" OPTIONAL;

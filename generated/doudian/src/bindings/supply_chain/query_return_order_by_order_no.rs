@@ -114,7 +114,7 @@ pub struct DoudianSupplyChainQueryReturnOrderByOrderNoCreator {
     pub operator_name: Option<String>,
     /// 角色
     pub operator_role: Option<i32>,
-    /// 时间
+    /// 时间, in seconds
     pub operate_time: Option<i64>,
 }
 
@@ -165,9 +165,7 @@ pub struct DoudianSupplyChainQueryReturnOrderByOrderNoDetails {
     pub product_name: Option<String>,
     /// 商品规格
     pub product_specs: Vec<DoudianSupplyChainQueryReturnOrderByOrderNoProductSpecs>,
-    /// 供货单价
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 供货单价, in fen (0.01 yuan)
     pub supply_price: Option<i64>,
     /// 销售价
     ///
@@ -195,7 +193,7 @@ rt::record!(DoudianSupplyChainQueryReturnOrderByOrderNoDetails {
     product_specs: "product_specs" OPTIONAL;
     real_cnt: "real_cnt" OPTIONAL;
     sale_price: "sale_price" OPTIONAL | UNCERTAIN;
-    supply_price: "supply_price" OPTIONAL | UNCERTAIN;
+    supply_price: "supply_price" OPTIONAL;
 });
 
 /// Part of the answer to `supplyChain.queryReturnOrderByOrderNo`.
@@ -254,9 +252,7 @@ pub struct DoudianSupplyChainQueryReturnOrderByOrderNoOrderDto {
     pub return_sku_cnt: Option<i32>,
     /// 逆向总件数
     pub return_total_cnt: Option<i32>,
-    /// 逆向总金额
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 逆向总金额, in fen (0.01 yuan)
     pub return_total_amount: Option<i64>,
     /// 结算方式
     ///
@@ -303,7 +299,7 @@ pub struct DoudianSupplyChainQueryReturnOrderByOrderNoOrderDto {
     pub details: Vec<DoudianSupplyChainQueryReturnOrderByOrderNoDetails>,
     /// 创建时间, in seconds
     pub create_time: Option<i64>,
-    /// 更新时间
+    /// 更新时间, in seconds
     pub update_time: Option<i64>,
     /// 期望退货时间
     pub exp_return_time: Option<i64>,
@@ -361,7 +357,7 @@ rt::record!(DoudianSupplyChainQueryReturnOrderByOrderNoOrderDto {
     return_order_no: "return_order_no" OPTIONAL;
     return_order_type: "return_order_type" OPTIONAL;
     return_sku_cnt: "return_sku_cnt" OPTIONAL;
-    return_total_amount: "return_total_amount" OPTIONAL | UNCERTAIN;
+    return_total_amount: "return_total_amount" OPTIONAL;
     return_total_cnt: "return_total_cnt" OPTIONAL;
     reverse_logistic_list: "reverse_logistic_list" OPTIONAL;
     reverse_type: "reverse_type" OPTIONAL, &["1", "3"];
@@ -409,9 +405,9 @@ pub struct DoudianSupplyChainQueryReturnOrderByOrderNoRemitOrderInfoList {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub remit_amount: Option<i64>,
-    /// 创建时间
+    /// 创建时间, in seconds
     pub create_time: Option<i64>,
-    /// 完成时间
+    /// 完成时间, in seconds
     pub finish_time: Option<i64>,
     /// `remit_user_name` on the wire; it has no label.
     pub remit_user_name: Option<String>,

@@ -59,9 +59,13 @@ pub struct DoudianSupplyChainSupplyProductAddRequest {
     /// 商家推荐语
     pub recommend_remark: Option<String>,
     /// 商品轮播图
-    pub pic: String,
+    ///
+    /// Parts joined by `|`.
+    pub pic: rt::Pipe,
     /// 商品描述
-    pub description: String,
+    ///
+    /// Parts joined by `|`.
+    pub description: rt::Pipe,
     /// 重量
     pub weight: f64,
     /// 重量单位
@@ -81,8 +85,10 @@ pub struct DoudianSupplyChainSupplyProductAddRequest {
     pub specs: String,
     /// sku详情
     pub spec_prices: String,
-    /// 如颜色-尺寸
-    pub spec_pic: Option<String>,
+    /// 主规格图片
+    ///
+    /// Parts joined by `,`.
+    pub spec_pic: Option<rt::Csv>,
     /// 属性
     pub product_format_new: String,
     /// 扩展信息
@@ -97,8 +103,8 @@ impl DoudianSupplyChainSupplyProductAddRequest {
     pub fn new(
         category_leaf_id: i64,
         name: impl Into<String>,
-        pic: impl Into<String>,
-        description: impl Into<String>,
+        pic: impl Into<rt::Pipe>,
+        description: impl Into<rt::Pipe>,
         weight: f64,
         weight_unit: i64,
         specs: impl Into<String>,
@@ -164,9 +170,9 @@ impl DoudianSupplyChainSupplyProductAddRequest {
         self
     }
 
-    /// Sets `spec_pic` (如颜色-尺寸).
+    /// Sets `spec_pic` (主规格图片).
     #[must_use]
-    pub fn spec_pic(mut self, spec_pic: impl Into<String>) -> Self {
+    pub fn spec_pic(mut self, spec_pic: impl Into<rt::Csv>) -> Self {
         self.spec_pic = Some(spec_pic.into());
         self
     }

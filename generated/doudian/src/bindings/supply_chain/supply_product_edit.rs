@@ -54,9 +54,13 @@ pub struct DoudianSupplyChainSupplyProductEditRequest {
     /// 商家推荐语
     pub recommend_remark: Option<String>,
     /// 产品轮播图
-    pub pic: String,
+    ///
+    /// Parts joined by `|`.
+    pub pic: rt::Pipe,
     /// 商品描述
-    pub description: String,
+    ///
+    /// Parts joined by `|`.
+    pub description: rt::Pipe,
     /// 重量
     pub weight: Option<f64>,
     /// 重量单位
@@ -76,8 +80,10 @@ pub struct DoudianSupplyChainSupplyProductEditRequest {
     pub specs: String,
     /// sku详情
     pub spec_prices: String,
-    /// 如颜色-尺寸
-    pub spec_pic: Option<String>,
+    /// 主规格图片
+    ///
+    /// Parts joined by `,`.
+    pub spec_pic: Option<rt::Csv>,
     /// 类目属性
     pub product_format_new: String,
     /// SPU_ID
@@ -101,8 +107,8 @@ impl DoudianSupplyChainSupplyProductEditRequest {
         product_id: i64,
         category_leaf_id: i64,
         name: impl Into<String>,
-        pic: impl Into<String>,
-        description: impl Into<String>,
+        pic: impl Into<rt::Pipe>,
+        description: impl Into<rt::Pipe>,
         spec_name: impl Into<String>,
         specs: impl Into<String>,
         spec_prices: impl Into<String>,
@@ -171,9 +177,9 @@ impl DoudianSupplyChainSupplyProductEditRequest {
         self
     }
 
-    /// Sets `spec_pic` (如颜色-尺寸).
+    /// Sets `spec_pic` (主规格图片).
     #[must_use]
-    pub fn spec_pic(mut self, spec_pic: impl Into<String>) -> Self {
+    pub fn spec_pic(mut self, spec_pic: impl Into<rt::Csv>) -> Self {
         self.spec_pic = Some(spec_pic.into());
         self
     }

@@ -331,9 +331,7 @@ pub struct DoudianSupplyChainSupplyProductGetSupplyProductDetailSkus {
     pub outer_sku_id: Option<String>,
     /// 产品id
     pub product_id: Option<i64>,
-    /// 基准供货价
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 基准供货价, in fen (0.01 yuan)
     pub supply_price: Option<i64>,
     /// sku主状态
     ///
@@ -392,7 +390,7 @@ rt::record!(DoudianSupplyChainSupplyProductGetSupplyProductDetailSkus {
     status: "status" OPTIONAL, &["1", "-1"];
     stock_list: "stock_list" OPTIONAL;
     sub_status: "sub_status" OPTIONAL, &["1", "-1", "-2", "2", "3", "4", "5", "6", "7", "8", "20", "30"];
-    supply_price: "supply_price" OPTIONAL | UNCERTAIN;
+    supply_price: "supply_price" OPTIONAL;
     update_time: "update_time" OPTIONAL;
 });
 
@@ -404,15 +402,13 @@ rt::record!(DoudianSupplyChainSupplyProductGetSupplyProductDetailSkus {
 pub struct DoudianSupplyChainSupplyProductGetSupplyProductDetailSpecPrice {
     /// 特定供货价的分销商
     pub distributor_id_list: Vec<i64>,
-    /// 基准价格
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 基准价格, in fen (0.01 yuan)
     pub supply_price: Option<i64>,
 }
 
 rt::record!(DoudianSupplyChainSupplyProductGetSupplyProductDetailSpecPrice {
     distributor_id_list: "distributor_id_list" OPTIONAL;
-    supply_price: "supply_price" OPTIONAL | UNCERTAIN;
+    supply_price: "supply_price" OPTIONAL;
 });
 
 /// Part of the answer to `supplyChain.supplyProduct.getSupplyProductDetail`.

@@ -35,17 +35,17 @@ pub struct DoudianSupplyChainSupplyProductGetSupplyProductListRequest {
     pub status: Option<i32>,
     /// 子状态值
     pub sub_status: Option<i32>,
-    /// 创建开始时间
+    /// 创建开始时间, in seconds
     pub create_start_time: Option<i64>,
-    /// 创建结束时间
+    /// 创建结束时间, in seconds
     pub create_end_time: Option<i64>,
     /// 页码
     pub page: Option<i32>,
     /// 每页大小
     pub size: Option<i32>,
-    /// 更新开始时间
+    /// 更新开始时间, in seconds
     pub update_start_time: Option<i64>,
-    /// 更新结束时间
+    /// 更新结束时间, in seconds
     pub update_end_time: Option<i64>,
 }
 

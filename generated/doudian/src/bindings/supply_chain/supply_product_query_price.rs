@@ -92,9 +92,7 @@ rt::request!(DoudianSupplyChainSupplyProductQueryPriceRequest {
 pub struct DoudianSupplyChainSupplyProductQueryPriceItem {
     /// SKU ID
     pub sku_id: Option<i64>,
-    /// 基准供货价
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 基准供货价, in fen (0.01 yuan)
     pub supply_price: Option<i64>,
     /// 特定供货价
     pub spec_price_list: Vec<DoudianSupplyChainSupplyProductQueryPriceSpecPriceList>,
@@ -103,7 +101,7 @@ pub struct DoudianSupplyChainSupplyProductQueryPriceItem {
 rt::record!(DoudianSupplyChainSupplyProductQueryPriceItem {
     sku_id: "sku_id" OPTIONAL;
     spec_price_list: "spec_price_list" OPTIONAL;
-    supply_price: "supply_price" OPTIONAL | UNCERTAIN;
+    supply_price: "supply_price" OPTIONAL;
 });
 
 /// Part of the answer to `supplyChain.supplyProduct.queryPrice`.
@@ -114,13 +112,11 @@ rt::record!(DoudianSupplyChainSupplyProductQueryPriceItem {
 pub struct DoudianSupplyChainSupplyProductQueryPriceSpecPriceList {
     /// 分销商id列表
     pub distributor_id_list: Vec<i64>,
-    /// 特定供货价
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 特定供货价, in fen (0.01 yuan)
     pub supply_price: Option<i64>,
 }
 
 rt::record!(DoudianSupplyChainSupplyProductQueryPriceSpecPriceList {
     distributor_id_list: "distributor_id_list" OPTIONAL;
-    supply_price: "supply_price" OPTIONAL | UNCERTAIN;
+    supply_price: "supply_price" OPTIONAL;
 });

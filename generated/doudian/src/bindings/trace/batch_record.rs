@@ -18,7 +18,11 @@ use crate::rt;
 /// use doudian::{DoudianTraceBatchRecordRequest, DoudianTraceBatchRecordTraceList};
 ///
 /// let request = DoudianTraceBatchRecordRequest::new([
-///     DoudianTraceBatchRecordTraceList::new("…", "ERP_TRANSFER", "…"),
+///     DoudianTraceBatchRecordTraceList::new(
+///         "…",
+///         "ERP_TRANSFER",
+///         "2023-11-15 06:13:20",
+///     ),
 /// ]);
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
@@ -276,7 +280,9 @@ pub struct DoudianTraceBatchRecordTraceList {
     /// - `CONFIRM` 仓库通知ERP出货
     pub status: String,
     /// 业务动作发生时间
-    pub record_time: String,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub record_time: rt::DateTime,
     /// 扩展信息
     pub ext_info: Option<DoudianTraceBatchRecordExtInfo>,
     /// 仓编码
@@ -290,7 +296,7 @@ impl DoudianTraceBatchRecordTraceList {
     pub fn new(
         order_id: impl Into<String>,
         status: impl Into<String>,
-        record_time: impl Into<String>,
+        record_time: impl Into<rt::DateTime>,
     ) -> Self {
         Self {
             order_id: order_id.into(),

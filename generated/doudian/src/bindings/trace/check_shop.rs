@@ -73,9 +73,13 @@ pub struct DoudianTraceCheckShopData {
     /// 开通状态
     pub status: Option<String>,
     /// 开通时间
-    pub create_at: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub create_at: Option<rt::DateTime>,
     /// 最近更新时间
-    pub update_at: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub update_at: Option<rt::DateTime>,
 }
 
 rt::record!(DoudianTraceCheckShopData {

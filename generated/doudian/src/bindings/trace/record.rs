@@ -17,7 +17,11 @@ use crate::rt;
 /// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianTraceRecordRequest;
 ///
-/// let request = DoudianTraceRecordRequest::new("…", "ERP_TRANSFER", "…");
+/// let request = DoudianTraceRecordRequest::new(
+///     "…",
+///     "ERP_TRANSFER",
+///     "2023-11-15 06:13:20",
+/// );
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -61,7 +65,9 @@ pub struct DoudianTraceRecordRequest {
     /// - `CONFIRM` 仓库通知ERP出货
     pub status: String,
     /// 业务动作发生时间
-    pub record_time: String,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub record_time: rt::DateTime,
     /// 扩展信息
     pub ext_info: Option<DoudianTraceRecordExtInfo>,
     /// 仓编码
@@ -75,7 +81,7 @@ impl DoudianTraceRecordRequest {
     pub fn new(
         order_id: impl Into<String>,
         status: impl Into<String>,
-        record_time: impl Into<String>,
+        record_time: impl Into<rt::DateTime>,
     ) -> Self {
         Self {
             order_id: order_id.into(),

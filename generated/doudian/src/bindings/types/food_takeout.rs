@@ -134,9 +134,9 @@ pub struct DoudianFoodProduct {
     pub draft_status: Option<DoudianProductDraftStatus>,
     /// 抖店门店ID
     pub store_id: Option<i64>,
-    /// 创建时间
+    /// 创建时间, in seconds
     pub create_time: Option<i64>,
-    /// 更新时间
+    /// 更新时间, in seconds
     pub update_time: Option<i64>,
     /// 退款规则
     pub refund_tips: Option<String>,

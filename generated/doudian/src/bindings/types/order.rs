@@ -2347,11 +2347,11 @@ rt::record!(DoudianSkuOrderCampaign {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuOrderCardVoucher {
-    /// 领取后有效天数
+    /// 领取后有效天数, in day
     pub valid_days: Option<i64>,
-    /// 卡券开始时间
+    /// 卡券开始时间, in seconds
     pub valid_start: Option<i64>,
-    /// 卡券截止时间
+    /// 卡券截止时间, in seconds
     pub valid_end: Option<i64>,
 }
 
@@ -2665,7 +2665,7 @@ pub struct DoudianSkuOrderQualityCheck {
     pub check_result_code: Option<String>,
     /// 质检异常说明
     pub check_fail_msg: Option<String>,
-    /// 重新送检截止时间
+    /// 重新送检截止时间, in seconds
     pub resend_check_time: Option<i64>,
 }
 
@@ -2894,9 +2894,9 @@ pub struct DoudianSkuOrderWriteoff {
     ///
     /// A secret: `Debug` shows `***`.
     pub writeoff_no: Option<String>,
-    /// 核销有效开始时间
+    /// 核销有效开始时间, in seconds
     pub writeoff_start_time: Option<i64>,
-    /// 核销过期时间
+    /// 核销过期时间, in seconds
     pub writeoff_expire_time: Option<i64>,
     /// 核销状态
     pub writeoff_status: Option<i64>,

@@ -446,7 +446,9 @@ pub struct DoudianProduct {
     /// 售后服务新结构
     pub after_sale_service_v2: Option<DoudianProductAfterSaleService>,
     /// 更新时间
-    pub format_update_time: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub format_update_time: Option<rt::DateTime>,
     /// 是否是自动充值商品
     pub is_auto_charge: Option<bool>,
     /// 是否支持c2b小程序

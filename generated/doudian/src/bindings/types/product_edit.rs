@@ -241,7 +241,7 @@ rt::record!(DoudianProductCustomPropertyGroup {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGuarantee {
-    /// 售后天数
+    /// 售后天数, in day
     pub duration: Option<i64>,
     /// 服务类型
     ///

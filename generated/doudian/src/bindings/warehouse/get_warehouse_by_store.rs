@@ -102,9 +102,9 @@ pub struct DoudianWarehouseGetWarehouseByStoreWarehouseInfoMap {
     pub warehouse_location: Option<DoudianWarehouseGetWarehouseByStoreWarehouseLocation>,
     /// 详细地址 (`addressDetail`)
     pub address_detail: Option<String>,
-    /// 更新时间 (`updateTime`)
+    /// 更新时间 (`updateTime`), in seconds
     pub update_time: Option<i64>,
-    /// 创建时间 (`createTime`)
+    /// 创建时间 (`createTime`), in seconds
     pub create_time: Option<i64>,
     /// 店铺id (`shopId`)
     pub shop_id: Option<i64>,

@@ -96,9 +96,9 @@ pub struct DoudianYuncCloudCreateOutboundOrderRequest {
     pub source_platform_code: String,
     /// 订单来源平台名称
     pub source_platform_name: String,
-    /// 前台下单时间
+    /// 前台下单时间, in seconds
     pub order_time: i64,
-    /// 审单时间
+    /// 审单时间, in seconds
     pub review_time: i64,
     /// 快递公司编码
     pub express_code: String,
@@ -166,7 +166,7 @@ pub struct DoudianYuncCloudCreateOutboundOrderRequest {
     /// - `2` 拆单
     /// - `3` 合单
     pub package_type: Option<i32>,
-    /// 支付时间
+    /// 支付时间, in seconds
     pub pay_time: Option<i64>,
     /// 店铺名称
     pub shop_name: Option<String>,
@@ -459,9 +459,9 @@ pub struct DoudianYuncCloudCreateOutboundOrderOrderLine {
     pub subplatform_order_no: Option<String>,
     /// 店铺ID
     pub merge_shop_id: Option<i64>,
-    /// 下单时间
+    /// 下单时间, in seconds
     pub order_time: Option<i64>,
-    /// 支付时间
+    /// 支付时间, in seconds
     pub pay_time: Option<i64>,
 }
 

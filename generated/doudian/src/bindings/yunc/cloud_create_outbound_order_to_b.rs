@@ -63,9 +63,9 @@ pub struct DoudianYuncCloudCreateOutboundOrderToBRequest {
     pub source_platform_code: String,
     /// 订单来源平台名称
     pub source_platform_name: String,
-    /// 前台下单时间
+    /// 前台下单时间, in seconds
     pub order_time: i64,
-    /// 审单时间
+    /// 审单时间, in seconds
     pub review_time: i64,
     /// 快递公司编码
     pub express_code: String,

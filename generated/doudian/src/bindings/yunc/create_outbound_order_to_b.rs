@@ -87,7 +87,7 @@ pub struct DoudianYuncCreateOutboundOrderToBRequest {
     pub source_platform_name: Option<String>,
     /// 前台订单下单时间戳, in seconds
     pub order_time: i64,
-    /// 商家审单时间
+    /// 商家审单时间, in seconds
     pub review_time: Option<i64>,
     /// 快递公司编码
     pub express_code: Option<String>,

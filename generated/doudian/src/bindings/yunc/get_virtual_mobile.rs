@@ -85,7 +85,9 @@ pub struct DoudianYuncGetVirtualMobileData {
     /// 虚拟号值
     pub mobile_virtual: Option<String>,
     /// 虚拟号过期时间
-    pub expire_time: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub expire_time: Option<rt::DateTime>,
 }
 
 rt::record!(DoudianYuncGetVirtualMobileData {

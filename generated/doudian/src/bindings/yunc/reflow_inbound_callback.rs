@@ -64,7 +64,7 @@ pub struct DoudianYuncReflowInboundCallbackRequest {
     pub extend: Option<BTreeMap<String, String>>,
     /// 幂等号
     pub slip_no: String,
-    /// 事件发生时间
+    /// 事件发生时间, in seconds
     pub occur_time: Option<i64>,
     /// 入库单明细
     pub details: Vec<DoudianYuncReflowInboundCallbackDetails>,

@@ -83,7 +83,7 @@ pub struct DoudianYuncReflowOutboundCreateRequest {
     pub sender_info: Option<DoudianYuncReflowOutboundCreateSenderInfo>,
     /// 收货人信息
     pub receiver_info: Option<DoudianYuncReflowOutboundCreateSenderInfo>,
-    /// 下单时间
+    /// 下单时间, in seconds
     pub order_time: Option<i64>,
     /// 订单来源平台编码
     pub source_platform_code: Option<String>,

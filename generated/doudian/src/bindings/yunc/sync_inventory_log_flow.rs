@@ -231,7 +231,9 @@ pub struct DoudianYuncSyncInventoryLogFlowDetails {
     /// 批次ID
     pub lot_id: Option<String>,
     /// 批属性扩展字段
-    pub batch_extend: Option<String>,
+    ///
+    /// JSON inside text on the wire.
+    pub batch_extend: Option<rt::JsonText<rt::Value>>,
 }
 
 #[allow(clippy::too_many_arguments)]
@@ -286,7 +288,10 @@ impl DoudianYuncSyncInventoryLogFlowDetails {
 
     /// Sets `batch_extend` (批属性扩展字段).
     #[must_use]
-    pub fn batch_extend(mut self, batch_extend: impl Into<String>) -> Self {
+    pub fn batch_extend(
+        mut self,
+        batch_extend: impl Into<rt::JsonText<rt::Value>>,
+    ) -> Self {
         self.batch_extend = Some(batch_extend.into());
         self
     }
