@@ -24,6 +24,7 @@ pub mod changelog;
 mod compare;
 mod level;
 mod markdown;
+mod near;
 mod rule;
 mod settings;
 
@@ -32,4 +33,4 @@ pub use compare::compare;
 pub use level::{Code, Level, Verdict};
 pub use markdown::prose;
 pub use rule::{Rule, UnknownRule};
-pub use settings::{Settings, SettingsError, Stale};
+pub use settings::{Settings, SettingsFault, Stale};

@@ -12,8 +12,8 @@ use doudian_codegen::model::Model;
 use jiff::Zoned;
 use jiff::civil::Date;
 
-use crate::diff::settings;
 use crate::diff::source::{Source, dated, last_change};
+use crate::diff::{ended, faults, settings};
 use crate::output::{Failure, line, terminal};
 use crate::{patch, spec};
 use plan::plan;
@@ -87,12 +87,13 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         spec::named(&after, name)?;
         after.platforms.retain(|platform| platform.name == *name);
     }
+    let settings = settings(None)?;
     let changelog = file(arguments.changelog.as_deref());
     let mut places = Places {
         spec: &folder,
         changelog: &changelog,
         date: arguments.date.unwrap_or_else(|| Zoned::now().date()),
-        settings: &settings(None)?,
+        settings: &settings,
         began: None,
     };
     let all = match &arguments.from {
@@ -107,12 +108,13 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         all.write()?;
     }
     if arguments.json {
-        return line(terminal(&object(&all, arguments.dry_run).to_string()));
+        line(terminal(&object(&all, arguments.dry_run).to_string()))?;
+    } else if arguments.dry_run && !all.files().is_empty() {
+        patch::show(&all.files())?;
+    } else {
+        report::text(&all)?;
     }
-    if arguments.dry_run && !all.files().is_empty() {
-        return patch::show(&all.files());
-    }
-    report::text(&all)
+    ended(faults(settings.faults()))
 }
 
 /// The change log: the one given, that of the workspace, or else of this folder.

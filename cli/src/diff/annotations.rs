@@ -2,7 +2,7 @@
 
 use std::io::{self, BufWriter, Write};
 
-use doudian_diff::Level;
+use doudian_diff::{Level, SettingsFault};
 
 use super::compared::Compared;
 use crate::output::Failure;
@@ -20,6 +20,11 @@ pub(super) fn print(compared: &Compared) -> Result<(), Failure> {
         let title = format!("{} ({})", change.level, change.rule);
         let (file, title, message) = (&*change.file, &*title, &*message);
         let (line, column) = place.unzip();
+        writeln!(out, "{}", Remark { weight, file, line, column, title, message })?;
+    }
+    for SettingsFault { file, line, column, message } in &compared.faults {
+        let (weight, title) = (Weight::Error, "doudian diff");
+        let (line, column) = (Some(*line), Some(*column));
         writeln!(out, "{}", Remark { weight, file, line, column, title, message })?;
     }
     for stale in &compared.stale {

@@ -4,13 +4,15 @@ use std::collections::BTreeMap;
 
 use doudian_codegen::model::{Model, Path};
 use doudian_codegen::{SourceFile, load};
-use doudian_diff::{Report, Settings, Stale, compare};
+use doudian_diff::{Report, Settings, SettingsFault, Stale, compare};
 use jiff::civil::Date;
 
 /// Two states, and what is different.
 pub(crate) struct Compared {
     pub(crate) report: Report,
     pub(crate) stale: Vec<Stale>,
+    /// Decisions that could not be read, and were not followed.
+    pub(crate) faults: Vec<SettingsFault>,
     /// How many methods, messages and calls the new state has.
     pub(crate) size: usize,
     /// The descriptors: the new ones first, then the old ones.
@@ -27,7 +29,8 @@ impl Compared {
     ) -> Self {
         let mut report = compare(before, after);
         let stale = settings.apply(&mut report, today);
-        Self { report, stale, size: size(after), files }
+        let faults = settings.faults().to_vec();
+        Self { report, stale, faults, size: size(after), files }
     }
 
     /// The line and column of each change, where a descriptor has it.

@@ -27,5 +27,11 @@ pub(crate) fn object(compared: &Compared) -> Result<Value, Failure> {
         "counts": Value::Object(counts.into_iter().collect()),
         "changes": changes,
         "stale": compared.stale.iter().map(ToString::to_string).collect::<Vec<_>>(),
+        "faults": compared.faults.iter().map(|fault| json!({
+            "file": fault.file,
+            "line": fault.line,
+            "column": fault.column,
+            "message": fault.message,
+        })).collect::<Vec<_>>(),
     }))
 }

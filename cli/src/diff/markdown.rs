@@ -19,8 +19,9 @@ pub(super) fn print(compared: &Compared) -> Result<(), Failure> {
 pub(crate) fn page(out: &mut impl Write, compared: &Compared) -> io::Result<()> {
     writeln!(out, "**{}**: {}", compared.report.verdict(), summary(compared))?;
     tables(out, &compared.report)?;
-    for stale in &compared.stale {
-        writeln!(out, "\n> {}", prose(&stale.to_string()))?;
+    let faults = compared.faults.iter().map(ToString::to_string);
+    for told in faults.chain(compared.stale.iter().map(ToString::to_string)) {
+        writeln!(out, "\n> {}", prose(&told))?;
     }
     Ok(())
 }

@@ -12,7 +12,8 @@ use std::path::{Path, PathBuf};
 use std::{fs, thread};
 
 use clap::ValueEnum;
-use doudian_diff::{Level, Settings, Stale};
+use doudian_codegen::SourceFile;
+use doudian_diff::{Level, Settings, SettingsFault, Stale};
 use doudian_runtime::foreign::one_line;
 use jiff::Zoned;
 use jiff::civil::Date;
@@ -53,7 +54,8 @@ Settings (doudian-diff.yaml beside Cargo.toml, or --settings FILE):
       path: order.searchList/response/old_name     # and everything below it
       reason: was never answered
       until: 2027-03-31
-What is accepted is told, and counts for the verdict, but does not fail.")]
+What is accepted is told, and counts for the verdict, but does not fail. What is wrong with the settings
+is told with its place and not followed: all else is compared, and the exit status is 1.")]
 pub(crate) struct Arguments {
     /// The former state [default: the last commit].
     old: Option<String>,
@@ -130,7 +132,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let format = arguments.printed.form();
     let settings = arguments.judging.settings()?;
     if arguments.rules {
-        return rules::print(&settings, matches!(format, Format::Json));
+        rules::print(&settings, matches!(format, Format::Json))?;
+        return ended(faults(settings.faults()));
     }
     let folder = arguments.spec.path().ok();
     let old = arguments.old.as_deref().map_or(Source::LAST, Source::of);
@@ -166,7 +169,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
 
 /// Whether all is as it was asked to be.
 fn verdict(compared: &Compared, fail_on: Option<Level>) -> Result<(), Failure> {
-    let mut problems = Vec::new();
+    let mut problems = faults(&compared.faults);
     if let Some(level) = fail_on {
         let open: Vec<_> = compared.report.open(level).collect();
         if let Some(first) = open.first() {
@@ -183,7 +186,17 @@ fn verdict(compared: &Compared, fail_on: Option<Level>) -> Result<(), Failure> {
     let stale = compared.stale.iter();
     let over = stale.filter(|it| matches!(it, Stale::RunOut { .. }));
     problems.extend(over.map(|it| one_line(&it.to_string()).to_string()));
+    ended(problems)
+}
+
+/// The command fails with all that is said, if anything is.
+pub(crate) fn ended(problems: Vec<String>) -> Result<(), Failure> {
     if problems.is_empty() { Ok(()) } else { Err(Failure::new(problems.join("\nerror: "))) }
+}
+
+/// What is said of decisions that were not followed.
+pub(crate) fn faults(faults: &[SettingsFault]) -> Vec<String> {
+    faults.iter().map(|fault| one_line(&fault.to_string()).to_string()).collect()
 }
 
 /// What a team decides otherwise: in the file, or in the one beside the workspace's Cargo.toml.
@@ -193,10 +206,8 @@ pub(crate) fn settings(file: Option<&Path>) -> Result<Settings, Failure> {
     let Some(file) = file.map(Path::to_owned).or(found.filter(|file| file.exists())) else {
         return Ok(Settings::default());
     };
-    let text = fs::read_to_string(&file)
+    let bytes = fs::read(&file)
         .map_err(|error| Failure::new(format_args!("cannot read {}: {error}", file.display())))?;
-    Settings::read(&text).map_err(|error| {
-        let error = error.to_string();
-        Failure::new(format_args!("{}: {}", file.display(), one_line(&error)))
-    })
+    let name = file.to_string_lossy().replace('\\', "/");
+    Ok(Settings::read(&SourceFile::new(name, bytes)))
 }

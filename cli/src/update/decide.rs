@@ -44,6 +44,10 @@ pub(super) fn decisions(
     changes(round, &mut all);
     all.extend(gone(round, platform));
     uncertain(round, [before, after], &mut all);
+    all.extend(round.compared.faults.iter().map(|fault| {
+        let line = fault.line.to_string();
+        Decision::new(Kind::Settings, "", &fault.message).at(&fault.file, line)
+    }));
     all.extend(round.compared.stale.iter().map(|stale| {
         Decision::new(Kind::Acceptance, "", stale.to_string()).at("the settings", "")
     }));

@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 pub(super) enum Kind {
     Failed,
     Breaking,
+    Settings,
     Acceptance,
     Retired,
     Gone,
@@ -23,6 +24,7 @@ impl Kind {
         match self {
             Self::Failed => "failed",
             Self::Breaking => "breaking",
+            Self::Settings => "settings",
             Self::Acceptance => "acceptance",
             Self::Retired => "retired",
             Self::Gone => "gone",
@@ -37,6 +39,7 @@ impl Kind {
         match self {
             Self::Failed => "Not taken over",
             Self::Breaking => "Breaking",
+            Self::Settings => "Settings that were not followed",
             Self::Acceptance => "Accepted changes",
             Self::Retired => "Retired",
             Self::Gone => "Articles that are gone",
@@ -57,6 +60,7 @@ impl Kind {
                 "keep the former in the descriptor, or accept it in doudian-diff.yaml and raise the \
                  version"
             }
+            Self::Settings => "mend them: until then, changes are judged without them",
             Self::Acceptance => "look at what was accepted again, or remove it from the settings",
             Self::Retired => {
                 "say what takes its place (`replaced_by`, `deprecated`), or remove it in the next major \

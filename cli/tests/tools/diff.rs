@@ -188,24 +188,110 @@ fn levels_and_accepted_changes_are_settings() {
     let Run(code, out, _) = folder.run(&fail);
     assert_eq!(code, Some(1));
     assert!(out.contains("there is no such change: take it out"), "{out}");
-    let bad = [
-        ("levels: { request-feild-removed: additive }", "did you mean `request-field-removed`?"),
-        ("levels: { request-field-removed: harmless }", "expected one of `documentation`"),
-        ("accept: [{ rule: method-added, path: a.b, reason: ' ', until: 2027-01-01 }]", "is empty"),
+    let mistyped = accept("2028-01-01").replace("order.get/request", "order.get/reqeust");
+    fs::write(&settings, mistyped).unwrap();
+    let Run(code, out, _) = folder.run(&fail);
+    assert_eq!(code, Some(1));
+    assert!(out.contains("there is no such change; did you mean `order.get/request`?"), "{out}");
+}
+
+/// A decision that cannot be read is not followed; all else is, and the command does not end well.
+#[test]
+fn what_is_wrong_with_settings_is_told_beside_the_comparison() {
+    let folder = repository();
+    change(&folder, "  note: { type: string, label: 备注 }\n", "");
+    change(&folder, "title: 订单", "title: 一个订单");
+    let settings = folder.path("doudian-diff.yaml");
+    let accept = |rest: &str| format!("accept: [{{ rule: method-added, path: a.b, {rest} }}]");
+    let bad: [(&str, &[u8], &str); 17] = [
         (
-            "accept: [{ rule: method-added, path: a.b, reason: x, until: 2027-02-30 }]",
-            "date is not valid",
+            "1:11",
+            b"levels: { request-feild-removed: additive }",
+            "there is no rule `request-feild-removed`; did you mean `request-field-removed`?",
         ),
-        ("accept: [{ rule: method-added, path: a.b, reason: x }]", "until"),
-        ("level: {}", "unknown field `level`"),
-        ("levels: [", "line 1"),
+        ("1:11", b"levels: { zzz: additive }", "`doudian diff --rules` lists them"),
+        (
+            "2:26",
+            b"levels:\n  request-field-removed: harmles\n",
+            "`harmles` is no level: expected one of `breaking`, ",
+        ),
+        (
+            "1:34",
+            b"levels: { request-field-removed: aditive }",
+            "expected one of `breaking`, `additive`, `deprecation`, `documentation`; did you mean \
+             `additive`?",
+        ),
+        ("1:34", b"levels: { request-field-removed: 1 }", "expected a level"),
+        ("1:9", b"levels: [additive]", "expected a mapping with rules and their levels"),
+        ("1:51", &accept("reason: ' ', until: 2027-01-01").into_bytes(), "the reason is empty"),
+        (
+            "1:61",
+            &accept("reason: x, until: 2027-02-30").into_bytes(),
+            "`2027-02-30` is no day, such as 2027-03-31",
+        ),
+        ("1:10", &accept("reason: x").into_bytes(), "`until` is missing"),
+        (
+            "1:54",
+            &accept("reason: x, untl: 2027-01-01").into_bytes(),
+            "unknown key `untl`: expected `rule`, `path`, `reason`, `until`; did you mean `until`?",
+        ),
+        (
+            "2:11",
+            b"accept:\n  - rule: metod-added\n    path: a.b\n    reason: x\n    until: 2027-01-01\n",
+            "there is no rule `metod-added`; did you mean `method-added`?",
+        ),
+        ("1:38", b"accept: [{ rule: method-added, path: 'a[b', reason: x, until: 2027-01-01 }]", ""),
+        ("1:9", b"accept: { rule: method-added }", "expected a list of changes that are accepted"),
+        (
+            "1:1",
+            b"level: {}",
+            "unknown key `level`: expected `levels`, `accept`; did you mean `levels`?",
+        ),
+        ("2:1", b"levels: {}\nlevels: {}", "`levels` stands twice; the first counts"),
+        ("", b"levels: [\n", "not valid YAML"),
+        ("1:9", b"levels: \xb1\xb8", "the file is not UTF-8"),
     ];
-    for (text, expected) in bad {
+    for (place, text, expected) in bad {
+        let shown = String::from_utf8_lossy(text);
         fs::write(&settings, text).unwrap();
         let Run(code, out, err) = folder.run(&["diff"]);
-        assert_eq!((code, out.as_str()), (Some(1), ""), "{text}");
-        assert!(err.starts_with("error: doudian-diff.yaml: ") && err.contains(expected), "{err}");
+        assert_eq!(code, Some(1), "{shown}");
+        assert!(
+            out.starts_with("major: 1 breaking, 1 documentation in 1 method"),
+            "{shown}: {out}"
+        );
+        let told = err.strip_prefix("error: doudian-diff.yaml:").unwrap_or_else(|| panic!("{err}"));
+        assert!(told.starts_with(place) && told.contains(expected), "{shown}: {err}");
     }
+    // What is right beside it is followed, and each fault is told in each form.
+    fs::write(
+        &settings,
+        "levels:\n  request-field-removed: documentation\n  metod-added: breaking\n  method-added: bad\n",
+    )
+    .unwrap();
+    let Run(code, out, err) = folder.run(&["diff"]);
+    assert_eq!(code, Some(1));
+    assert!(out.starts_with("patch: 2 documentation"), "{out}");
+    assert_eq!(err.matches("error: doudian-diff.yaml:").count(), 2, "{err}");
+    let Run(_, out, _) = folder.run(&["diff", "--json"]);
+    let object: serde_json::Value = serde_json::from_str(&out).unwrap();
+    assert_eq!(
+        (&object["faults"][0]["line"], &object["faults"][1]["column"]),
+        (&3.into(), &17.into())
+    );
+    let Run(_, out, _) = folder.run(&["diff", "--format", "annotations"]);
+    assert!(
+        out.contains("::error file=doudian-diff.yaml,line=3,col=3,title=doudian diff::there is")
+    );
+    let Run(_, out, _) = folder.run(&["diff", "--format", "markdown"]);
+    assert!(out.contains("\n> doudian-diff.yaml:3:3: there is no rule"), "{out}");
+    let Run(code, out, err) = folder.run(&["diff", "--rules"]);
+    assert_eq!(code, Some(1));
+    assert!(out.contains("request-field-removed") && err.contains("`metod-added`"), "{err}");
+    let Run(code, out, err) = folder.run(&["changelog", "--date", "2027-01-15"]);
+    assert_eq!(code, Some(1), "{err}");
+    assert!(out.contains("version 2 (2027-01-15), patch: 2 documentation"), "{out}");
+    assert!(err.starts_with("error: doudian-diff.yaml:3:3: there is no rule"), "{err}");
 }
 
 #[test]

@@ -35,7 +35,7 @@ pub(crate) mod words;
 pub use element::places;
 pub(crate) use entries::Entries;
 pub use files::{Inputs, read_dir, read_inputs};
-pub use foreign::foreign_yaml;
+pub use foreign::{Placed, PlacedKey, PlacedValue, Unreadable, foreign_yaml, placed_yaml};
 pub(crate) use locate::{locate, without_file};
 pub(crate) use prose::Line;
 pub(crate) use scalar::Scalar;

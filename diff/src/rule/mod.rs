@@ -9,6 +9,7 @@ use std::str::FromStr;
 use serde::{Serialize, Serializer};
 
 use crate::level::{Code, Level};
+use crate::near::near;
 use rows::{ROWS, Row};
 pub(crate) use words::{Event, Subject};
 
@@ -36,9 +37,7 @@ impl Rule {
 
     /// The rule whose name is nearest to what was written.
     pub(crate) fn nearest(name: &str) -> Option<Self> {
-        let distance = |rule: Self| strsim::osa_distance(name, &rule.to_string());
-        let near = (name.len() <= 100).then(|| Self::all().min_by_key(|rule| distance(*rule)))?;
-        near.filter(|rule| distance(*rule) <= (name.len() / 3).max(2))
+        near(name, Self::all(), ToString::to_string)
     }
 
     /// What its changes are, unless settings say otherwise.

@@ -1,16 +1,20 @@
 //! What a team decides otherwise: levels of rules, and changes that may be.
 
+mod read;
+
 use std::collections::BTreeMap;
 use std::fmt;
 
+use doudian_codegen::SourceFile;
 use doudian_codegen::model::Path;
 use jiff::civil::Date;
-use serde::Deserialize;
-use serde::de::{self, Deserializer};
 
 use crate::change::{Accepted, Report};
 use crate::level::Level;
+use crate::near::near;
 use crate::rule::Rule;
+use read::Reader;
+pub use read::SettingsFault;
 
 /// A file of decisions.
 ///
@@ -23,59 +27,23 @@ use crate::rule::Rule;
 ///     reason: was never answered
 ///     until: 2027-03-31
 /// ```
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
+///
+/// What is wrong with it decides nothing, and is kept as a [`SettingsFault`]: whoever asks has to be
+/// told that a decision was not followed.
+#[derive(Clone, Debug, Default)]
 pub struct Settings {
-    #[serde(default)]
     levels: BTreeMap<Rule, Level>,
-    #[serde(default)]
     accept: Vec<Acceptance>,
+    faults: Vec<SettingsFault>,
 }
 
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug)]
 struct Acceptance {
     rule: Rule,
     path: Path,
-    #[serde(deserialize_with = "filled")]
     reason: String,
     until: Date,
 }
-
-/// A reason that is none would be found by nobody later.
-fn filled<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
-    let text = String::deserialize(deserializer)?;
-    match text.trim() {
-        "" => Err(de::Error::custom("the reason is empty: say why the change may be")),
-        _ => Ok(text),
-    }
-}
-
-impl<'de> Deserialize<'de> for Rule {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let name = String::deserialize(deserializer)?;
-        name.parse().map_err(|_| {
-            let near = Rule::nearest(&name).map(|rule| format!("; did you mean `{rule}`?"));
-            de::Error::custom(format!(
-                "there is no rule `{}`{}",
-                name.chars().take(100).collect::<String>().escape_debug(),
-                near.unwrap_or_else(|| "; `doudian diff --rules` lists them".to_owned())
-            ))
-        })
-    }
-}
-
-/// A file that is none of settings.
-#[derive(Debug)]
-pub struct SettingsError(serde_yaml::Error);
-
-impl fmt::Display for SettingsError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
-}
-
-impl std::error::Error for SettingsError {}
 
 /// An acceptance that no longer does anything.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -95,6 +63,8 @@ pub enum Stale {
         rule: Rule,
         /// The path that was accepted.
         path: Path,
+        /// Where there is a change by this rule that nobody has accepted, by a name that is near.
+        near: Option<Path>,
     },
 }
 
@@ -106,24 +76,29 @@ impl fmt::Display for Stale {
                 "`{rule}` at `{path}` was accepted until {until}, which is over: mend the change, or \
                  decide anew"
             ),
-            Self::Unused { rule, path } => write!(
+            Self::Unused { rule, path, near: None } => write!(
                 f,
                 "`{rule}` at `{path}` is accepted, and there is no such change: take it out"
+            ),
+            Self::Unused { rule, path, near: Some(near) } => write!(
+                f,
+                "`{rule}` at `{path}` is accepted, and there is no such change; did you mean `{near}`?"
             ),
         }
     }
 }
 
 impl Settings {
-    /// Reads a file of settings.
-    ///
-    /// # Errors
-    ///
-    /// What is no YAML, or has other members, unknown rules, levels or days; with line and column.
-    pub fn read(text: &str) -> Result<Self, SettingsError> {
-        // A file with nothing but comments decides nothing.
-        let settings: Option<Self> = serde_yaml::from_str(text).map_err(SettingsError)?;
-        Ok(settings.unwrap_or_default())
+    /// Reads a file of settings: whatever is right in it, and what is wrong as [faults](Self::faults).
+    pub fn read(source: &SourceFile) -> Self {
+        let mut reader = Reader::new(&source.path);
+        reader.file(source);
+        Self { levels: reader.levels, accept: reader.accept, faults: reader.faults }
+    }
+
+    /// What of the file decides nothing, and why; in the order of the file.
+    pub fn faults(&self) -> &[SettingsFault] {
+        &self.faults
     }
 
     /// The level of a rule.
@@ -138,6 +113,7 @@ impl Settings {
             change.level = self.level(change.rule);
         }
         let mut stale = Vec::new();
+        let mut unused = Vec::new();
         for Acceptance { rule, path, reason, until } in &self.accept {
             let mut found = false;
             for change in &mut report.changes {
@@ -153,12 +129,30 @@ impl Settings {
             match found {
                 true if until < today => stale.push(Stale::RunOut { rule, path, until }),
                 true => {}
-                false => stale.push(Stale::Unused { rule, path }),
+                false => unused.push((rule, path)),
             }
         }
+        // Only now it is known what is left for them to mean.
+        stale.extend(unused.into_iter().map(|(rule, path)| {
+            let near = nearest(report, rule, &path);
+            Stale::Unused { rule, path, near }
+        }));
         report.sort();
         stale
     }
+}
+
+/// The change by a rule that nobody has accepted, and that was probably meant by a path.
+fn nearest(report: &Report, rule: Rule, path: &Path) -> Option<Path> {
+    let written = path.to_string();
+    let open = report.changes.iter().filter(|it| it.rule == rule && it.accepted.is_none());
+    let cut = open.filter_map(|change| {
+        // An acceptance may be of all that is below a path, and of whichever platform.
+        let steps = change.path.steps.get(..path.steps.len())?.to_vec();
+        let platform = path.platform.as_ref().and(change.path.platform.clone());
+        Some(Path { platform, steps })
+    });
+    near(&written, cut, ToString::to_string)
 }
 
 /// Whether a path is another one, or leads to it. Without a platform, it means every one.
