@@ -294,6 +294,41 @@ fn secrets_in_addresses_and_what_tells_of_people_are_replaced() {
             r#"{"u":"https://a.com/?to=https://b.com/?sign=1"}"#,
             r#"{"u":"https://a.com/?to=https://b.com/?sign=sample-secret"}"#,
         ),
+        // An address in an address, in as many layers as there are, and with either digits.
+        (
+            r#"{"u":"https://a.com/?to=https%3A%2F%2Fb.com%2F%3Faccess_token%3Dabc%26page%3D2"}"#,
+            r#"{"u":"https://a.com/?to=https%3A%2F%2Fb.com%2F%3Faccess_token%3Dsample-secret%26page%3D2"}"#,
+        ),
+        (
+            r#"{"u":"https://a.com/?to=https%3a%2f%2fb.com%2f%3fsign%3dabc"}"#,
+            r#"{"u":"https://a.com/?to=https%3A%2F%2Fb.com%2F%3Fsign%3Dsample-secret"}"#,
+        ),
+        (
+            r#"{"u":"https://a.com/?to=b%253Fsecret%253Dabc"}"#,
+            r#"{"u":"https://a.com/?to=b%253Fsecret%253Dsample-secret"}"#,
+        ),
+        (r#"{"u":"b%3Fsecret%3Dabc"}"#, r#"{"u":"b%3Fsecret%3Dsample-secret"}"#),
+        (
+            r#"{"u":"https://a.com/to/https%3A%2F%2Fme%3Apw%40b.com"}"#,
+            r#"{"u":"https://a.com/to/https%3A%2F%2Fb.com"}"#,
+        ),
+        (
+            r#"{"u":"https://a.com/?to=https://me:pw@b.com/"}"#,
+            r#"{"u":"https://a.com/?to=https://b.com/"}"#,
+        ),
+        (r#"{"u":"a?access%5ftoken=abc"}"#, r#"{"u":"a?access%5ftoken=sample-secret"}"#),
+        (r#"{"u":"a?access%255Ftoken=abc"}"#, r#"{"u":"a?access%255Ftoken=sample-secret"}"#),
+        (
+            r#"{"u":"a?p=%7B%22name%22%3A%22Shoe%22%2C%22app_secret%22%3A%22abc%22%7D"}"#,
+            r#"{"u":"a?p=%7B%22name%22%3A%22Shoe%22%2C%22app_secret%22%3A%22sample-secret%22%7D"}"#,
+        ),
+        (r#"{"u":"a?to=13812345678%2C1"}"#, r#"{"u":"a?to=134****0001%2C1"}"#),
+        (r#"{"u":"a?m=%E6%9D%8E%40b.com"}"#, r#"{"u":"a?m=sample%40example.com"}"#),
+        (r#"{"u":"a?x=%252525252525252525253D"}"#, r#"{"u":"a?x=sample-secret"}"#),
+        (
+            r#"{"u":"https://a.com/%E5%95%86%E5%93%81?page=1&off=20%25&odd=%zz%"}"#,
+            r#"{"u":"https://a.com/%E5%95%86%E5%93%81?page=1&off=20%25&odd=%zz%"}"#,
+        ),
         (r#"{"u":"a=b==c"}"#, r#"{"u":"a=b==c"}"#),
         (r#"{"contact":"李四","contact_type":"x"}"#, r#"{"contact":"张*","contact_type":"x"}"#),
         (

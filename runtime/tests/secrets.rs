@@ -238,6 +238,8 @@ async fn a_token_that_is_quoted_in_another_form() {
     let forms = [
         "a%20b%2Bc%2Fd%3D%22%E4%B8%AD",
         "a%20b%2bc%2fd%3d%22%e4%b8%ad",
+        "a%2520b%252Bc%252Fd%253D%2522%25E4%25B8%25AD",
+        "a%2520b%252bc%252fd%253d%2522%25e4%25b8%25ad",
         "a+b%2Bc%2Fd%3D%22%E4%B8%AD",
         "a b+c/d=\\\"中",
         token,

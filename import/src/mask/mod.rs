@@ -15,9 +15,14 @@ use crate::text::is_time;
 
 /// Replaces what looks like personal data or a secret, whatever its name is.
 pub(crate) fn by_shape(value: &mut Json) {
+    shapes(value, 0);
+}
+
+/// The same in a text that was encoded so many times.
+fn shapes(value: &mut Json, layer: usize) {
     each(&Place::default(), value, &|_, value| {
         let masked = match value {
-            Json::Text(text) => shape::text(text).map(Json::Text),
+            Json::Text(text) => shape::inside(text, layer).map(Json::Text),
             Json::Number(digits) => shape::number(digits).map(Json::Number),
             _ => None,
         };
@@ -30,6 +35,11 @@ pub(crate) fn by_shape(value: &mut Json) {
 
 /// Replaces also what is called like one: recorded calls have the data of people.
 pub(crate) fn by_name(value: &mut Json) {
+    names(value, 0);
+}
+
+/// The same in a text that was encoded so many times.
+fn names(value: &mut Json, layer: usize) {
     each(&Place::default(), value, &|place, value| {
         let Some(stands) = place.stand_in(value) else { return };
         match value {
@@ -42,7 +52,17 @@ pub(crate) fn by_name(value: &mut Json) {
             _ => {}
         }
     });
-    by_shape(value);
+    shapes(value, layer);
+}
+
+/// JSON that was encoded so many times, without personal data and secrets; `None` where it has none,
+/// or is none.
+fn encoded(text: &str, layer: usize) -> Option<String> {
+    let is_json = text.trim_start().starts_with(['{', '[']);
+    let given = is_json.then(|| crate::json::parse(text).ok()).flatten()?;
+    let mut value = given.clone();
+    names(&mut value, layer);
+    (value != given).then(|| crate::json::line(&value))
 }
 
 /// Whether a member of this name holds a secret.

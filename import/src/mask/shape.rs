@@ -75,6 +75,11 @@ fn person(text: &str) -> Option<(usize, &'static str)> {
 
 /// The text without personal data and secrets; `None` where it has none.
 pub(super) fn text(text: &str) -> Option<String> {
+    inside(text, 0)
+}
+
+/// The same of a text that was encoded so many times.
+pub(super) fn inside(text: &str, layer: usize) -> Option<String> {
     if is_secret(text) {
         return Some(SECRET.to_owned());
     }
@@ -84,7 +89,9 @@ pub(super) fn text(text: &str) -> Option<String> {
     if is_email(text) {
         return Some("sample@example.com".to_owned());
     }
-    let cut = query::masked(text);
+    let cut = query::masked(text, layer, |text| {
+        super::encoded(text, layer + 1).or_else(|| inside(text, layer + 1))
+    });
     let given = text;
     let text = cut.as_deref().unwrap_or(text);
     let mut out = String::with_capacity(text.len());

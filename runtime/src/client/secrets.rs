@@ -90,6 +90,10 @@ impl Secrets {
             forms.push(lower_hex(&encoded));
             // Forms and old gateways write a blank as a plus sign.
             forms.push(encoded.replace("%20", "+"));
+            // As in an address that is a parameter of another one.
+            let twice = |once: &str| utf8_percent_encode(once, QUERY).to_string();
+            forms.push(twice(&lower_hex(&encoded)));
+            forms.push(twice(&encoded));
             forms.push(encoded);
             let json = Value::from(secret).to_string();
             forms.extend(json.get(1..json.len() - 1).map(str::to_owned));
