@@ -12,13 +12,13 @@ use doudian_codegen::model::Model;
 use jiff::Zoned;
 use jiff::civil::Date;
 
-use crate::diff::source::{Source, dated, last_change};
+use crate::diff::source::{Source, dated, is_committed, last_change};
 use crate::diff::{ended, faults, settings};
 use crate::output::{Failure, line, terminal};
 use crate::{patch, spec};
 use plan::plan;
 pub(crate) use plan::{Places, Plan};
-use recorded::recorded;
+use recorded::{Recorded, recorded};
 pub(crate) use report::{object, summaries};
 
 /// Tell what has changed in the descriptors since their last version, as the next one.
@@ -72,7 +72,7 @@ pub(crate) struct Arguments {
     /// Write nothing: show what would be written as a patch.
     #[arg(long)]
     dry_run: bool,
-    /// Print one JSON object with `versions`, `withdrawn` and `files`.
+    /// Print one JSON object with `versions`, `withdrawn`, `gone` and `files`.
     #[arg(long)]
     json: bool,
 }
@@ -96,14 +96,31 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         settings: &settings,
         began: None,
     };
-    let all = match &arguments.from {
+    let before = match &arguments.from {
         Some(from) => {
             let from = Source::of(from);
             places.began = dated(&from, &folder);
-            plan(&from.state(Some(&folder))?.model, &after, &places)?
+            Some(from.state(Some(&folder))?.model)
         }
+        None => None,
+    };
+    let mut all = match &before {
+        Some(before) => plan(before, &after, &places)?,
         None => since_recorded(&after, &mut places)?,
     };
+    // Of a platform that is gone, no history is left to say with what to compare.
+    if arguments.platform.is_none() {
+        let before = match before {
+            Some(before) => Some(before),
+            None if is_committed(&folder) => Some(Source::LAST.state(Some(&folder))?.model),
+            None => None,
+        };
+        for platform in before.iter().flat_map(|before| &before.platforms) {
+            if after.platform(&platform.name).is_none() {
+                all.gone(platform, &places)?;
+            }
+        }
+    }
     if !arguments.dry_run {
         all.write()?;
     }
@@ -135,15 +152,16 @@ pub(crate) fn next(before: &Model, after: &Model, mut places: Places<'_>) -> Res
 /// Compares each platform with the last version of it that is recorded.
 fn since_recorded(after: &Model, places: &mut Places<'_>) -> Result<Plan, Failure> {
     // Most platforms were changed by few commits.
-    let mut known: BTreeMap<String, Model> = BTreeMap::new();
+    let mut known: BTreeMap<(String, PathBuf), Model> = BTreeMap::new();
     let mut all = Plan::of(places.changelog)?;
     for platform in &after.platforms {
-        let from = recorded(platform, places.spec)?;
-        let source = Source::Revision(&from, None);
+        let Recorded { commit, moved_from } = recorded(platform, places.spec)?;
+        let source = Source::Revision(&commit, None);
         places.began = dated(&source, places.spec);
-        let before = match known.entry(from.clone()) {
+        let folder = moved_from.unwrap_or_else(|| places.spec.to_owned());
+        let before = match known.entry((commit.clone(), folder.clone())) {
             Entry::Occupied(known) => known.into_mut(),
-            Entry::Vacant(place) => place.insert(source.state(Some(places.spec))?.model),
+            Entry::Vacant(place) => place.insert(source.state(Some(&folder))?.model),
         };
         all.add(before, after, &platform.name, places)?;
     }

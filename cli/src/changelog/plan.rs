@@ -6,7 +6,9 @@ use std::path::{Path, PathBuf};
 
 use doudian_codegen::fmt;
 use doudian_codegen::model::{Model, Platform};
-use doudian_diff::changelog::{Entry, History, Withdrawn, entry, put, take, withdrawn};
+use doudian_diff::changelog::{
+    Entry, Gone, History, Withdrawn, entry, gone, put, put_once, take, withdrawn,
+};
 use doudian_diff::{Settings, compare};
 use doudian_import::merge::Written;
 use jiff::civil::Date;
@@ -35,6 +37,7 @@ pub(crate) struct Places<'a> {
 pub(crate) struct Plan {
     entries: Vec<Entry>,
     withdrawn: Vec<Withdrawn>,
+    gone: Vec<Gone>,
     histories: Vec<Written>,
     changelog: Written,
 }
@@ -55,7 +58,8 @@ impl Plan {
         let before = read(changelog)?;
         let after = before.clone().unwrap_or_default();
         let changelog = Written { path: shown(changelog), before, after };
-        Ok(Self { entries: Vec::new(), withdrawn: Vec::new(), histories: Vec::new(), changelog })
+        let (entries, withdrawn, gone, histories) = Default::default();
+        Ok(Self { entries, withdrawn, gone, histories, changelog })
     }
 
     /// Adds the next version of a platform, if it has changed; otherwise takes back the one that is not
@@ -81,7 +85,14 @@ impl Plan {
         let found = entry(before, after, platform, &report, (&history, places.date));
         let Some(entry) = found.map_err(Failure::new)? else {
             let found = withdrawn(before, after, platform, &history).map_err(Failure::new)?;
-            let Some(version) = found else { return Ok(()) };
+            let Some(version) = found else {
+                // It may have been told to be gone, and be there again.
+                let next = before.platform(platform).map(Gone::number);
+                if let Some(next) = next {
+                    self.changelog.after = take(&self.changelog.after, platform, next);
+                }
+                return Ok(());
+            };
             self.changelog.after = take(&self.changelog.after, platform, version.number);
             let after = version.history.clone();
             self.histories.push(Written { path: history.path, before: text, after });
@@ -95,6 +106,23 @@ impl Plan {
         self.histories.push(Written { path: history.path, before: text, after });
         self.entries.push(entry);
         Ok(())
+    }
+
+    /// Adds that a platform is gone: there is no history any more that could say it.
+    pub(super) fn gone(&mut self, before: &Platform, places: &Places<'_>) -> Result<(), Failure> {
+        let mut report = compare(&alone(before), &Model::default());
+        places.settings.apply(&mut report, places.date);
+        let gone = gone(before, &report, places.date);
+        let changelog = put_once(&self.changelog.after, &gone.section)
+            .map_err(|error| Failure::new(format_args!("{}: {error}", self.changelog.path)))?;
+        self.changelog.after = changelog;
+        self.gone.push(gone);
+        Ok(())
+    }
+
+    /// The platforms that are gone.
+    pub(super) fn all_gone(&self) -> &[Gone] {
+        &self.gone
     }
 
     /// The versions, whether they are written already or not.
@@ -144,7 +172,11 @@ fn restore(file: &Written) -> Result<(), Failure> {
 
 /// A model of one platform.
 fn only(model: &Model, name: &str) -> Model {
-    Model { platforms: model.platform(name).cloned().into_iter().collect() }
+    model.platform(name).map(alone).unwrap_or_default()
+}
+
+fn alone(platform: &Platform) -> Model {
+    Model { platforms: vec![platform.clone()] }
 }
 
 /// The file of a platform's history.

@@ -1,6 +1,6 @@
 //! What was written, told.
 
-use doudian_diff::changelog::{Entry, Withdrawn};
+use doudian_diff::changelog::{Entry, Gone, Withdrawn};
 use doudian_runtime::foreign::one_line;
 use serde_json::{Value, json};
 
@@ -25,7 +25,14 @@ pub(super) fn text(plan: &Plan) -> Result<(), Failure> {
 
 /// Each version on one line.
 pub(crate) fn summaries(plan: &Plan) -> Vec<String> {
-    plan.entries().iter().map(summary).chain(plan.withdrawn().iter().map(taken_back)).collect()
+    let entries = plan.entries().iter().map(summary);
+    let withdrawn = plan.withdrawn().iter().map(taken_back);
+    entries.chain(withdrawn).chain(plan.all_gone().iter().map(is_gone)).collect()
+}
+
+fn is_gone(gone: &Gone) -> String {
+    let told = format!("{}: the platform is gone, {}", gone.platform, gone.verdict);
+    one_line(&told).to_string()
 }
 
 fn taken_back(version: &Withdrawn) -> String {
@@ -79,10 +86,18 @@ pub(crate) fn object(plan: &Plan, is_dry: bool) -> Value {
             "history": version.path,
         })
     });
+    let gone = plan.all_gone().iter().map(|gone| {
+        json!({
+            "platform": gone.platform,
+            "verdict": gone.verdict,
+            "section": gone.section.text(),
+        })
+    });
     let files: Vec<String> = plan.files().into_iter().map(|file| file.path).collect();
     json!({
         "versions": versions.collect::<Vec<_>>(),
         "withdrawn": withdrawn.collect::<Vec<_>>(),
+        "gone": gone.collect::<Vec<_>>(),
         "files": files,
         "written": !is_dry && !files.is_empty(),
     })

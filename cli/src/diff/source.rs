@@ -1,5 +1,6 @@
 //! Where a state of descriptors is read.
 
+use std::collections::BTreeSet;
 use std::ffi::OsStr;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
@@ -153,13 +154,50 @@ pub(crate) fn last_change(path: &Path) -> Result<Option<String>, Failure> {
     Ok(Some(commit).filter(|commit| !commit.is_empty()))
 }
 
-/// The commits that changed a file, the newest first, each with those of them that came before it.
-pub(crate) fn log(path: &Path) -> Result<Vec<(String, Vec<String>)>, Failure> {
+/// The commits up to one that changed a file, the newest first, each with those of them that came
+/// before it.
+pub(crate) fn log(path: &Path, commit: &str) -> Result<Vec<(String, Vec<String>)>, Failure> {
     let (folder, name) = asked(path);
-    let commits = git(folder, &["rev-list", "--parents", "HEAD", "--", &name])?;
+    let commits = git(folder, &["rev-list", "--parents", commit, "--", &name])?;
     let commits = String::from_utf8_lossy(&commits).into_owned();
     let hashes = commits.lines().map(|line| line.split_whitespace().map(str::to_owned));
     Ok(hashes.filter_map(|mut hashes| Some((hashes.next()?, hashes.collect()))).collect())
+}
+
+/// Where a file was before it was moved in a commit, and the commit that had changed it there last;
+/// `None` where it was not moved.
+pub(crate) fn moved(path: &Path, commit: &str) -> Result<Option<(PathBuf, String)>, Failure> {
+    let (folder, name) = asked(path);
+    let question =
+        ["log", "--follow", "-2", "--format=%x00%H", "--name-only", "-z", commit, "--", &name];
+    let answer = git(folder, &question)?;
+    let answer = String::from_utf8_lossy(&answer).into_owned();
+    let mut found = answer.split('\0').map(str::trim).filter(|part| !part.is_empty());
+    let (Some(_), Some(now), Some(before), Some(was)) =
+        (found.next(), found.next(), found.next(), found.next())
+    else {
+        return Ok(None);
+    };
+    if now == was {
+        return Ok(None);
+    }
+    let root = git(folder, &["rev-parse", "--show-toplevel"])?;
+    let root = PathBuf::from(String::from_utf8_lossy(&root).trim_end_matches('\n'));
+    Ok(Some((spec::shorter(&root.join(was)), before.to_owned())))
+}
+
+/// The text of a file in a commit.
+pub(crate) fn shown(commit: &str, path: &Path) -> Result<Vec<u8>, Failure> {
+    // What is gone by now is asked for from where something is.
+    let standing = standing(path.parent().unwrap_or(path));
+    let below = path.strip_prefix(&standing).unwrap_or(path);
+    let below = below.to_string_lossy().replace('\\', "/");
+    git(&standing, &["show", "--end-of-options", &format!("{commit}:./{below}")])
+}
+
+/// Whether the last commit has something in a folder.
+pub(crate) fn is_committed(folder: &Path) -> bool {
+    git(folder, &["ls-tree", "HEAD", "./"]).is_ok_and(|listed| !listed.is_empty())
 }
 
 /// Where git is asked for a path, and how it is called there.
@@ -229,7 +267,14 @@ fn committed(revision: &str, folder: &Path) -> Result<Vec<SourceFile>, Failure> 
         question.extend(["--", &inside]);
     }
     let listing = git(folder, &question)?;
-    let files = listed(&listing, &inside)?;
+    let files = listed(&listing)?;
+    if files.is_empty() {
+        return Err(Failure::new(format_args!(
+            "the revision has no descriptors in `{}`: nothing can be compared{}",
+            foreign(&inside),
+            elsewhere(revision, folder)
+        )));
+    }
     let texts = contents(folder, &files)?;
     let root = folder.to_string_lossy().replace('\\', "/");
     let sources = files.iter().zip(texts).map(|(file, text)| {
@@ -239,6 +284,26 @@ fn committed(revision: &str, folder: &Path) -> Result<Vec<SourceFile>, Failure> 
     Ok(sources.collect())
 }
 
+/// What to do where descriptors were in another folder than they are now.
+fn elsewhere(revision: &str, folder: &Path) -> String {
+    let listing = git(folder, &["ls-tree", "-r", "-z", "--full-tree", "--name-only", revision]);
+    let listing = listing.unwrap_or_default();
+    let listing = String::from_utf8_lossy(&listing);
+    let platforms = listing.split('\0').filter(|path| path.ends_with("/platform.yaml"));
+    let folders: BTreeSet<&str> = platforms
+        .filter_map(|path| Path::new(path).parent()?.parent()?.to_str())
+        .filter(|folder| !folder.is_empty())
+        .collect();
+    match folders.first() {
+        Some(found) => format!(
+            "; if the folder has moved since, name it as it was there: `{}:{}`",
+            foreign(revision),
+            foreign(found)
+        ),
+        None => String::new(),
+    }
+}
+
 /// A descriptor in a tree.
 struct Listed {
     object: String,
@@ -246,7 +311,7 @@ struct Listed {
 }
 
 /// The descriptors that `git ls-tree` has listed.
-fn listed(listing: &[u8], inside: &str) -> Result<Vec<Listed>, Failure> {
+fn listed(listing: &[u8]) -> Result<Vec<Listed>, Failure> {
     let mut files = Vec::new();
     for entry in listing.split(|byte| *byte == 0).filter(|entry| !entry.is_empty()) {
         let entry = String::from_utf8_lossy(entry);
@@ -267,12 +332,6 @@ fn listed(listing: &[u8], inside: &str) -> Result<Vec<Listed>, Failure> {
         if let Some(object) = object {
             files.push(Listed { object: object.to_owned(), path: path.to_owned() });
         }
-    }
-    if files.is_empty() {
-        return Err(Failure::new(format_args!(
-            "the revision has no descriptors in `{}`: nothing can be compared",
-            foreign(inside)
-        )));
     }
     Ok(files)
 }

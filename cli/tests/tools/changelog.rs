@@ -256,3 +256,63 @@ fn what_is_undone_before_it_is_committed_is_no_version() {
     fs::write(folder.path("spec/doudian/order/order.get.yaml"), &method).unwrap();
     assert_eq!(json(&folder, &[])["versions"][0]["version"], 3);
 }
+
+/// A folder that was moved takes its history along.
+#[test]
+fn a_history_that_was_moved_is_followed() {
+    let folder = recorded();
+    change_both(&folder);
+    git(&folder, &["commit", "-q", "-a", "-m", "changed, and not recorded"]);
+    git(&folder, &["mv", "spec", "apis"]);
+    // Not committed yet: what was where is said.
+    let Run(code, _, err) = changelog(&folder, &["--spec", "apis"]);
+    assert_eq!(code, Some(1));
+    let hint = "if the folder has moved since, name it as it was there: `HEAD:spec`";
+    assert!(err.contains(hint), "{err}");
+    let Run(code, _, err) = folder.run(&["diff", "--spec", "apis"]);
+    assert!(code == Some(1) && err.contains(hint), "{err}");
+    let Run(code, out, _) = folder.run(&["diff", "HEAD:spec", "--spec", "apis"]);
+    assert!(code == Some(0) && out.starts_with("none: nothing has changed"), "{out}");
+    git(&folder, &["commit", "-q", "-a", "-m", "moved"]);
+    let Run(code, out, err) = changelog(&folder, &["--spec", "apis"]);
+    assert_eq!((code, err.as_str()), (Some(0), ""));
+    let told = "doudian: version 2 (2026-03-02), major: 1 breaking, 1 additive; it adds 1 element";
+    assert!(out.starts_with(told), "{out}");
+    // Moved once more, and recorded there.
+    git(&folder, &["commit", "-q", "-a", "-m", "two"]);
+    git(&folder, &["mv", "apis", "spec"]);
+    git(&folder, &["commit", "-q", "-a", "-m", "back"]);
+    assert_eq!(changelog(&folder, &[]), ok("nothing has changed since the last version"));
+}
+
+/// A platform that is gone has no history that could say so, and the change log says it once.
+#[test]
+fn a_platform_that_is_gone_is_told() {
+    let folder = recorded();
+    let other = "platform: shop\nspec_version: 1\ntitle: Shop\nclass_prefix: Shop\nhost: https://a.example\n";
+    let write = || {
+        fs::create_dir_all(folder.path("spec/shop")).unwrap();
+        fs::write(folder.path("spec/shop/platform.yaml"), other).unwrap();
+        fs::write(folder.path("spec/shop/a.b.yaml"), METHOD.replace("order.get", "a.b")).unwrap();
+    };
+    write();
+    let before = folder.read("CHANGELOG.md");
+    git(&folder, &["add", "."]);
+    git(&folder, &["commit", "-q", "-m", "another"]);
+    fs::remove_dir_all(folder.path("spec/shop")).unwrap();
+    let told = "shop: the platform is gone, major";
+    assert_eq!(changelog(&folder, &[]), ok(&format!("{told}\nwrote CHANGELOG.md")));
+    let page = folder.read("CHANGELOG.md");
+    assert!(
+        page.contains("### Description of `shop`, version 2 (2026-03-02)\n\nmajor: 1 breaking.\n")
+    );
+    assert!(page.contains("- the platform: the platform `shop` is gone: its methods"), "{page}");
+    let again = folder.run(&["changelog", "--date", "2026-04-01"]);
+    assert_eq!(again, ok(&format!("{told}\nall of it is written already")));
+    let object = json(&folder, &[]);
+    assert_eq!(object["gone"][0]["platform"], "shop");
+    // Where it is there again, so is the page.
+    write();
+    changelog(&folder, &[]);
+    assert_eq!(folder.read("CHANGELOG.md"), before);
+}

@@ -2,6 +2,7 @@
 //! of it.
 
 mod error;
+mod gone;
 mod history;
 mod page;
 mod section;
@@ -13,8 +14,9 @@ use jiff::civil::Date;
 use crate::change::Report;
 use crate::level::{Level, Verdict};
 pub use error::EntryError;
+pub use gone::{Gone, gone};
 pub use history::History;
-pub use page::{PageError, put, take};
+pub use page::{PageError, put, put_once, take};
 pub use section::Section;
 pub use withdrawn::{Withdrawn, withdrawn};
 

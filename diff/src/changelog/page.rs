@@ -47,6 +47,17 @@ pub fn put(page: &str, section: &Section) -> Result<String, PageError> {
     Ok(ended(text, is_windows))
 }
 
+/// The change log with a section, or as it is where it has one of the same version: of what does not
+/// change any more, the day stays.
+///
+/// # Errors
+///
+/// Where the section has no place.
+pub fn put_once(page: &str, section: &Section) -> Result<String, PageError> {
+    let is_there = headings(page).iter().any(|it| it.line.starts_with(&section.begin));
+    if is_there { Ok(page.to_owned()) } else { put(page, section) }
+}
+
 /// The change log without the section of a version, as it was before the section was put there.
 #[must_use]
 pub fn take(page: &str, platform: &str, number: u32) -> String {
