@@ -88,6 +88,18 @@ fn articles() -> Vec<Case> {
         )
         .of(&["d.first", "d.last"])
         .but(&[(":2", "key must be a string")]),
+        case("d/wide.json", one("／d／ wide ")).of(&["d.wide"]),
+        case(
+            "d/words.json",
+            with("/d/words", &json!([
+                { "requestName": "a", "type": "int64", "mustNeed": "必填" },
+                { "requestName": "b", "type": 3, "subType": "list", "children": [{ "requestName": "x", "type": "String" }] },
+                { "requestName": "c", "type": 3, "subType": 8, "children": [{ "requestName": "x", "type": 2 }] },
+            ])),
+        )
+        .of(&["d.words"]),
+        case("d/word.json", with("/d/x", &json!([{ "requestName": "a", "type": "strin" }])))
+            .but(&[("/content/request/requestParam/0", "an unknown type: \"strin\"")]),
         case("d/nothing.json", "null").but(&[("", "which method this is a sample of")]),
     ]
 }
@@ -119,6 +131,8 @@ fn tables() -> Vec<Case> {
         case("t/inner.html", "<h1>查询</h1><p>POST /t/inner</p><h2>请求参数</h2><table><tr><th>名称</th><th>类型</th></tr><tr><td>a</td><td><table><tr><th>名称</th><th>类型</th></tr><tr><td>b</td><td>string</td></tr></table></td></tr></table>")
             .of(&["t.inner"])
             .but(&[("line 1", "a table inside a cell")]),
+        case("t/struck.md", page("/t/struck", &format!("{row}| ~~old~~ | string | 否 | 旧 |\n")))
+            .of(&["t.struck"]),
         case("t/open.html", "<table><tr><th>名称<th>类型<tr><td rowspan=99999999>b<td colspan=1000000>int")
             .but(&[("line 1", "a row has 64 cells"), ("line 1", "no line says which method")]),
         case("t/script.html", "<script>alert(1)</script><h1>查询</h1><p>POST /t/script</p><table><tr><td>参数名<td>类型<td>是否必填<tr><td>&#x69;d<td>long<td>Y</table>")
@@ -144,6 +158,12 @@ fn samples() -> Vec<Case> {
             .without(&[("", "refuses the call with the code 50002")]),
         case("s/long.json", r#"{"method":"s.long","request":{"id":123456789012345678901234567890123456789012345}}"#)
             .of(&["s.long"]),
+        case("s/large.json", json!({ "method": "s.large", "response": { "code": 10000, "data": {
+            "list": vec![json!({ "id": 1, "name": "x".repeat(40) }); 100_000] } } }).to_string())
+            .of(&["s.large"]),
+        case("s/huge.json", json!({ "method": "s.huge", "request": { "text": "字".repeat(20_000) } }).to_string())
+            .of(&["s.huge"])
+            .without(&[("", "it has 60013 bytes, and the limit is 32768")]),
         case("s/half.json", r#"{"method":"s.x","request":{"s":"\ud800"}}"#).but(&[("", "it is no JSON")]),
         case("s/deep.json", format!(r#"{{"method":"s.x","request":{}1{}}}"#, r#"{"a":"#.repeat(300), "}".repeat(300)))
             .but(&[("", "128 levels")]),
@@ -239,6 +259,22 @@ fn descriptions() -> Vec<Case> {
             format!("openapi: 3.0.0\na: &a [x,x,x,x,x,x,x,x,x,x]\n{bomb}paths: {{}}\n"),
         )
         .but(&[("", "too large")]),
+        case(
+            "o/sent.json",
+            json!({
+                "openapi": "3.1.0",
+                "paths": { "/o/sent": { "post": { "summary": "查询", "callbacks": { "done": {} } } } },
+                "webhooks": { "order/paid": { "post": {} } },
+            })
+            .to_string(),
+        )
+        .of(&["o.sent"])
+        .without(&[
+            ("/paths/~1o~1sent/post/callbacks/done", "is described by hand"),
+            ("/webhooks/order~1paid", "is described by hand"),
+        ]),
+        case("o/only.json", r#"{"openapi":"3.1.0","webhooks":{"paid":{}}}"#)
+            .without(&[("/webhooks/paid", "is described by hand")]),
         case("o/old.json", r#"{"swagger":"2.0","paths":{}}"#).but(&[("/swagger", "convert it")]),
     ]
 }

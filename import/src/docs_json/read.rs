@@ -10,7 +10,8 @@ use crate::entry::{Entry, Fields, Member, Refusal, Shape};
 use crate::json::{self, Parts};
 use crate::problem::Problem;
 use crate::source::{Read, Source};
-use crate::text::{shown, utf8};
+use crate::text::{narrowed, shown, utf8};
+use crate::words::required;
 
 /// The code of success, which is no refusal.
 const SUCCESS: i64 = 10000;
@@ -72,7 +73,9 @@ fn article(value: &Json) -> Result<(Entry, Vec<Wrong>), Wrong> {
     let wrong = |place: &str, reason: &str| (place.to_owned(), reason.to_owned());
     let info = value.get("info");
     let info = info.ok_or_else(|| wrong("/info", "it is not there"))?;
-    let path = info.get("title").and_then(Json::text).map(str::trim).unwrap_or_default();
+    let path = info.get("title").and_then(Json::text).unwrap_or_default();
+    // `／order／ list`, as people type it.
+    let path: String = narrowed(path).chars().filter(|c| !c.is_whitespace()).collect();
     let name = path.trim_matches('/').replace('/', ".");
     if name.is_empty() {
         return Err(wrong("/info/title", "expected the path of the method, such as `/order/list`"));
@@ -231,7 +234,8 @@ fn member(param: &Json, place: &str, depth: usize) -> Result<Member, Wrong> {
         None | Some(Json::Null) => Ok(None),
         Some(value) if value.word() == Some("") => Ok(None),
         Some(value) => {
-            let code = value.int().and_then(Code::of);
+            let named = || value.text().and_then(Code::named);
+            let code = value.int().and_then(Code::of).or_else(named);
             code.map(Some).ok_or_else(|| {
                 let value = shown(&json::write(value));
                 wrong(format!("`{}` has an unknown {key}: {value}", shown(name)))
@@ -255,6 +259,15 @@ fn member(param: &Json, place: &str, depth: usize) -> Result<Member, Wrong> {
             taken = true;
             Shape::Fields(children.clone())
         }
+        // Lists of lists and of maps: the members are those of what is innermost.
+        Some(Code::List) if has_children => {
+            taken = true;
+            Shape::List(Box::new(Shape::Fields(children.clone())))
+        }
+        Some(Code::Map) if has_children => {
+            taken = true;
+            Shape::Map(Box::new(Shape::Fields(children.clone())))
+        }
         // What they hold stands nowhere: a list in a list, a structure without members.
         Some(Code::List | Code::Map | Code::Struct | Code::Unknown) | None => Shape::Unknown,
     };
@@ -275,7 +288,9 @@ fn member(param: &Json, place: &str, depth: usize) -> Result<Member, Wrong> {
         value.is_some_and(|value| !matches!(value.word(), None | Some("" | "0")))
     };
     Ok(Member {
-        required: param.get("mustNeed").and_then(Json::flag),
+        required: param
+            .get("mustNeed")
+            .and_then(|said| said.flag().or_else(|| required::parse(said.text()?))),
         about: words(param.get("description")).unwrap_or_default(),
         example: param.get("example").filter(|value| value.word() != Some("")).cloned(),
         is_cipher: filled("cipherTextType"),

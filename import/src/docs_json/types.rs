@@ -34,6 +34,22 @@ impl Code {
         CODES.get(usize::try_from(number).ok()?).copied()
     }
 
+    /// What a type is called where its name stands in the place of its number.
+    pub(super) fn named(name: &str) -> Option<Self> {
+        Some(match name.trim().to_ascii_lowercase().as_str() {
+            "int64" | "i64" | "long" => Self::I64,
+            "string" => Self::Text,
+            "list" | "array" => Self::List,
+            "bool" | "boolean" => Self::Bool,
+            "struct" | "object" => Self::Struct,
+            "int16" | "i16" | "short" => Self::I16,
+            "int32" | "i32" => Self::I32,
+            "map" => Self::Map,
+            "double" | "decimal" | "float" => Self::F64,
+            _ => return None,
+        })
+    }
+
     /// The number.
     pub(super) fn number(self) -> usize {
         CODES.iter().position(|code| *code == self).unwrap_or_default()

@@ -7,13 +7,19 @@ use crate::entry::{Entry, Fields, Member, Shape};
 use crate::json::Parts;
 use crate::mask;
 
+/// A larger example helps nobody, and hides the rest of a descriptor.
+const LARGEST: usize = 32 << 10;
+/// How many elements of a list are left, as far as it has to be.
+const ELEMENTS: [usize; 3] = [20, 3, 1];
+
 /// The example of a descriptor: what the document shows, where the request is whole.
 ///
 /// # Errors
 ///
 /// What the example has that the document itself does not say: it would show what no answer is.
 pub(super) fn written(entry: &Entry) -> Result<Option<Json>, String> {
-    let Some(example) = shown(entry) else { return Ok(None) };
+    let Some(mut example) = shown(entry) else { return Ok(None) };
+    shorten(&mut example)?;
     let of = |name: &str| example.get(name);
     if let (Some(fields), Some(value)) = (&entry.request, of("request")) {
         fits(entry, &Shape::Fields(fields.clone()), &[], value, "request")?;
@@ -22,6 +28,50 @@ pub(super) fn written(entry: &Entry) -> Result<Option<Json>, String> {
         fits(entry, shape, &[], value, "response")?;
     }
     Ok(Some(example))
+}
+
+/// Cuts the lists of an example that is too large to be read: their elements are of one type.
+///
+/// # Errors
+///
+/// How large it is, where that does not help.
+fn shorten(example: &mut Json) -> Result<(), String> {
+    let mut size = size(example);
+    for most in ELEMENTS {
+        if size <= LARGEST {
+            return Ok(());
+        }
+        cut(example, most);
+        size = self::size(example);
+    }
+    if size <= LARGEST {
+        return Ok(());
+    }
+    Err(format!("it has {size} bytes, and the limit is {LARGEST}"))
+}
+
+/// How much text a value comes to.
+fn size(value: &Json) -> usize {
+    match value {
+        Json::Null | Json::Bool(_) => "false".len(),
+        Json::Number(text) | Json::Text(text) => text.len(),
+        Json::List(items) => items.iter().map(|item| size(item) + 1).sum(),
+        Json::Object(members) => {
+            members.iter().map(|(name, value)| name.len() + size(value) + 1).sum()
+        }
+    }
+}
+
+/// Leaves at most so many elements of each list.
+fn cut(value: &mut Json, most: usize) {
+    match value {
+        Json::List(items) => {
+            items.truncate(most);
+            items.iter_mut().for_each(|item| cut(item, most));
+        }
+        Json::Object(members) => members.iter_mut().for_each(|(_, value)| cut(value, most)),
+        _ => {}
+    }
 }
 
 /// Whether the codes in a value are those that the document lists.

@@ -163,6 +163,7 @@ fn paths(root: &Json) -> Result<&[(String, Json)], Wrong> {
         }
     }
     match root.get("paths") {
+        None | Some(Json::Null) if root.get("webhooks").is_some() => Ok(&[]),
         None | Some(Json::Null) => {
             Err(wrong("/paths", "it is not there, and so nothing to import"))
         }
@@ -171,6 +172,10 @@ fn paths(root: &Json) -> Result<&[(String, Json)], Wrong> {
         }),
     }
 }
+
+/// What is said of what a platform sends by itself, in a document that is no export of ours.
+const INBOUND: &str = "what the platform sends by itself is described by hand, as a message, an SPI \
+                       method or a callback";
 
 /// The verbs that methods have, by their names in documents.
 const VERBS: &[(&str, Verb)] = &[
@@ -251,6 +256,11 @@ fn operations(
                 }
             }
         }
+    }
+    if own.is_none() {
+        let sent = root.get("webhooks").and_then(Json::members).unwrap_or_default();
+        let sent = sent.iter().map(|(name, _)| format!("/webhooks/{}", step(name)));
+        read.skipped.extend(sent.map(|place| Problem::new(&source.name, place, INBOUND)));
     }
     read.entries.extend(own.iter().flat_map(own::others));
 }

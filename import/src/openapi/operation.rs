@@ -3,7 +3,7 @@
 use doudian_codegen::model::{Body, Json, Platform, Verb};
 
 use super::mend::{Mend, Mended, count};
-use super::refs::Document;
+use super::refs::{Document, step};
 use super::schema::Schemas;
 use super::wrong::{Wrong, wrong};
 use super::{answer, params, server};
@@ -121,6 +121,11 @@ pub(super) fn read<'d>(
     let shapes = fields.iter().map(|member| &member.shape).chain(&answer.data);
     let types = schemas.used(shapes);
     passed.extend(parameters.passed);
+    let sent = value.get("callbacks").and_then(Json::members).unwrap_or_default();
+    passed.extend(
+        sent.iter()
+            .map(|(name, _)| wrong(format!("{place}/callbacks/{}", step(name)), super::INBOUND)),
+    );
     passed.extend(responses.passed.into_iter().chain(answer.passed));
     let (title, doc) = title(value, item);
     let host = base.host.filter(|host| {

@@ -27,7 +27,6 @@ mod errors;
 mod layout;
 mod page;
 mod parameters;
-mod required;
 mod rows;
 mod script;
 mod spelling;

@@ -4,11 +4,12 @@ use doudian_codegen::model::Json;
 
 use super::block::{Row, Table};
 use super::column::{self, Column};
-use super::{required, spelling};
+use super::spelling;
 use crate::entry::{Member, Place, Shape};
 use crate::json::Parts;
 use crate::loose;
 use crate::text::{narrowed, shown};
+use crate::words::required;
 
 /// A row: where its member belongs, and what is said of it.
 #[derive(Clone, Debug)]
@@ -144,7 +145,12 @@ fn parameter(row: &Row, columns: &[Option<Column>], wrong: &mut Vec<Wrong>) -> O
     let mut indent = 0;
     let mut is_marked = None;
     let mut is_inner = false;
+    let mut is_struck = false;
     for (level, (index, (_, cell))) in names.enumerate() {
+        // `~~old~~`: it is on its way out.
+        let struck = cell.trim().strip_prefix("~~").and_then(|cell| cell.strip_suffix("~~"));
+        is_struck |= struck.is_some();
+        let cell = struck.unwrap_or(cell);
         if path.is_empty() && cell.trim().is_empty() {
             continue;
         }
@@ -218,6 +224,7 @@ fn parameter(row: &Row, columns: &[Option<Column>], wrong: &mut Vec<Wrong>) -> O
         default: value(&shape, &cell(Column::Default)).filter(is_scalar),
         example,
         is_lenient: spelled.is_lenient,
+        is_deprecated: is_struck,
         is_cipher: ["密文", "已加密", "加密后"].iter().any(|word| about.contains(word)),
         is_guess: spelled.is_guess,
         is_wide,

@@ -2,6 +2,7 @@
 
 use crate::entry::Shape;
 use crate::text::narrowed;
+use crate::words::required;
 
 /// What a cell says of a type.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -70,7 +71,7 @@ pub(super) fn parse(text: &str) -> Option<Spelling> {
     // `Array\<Object\>`: Markdown keeps marks from being ones.
     let text = narrowed(text).replace('\\', "");
     let text = text.trim().trim_matches(['`', '*', '"', '\'']).trim();
-    if text.is_empty() || super::required::is_blank(text) {
+    if text.is_empty() || required::is_blank(text) {
         return Some(Spelling::default());
     }
     let (text, required) = beside(text);
@@ -91,7 +92,7 @@ fn beside(text: &str) -> (String, Option<bool>) {
             let word = word.trim_matches([')', ' ']);
             let is_word =
                 !matches!(word, "0" | "1" | "t" | "f" | "o" | "x" | "n" | "y" | "c" | "m");
-            if let Some(required) = super::required::parse(word).filter(|_| is_word) {
+            if let Some(required) = required::parse(word).filter(|_| is_word) {
                 return (ty.trim().to_owned(), Some(required));
             }
         }

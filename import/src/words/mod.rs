@@ -3,6 +3,7 @@
 //! Documents have one text for all of it, such as `审核状态，1-审核中；2-审核失败` or `退款金额，单位：分`.
 //! Only what is certain is taken; a label is a few words, and a sentence gives none.
 
+pub(crate) mod required;
 mod unit;
 
 use unit::{is_unit, unit};

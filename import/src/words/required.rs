@@ -10,7 +10,7 @@ const NO: &str = "\
 
 /// What a cell says: `是`, `必填（新建时）`; `None` where it is no such word. What depends on
 /// something may be left out.
-pub(super) fn parse(text: &str) -> Option<bool> {
+pub(crate) fn parse(text: &str) -> Option<bool> {
     let text = crate::text::narrowed(text).to_lowercase();
     let text = text.trim().trim_matches(['*', '`']).trim();
     let end = text.find(['(', ',', ';', '.', '\n', ':', ' ']).unwrap_or(text.len());
@@ -24,7 +24,7 @@ pub(super) fn parse(text: &str) -> Option<bool> {
 }
 
 /// Whether a cell says nothing: `-`, `--`, `/`, `无`.
-pub(super) fn is_blank(text: &str) -> bool {
+pub(crate) fn is_blank(text: &str) -> bool {
     let text = crate::text::narrowed(text);
     let text = text.trim();
     matches!(text, "无" | "N/A" | "n/a" | "空" | "暂无")

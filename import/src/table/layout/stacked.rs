@@ -4,7 +4,8 @@
 use super::lines::Lines;
 use crate::table::block::{Row, Table};
 use crate::table::column::{self, Column};
-use crate::table::{caption, required, spelling};
+use crate::table::{caption, spelling};
+use crate::words::required;
 
 /// The table that begins with the next line.
 pub(super) fn table(lines: &mut Lines<'_>) -> Option<Table> {
