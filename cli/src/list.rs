@@ -12,8 +12,8 @@ use crate::spec::{self, Spec};
 /// List the methods that the descriptors know, and the calls and callbacks of mini programs; or
 /// the push messages, or the SPI methods.
 ///
-/// Each with its type, and the feature of its platform's crate, or the module of its npm package,
-/// that has the type.
+/// Each with its type, the feature of its platform's crate, or the module of its npm package, that
+/// has the type, and since which version of the description it exists, where that is not the first.
 #[derive(clap::Args)]
 #[command(after_help = "\
 Examples:
@@ -52,6 +52,8 @@ struct Row<'m> {
     status: Status,
     /// The method to use instead.
     replaced_by: Option<&'m str>,
+    /// The version of the description since which it exists; `None` where that is the first.
+    since: Option<u32>,
     json: Value,
 }
 
@@ -112,7 +114,8 @@ fn print(rows: &[Row<'_>]) -> Result<(), Failure> {
         text.push_str(row.title);
         let status = (row.status != Status::Current).then(|| status(row.status).to_owned());
         let other = row.replaced_by.map(|method| format!("use {method}"));
-        let remarks: Vec<String> = status.into_iter().chain(other).collect();
+        let since = row.since.map(|version| format!("since version {version}"));
+        let remarks: Vec<String> = status.into_iter().chain(other).chain(since).collect();
         if !remarks.is_empty() {
             text.push_str(&format!(" ({})", remarks.join("; ")));
         }
@@ -127,6 +130,7 @@ fn api<'m>(platform: &Platform, api: &'m Api) -> Row<'m> {
         rust: &api.request.name,
         feature: &api.family,
         replaced_by: api.replaced_by.as_deref(),
+        since: api.since,
         title: &api.title,
         status: api.status,
         json: json!({
@@ -140,6 +144,7 @@ fn api<'m>(platform: &Platform, api: &'m Api) -> Row<'m> {
             "request": api.request.name,
             "response": api.response,
             "status": status(api.status),
+            "since": api.since,
             "replaced_by": api.replaced_by,
             "auths": api.auths,
             "title": api.title,
@@ -161,6 +166,7 @@ fn plugin<'m>(platform: &Platform, plugin: &'m Plugin) -> Row<'m> {
         rust: &plugin.request,
         feature: PLUGINS,
         replaced_by: None,
+        since: plugin.since,
         title: &plugin.title,
         status: plugin.status,
         json: json!({
@@ -172,6 +178,7 @@ fn plugin<'m>(platform: &Platform, plugin: &'m Plugin) -> Row<'m> {
             "request": plugin.request,
             "response": plugin.response,
             "status": status(plugin.status),
+            "since": plugin.since,
             "title": plugin.title,
         }),
     }
@@ -183,6 +190,7 @@ fn callback<'m>(platform: &Platform, callback: &'m Callback) -> Row<'m> {
         rust: &callback.request,
         feature: CALLBACKS,
         replaced_by: None,
+        since: callback.since,
         title: &callback.title,
         status: callback.status,
         json: json!({
@@ -193,6 +201,7 @@ fn callback<'m>(platform: &Platform, callback: &'m Callback) -> Row<'m> {
             "request": callback.request,
             "response": callback.response,
             "status": status(callback.status),
+            "since": callback.since,
             "title": callback.title,
         }),
     }
@@ -204,6 +213,7 @@ fn message<'m>(platform: &Platform, message: &'m Message) -> Row<'m> {
         rust: &message.data,
         feature: MESSAGES,
         replaced_by: None,
+        since: message.since,
         title: &message.title,
         status: message.status,
         json: json!({
@@ -214,6 +224,7 @@ fn message<'m>(platform: &Platform, message: &'m Message) -> Row<'m> {
             "feature": MESSAGES,
             "key": message.key,
             "status": status(message.status),
+            "since": message.since,
             "title": message.title,
         }),
     }
@@ -225,6 +236,7 @@ fn spi<'m>(platform: &Platform, spi: &'m Spi) -> Row<'m> {
         rust: &spi.request,
         feature: SPI,
         replaced_by: None,
+        since: spi.since,
         title: &spi.title,
         status: spi.status,
         json: json!({
@@ -238,6 +250,7 @@ fn spi<'m>(platform: &Platform, spi: &'m Spi) -> Row<'m> {
                 Reply::Flat => "flat",
             },
             "status": status(spi.status),
+            "since": spi.since,
             "title": spi.title,
         }),
     }

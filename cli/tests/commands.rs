@@ -52,6 +52,15 @@ fn list_names_every_method_by_the_naming_rule() {
     assert!(filtered.lines().count() >= 3, "{filtered}");
     assert!(filtered.lines().all(|line| line.contains("order.logisticsAdd")), "{filtered}");
     assert!(stdout(&["list"]).contains("order.list "));
+    // What was not in the first version says so.
+    let added = stdout(&["list", "fuwu.order.list"]);
+    assert!(added.trim_end().ends_with("(since version 2)"), "{added}");
+    assert!(!stdout(&["list", "token.refresh"]).contains("since"));
+    let since = |method: &str| {
+        let own = rows.iter().find(|row| row["platform"] == "doudian" && row["method"] == method);
+        own.unwrap()["since"].clone()
+    };
+    assert_eq!((since("fuwu.order.list"), since("token.refresh")), (2.into(), Value::Null));
 }
 
 /// The names of a row whose methods are not Doudian's: every one that the sources of these platforms

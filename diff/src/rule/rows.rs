@@ -218,7 +218,7 @@ pub(super) const ROWS: &[Row] = &[
 
     row(&[S::Refusal], E::Added, Additive, Same, "it was answered as an unknown one before"),
     row(&[S::Refusal], E::Removed, Documentation, Same, "it is answered as an unknown one now"),
-    row(&[S::Refusal], E::RetryChanged, Documentation, Same, "other advice is given, and the client may repeat otherwise"),
+    row(&[S::Refusal], E::RetryChanged, Documentation, Same, "the platform answers as before, and what is known of it is another: advice and `is_retryable` follow that, and no call changes its meaning"),
     row(&[S::Refusal], E::Documented, Documentation, Same, "only its description is another"),
 
     row(&[S::Paging], E::Added, Additive, Same, "the answer can be read as a page now"),
