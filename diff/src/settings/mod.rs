@@ -13,8 +13,8 @@ use crate::change::{Accepted, Report};
 use crate::level::Level;
 use crate::near::near;
 use crate::rule::Rule;
-use read::Reader;
 pub use read::SettingsFault;
+use read::{Acceptance, Reader};
 
 /// A file of decisions.
 ///
@@ -35,14 +35,6 @@ pub struct Settings {
     levels: BTreeMap<Rule, Level>,
     accept: Vec<Acceptance>,
     faults: Vec<SettingsFault>,
-}
-
-#[derive(Clone, Debug)]
-struct Acceptance {
-    rule: Rule,
-    path: Path,
-    reason: String,
-    until: Date,
 }
 
 /// An acceptance that no longer does anything.

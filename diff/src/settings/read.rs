@@ -5,9 +5,9 @@ use std::fmt;
 
 use doudian_codegen::SourceFile;
 use doudian_codegen::load::{Placed, PlacedKey, PlacedValue, placed_yaml};
-use doudian_codegen::model::Json;
+use doudian_codegen::model::{Json, Path};
+use jiff::civil::Date;
 
-use super::Acceptance;
 use crate::level::Level;
 use crate::near::near;
 use crate::rule::Rule;
@@ -32,6 +32,15 @@ impl fmt::Display for SettingsFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}:{}:{}: {}", self.file, self.line, self.column, self.message)
     }
+}
+
+/// A change that may be, until the end of a day.
+#[derive(Clone, Debug)]
+pub(super) struct Acceptance {
+    pub(super) rule: Rule,
+    pub(super) path: Path,
+    pub(super) reason: String,
+    pub(super) until: Date,
 }
 
 type Entries = [(PlacedKey, Placed)];

@@ -64,7 +64,7 @@ use crate::text::shown;
 use operation::{Operation, Surroundings};
 use own::Own;
 use refs::{Document, step};
-use wrong::{Wrong, wrong};
+use wrong::{INBOUND, Wrong, wrong};
 
 /// The members that say what a document is.
 const MARKS: [&str; 2] = ["openapi", "swagger"];
@@ -172,10 +172,6 @@ fn paths(root: &Json) -> Result<&[(String, Json)], Wrong> {
         }),
     }
 }
-
-/// What is said of what a platform sends by itself, in a document that is no export of ours.
-const INBOUND: &str = "what the platform sends by itself is described by hand, as a message, an SPI \
-                       method or a callback";
 
 /// The verbs that methods have, by their names in documents.
 const VERBS: &[(&str, Verb)] = &[

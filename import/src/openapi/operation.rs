@@ -5,7 +5,7 @@ use doudian_codegen::model::{Body, Json, Platform, Verb};
 use super::mend::{Mend, Mended, count};
 use super::refs::{Document, step};
 use super::schema::Schemas;
-use super::wrong::{Wrong, wrong};
+use super::wrong::{INBOUND, Wrong, wrong};
 use super::{answer, params, server};
 use crate::entry::{Entry, Fields};
 use crate::envelope::Envelope;
@@ -123,8 +123,7 @@ pub(super) fn read<'d>(
     passed.extend(parameters.passed);
     let sent = value.get("callbacks").and_then(Json::members).unwrap_or_default();
     passed.extend(
-        sent.iter()
-            .map(|(name, _)| wrong(format!("{place}/callbacks/{}", step(name)), super::INBOUND)),
+        sent.iter().map(|(name, _)| wrong(format!("{place}/callbacks/{}", step(name)), INBOUND)),
     );
     passed.extend(responses.passed.into_iter().chain(answer.passed));
     let (title, doc) = title(value, item);
