@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use doudian_codegen::fmt;
 use doudian_codegen::model::{Model, Platform};
 use doudian_diff::changelog::{
-    Entry, Gone, History, Withdrawn, entry, gone, put, put_once, take, withdrawn,
+    NewVersion, Gone, History, Withdrawn, entry, gone, put, put_once, take, withdrawn,
 };
 use doudian_diff::{Settings, compare};
 use doudian_import::merge::Written;
@@ -35,7 +35,7 @@ pub(crate) struct Places<'a> {
 
 /// The next versions of platforms, and the files that say so.
 pub(crate) struct Plan {
-    entries: Vec<Entry>,
+    entries: Vec<NewVersion>,
     withdrawn: Vec<Withdrawn>,
     gone: Vec<Gone>,
     histories: Vec<Written>,
@@ -126,7 +126,7 @@ impl Plan {
     }
 
     /// The versions, whether they are written already or not.
-    pub(super) fn entries(&self) -> &[Entry] {
+    pub(super) fn entries(&self) -> &[NewVersion] {
         &self.entries
     }
 
