@@ -237,7 +237,7 @@ fn member(param: &Json, place: &str, depth: usize) -> Result<Member, Wrong> {
             let named = || value.text().and_then(Code::named);
             let code = value.int().and_then(Code::of).or_else(named);
             code.map(Some).ok_or_else(|| {
-                let value = shown(&json::write(value));
+                let value = shown(&value.pretty());
                 wrong(format!("`{}` has an unknown {key}: {value}", shown(name)))
             })
         }
