@@ -75,6 +75,8 @@ mod refusal;
 mod response;
 mod serialize;
 mod spi;
+#[cfg(feature = "serde")]
+mod stored;
 mod text;
 mod token;
 pub mod transport;
@@ -106,6 +108,8 @@ pub mod neutral {
     pub use crate::protocol::{self, AppSecret};
     pub use crate::response::Response;
     pub use crate::spi::{Codes, Discriminator, Spi, SpiReply, SpiRequest, SpiResponse};
+    #[cfg(feature = "serde")]
+    pub use crate::stored::Stored;
     pub use crate::text::{Csv, DateTime, JsonText, Pipe};
     pub use crate::token::{AccessToken, BoxError, StoreResult, TokenOwner, TokenSource};
     pub use crate::{foreign, transport};

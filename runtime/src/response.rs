@@ -18,12 +18,12 @@ use crate::transport::HttpReply;
 /// today, `err_no` and `message` of 2020-21, and both at once. Where both are present,
 /// `code` decides. Other platforms have the members that their descriptors name.
 ///
-/// With the feature `serde` one of Doudian is stored as the envelope that the platform sends, with
-/// the members of the generation that it came in, and read from that as
-/// [`from_slice`](Self::from_slice) does it; [`method`](Self::method) is empty then, and
-/// absent data stands only for what is empty. Nothing in stored text says which platform it is of,
-/// so that storing an answer of another one is an error: store its [`data`](Self::data), or the
-/// body as it came, which [`from_slice`](Self::from_slice) reads.
+/// With the feature `serde` an answer can be stored, and is best stored as `Stored`, which knows the
+/// request that it answers: then one of every platform is read again, with its method. As it is, one
+/// of Doudian is stored as the envelope that the platform sends, with the members of the generation
+/// that it came in, and read from that as [`from_slice`](Self::from_slice) does it;
+/// [`method`](Self::method) is empty then, and absent data stands only for what is empty. What is
+/// stored of another platform says which, and is read by `Stored` alone.
 #[derive(Clone)]
 pub struct Response<T> {
     call: CallInfo,
@@ -125,6 +125,16 @@ impl<T> Response<T> {
         }
     }
 
+    #[cfg(feature = "serde")]
+    pub(crate) fn call(&self) -> &CallInfo {
+        &self.call
+    }
+
+    #[cfg(feature = "serde")]
+    pub(crate) fn head(&self) -> &Head {
+        &self.head
+    }
+
     pub(crate) fn new(receipt: Receipt, slot: Slot<T>) -> Self {
         let Receipt { call, head, drift } = receipt;
         Self { call, head, data: slot.into_data(), drift }
@@ -209,91 +219,4 @@ fn debug(
         .field("data", data)
         .field("drift", &drift)
         .finish()
-}
-
-#[cfg(feature = "serde")]
-mod stored {
-    use serde::de::Error as _;
-    use serde::ser::Error as _;
-    use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-    use super::{CallInfo, Head, HttpReply, Reading, Response, Slot};
-    use crate::envelope;
-    use crate::json::{Encode, ReadValue, Table, WriteValue, Writer, put};
-    use crate::protocol::Part;
-    use crate::protocol::doudian::DOUDIAN;
-    use crate::serialize::{json_text, serialize};
-
-    /// An answer as the envelope that it came in.
-    struct Envelope<'r, T> {
-        head: &'r Head,
-        data: &'r Option<T>,
-    }
-
-    impl<T: WriteValue> Encode for Envelope<'_, T> {
-        fn table(&self) -> &'static Table {
-            self.head.envelope.table
-        }
-
-        fn write(&self, writer: &mut Writer) {
-            let Self { head, data } = self;
-            for part in head.envelope.parts {
-                let text = match part {
-                    Part::Code => {
-                        put(writer, &head.code);
-                        continue;
-                    }
-                    Part::LegacyCode(_) => {
-                        put(writer, &head.legacy_code());
-                        continue;
-                    }
-                    Part::Data => {
-                        put(writer, *data);
-                        continue;
-                    }
-                    // Doudian's envelope, which alone is stored, has none of these.
-                    Part::AlsoCode(_) | Part::AlsoMessage(_) | Part::Other | Part::Group(_) => {
-                        put(writer, &None::<String>);
-                        continue;
-                    }
-                    Part::Message => &head.message,
-                    Part::LegacyMessage => &head.legacy_message,
-                    Part::SubCode => &head.sub_code,
-                    Part::SubMessage => &head.sub_message,
-                    Part::LogId => &head.log_id,
-                };
-                put(writer, &(!text.is_empty()).then(|| text.clone()));
-            }
-        }
-    }
-
-    impl<T: WriteValue> Serialize for Response<T> {
-        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            // It would be read as Doudian's.
-            if !std::ptr::eq(self.head.envelope, DOUDIAN.envelope) {
-                let name = self.call.platform.name;
-                return Err(S::Error::custom(format_args!(
-                    "an answer of the platform `{name}` cannot be stored: store its data, or the \
-                     body as it came for `Response::from_slice`"
-                )));
-            }
-            serialize(&Envelope { head: &self.head, data: &self.data }, serializer)
-        }
-    }
-
-    impl<'de, T: ReadValue + Default + Send> Deserialize<'de> for Response<T> {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            let body = json_text(deserializer)?;
-            let reply = HttpReply { status: 200, ..HttpReply::default() };
-            // What absent data of a write stands for was settled before it was stored.
-            let reading = Reading::kept(&DOUDIAN);
-            let mut slot = Slot::<T>::default();
-            let (head, drift) = envelope::read(&reply, body.as_bytes(), reading, &mut slot)
-                .map_err(|(problem, _)| D::Error::custom(problem))?;
-            // Which method it was is not known any more, so that a failure of the platform may
-            // have been that of a write, and stays in doubt.
-            let call = CallInfo::raw(&DOUDIAN, "");
-            Ok(Self { call, head, data: slot.into_data(), drift })
-        }
-    }
 }

@@ -101,14 +101,13 @@ mod traits {
         tree(value).map_err(S::Error::custom)?.serialize(serializer)
     }
 
-    /// Takes any JSON over as text, with every digit that the source has handed on.
-    pub(crate) fn json_text<'de, D: Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<String, D::Error> {
-        Value::deserialize(deserializer).map(|tree| tree.to_string())
+    /// The text of JSON, with every digit that its source has handed on.
+    pub(crate) fn json_of(tree: &Value) -> String {
+        tree.to_string()
     }
 
-    fn tree(value: &dyn WriteValue) -> Result<Value, String> {
+    /// A value as JSON.
+    pub(crate) fn tree(value: &dyn WriteValue) -> Result<Value, String> {
         let text = to_string(value).map_err(|error| error.to_string())?;
         // `serde_json` would read some decimals as their neighbour.
         let read = from_slice::<Value>(text.as_bytes());
@@ -120,7 +119,8 @@ mod traits {
         mut value: T,
         deserializer: D,
     ) -> Result<T, D::Error> {
-        fill(&mut value, &json_text(deserializer)?).map_err(D::Error::custom)?;
+        let text = json_of(&Value::deserialize(deserializer)?);
+        fill(&mut value, &text).map_err(D::Error::custom)?;
         Ok(value)
     }
 
@@ -134,6 +134,6 @@ mod traits {
 }
 
 #[cfg(feature = "serde")]
-pub(crate) use traits::json_text;
-#[cfg(feature = "serde")]
 pub use traits::{deserialize, serialize};
+#[cfg(feature = "serde")]
+pub(crate) use traits::{json_of, tree};

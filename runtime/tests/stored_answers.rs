@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use doudian_runtime::generated as rt;
-use doudian_runtime::{Outcome, Response, SpiResponse};
+use doudian_runtime::{Outcome, Request, Response, SpiResponse, Stored};
 use serde_json::Value;
 
 /// A method that writes.
@@ -64,4 +64,42 @@ fn codes_data_and_what_is_nothing_stay() {
     let refusal = SpiResponse::<Vec<i64>>::refuse(300_001, "no");
     let stored = serde_json::to_string(&refusal).unwrap();
     assert_eq!(serde_json::from_str::<SpiResponse<Vec<i64>>>(&stored).unwrap(), refusal);
+}
+
+/// A request of that method.
+struct Add;
+
+impl rt::Encode for Add {
+    fn table(&self) -> &'static rt::Table {
+        &rt::Table("Add", &[])
+    }
+
+    fn write(&self, _writer: &mut rt::Writer) {}
+}
+
+impl Request for Add {
+    type Data = Page;
+    const API: &'static rt::Api = &API;
+}
+
+/// One of Doudian is stored in the same form with its request and without, and knows its method
+/// again with it.
+#[test]
+fn with_the_request_the_method_is_known() {
+    for body in [
+        r#"{"code":10000,"msg":"a","log_id":"L","data":{"list":[{"id":4920430888859306123}],"total":1}}"#,
+        r#"{"err_no":7,"message":"failed"}"#,
+    ] {
+        let first: Response<Page> = answer(body);
+        let text = serde_json::to_string(&first).unwrap();
+        let stored = Stored::<Add>::from(first.clone());
+        assert_eq!(serde_json::to_string(&stored).unwrap(), text);
+        let read: Stored<Add> = serde_json::from_str(&text).unwrap();
+        assert_eq!((read.method(), first.method()), (API.method, API.method));
+        assert_eq!(format!("{read:?}"), format!("Stored({first:?})"));
+        assert_eq!(read.into_response().into_data(), first.into_data());
+    }
+    // What was stored without its request has none to contradict.
+    let bare: Response<Page> = again(&answer(r#"{"code":10000,"data":{"total":1}}"#));
+    assert!(serde_json::to_string(&Stored::<Add>::from(bare)).is_ok());
 }

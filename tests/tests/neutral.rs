@@ -61,7 +61,7 @@ const NAMED: &[(&str, &str, &str)] = &[
     ("runtime/src/lib.rs", "DOUDIAN", "the same"),
     ("runtime/src/generated.rs", "DoudianSigned", "a transport that descriptors can name"),
     ("runtime/src/generated.rs", "DOUDIAN", "whose envelope is the default of descriptors"),
-    ("runtime/src/response.rs", "DOUDIAN", "stored answers are read as that platform's"),
+    ("runtime/src/stored.rs", "DOUDIAN", "whose answers are stored in their envelope"),
     ("runtime/src/client/trace.rs", "is_doudian", "a span has its name where it is written"),
     ("receiver/src/lib.rs", "Doudian", "what is Doudian's alone is handed on from here"),
     ("receiver/src/extract.rs", "Doudian", "extractors, one for each kind of delivery"),

@@ -20,6 +20,9 @@ pub use doudian_runtime::{
     PushHeaders, SignMethod, SignedSpi, SpiError, SpiParts, SpiWindow, sign,
 };
 
+#[cfg(feature = "serde")]
+pub use doudian_runtime::Stored;
+
 /// What generated code says about a method and its platform, as statics.
 pub mod api {
     pub use doudian_runtime::api::{

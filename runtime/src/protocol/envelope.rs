@@ -160,6 +160,12 @@ impl Envelope {
         self.members().find(|(_, part)| is(*part)).map(|(name, _)| name)
     }
 
+    /// What the member of this name is, which may stand inside another: `extra.error_code`.
+    #[cfg(feature = "serde")]
+    pub(crate) fn part(&self, name: &str) -> Option<Part> {
+        self.members().find(|(known, _)| known.to_string() == name).map(|(_, part)| part)
+    }
+
     /// The names of the members that hold the platform's id of a call, without their objects.
     pub(crate) fn log_ids(&self) -> impl Iterator<Item = &'static str> {
         self.members().filter(|(_, part)| matches!(part, Part::LogId)).map(|(name, _)| name.member)

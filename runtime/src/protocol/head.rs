@@ -142,6 +142,51 @@ impl Head {
         self.envelope.name(|part| matches!(part, Part::AlsoCode(other) if other == index))
     }
 
+    /// The member whose further code has taken the place of the code.
+    #[cfg(feature = "serde")]
+    pub(crate) fn further_name(&self) -> Option<MemberName> {
+        let index = self.decided_by?;
+        self.envelope.name(|part| matches!(part, Part::AlsoCode(other) if other == index))
+    }
+
+    /// The member that has the code of an older generation.
+    #[cfg(feature = "serde")]
+    pub(crate) fn legacy_name(&self) -> Option<MemberName> {
+        let (generation, _) = self.legacy?;
+        self.envelope.name(|part| matches!(part, Part::LegacyCode(other) if other == generation))
+    }
+
+    /// Takes over where codes stood, by the names of their members: that of the code, empty where
+    /// it was the usual one, and that of an older one.
+    ///
+    /// # Errors
+    ///
+    /// The name of a member that has no such code.
+    #[cfg(feature = "serde")]
+    pub(crate) fn restore(
+        &mut self,
+        further: &str,
+        older: Option<i64>,
+        older_name: &str,
+    ) -> Result<(), String> {
+        let part = |name: &str| self.envelope.part(name).ok_or_else(|| name.to_owned());
+        self.decided_by = match further {
+            "" => None,
+            name => match part(name)? {
+                Part::AlsoCode(index) => Some(index),
+                _ => return Err(name.to_owned()),
+            },
+        };
+        self.legacy = match older {
+            None => None,
+            Some(code) => match part(older_name)? {
+                Part::LegacyCode(generation) => Some((generation, code)),
+                _ => return Err(older_name.to_owned()),
+            },
+        };
+        Ok(())
+    }
+
     /// The head of an answer that succeeded, though it does not say so.
     pub(crate) fn success(envelope: &'static Envelope, log_id: Option<String>) -> Self {
         let head = Self::new(envelope, true);
