@@ -69,6 +69,31 @@ async fn stable_tokens_are_given_again_and_new_ones_take_their_place() {
     assert_eq!(asked.await.unwrap().map(|answer| code(&answer)), [0, 0, 28_001_008]);
 }
 
+/// The one before is good for five minutes, and another process that has it goes on.
+#[tokio::test]
+async fn a_token_is_good_for_five_minutes_beside_the_next() {
+    let clock = Arc::new(ManualClock::new(NOW));
+    let gateway = gateway(&clock).await;
+    let (key, secret) = (gateway.app_key().to_owned(), gateway.app_secret().to_owned());
+    let of = || {
+        let client = douyin_open::client(&key, &secret).server_url(gateway.url());
+        client.clock(clock.clone()).build().unwrap()
+    };
+    let (one, other) = (of(), of());
+    one.call(&query()).await.unwrap();
+    let new = DouyinOauthClientTokenRequest::new(&key, &secret, "client_credential");
+    other.call(&new).await.unwrap();
+    clock.set(NOW + 299);
+    one.call(&query()).await.unwrap();
+    assert_eq!(gateway.count("oauth.stable_client_token"), 1);
+    // Then it is refused, and renewed once.
+    clock.set(NOW + 301);
+    one.call(&query()).await.unwrap();
+    assert_eq!(gateway.count("oauth.stable_client_token"), 2);
+    one.call(&query()).await.unwrap();
+    assert_eq!(gateway.count("oauth.stable_client_token"), 2);
+}
+
 #[tokio::test]
 async fn a_client_of_new_tokens() {
     let gateway = gateway(&Arc::new(StartingAt::new(NOW))).await;

@@ -1,10 +1,7 @@
 //! What comes in the place of an answer: whatever it is, a clear error that shows no secret.
 #![allow(clippy::unwrap_used, reason = "what is missing fails the test")]
 
-use std::io::{Read, Write};
-use std::net::TcpListener;
-use std::thread::JoinHandle;
-
+use doudian_test_server::{bytes_server, http};
 use weixin_shop::{
     AccessToken, Client, ErrorKind, Outcome, WeixinShopShopOrderPayRequest,
     WeixinShopShopSceneCheckRequest,
@@ -12,42 +9,6 @@ use weixin_shop::{
 
 const TOKEN: &str = "66_token-of-the-shop";
 const SECRET: &str = "secret-of-the-shop";
-
-/// Answers one connection after the other with these bytes, and closes it.
-fn server(answers: Vec<Vec<u8>>) -> (String, JoinHandle<()>) {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let url = format!("http://{}", listener.local_addr().unwrap());
-    let serve = move || {
-        for answer in answers {
-            let (mut stream, _) = listener.accept().unwrap();
-            let (mut said, mut buffer) = (Vec::new(), [0; 4096]);
-            while !is_whole(&said) {
-                let count = stream.read(&mut buffer).unwrap();
-                if count == 0 {
-                    break;
-                }
-                said.extend_from_slice(&buffer[..count]);
-            }
-            stream.write_all(&answer).unwrap();
-        }
-    };
-    (url, std::thread::spawn(serve))
-}
-
-fn is_whole(said: &[u8]) -> bool {
-    let said = String::from_utf8_lossy(said).to_lowercase();
-    let Some((head, body)) = said.split_once("\r\n\r\n") else { return false };
-    let length = head.lines().find_map(|line| line.strip_prefix("content-length:"));
-    body.len() >= length.map_or(0, |length| length.trim().parse().unwrap())
-}
-
-fn http(status: &str, headers: &str, body: &[u8]) -> Vec<u8> {
-    let length = body.len();
-    let head = format!(
-        "HTTP/1.1 {status}\r\nconnection: close\r\n{headers}content-length: {length}\r\n\r\n"
-    );
-    [head.as_bytes(), body].concat()
-}
 
 fn json(body: &str) -> Vec<u8> {
     http("200 OK", "content-type: application/json\r\n", body.as_bytes())
@@ -109,7 +70,7 @@ fn shown(error: &weixin_shop::Error) -> String {
 #[tokio::test]
 async fn what_is_no_answer_is_a_clear_error_of_calls() {
     for (what, answer) in no_answers() {
-        let (url, serving) = server(vec![answer.clone(), answer]);
+        let (url, serving) = bytes_server(vec![answer.clone(), answer]);
         let client = with_token(&url);
         let read = client.call(&WeixinShopShopSceneCheckRequest::new(1177)).await;
         let error = read.map(drop).expect_err(what);
@@ -129,7 +90,7 @@ async fn what_is_no_answer_is_a_clear_error_of_calls() {
 #[tokio::test]
 async fn what_is_no_answer_is_a_clear_error_of_token_calls() {
     for (what, answer) in no_answers() {
-        let (url, serving) = server(vec![answer]);
+        let (url, serving) = bytes_server(vec![answer]);
         let client = client(&url).build().unwrap();
         let error = client.call(&WeixinShopShopSceneCheckRequest::new(1177)).await.unwrap_err();
         assert_eq!(error.outcome(), Outcome::NotSent, "{what}: {error}");
@@ -144,7 +105,7 @@ async fn what_is_no_answer_is_a_clear_error_of_token_calls() {
 async fn what_can_be_read_is_an_answer() {
     let refused = br#"{"errcode":48001,"errmsg":"api unauthorized"}"#;
     let fine = br#"{"errcode":0,"errmsg":"ok","is_matched":1}"#;
-    let (url, serving) = server(vec![
+    let (url, serving) = bytes_server(vec![
         http("500 Internal Server Error", "", refused),
         http("403 Forbidden", "content-type: text/html\r\n", refused),
         http("200 OK", "content-type: text/plain; charset=gbk\r\n", fine),

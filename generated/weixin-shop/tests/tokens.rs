@@ -279,6 +279,28 @@ async fn a_hundred_calls_on_a_token_that_is_over_ask_once() {
     assert_eq!(gateway.count("client_credential"), 5);
 }
 
+/// Asked for again five minutes before its end, as long as the one before is good beside it, and
+/// not earlier.
+#[tokio::test]
+async fn a_token_is_asked_for_again_five_minutes_before_its_end() {
+    let now = 1_795_371_000;
+    let clock = Arc::new(ManualClock::new(now));
+    let gateway = Gateway::builder().platform("weixin_shop").clock(clock.clone());
+    let gateway = gateway.start().await.unwrap();
+    let client = weixin_shop::client(gateway.app_key(), gateway.app_secret());
+    let client = client.server_url(gateway.url()).clock(clock.clone()).build().unwrap();
+    let mut seen = Vec::new();
+    for at in (0..7200).step_by(60) {
+        clock.set(now + at);
+        client.call(&WeixinShopShopCatGetRequest::new()).await.unwrap();
+        let asked = gateway.count("client_credential");
+        if seen.last().is_none_or(|(_, count)| *count != asked) {
+            seen.push((at, asked));
+        }
+    }
+    assert_eq!(seen, [(0, 1), (6900, 2)]);
+}
+
 #[tokio::test]
 async fn a_refusal_whose_code_is_text_is_one_of_the_token() {
     let second = r#"{"access_token":"66_two","expires_in":"7200"}"#;

@@ -38,9 +38,17 @@ impl Said {
 ///
 /// The thread, when there is no connection, or a request that breaks off.
 pub fn server(answers: &[&str]) -> (String, JoinHandle<Vec<Said>>) {
+    bytes_server(answers.iter().map(|answer| http("200 OK", "", answer.as_bytes())).collect())
+}
+
+/// The same, with answers that are sent as they are, whatever they are.
+///
+/// # Panics
+///
+/// As for [`server`].
+pub fn bytes_server(answers: Vec<Vec<u8>>) -> (String, JoinHandle<Vec<Said>>) {
     let listener = TcpListener::bind("127.0.0.1:0").expect("this machine has a free port");
     let address = listener.local_addr().expect("a listener has an address");
-    let answers: Vec<String> = answers.iter().map(|answer| (*answer).to_owned()).collect();
     let serve = move || {
         let answered = answers.iter().map(|answer| {
             let (stream, _) = listener.accept()?;
@@ -49,6 +57,15 @@ pub fn server(answers: &[&str]) -> (String, JoinHandle<Vec<Said>>) {
         answered.collect::<Result<_>>().expect("each answer was asked for in full")
     };
     (format!("http://{address}"), std::thread::spawn(serve))
+}
+
+/// An answer with this status, these headers, each with its line break, and this body.
+pub fn http(status: &str, headers: &str, body: &[u8]) -> Vec<u8> {
+    let length = body.len();
+    let head = format!(
+        "HTTP/1.1 {status}\r\n{headers}content-length: {length}\r\nconnection: close\r\n\r\n"
+    );
+    [head.as_bytes(), body].concat()
 }
 
 /// Sends a POST request as it is written, and gives the body of the answer.
@@ -73,11 +90,10 @@ pub fn send(url: &str, path: &str, headers: &[(&str, &str)], body: &str) -> Stri
     exchange().expect("the request is answered in full").body
 }
 
-fn reply(mut stream: TcpStream, answer: &str) -> Result<Said> {
+fn reply(mut stream: TcpStream, answer: &[u8]) -> Result<Said> {
     let said = read(&stream)?;
-    let length = answer.len();
-    let head = format!("HTTP/1.1 200 OK\r\ncontent-length: {length}\r\nconnection: close\r\n\r\n");
-    stream.write_all((head + answer).as_bytes())?;
+    // Who has read enough may be gone.
+    let _ = stream.write_all(answer);
     Ok(said)
 }
 
