@@ -24,6 +24,7 @@ use crate::spec;
 Examples:
   doudian sandbox
   doudian sandbox --platform weixin_shop
+  doudian sandbox --platform douyin_open --access-token clt.0123456789abcdef
   doudian sandbox --drift
   DOUDIAN_APP_KEY=… DOUDIAN_APP_SECRET=… doudian sandbox --push-to http://127.0.0.1:8080/push
   doudian sandbox --app-key 7104587322418218527 --app-secret - < file-with-the-secret")]

@@ -3,7 +3,7 @@
 //!
 //! A member that is `None` or empty was not spoken of; nothing follows from it.
 
-use doudian_codegen::model::{Body, Json, ParameterPlace, Verb};
+use doudian_codegen::model::{Body, Json, ParameterPlace, TokenPlace, Verb};
 
 /// One thing that a document describes.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -33,6 +33,8 @@ pub struct Entry {
     pub token: Option<bool>,
     /// Which kind, by the name that the platform's descriptor has for it.
     pub token_kind: Option<String>,
+    /// Where the call carries it, if that is not where its platform has it.
+    pub token_place: Option<TokenPlace>,
     /// The family, where it is another one than follows from the name.
     pub family: Option<String>,
     /// Whether the document advises against it.

@@ -5,7 +5,7 @@ use std::fmt;
 use crate::json::{Encode, Field, ReadValue, WriteValue};
 pub use crate::limits::Limit;
 pub use crate::protocol::Reply;
-use crate::protocol::{Envelope, Protocol};
+use crate::protocol::{Envelope, Protocol, TokenPlace};
 pub use crate::refusal::{Action, ErrorRow, Retry};
 pub use crate::transport::Verb;
 
@@ -100,6 +100,8 @@ pub struct Api {
     /// The name of the kind of access token, where the platform has several and its
     /// documentation says which the call takes.
     pub token_kind: Option<&'static str>,
+    /// Where the call carries it, if that is not where its platform has it.
+    pub token_place: Option<TokenPlace>,
     /// What a second, equal call does.
     pub effect: Effect,
     /// The permission packages that have it: an app needs one of them.
@@ -125,6 +127,7 @@ impl Api {
             reply: Reply::Data,
             token: true,
             token_kind: None,
+            token_place: None,
             effect: Effect::Write,
             auths: &[],
             errors: &[],

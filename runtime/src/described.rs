@@ -22,6 +22,7 @@ macro_rules! __api {
         $(reply: $reply:ident;)?
         $(token: $token:literal;)?
         $(token_kind: $kind:literal;)?
+        $(token_place: $token_place:ident ($token_name:literal);)?
         $(effect: $effect:ident;)?
         $(replaced_by: $other:literal;)?
         $(place: $parameter:literal $place:ident $(($header:literal))?;)*
@@ -40,6 +41,9 @@ macro_rules! __api {
                 $(reply: $crate::generated::Reply::$reply,)?
                 $(token: $token,)?
                 $(token_kind: ::core::option::Option::Some($kind),)?
+                $(token_place: ::core::option::Option::Some(
+                    $crate::generated::TokenPlace::$token_place($token_name),
+                ),)?
                 $(effect: $crate::generated::Effect::$effect,)?
                 $(replaced_by: ::core::option::Option::Some($other),)?
                 places: &[$((

@@ -41,6 +41,13 @@ static SHOP: rt::Platform = rt::Platform {
             files: &[],
         },
         rt::ByName {
+            api: rt::Api {
+                token_place: Some(rt::TokenPlace::Header("x-shop-token")),
+                ..rt::Api::of(&SHOP, "goods.elsewhere", "/goods/elsewhere")
+            },
+            files: &[],
+        },
+        rt::ByName {
             api: rt::Api { token: false, ..rt::Api::of(&SHOP, "key.make", "/key/make") },
             files: &[],
         },
@@ -504,4 +511,21 @@ async fn a_call_by_name_is_made_as_its_descriptor_says() {
         assert!(error.to_string().contains(" is a file"), "{error}");
     }
     assert_eq!(fake.requests().len(), 4);
+}
+
+/// There, and nowhere else.
+#[tokio::test]
+async fn a_method_may_have_its_token_in_another_place() {
+    let fake = Fake::body(OK);
+    let client = client(&fake);
+    client.call_raw("goods.elsewhere", &serde_json::json!({})).await.unwrap();
+    let requests = fake.requests();
+    assert_eq!(requests[0].url, "https://api.shop.example/goods/elsewhere");
+    let header = |name: &str| requests[0].headers.iter().find(|(known, _)| *known == name);
+    assert_eq!(header("x-shop-token").map(|(_, value)| &**value), Some("t-1"));
+    // What cannot stand in a header is not sent.
+    let other = client.with_access_token(doudian_runtime::AccessToken::new("t\r\nx: 1"));
+    let error = other.call_raw("goods.elsewhere", &serde_json::json!({})).await.unwrap_err();
+    assert_eq!(error.outcome(), doudian_runtime::Outcome::NotSent);
+    assert_eq!(fake.requests().len(), 1);
 }

@@ -7,7 +7,7 @@ mod wire;
 
 use std::collections::BTreeMap;
 
-use self::wire::{error_rows, line, text};
+use self::wire::{error_rows, line, text, token_place};
 use crate::load::raw::{self, EnumDef, TokenUse};
 use crate::load::{Entries, Line, Several};
 use crate::model::{
@@ -124,6 +124,11 @@ impl Build<'_, '_> {
             effect: raw.effect.unwrap_or_default(),
             token: raw.token.as_ref().is_none_or(TokenUse::is_carried),
             token_kind: raw.token.as_ref().and_then(TokenUse::kind).map(|kind| line(Some(&**kind))),
+            token_place: raw
+                .token
+                .as_ref()
+                .and_then(TokenUse::place)
+                .map(|place| token_place(place.query.as_ref(), place.header.as_ref())),
             auths: raw
                 .auths
                 .iter()

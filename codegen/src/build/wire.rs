@@ -35,7 +35,7 @@ pub(super) fn transport(set: &PlatformSet<'_>) -> Result<Transport, String> {
     })
 }
 
-fn token_place(query: Option<&Line>, header: Option<&Line>) -> TokenPlace {
+pub(super) fn token_place(query: Option<&Line>, header: Option<&Line>) -> TokenPlace {
     match (query, header) {
         (Some(name), _) => TokenPlace::Query(text(Some(&**name)).to_owned()),
         (None, name) => TokenPlace::Header(text(name.map(|name| &**name)).to_owned()),

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::path::check_path;
 use super::{host, places, tokens};
 use crate::diagnostic::{Place, Problem, Problems, Rule, suggest};
-use crate::load::raw::{BESIDE, TokenUse};
+use crate::load::raw::BESIDE;
 use crate::load::words::TransportKind;
 use crate::model::{Api, Body, Reply, Verb};
 use crate::resolve::{AnswerData, FileKind, PlatformSet, Scope, SubjectDoc};
@@ -20,8 +20,8 @@ pub(super) fn check_call(
     if let Some(path) = raw.path.as_deref() {
         check_path(place(method, "path"), path, problems);
     }
-    if let Some(kind) = raw.token.as_ref().and_then(TokenUse::kind) {
-        tokens::check_use(place(method, "token"), kind, &set.platform.raw, problems);
+    if let Some(token) = &raw.token {
+        tokens::check_use(place(method, "token"), token, set, problems);
     }
     if let Some(code) = raw.generation.as_deref() {
         check_generation(method, code, set, problems);

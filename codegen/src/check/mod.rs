@@ -25,6 +25,7 @@ mod paging;
 mod path;
 mod places;
 mod platform;
+mod token_place;
 mod tokens;
 
 pub(crate) use client::check_ways;

@@ -3,33 +3,12 @@
 
 use std::collections::BTreeMap;
 
+use super::token_place::OWN_HEADERS;
 use super::tokens;
 use crate::diagnostic::{Place, Problem, Problems, Rule};
 use crate::load::Line;
 use crate::model::{Literal, ParameterPlace};
 use crate::resolve::{PlatformSet, Scope, SubjectDoc, TypedField};
-
-/// Headers that say how a request is sent, or what its body is: they are the client's.
-pub(super) const OWN_HEADERS: &[&str] = &[
-    "accept",
-    "accept-charset",
-    "accept-encoding",
-    "connection",
-    "content-encoding",
-    "content-length",
-    "content-type",
-    "date",
-    "expect",
-    "host",
-    "keep-alive",
-    "proxy-authorization",
-    "proxy-connection",
-    "te",
-    "trailer",
-    "transfer-encoding",
-    "upgrade",
-    "user-agent",
-];
 
 /// A method of a transport that has one place for all parameters.
 pub(super) fn check_none(method: &SubjectDoc<'_>, scope: &Scope<'_>, problems: &mut Problems) {

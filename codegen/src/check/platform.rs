@@ -4,8 +4,7 @@ use std::collections::BTreeMap;
 
 use heck::ToKebabCase;
 
-use super::places::OWN_HEADERS;
-use super::{envelope, errors, tokens};
+use super::{envelope, errors, token_place, tokens};
 use crate::diagnostic::{Place, Problem, Problems, Rule};
 use crate::krate::CratePath;
 use crate::load::raw;
@@ -87,46 +86,8 @@ fn check_transport(doc: &Doc, transport: &raw::Transport, problems: &mut Problem
 
 fn check_token(place: &Place, token: &raw::TokenPlace, problems: &mut Problems) {
     check_prefix(place, token.prefix.as_ref(), problems);
-    let (key, name, fits) = match (&token.query, &token.header) {
-        (Some(name), None) => ("query", name, is_query_name as fn(&str) -> bool),
-        (None, Some(name)) => ("header", name, is_header_name as fn(&str) -> bool),
-        _ => {
-            let message = "the access token stands in one place";
-            problems.push(
-                Problem::new(Rule::BadTransport, place.clone().on_key(), message)
-                    .label("expected either `query` or `header`"),
-            );
-            return;
-        }
-    };
-    let is_own = key == "header" && OWN_HEADERS.contains(&&**name);
-    if is_own {
-        let message = format!("the header `{}` cannot carry the access token", &**name);
-        problems.push(
-            Problem::new(Rule::BadTransport, place.clone().at(key), message)
-                .label("the client sets this header itself")
-                .help("for example `token: { header: access-token }`"),
-        );
-    } else if !fits(name) {
-        problems.push(
-            Problem::new(
-                Rule::BadTransport,
-                place.clone().at(key),
-                format!(
-                    "`{}` cannot be the name of a {}",
-                    &**name,
-                    match key {
-                        "query" => "parameter",
-                        _ => "header",
-                    }
-                ),
-            )
-            .label(match key {
-                "query" => "expected letters, digits, `_`, `-` and `.`",
-                _ => "expected lower-case letters, digits and `-`",
-            }),
-        );
-    }
+    let names = (token.query.as_ref(), token.header.as_ref());
+    token_place::check(place, names, Rule::BadTransport, problems);
 }
 
 fn check_prefix(place: &Place, prefix: Option<&Line>, problems: &mut Problems) {
@@ -144,16 +105,6 @@ fn check_prefix(place: &Place, prefix: Option<&Line>, problems: &mut Problems) {
 /// Whether a token may begin so, in a header too.
 fn is_prefix(prefix: &str) -> bool {
     !prefix.is_empty() && prefix.bytes().all(|byte| byte.is_ascii_graphic())
-}
-
-fn is_query_name(name: &str) -> bool {
-    let fits = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.');
-    !name.is_empty() && name.bytes().all(fits)
-}
-
-fn is_header_name(name: &str) -> bool {
-    let fits = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-    !name.is_empty() && name.bytes().all(fits)
 }
 
 /// Whether a text is a path of Rust that holds wherever it stands, with at least two segments.

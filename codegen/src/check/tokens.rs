@@ -1,6 +1,7 @@
 //! How a platform's clients get access tokens.
 
 use super::path::check_path;
+use super::token_place;
 use crate::diagnostic::{Place, Problem, Problems, Rule};
 use crate::load::raw::{File, TokenUse, Tokens};
 use crate::load::words::{TokensKind, TransportKind};
@@ -197,6 +198,7 @@ fn check_kinds(doc: &Doc, tokens: &Several<Tokens>, problems: &mut Problems) {
     }
     let several = kinds.len() > 1;
     let mut known: Vec<(&str, &str)> = Vec::new();
+    let mut places = Vec::new();
     for (index, (place, kind)) in kinds.iter().enumerate() {
         let own = [("query", &kind.query), ("header", &kind.header), ("prefix", &kind.prefix)];
         let prefix = match index {
@@ -209,11 +211,7 @@ fn check_kinds(doc: &Doc, tokens: &Several<Tokens>, problems: &mut Problems) {
                 transport.and_then(|token| token.prefix.as_deref())
             }
             _ => {
-                if kind.query.is_some() && kind.header.is_some() {
-                    let message = "the access token stands in one place".to_owned();
-                    let help = "without either it stands where the transport says";
-                    tell(place.clone().at("header").on_key(), message, "remove one", help);
-                }
+                places.push((place, (kind.query.as_ref(), kind.header.as_ref())));
                 kind.prefix.as_deref()
             }
         };
@@ -245,10 +243,44 @@ fn check_kinds(doc: &Doc, tokens: &Several<Tokens>, problems: &mut Problems) {
             known.push((name, prefix));
         }
     }
+    // Without either it stands where the transport says.
+    let is_said = |(query, header): (Option<&Line>, Option<&Line>)| query.or(header).is_some();
+    for (place, names) in places.into_iter().filter(|(_, names)| is_said(*names)) {
+        token_place::check(place, names, Rule::BadTokens, problems);
+    }
 }
 
-/// The kind of token that a method takes is one that its platform has.
-pub(super) fn check_use(place: Place, kind: &Line, platform: &File, problems: &mut Problems) {
+/// The token that a method takes is of a kind that its platform has, and stands where one can.
+pub(super) fn check_use(
+    place: Place,
+    token: &TokenUse,
+    set: &PlatformSet<'_>,
+    problems: &mut Problems,
+) {
+    if let Some(kind) = token.kind() {
+        let place = if token.place().is_some() { place.clone().at("kind") } else { place.clone() };
+        check_kind(place, kind, &set.platform.raw, problems);
+    }
+    let Some(keys) = token.place() else { return };
+    match set.transport() {
+        None => {}
+        Some(TransportKind::Json) => {
+            let names = (keys.query.as_ref(), keys.header.as_ref());
+            token_place::check(&place, names, Rule::UnfitCall, problems);
+        }
+        Some(TransportKind::DoudianSigned | TransportKind::Custom) => problems.push(
+            Problem::new(
+                Rule::UnfitCall,
+                place.on_key(),
+                "only a method of the transport `json` says where its access token stands",
+            )
+            .label("not with the transport of this platform")
+            .help("remove it: the transport has one place for the tokens of all methods"),
+        ),
+    }
+}
+
+fn check_kind(place: Place, kind: &Line, platform: &File, problems: &mut Problems) {
     let names: Vec<&str> = kinds(platform).filter_map(|kind| kind.name.as_deref()).collect();
     if names.contains(&&**kind) {
         return;
@@ -265,10 +297,13 @@ pub(super) fn check_use(place: Place, kind: &Line, platform: &File, problems: &m
 /// carries none.
 pub(super) fn place_of<'p>(
     platform: &'p File,
-    token: Option<&TokenUse>,
+    token: Option<&'p TokenUse>,
 ) -> Option<(Option<&'p Line>, Option<&'p Line>)> {
     if !token.is_none_or(TokenUse::is_carried) {
         return None;
+    }
+    if let Some(place) = token.and_then(TokenUse::place) {
+        return Some((place.query.as_ref(), place.header.as_ref()));
     }
     let usual = platform.transport.as_ref()?.token.as_ref()?;
     let named = token.and_then(TokenUse::kind);

@@ -9,6 +9,8 @@ enum Role {
     File,
     /// Permission packages, and one of them.
     Auth,
+    /// Which token a method takes, and where.
+    TokenUse,
     Paging,
     Limits,
     Limit,
@@ -93,6 +95,7 @@ const FILE: &[&str] = &[
     "change",
 ];
 const AUTH: &[&str] = &["group", "package"];
+const TOKEN_USE: &[&str] = &["kind", "query", "header"];
 const PAGING: &[&str] = &[
     "page", "size", "cursor", "first", "max_size", "max_rows", "items", "total", "has_more", "next",
 ];
@@ -143,6 +146,7 @@ impl Role {
         match self {
             Self::File => FILE,
             Self::Auth => AUTH,
+            Self::TokenUse => TOKEN_USE,
             Self::Paging => PAGING,
             Self::Limit => LIMIT,
             Self::Check => CHECK,
@@ -172,6 +176,7 @@ impl Role {
         match (self, key) {
             (Self::File, Some(key)) => match key {
                 "auths" => Self::Auth,
+                "token" => Self::TokenUse,
                 "paging" => Self::Paging,
                 "limits" => Self::Limits,
                 "checks" => Self::Checks,

@@ -10,6 +10,7 @@ use super::media;
 use super::refusal::ErrorRow;
 use super::rust::RustApi;
 use super::structure::{Field, ParameterPlace, Struct, Type};
+use super::token_place::TokenPlace;
 
 /// One API method.
 #[derive(Clone, Debug, PartialEq, Hash, Serialize, Deserialize)]
@@ -54,6 +55,8 @@ pub struct Api {
     pub token: bool,
     /// Which kind, where the platform has several and the descriptor names one.
     pub token_kind: Option<String>,
+    /// Where it carries it, if that is not where the platform says.
+    pub token_place: Option<TokenPlace>,
     /// The permission packages that have it: an app needs one of them.
     pub auths: Vec<Auth>,
     /// How the answer pages.

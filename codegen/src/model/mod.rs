@@ -29,6 +29,7 @@ mod rust;
 pub mod sample;
 mod snapshot;
 mod structure;
+mod token_place;
 mod version;
 mod visit;
 mod walk;
@@ -48,8 +49,8 @@ pub use limit::{Limit, Limits, MethodLimit, Number};
 pub use path::{Path, PathError, Step};
 pub use placed::Placed;
 pub use platform::{
-    AlsoCode, DataPlace, Envelope, EnvelopePart, LegacyEnvelope, OtherTokens, TokenKind,
-    TokenPlace, Tokens, Transport,
+    AlsoCode, DataPlace, Envelope, EnvelopePart, LegacyEnvelope, OtherTokens, TokenKind, Tokens,
+    Transport,
 };
 pub use plugin::{CALLBACKS, Callback, Check, Failure, OPTION_CALLBACKS, PLUGINS, Plugin};
 pub use refusal::{Action, ErrorRow, Retry, Verdict};
@@ -58,6 +59,7 @@ pub use snapshot::{SNAPSHOT_VERSION, SnapshotError};
 pub use structure::{
     Code, Enum, EnumRepr, Field, Home, Literal, ParameterPlace, Pii, Struct, Text, Type,
 };
+pub use token_place::TokenPlace;
 pub(crate) use version::Added;
 pub use version::Version;
 pub use walk::ModelChange;
@@ -164,16 +166,17 @@ impl Platform {
         })
     }
 
-    /// The kind of access token that a call carries: the usual one where its descriptor names
-    /// none. `None` where it carries none, or the transport has its own way.
-    pub fn token_kind(&self, api: &Api) -> Option<TokenKind<'_>> {
+    /// The kind of access token that a call carries, with where it carries it: the usual one where
+    /// its descriptor names none. `None` where it carries none, or the transport has its own way.
+    pub fn token_kind<'p>(&'p self, api: &'p Api) -> Option<TokenKind<'p>> {
         let mut kinds = self.token_kinds();
         if !api.token || kinds.is_empty() {
             return None;
         }
         let name = api.token_kind.as_deref();
         let index = kinds.iter().position(|kind| Some(kind.name) == name).unwrap_or_default();
-        Some(kinds.swap_remove(index))
+        let kind = kinds.swap_remove(index);
+        Some(TokenKind { place: api.token_place.as_ref().unwrap_or(kind.place), ..kind })
     }
 
     /// Where the structure or enum of this Rust name is defined; `None` for what the published

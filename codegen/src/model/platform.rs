@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use super::refusal::ErrorRow;
+use super::token_place::TokenPlace;
 use super::{Reply, Verb};
 
 /// How requests are made of calls.
@@ -125,16 +126,6 @@ pub struct TokenKind<'p> {
     pub prefix: &'p str,
     /// How they are had.
     pub tokens: &'p Tokens,
-}
-
-/// Where a request carries the access token.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum TokenPlace {
-    /// In this parameter of the query.
-    Query(String),
-    /// In this header, in lower case.
-    Header(String),
 }
 
 /// The members of an answer beside its data. Names are wire names, or those of a member and of

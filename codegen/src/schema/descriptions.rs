@@ -144,7 +144,11 @@ pub(super) const DESCRIPTIONS: &[(&str, &str)] = &[
         "Transport.protocol",
         "The path in Rust of the implementation of the kind `custom`, for example `crate::shop::PROTOCOL`.",
     ),
-    ("TokenUse", "Whether a call carries an access token, or the kind that it carries."),
+    ("TokenUse", "Whether a call carries an access token, or of which kind and where."),
+    ("TokenUseKeys", "Where a call carries its access token, and of which kind it is."),
+    ("TokenUseKeys.kind", "The kind that it carries, for example `user_token`."),
+    ("TokenUseKeys.query", "The parameter of the query that has it."),
+    ("TokenUseKeys.header", "The header that has it, in lower case."),
     ("TokenPlace", "Where a call carries its access token."),
     ("TokenPlace.query", "The parameter of the query."),
     ("TokenPlace.header", "The header, in lower case."),
@@ -217,7 +221,7 @@ pub(super) const DESCRIPTIONS: &[(&str, &str)] = &[
     ),
     (
         "File.token",
-        "`false` for a call that carries no access token; or the kind that it carries, for example `user_token`.",
+        "`false` for a call that carries no access token; the kind that it carries, for example `user_token`; or where it carries one that does not stand where the platform has it.",
     ),
     (
         "File.path",

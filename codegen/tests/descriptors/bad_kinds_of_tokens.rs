@@ -21,6 +21,9 @@ macro_rules! platform {
 
 const GOODS: &str = "method: goods.list\ntitle: 商品\ntoken: user\n";
 
+/// A platform with tokens of the app and of users.
+const USER: (&str, &str) = platform!("  - { name: user, kind: given, prefix: act. }");
+
 pub(crate) const CASES: &[Case] = &[
     at(
         "a method that takes a kind that the platform does not have",
@@ -61,8 +64,84 @@ pub(crate) const CASES: &[Case] = &[
         "a kind that stands in two places",
         &[platform!("  - { name: user, kind: given, prefix: act., query: t, header: t }")],
         "bad-tokens",
-        ("platform.yaml", 10, 57),
-        "stands in one place",
+        ("platform.yaml", 10, 5),
+        "expected either `query` or `header`",
+    ),
+    at(
+        "a kind that stands in no header that there is",
+        &[platform!("  - { name: user, kind: given, prefix: act., header: My Token }")],
+        "bad-tokens",
+        ("platform.yaml", 10, 54),
+        "`My Token` cannot be the name of a header",
+    ),
+    at(
+        "a method whose token stands in two places",
+        &[
+            USER,
+            ("goods.yaml", "method: goods.list\ntitle: 商品\ntoken: { query: t, header: t }\n"),
+        ],
+        "unfit-call",
+        ("goods.yaml", 3, 1),
+        "expected either `query` or `header`",
+    ),
+    at(
+        "a method whose token stands nowhere",
+        &[USER, ("goods.yaml", "method: goods.list\ntitle: 商品\ntoken: { kind: user }\n")],
+        "unfit-call",
+        ("goods.yaml", 3, 1),
+        "expected either `query` or `header`",
+    ),
+    at(
+        "a method whose token stands in a header of the client's",
+        &[USER, ("goods.yaml", "method: goods.list\ntitle: 商品\ntoken: { header: host }\n")],
+        "unfit-call",
+        ("goods.yaml", 3, 18),
+        "the client sets this header itself",
+    ),
+    at(
+        "a method whose token has no name of a parameter",
+        &[USER, ("goods.yaml", "method: goods.list\ntitle: 商品\ntoken: { query: \"a&b\" }\n")],
+        "unfit-call",
+        ("goods.yaml", 3, 17),
+        "expected letters, digits, `_`, `-` and `.`",
+    ),
+    at(
+        "a method that takes a kind that the platform does not have, and says where",
+        &[
+            USER,
+            ("goods.yaml", "method: goods.list\ntitle: 商品\ntoken: { kind: seller, query: t }\n"),
+        ],
+        "bad-tokens",
+        ("goods.yaml", 3, 16),
+        "expected `true`, `false`, or one of `app`, `user`",
+    ),
+    at(
+        "a parameter where the method has its token",
+        &[
+            USER,
+            (
+                "goods.yaml",
+                "method: goods.list\ntitle: 商品\ntoken: { query: t }\nrequest: { t: { type: \
+                 string, in: query } }\n",
+            ),
+        ],
+        "unfit-call",
+        ("goods.yaml", 4, 12),
+        "the access token has this name in the query",
+    ),
+    at(
+        "a place of the token where the transport has its own",
+        &[
+            (
+                "platform.yaml",
+                "platform: shop\nspec_version: 1\ntitle: 商城\nclass_prefix: Shop\nhost: \
+                 https://a.cn\ntransport: { kind: doudian_signed }\n",
+            ),
+            ("goods.yaml", "method: goods.list\ntitle: 商品\ntoken: { query: t }\n"),
+        ],
+        "unfit-call",
+        ("goods.yaml", 3, 1),
+        "not with the transport of this platform",
     ),
     at(
         "tokens of users without the call that renews them",

@@ -1,6 +1,6 @@
 //! A method: how it is called, and what is said of it.
 
-use doudian_codegen::model::{Api, Effect, Status};
+use doudian_codegen::model::{Api, Effect, Status, TokenPlace};
 
 use super::comparison::{Comparison, matched};
 use super::place::ChangePlace;
@@ -33,6 +33,7 @@ impl<'m> Comparison<'m> {
             effect: _,
             token: _,
             token_kind: _,
+            token_place: _,
             auths: _,
             paging: _,
             limits: _,
@@ -143,6 +144,15 @@ impl<'m> Comparison<'m> {
                 None => "that of all methods".to_owned(),
             };
             format!("its token was {} and is {}", told(kinds.0), told(kinds.1))
+        });
+        let places = (old.token_place.as_ref(), new.token_place.as_ref());
+        self.differs(at, S::Method, E::TokenPlace, places, || {
+            let told = |place: Option<&TokenPlace>| match place {
+                Some(TokenPlace::Query(name)) => format!("as `{name}` in the query"),
+                Some(TokenPlace::Header(name)) => format!("in the header `{name}`"),
+                None => "where those of all methods do".to_owned(),
+            };
+            format!("its token stood {} and stands {}", told(places.0), told(places.1))
         });
     }
 

@@ -63,6 +63,7 @@ words! {
         TokenNeeded = "token-needed",
         TokenNotNeeded = "token-not-needed",
         TokenKind = "token-kind-changed",
+        TokenPlace = "token-place-changed",
         RepeatUnsafe = "repeat-became-unsafe",
         RepeatSafe = "repeat-became-safe",
         PackageAdded = "package-added",

@@ -133,6 +133,12 @@ const OTHERS: &[(&str, &str, &str, &str)] = &[
     ("method", "method-family-changed", "effect: read", "effect: read\nfamily: trade"),
     ("method", "method-token-not-needed", "effect: read", "effect: read\ntoken: false"),
     ("method", "method-token-kind-changed", "effect: read", "effect: read\ntoken: user_token"),
+    (
+        "method",
+        "method-token-place-changed",
+        "effect: read",
+        "effect: read\ntoken: { query: access_token }",
+    ),
     ("method", "method-repeat-became-unsafe", "effect: read", "effect: write"),
     (
         "method",

@@ -120,6 +120,7 @@ pub(crate) const DIFFERS: &[(Theirs, &str, &[&str])] = &[
         "a further kind of security is one more way in there; here the former kind is refused",
         &[
             "method-token-kind-changed",
+            "method-token-place-changed",
         ],
     ),
     (

@@ -87,7 +87,7 @@ fn answers_of_others_are_refused() {
         (&text.replace("\"code\":0", "\"code\":\"0\""), "`code` is no code"),
         (&text.replace("\"code\":0", "\"code\":null"), "it has no code"),
         (&text.replace("\"code\":0", "\"code\":1,\"code_in\":\"gone.code\""), "`gone.code`"),
-        (&text.replace("[\"1\"]", "[{}]"), "ref_id_list[0]"),
+        (&text.replace(r#"{"ref_id_list":["1"]}"#, "7"), "its data cannot be read"),
     ] {
         let error = serde_json::from_str::<Stored<Query>>(text).map(drop).expect_err(text);
         assert!(error.to_string().contains(said), "{text}: {error}");

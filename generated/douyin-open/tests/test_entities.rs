@@ -186,6 +186,19 @@ fn at_most_twenty_goods_in_a_call() {
     assert!(text.contains("ref_id_list") && text.contains("20"), "{text}");
 }
 
+/// The article has a limit for what is added, and none for what is deleted.
+#[tokio::test]
+async fn any_number_can_be_deleted() {
+    let ids: Vec<_> = (0..21).map(|id| id.to_string()).collect();
+    let (url, serving) = server(&[DELETED, DELETED]);
+    for ids in [ids, Vec::new()] {
+        let type_ = DouyinTestEntityType::GOODS;
+        let request = DouyinSolutionDeleteAppTestRelationRequest::new("小王", type_, ids);
+        client(&url).call(&request).await.unwrap();
+    }
+    assert_eq!(serving.join().unwrap().len(), 2);
+}
+
 /// An answer with what differs from time to time taken out.
 fn plain(answer: &str) -> Value {
     let mut answer: Value = serde_json::from_str(answer).unwrap();

@@ -8,8 +8,10 @@ use std::sync::{Arc, Mutex};
 
 use doudian_sandbox::{Clock, Gateway, ManualClock, StartingAt};
 use douyin_open::{
-    AccessToken, BoxError, Client, DouyinSolutionQueryAppTestRelationRequest, DouyinTestEntityType,
-    DouyinVideoCommentListRequest, ErrorKind, NewTokens, Outcome, TokenOwner,
+    AccessToken, BoxError, Client, DouyinEnterpriseMediaDeleteRequest,
+    DouyinEnterpriseMediaListRequest, DouyinPoiCouponSyncRequest,
+    DouyinSolutionQueryAppTestRelationRequest, DouyinTestEntityType, DouyinVideoCommentListRequest,
+    ErrorKind, NewTokens, Outcome, TokenOwner,
 };
 use support::{send, server};
 
@@ -60,6 +62,45 @@ async fn each_call_carries_the_kind_that_it_takes() {
     assert_eq!(user.access_token().await.unwrap().access_token(), token.access_token());
     assert!(client.access_token().await.unwrap().access_token().starts_with("clt."));
     assert_eq!(gateway.count("oauth.stable_client_token"), 1);
+}
+
+/// These calls have it in the query, and no other has.
+#[tokio::test]
+async fn a_method_may_have_its_token_elsewhere() {
+    let clock = Arc::new(StartingAt::new(NOW));
+    let gateway = gateway(&clock).await;
+    let client = client(&gateway, &clock);
+    let token = client.exchange_code(&gateway.issue_code()).await.unwrap();
+    let open_id = token.open_id().unwrap().to_owned();
+    let user = client.with_access_token(token.clone());
+    user.call(&DouyinEnterpriseMediaListRequest::new(&*open_id, 10)).await.unwrap();
+    user.call(&DouyinPoiCouponSyncRequest::new()).await.unwrap();
+    let named = serde_json::json!({ "open_id": open_id, "count": 10 });
+    user.call_raw("enterprise.media.list", &named).await.unwrap();
+    client.call_raw("poi.coupon.sync", &serde_json::json!({})).await.unwrap();
+    // Of the kind, as everywhere.
+    let error = client.call(&DouyinEnterpriseMediaDeleteRequest::new(&*open_id)).await.unwrap_err();
+    assert!(error.to_string().contains("`user_token`"), "{error}");
+
+    // What stands in the other place is none.
+    let url = gateway.url().to_owned();
+    let (in_header, in_query, of_app) = tokio::task::spawn_blocking(move || {
+        let act = token.access_token();
+        let headers = [("access-token", act), ("content-type", "application/json")];
+        let plain = [("content-type", "application/json")];
+        let path = format!("/enterprise/media/delete/?open_id={open_id}");
+        let placed = format!("{path}&access_token={act}");
+        (
+            send(&url, &path, &headers, "{}"),
+            send(&url, &placed, &plain, "{}"),
+            send(&url, &format!("{path}&access_token=clt.1"), &plain, "{}"),
+        )
+    })
+    .await
+    .unwrap();
+    assert!(in_header.contains("28001008"), "{in_header}");
+    assert!(in_query.contains(r#""error_code":0"#), "{in_query}");
+    assert!(of_app.contains("28001008") && of_app.contains("act."), "{of_app}");
 }
 
 /// Nothing is sent, and the error names the kind that is wanted.

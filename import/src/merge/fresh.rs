@@ -82,8 +82,10 @@ fn call(platform: &Platform, entry: &Entry) -> Vec<(&'static str, Json)> {
     let mut keys = Vec::new();
     if entry.token == Some(false) {
         keys.push(("token", Json::Bool(false)));
-    } else if let Some(kind) = &entry.token_kind {
-        keys.push(("token", text(kind)));
+    } else if let Some(token) =
+        subject::token(entry.token_kind.as_deref(), entry.token_place.as_ref())
+    {
+        keys.push(("token", token));
     }
     if let Some(host) = &entry.host {
         keys.push(("host", text(host)));

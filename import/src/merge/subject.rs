@@ -1,6 +1,8 @@
 //! What a descriptor describes, as far as documents speak of it.
 
-use doudian_codegen::model::{Api, Body, ErrorRow, Home, Platform, Struct, Transport, Type};
+use doudian_codegen::model::{
+    Api, Body, ErrorRow, Home, Json, Platform, Struct, TokenPlace, Transport, Type,
+};
 
 use crate::entry::{Entry, EntryKind};
 
@@ -36,6 +38,19 @@ impl Existing<'_> {
 pub(super) fn body(platform: &Platform, entry: &Entry) -> Option<Body> {
     let has_several = matches!(platform.transport, Transport::Json { .. });
     entry.body.filter(|_| has_several)
+}
+
+/// What a descriptor says of the token that a method carries: its kind, and where it stands, so far
+/// as either is known. `None` where nothing is.
+pub(super) fn token(kind: Option<&str>, place: Option<&TokenPlace>) -> Option<Json> {
+    let Some(place) = place else { return kind.map(Json::from) };
+    let (key, name) = match place {
+        TokenPlace::Query(name) => ("query", name),
+        TokenPlace::Header(name) => ("header", name),
+    };
+    let kind = kind.map(|kind| ("kind".to_owned(), Json::from(kind)));
+    let place = (key.to_owned(), Json::from(name.as_str()));
+    Some(Json::Object(kind.into_iter().chain([place]).collect()))
 }
 
 /// Finds the descriptor of what a document describes: by the way it is called, where that is

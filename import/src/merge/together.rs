@@ -97,6 +97,7 @@ impl Said {
         self.or("generation", &mut own.generation, other.generation);
         self.or("token", &mut own.token, other.token);
         self.or("token", &mut own.token_kind, other.token_kind);
+        self.or("token", &mut own.token_place, other.token_place);
         or(&mut own.family, other.family);
         own.is_deprecated |= other.is_deprecated;
         self.or("failure", &mut own.failure, other.failure);

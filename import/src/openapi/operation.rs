@@ -141,6 +141,7 @@ pub(super) fn read<'d>(
         generation: answer.generation,
         token,
         token_kind: parameters.token_kind.filter(|_| token != Some(false)),
+        token_place: parameters.token_place.filter(|_| token != Some(false)),
         request: (!fields.is_empty()).then_some(fields),
         response: answer.data,
         types,

@@ -1,7 +1,7 @@
 //! Parameters and bodies to the members of a request.
 
 use doudian_codegen::emit::extension;
-use doudian_codegen::model::{Body as Written, Json, ParameterPlace, Platform};
+use doudian_codegen::model::{Body as Written, Json, ParameterPlace, Platform, TokenPlace};
 
 use super::media::{self, Media};
 use super::mend::{Mend, count};
@@ -23,6 +23,8 @@ pub(super) struct Parameters {
     pub(super) has_token: bool,
     /// The kind of token, where its words name one.
     pub(super) token_kind: Option<String>,
+    /// Where it stands, if that is not where the platform has it.
+    pub(super) token_place: Option<TokenPlace>,
     /// Whether the header that says what the body is says that it is a form in one line.
     pub(super) has_form: bool,
     /// Whether headers are listed at all.
@@ -101,7 +103,17 @@ pub(super) fn parameters<'d>(
     let token_headers = token::headers(platform);
     for ((name, at), parameter, place) in found {
         let at = match at {
-            "query" => (!is_bodiless).then_some(ParameterPlace::Query),
+            "query" => {
+                let said = platform.and_then(|it| token::in_query(it, &name, &words(parameter)));
+                if let Some(token) = said {
+                    read.has_token = true;
+                    read.token_kind = read.token_kind.or(token.kind);
+                    read.token_place = token.place;
+                    count(schemas.mended, Mend::ClientHeader);
+                    continue;
+                }
+                (!is_bodiless).then_some(ParameterPlace::Query)
+            }
             "header" => {
                 read.lists_headers = true;
                 let header = name.to_ascii_lowercase().replace('_', "-");

@@ -12,6 +12,27 @@ pub(super) fn headers(platform: Option<&Platform>) -> Vec<String> {
     names.collect()
 }
 
+/// What a parameter of the query says that is the token, and none of the method's own.
+pub(super) struct InQuery {
+    /// The kind, where its words name one.
+    pub(super) kind: Option<String>,
+    /// Where it stands, if that is not where the platform has it.
+    pub(super) place: Option<TokenPlace>,
+}
+
+/// The token that a parameter of the query is: by its name, where the platform has its tokens under
+/// it, or where it is that of OAuth 2.0 (RFC 6750) and its words name a kind of the platform's. A
+/// call that says no more may as well take another token than that of its caller.
+pub(super) fn in_query(platform: &Platform, name: &str, words: &str) -> Option<InQuery> {
+    let kind = kind_said(platform, words);
+    let place = TokenPlace::Query(name.to_owned());
+    if platform.token_kinds().iter().any(|kind| *kind.place == place) {
+        return Some(InQuery { kind, place: None });
+    }
+    let kind = kind.filter(|_| name == "access_token")?;
+    Some(InQuery { kind: Some(kind), place: Some(place) })
+}
+
 /// The kind of which these words speak: they name a call that makes it, say how it begins, or
 /// whether a user has to authorise the app for it. `None` where they say none of that, or more
 /// than one kind would be meant.

@@ -1,6 +1,7 @@
 //! Which kind of access token a method takes, by the words of its document.
 
 use doudian_codegen::SourceFile;
+use doudian_codegen::model::TokenPlace;
 use doudian_import::openapi::counted;
 use doudian_import::{Context, Source};
 
@@ -66,5 +67,38 @@ fn the_words_about_the_header_name_the_kind() {
         let (read, _) = counted(&source, &context);
         let entry = &read.entries[0].1;
         assert_eq!((entry.token, entry.token_kind.as_deref()), (Some(true), kind), "{words}");
+    }
+}
+
+/// A parameter of the query is the token where its words name a kind, and stays a parameter else.
+#[test]
+fn a_token_in_the_query_has_its_place() {
+    let files = [
+        SourceFile::new("spec/shops/platform.yaml", SHOP),
+        SourceFile::new("spec/shops/oauth/oauth.client_token.yaml", CALL),
+    ];
+    let model = doudian_codegen::compile(&files).unwrap();
+    let context = Context { platform: model.platforms.first(), ..Context::default() };
+    for (name, words, kind) in [
+        (
+            "access_token",
+            "调用/oauth/access_token/生成的token，此token需要用户授权。",
+            Some("user_token"),
+        ),
+        ("access_token", "clt.943da17996fb5c******", Some("client_token")),
+        // Nobody knows whose it is.
+        ("access_token", "小程序 access_token", None),
+        ("verify_token", "act.1d1021d2aee3d41f", None),
+    ] {
+        let parts = format!(
+            "parameters: [{{ name: {name}, in: query, description: \"{words}\", schema: {{ type: string }} }}]"
+        );
+        let source = Source { name: "api.yaml".to_owned(), bytes: operation(&parts).into_bytes() };
+        let (read, _) = counted(&source, &context);
+        let entry = &read.entries[0].1;
+        assert_eq!(entry.token_kind.as_deref(), kind, "{words}");
+        let place = kind.map(|_| TokenPlace::Query(name.to_owned()));
+        assert_eq!(entry.token_place, place, "{words}");
+        assert_eq!(entry.request.is_none(), kind.is_some(), "{words}");
     }
 }

@@ -127,6 +127,7 @@ fn api(
         effect: arguments.effect.unwrap_or_default(),
         token: arguments.token.unwrap_or(true),
         token_kind: None,
+        token_place: None,
         host: None,
         generation: None,
         verb: Verb::default(),

@@ -269,6 +269,7 @@ impl Core {
             form: call.form,
             token,
             token_kind: call.token_kind,
+            token_place: call.info.api.and_then(|api| api.token_place),
             now,
         };
         let request = self.protocol.request(&outgoing);

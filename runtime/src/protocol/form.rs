@@ -1,5 +1,6 @@
 //! Kinds of access tokens.
 
+use super::place::TokenPlace;
 use super::{AuthorizationCode, ClientCredential, TokenKind};
 
 /// A kind of access token that a platform has: what it looks like, where a request carries it, and
@@ -15,15 +16,6 @@ pub struct TokenForm {
     pub prefix: &'static str,
     /// How they are made and renewed.
     pub calls: TokenCalls,
-}
-
-/// Where a request carries the access token.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum TokenPlace {
-    /// In this parameter of the query.
-    Query(&'static str),
-    /// In this header, in lower case.
-    Header(&'static str),
 }
 
 /// How tokens of a kind are made and renewed.

@@ -98,7 +98,7 @@ impl Protocol for JsonWithKinds {
     }
 }
 
-/// The request of a call, with its token where `place` says.
+/// The request of a call, with its token where the method says, or else `place`.
 fn request(
     protocol: &dyn Protocol,
     call: &Outgoing<'_>,
@@ -137,7 +137,7 @@ fn request(
         if let Some(fault) = protocol.token_fault(token, call.token_kind) {
             return Err(format!("the access token cannot be right: {fault}"));
         }
-        match place(token) {
+        match call.token_place.or_else(|| place(token)) {
             None => return Err("the platform has no access tokens".to_owned()),
             Some(TokenPlace::Query(name)) => url.add(name, token),
             Some(TokenPlace::Header(name)) => headers.push((name, token.to_owned())),

@@ -4,6 +4,7 @@ use std::fmt;
 
 use secrecy::{ExposeSecret, SecretString};
 
+use super::place::TokenPlace;
 use crate::api::ParameterPlace;
 use crate::file::File;
 use crate::transport::{FormPart, Verb};
@@ -69,6 +70,8 @@ pub struct Outgoing<'a> {
     /// Of which kind it has to be, where the method says so: see
     /// [`Protocol::token_forms`](super::Protocol::token_forms).
     pub token_kind: Option<&'a str>,
+    /// Where it stands, where the method has a place of its own for it.
+    pub token_place: Option<TokenPlace>,
     /// The time, in unix seconds, corrected by what is known of the platform's clock.
     pub now: i64,
 }

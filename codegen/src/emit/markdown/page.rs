@@ -6,7 +6,7 @@ use super::tables::{codes, errors, example, fields, in_words, status};
 use super::text::{code, line, lines, link};
 use crate::model::{
     Api, Callback, Enum, ErrorRow, Example, Home, Message, Platform, Plugin, Spi, Status, Struct,
-    Type,
+    TokenPlace, Type,
 };
 
 /// A page that is put together.
@@ -140,7 +140,12 @@ pub(super) fn method(platform: &Platform, api: &Api, here: &str) -> String {
         (true, Some(kind)) => format!("a token of the kind {}", code(kind)),
         (true, None) => "a token".to_owned(),
     };
-    page.says(format!("Effect: {effect}. It carries {token}."));
+    let place = match &api.token_place {
+        None => String::new(),
+        Some(TokenPlace::Query(name)) => format!(", as {} in the query", code(name)),
+        Some(TokenPlace::Header(name)) => format!(", in the header {}", code(name)),
+    };
+    page.says(format!("Effect: {effect}. It carries {token}{place}."));
     if !api.auths.is_empty() {
         let auths: Vec<String> = api.auths.iter().map(|auth| line(&auth.to_string())).collect();
         page.says(format!("Permission packages: {}.", auths.join(", ")));

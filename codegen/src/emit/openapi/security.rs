@@ -1,5 +1,7 @@
 //! What a call carries beside its parameters: tokens, and what is signed.
 
+use std::collections::BTreeMap;
+
 use super::super::extension as x;
 use super::super::json::Members;
 use crate::model::{Api, Json, Platform, TokenPlace, Transport};
@@ -34,17 +36,35 @@ pub(super) fn schemes(platform: &Platform) -> Members {
             .put(TOKEN, key(TOKEN, "query", "The token of the shop that has authorised the app."));
     }
     for kind in platform.token_kinds() {
-        let (place, name) = match kind.place {
-            TokenPlace::Query(name) => ("query", name),
-            TokenPlace::Header(name) => ("header", name),
-        };
+        let (place, name) = in_place(kind.place);
         let about = match kind.prefix {
             "" => "The access token.".to_owned(),
             prefix => format!("The access token, which begins with `{prefix}`."),
         };
         schemes.put(scheme_name(kind.name), key(name, place, &about));
     }
+    let placed = platform.apis.iter().filter_map(|api| Some((placed_scheme(api)?, api)));
+    for (scheme, api) in placed.collect::<BTreeMap<_, _>>() {
+        let Some((place, name)) = api.token_place.as_ref().map(in_place) else { continue };
+        let about = "The access token, of methods that carry it here.";
+        schemes.put(&scheme, key(name, place, about));
+    }
     schemes
+}
+
+/// Where a token stands, in words of the format.
+fn in_place(place: &TokenPlace) -> (&'static str, &str) {
+    match place {
+        TokenPlace::Query(name) => ("query", name),
+        TokenPlace::Header(name) => ("header", name),
+    }
+}
+
+/// The scheme of a method with a place of its own for its token: the kind, and the place.
+fn placed_scheme(api: &Api) -> Option<String> {
+    let (place, name) = in_place(api.token_place.as_ref()?);
+    let kind = scheme_name(api.token_kind.as_deref().unwrap_or_default());
+    Some(format!("{kind}.{place}.{name}"))
 }
 
 fn key(name: &str, place: &str, about: &str) -> Members {
@@ -71,6 +91,9 @@ pub(super) fn of_all(platform: &Platform) -> Vec<Json> {
 
 /// What the calls of a method carry, where that is not what all do.
 pub(super) fn of(platform: &Platform, api: &Api) -> Option<Vec<Json>> {
+    if let Some(scheme) = placed_scheme(api).filter(|_| api.token) {
+        return Some(vec![needs(&[&scheme])]);
+    }
     match (api.token, &api.token_kind) {
         (false, _) if is_signed(platform) => Some(vec![needs(&[SIGN])]),
         (false, _) => Some(Vec::new()),

@@ -8,7 +8,7 @@ use super::ty::{Holder, Uses, is_optional};
 use super::{docs, errors, record};
 use crate::model::{
     Api, Body, Effect, Home, Limit, MethodLimit, Number, ParameterPlace, Placed, Platform, Reply,
-    Type, Verb,
+    TokenPlace, Type, Verb,
 };
 
 pub(super) fn items(
@@ -136,6 +136,14 @@ pub(super) fn place(wire: &str, place: ParameterPlace) -> TokenStream {
     }
 }
 
+/// Where a token stands, as a variant of the runtime's enum.
+pub(super) fn token_place(place: &TokenPlace) -> TokenStream {
+    match place {
+        TokenPlace::Query(name) => quote!(Query(#name)),
+        TokenPlace::Header(name) => quote!(Header(#name)),
+    }
+}
+
 /// What differs from what goes without saying.
 fn facts(api: &Api, paths: &Paths) -> TokenStream {
     let platform = &paths.platform;
@@ -160,6 +168,10 @@ fn facts(api: &Api, paths: &Paths) -> TokenStream {
     let reply = (api.reply == Reply::Flat).then(|| quote!(reply: Flat;));
     let token = (!api.token).then(|| quote!(token: false;));
     let token_kind = api.token_kind.as_ref().map(|kind| quote!(token_kind: #kind;));
+    let token_place = api.token_place.as_ref().map(|place| {
+        let place = token_place(place);
+        quote!(token_place: #place;)
+    });
     let effect = match api.effect {
         Effect::Write => None,
         Effect::Read => Some(quote!(effect: Read;)),
@@ -176,6 +188,7 @@ fn facts(api: &Api, paths: &Paths) -> TokenStream {
         #reply
         #token
         #token_kind
+        #token_place
         #effect
         #replaced_by
         #(#places)*

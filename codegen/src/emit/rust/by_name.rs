@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::api;
-use crate::model::{Api, Body, ParameterPlace, Platform, Reply, Transport, Verb};
+use crate::model::{Api, Body, ParameterPlace, Platform, Reply, TokenPlace, Transport, Verb};
 
 /// How a method is called, where its name does not say it.
 #[derive(Hash)]
@@ -19,6 +19,7 @@ pub(super) struct ByName<'m> {
     reply: Reply,
     token: bool,
     token_kind: Option<&'m str>,
+    token_place: Option<&'m TokenPlace>,
     /// The parameters that are files, and whether they are required.
     files: Vec<(&'m str, bool)>,
 }
@@ -44,12 +45,25 @@ impl<'m> ByName<'m> {
             reply: api.reply,
             token: api.token,
             token_kind: api.token_kind.as_deref(),
+            token_place: api.token_place.as_ref(),
             files: files.map(|file| (file.wire.as_str(), file.required)).collect(),
         }
     }
 
     fn is_plain(&self) -> bool {
-        let Self { method, path, host, verb, body, places, reply, token, token_kind, files } = self;
+        let Self {
+            method,
+            path,
+            host,
+            verb,
+            body,
+            places,
+            reply,
+            token,
+            token_kind,
+            token_place,
+            files,
+        } = self;
         *path == Api::path_of(method)
             && host.is_none()
             && *verb == Verb::default()
@@ -58,12 +72,25 @@ impl<'m> ByName<'m> {
             && *reply == Reply::default()
             && *token
             && token_kind.is_none()
+            && token_place.is_none()
             && files.is_empty()
     }
 
     /// The row of the table of this platform.
     pub(super) fn tokens(&self, platform: &Ident) -> TokenStream {
-        let Self { method, path, host, verb, body, places, reply, token, token_kind, files } = self;
+        let Self {
+            method,
+            path,
+            host,
+            verb,
+            body,
+            places,
+            reply,
+            token,
+            token_kind,
+            token_place,
+            files,
+        } = self;
         let host = host.map(|host| quote!(host: Some(#host),));
         let verb = (*verb != Verb::default()).then(|| {
             // Both have the same names.
@@ -79,12 +106,16 @@ impl<'m> ByName<'m> {
         let reply = (*reply == Reply::Flat).then(|| quote!(reply: rt::Reply::Flat,));
         let token = (!token).then(|| quote!(token: false,));
         let token_kind = token_kind.map(|kind| quote!(token_kind: Some(#kind),));
+        let token_place = token_place.map(|place| {
+            let place = api::token_place(place);
+            quote!(token_place: Some(rt::TokenPlace::#place),)
+        });
         let files = files.iter().map(|(name, is_required)| {
             let required = is_required.then(|| quote!(| rt::REQUIRED));
             quote!(rt::Field(#name, rt::FILE #required, &[]))
         });
         let of = quote!(rt::Api::of(&#platform, #method, #path));
-        let facts = quote!(#host #verb #form #places #reply #token #token_kind);
+        let facts = quote!(#host #verb #form #places #reply #token #token_kind #token_place);
         let api = match facts.is_empty() {
             true => of,
             false => quote!(rt::Api { #facts ..#of }),

@@ -7,10 +7,10 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::by_name::ByName;
-use super::{docs, errors};
+use super::{api, docs, errors};
 use crate::model::{
-    Envelope, EnvelopePart, ErrorRow, LegacyEnvelope, Platform, Reply, TokenKind, TokenPlace,
-    Tokens, Transport, Verdict,
+    Envelope, EnvelopePart, ErrorRow, LegacyEnvelope, Platform, Reply, TokenKind, Tokens,
+    Transport, Verdict,
 };
 
 /// The static with a platform's facts; the platform may be without its methods.
@@ -24,7 +24,7 @@ pub(super) fn facts(platform: &Platform, by_name: &[ByName<'_>]) -> TokenStream 
     let protocol = match &platform.transport {
         Transport::DoudianSigned => quote!(&rt::DoudianSigned(rt::SignMethod::HmacSha256)),
         Transport::Json { token, prefix } if is_plain(platform) => {
-            let place = place(token);
+            let place = api::token_place(token);
             let prefix = prefix.as_deref().unwrap_or_default();
             let tokens = match &platform.tokens {
                 tokens @ Tokens::ClientCredential { .. } => {
@@ -101,17 +101,10 @@ fn is_plain(platform: &Platform) -> bool {
     platform.other_tokens.is_empty() && !matches!(platform.tokens, Tokens::AuthorizationCode { .. })
 }
 
-fn place(place: &TokenPlace) -> TokenStream {
-    match place {
-        TokenPlace::Query(name) => quote!(Query(#name)),
-        TokenPlace::Header(name) => quote!(Header(#name)),
-    }
-}
-
 /// A kind of access token.
 fn token_form(kind: TokenKind<'_>) -> TokenStream {
     let TokenKind { name, place, prefix, tokens } = kind;
-    let place = self::place(place);
+    let place = api::token_place(place);
     let calls = match tokens {
         Tokens::Given => quote!(Given),
         Tokens::ClientCredential { .. } => {

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use super::comment::Comment;
 use super::types::{member, of, string};
-use crate::model::{Api, DataPlace, EnvelopePart, Platform, Reply, Spi};
+use crate::model::{Api, DataPlace, EnvelopePart, Platform, Reply, Spi, TokenPlace};
 
 /// An answer without data of its own, or with its data beside the codes.
 const ENVELOPE: &str = "Envelope";
@@ -21,6 +21,15 @@ pub(super) fn about(platform: &Platform, api: &Api) -> Comment {
     }
     if let (Some(_), Some(kind)) = (&api.token_kind, platform.token_kind(api)) {
         about.ours(format!("Carries a `{}`, which begins with `{}`.", kind.name, kind.prefix));
+    }
+    match &api.token_place {
+        None => {}
+        Some(TokenPlace::Query(name)) => {
+            about.ours(format!("The token stands in the query, as `{name}`."));
+        }
+        Some(TokenPlace::Header(name)) => {
+            about.ours(format!("The token stands in the header `{name}`."));
+        }
     }
     about.auths(&api.auths);
     about.source(api.doc.as_deref(), api.since, api.status);

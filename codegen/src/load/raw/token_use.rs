@@ -1,18 +1,30 @@
-//! Whether a call carries an access token, and of which kind.
+//! Whether a call carries an access token, of which kind, and where.
 
 use std::fmt;
 
 use serde::Deserialize;
-use serde::de::{Deserializer, Error, Unexpected, Visitor};
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{Deserializer, Error, MapAccess, Unexpected, Visitor};
 
 use super::super::prose::Line;
 
-/// `true`, `false`, or the name of a kind of token.
+/// `true`, `false`, the name of a kind of token, or where the call carries one.
 #[derive(Clone, Debug)]
 pub(crate) enum TokenUse {
     /// What could not be read counts as the default.
     Carried(bool),
     Of(Line),
+    At(TokenUseKeys),
+}
+
+/// Where a call carries its token, in place of where its platform has it, and of which kind it is.
+#[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub(crate) struct TokenUseKeys {
+    pub(crate) kind: Option<Line>,
+    pub(crate) query: Option<Line>,
+    pub(crate) header: Option<Line>,
 }
 
 /// Words for `true` and `false` that are texts.
@@ -29,6 +41,15 @@ impl TokenUse {
         match self {
             Self::Carried(_) => None,
             Self::Of(kind) => Some(kind),
+            Self::At(keys) => keys.kind.as_ref(),
+        }
+    }
+
+    /// Where it says that the call carries the token.
+    pub(crate) fn place(&self) -> Option<&TokenUseKeys> {
+        match self {
+            Self::At(keys) => Some(keys),
+            Self::Carried(_) | Self::Of(_) => None,
         }
     }
 }
@@ -36,11 +57,11 @@ impl TokenUse {
 impl<'de> Deserialize<'de> for TokenUse {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Shape;
-        impl Visitor<'_> for Shape {
+        impl<'de> Visitor<'de> for Shape {
             type Value = TokenUse;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("`true`, `false` or the name of a kind of token")
+                f.write_str("`true`, `false`, the name of a kind of token, or a mapping with `query` or `header`")
             }
 
             fn visit_none<E: Error>(self) -> Result<Self::Value, E> {
@@ -58,6 +79,10 @@ impl<'de> Deserialize<'de> for TokenUse {
                 }
                 Line::keep(text).map(TokenUse::Of)
             }
+
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
+                TokenUseKeys::deserialize(MapAccessDeserializer::new(map)).map(TokenUse::At)
+            }
         }
         deserializer.deserialize_any(Shape)
     }
@@ -69,7 +94,8 @@ impl schemars::JsonSchema for TokenUse {
         "TokenUse".into()
     }
 
-    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!({ "type": ["boolean", "string"] })
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        let keys = generator.subschema_for::<TokenUseKeys>();
+        schemars::json_schema!({ "anyOf": [{ "type": ["boolean", "string"] }, keys] })
     }
 }

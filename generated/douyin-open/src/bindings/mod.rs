@@ -4,7 +4,7 @@
 use crate::rt;
 
 /// The version of the platform's description that this was generated from: what is not there since the first one says since which it is.
-pub const SPEC_VERSION: rt::SpecVersion = rt::SpecVersion::new(2, "2026-11-27");
+pub const SPEC_VERSION: rt::SpecVersion = rt::SpecVersion::new(3, "2026-11-27");
 
 /// Facts of 抖音开放平台: host and platform codes.
 pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
@@ -2510,11 +2510,9 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         },
         rt::ByName {
             api: rt::Api {
-                places: &[
-                    ("open_id", rt::ParameterPlace::Query),
-                    ("access_token", rt::ParameterPlace::Query),
-                ],
-                token: false,
+                places: &[("open_id", rt::ParameterPlace::Query)],
+                token_kind: Some("user_token"),
+                token_place: Some(rt::TokenPlace::Query("access_token")),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "enterprise.media.delete",
@@ -2526,7 +2524,8 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         rt::ByName {
             api: rt::Api {
                 verb: rt::Verb::Get,
-                token: false,
+                token_kind: Some("user_token"),
+                token_place: Some(rt::TokenPlace::Query("access_token")),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "enterprise.media.list",
@@ -2537,11 +2536,9 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         },
         rt::ByName {
             api: rt::Api {
-                places: &[
-                    ("open_id", rt::ParameterPlace::Query),
-                    ("access_token", rt::ParameterPlace::Query),
-                ],
-                token: false,
+                places: &[("open_id", rt::ParameterPlace::Query)],
+                token_kind: Some("user_token"),
+                token_place: Some(rt::TokenPlace::Query("access_token")),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "enterprise.media.temp.upload",
@@ -2552,11 +2549,9 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         },
         rt::ByName {
             api: rt::Api {
-                places: &[
-                    ("open_id", rt::ParameterPlace::Query),
-                    ("access_token", rt::ParameterPlace::Query),
-                ],
-                token: false,
+                places: &[("open_id", rt::ParameterPlace::Query)],
+                token_kind: Some("user_token"),
+                token_place: Some(rt::TokenPlace::Query("access_token")),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "enterprise.media.upload",
@@ -3864,16 +3859,16 @@ pub static DOUYIN_OPEN: rt::Platform = rt::Platform {
         },
         rt::ByName {
             api: rt::Api {
-                places: &[("access_token", rt::ParameterPlace::Query)],
-                token: false,
+                token_kind: Some("client_token"),
+                token_place: Some(rt::TokenPlace::Query("access_token")),
                 ..rt::Api::of(&DOUYIN_OPEN, "poi.coupon.sync", "/poi/v2/coupon/sync/")
             },
             files: &[],
         },
         rt::ByName {
             api: rt::Api {
-                places: &[("access_token", rt::ParameterPlace::Query)],
-                token: false,
+                token_kind: Some("client_token"),
+                token_place: Some(rt::TokenPlace::Query("access_token")),
                 ..rt::Api::of(
                     &DOUYIN_OPEN,
                     "poi.coupon.sync.coupon_available",

@@ -1,7 +1,7 @@
 //! The members of structures.
 
 use doudian_codegen::fmt::Position;
-use doudian_codegen::model::{Field, Json, Struct, Type};
+use doudian_codegen::model::{Field, Json, Struct, TokenPlace, Type};
 
 use super::super::facts::Facts;
 use super::super::fit::{Fit, fit};
@@ -92,7 +92,12 @@ impl Update<'_, '_> {
         if at.is_shared || self.entry.is_partial {
             return Ok(());
         }
-        let gone = record.fields.iter().filter(|field| {
+        // Somebody may have described the token as a parameter, and it is still sent.
+        let is_token = |field: &Field| match &self.entry.token_place {
+            Some(TokenPlace::Query(name)) => at.is_request && *name == field.wire,
+            _ => false,
+        };
+        let gone = record.fields.iter().filter(|field| !is_token(field)).filter(|field| {
             // What sources are silent about was in no document.
             !field.uncertain && !fields.iter().any(|member| member.name == field.wire)
         });

@@ -149,11 +149,20 @@ impl<'a> Update<'a, '_> {
             self.set(subject.file, &root.to("body"), &text(body.word()))?;
             self.change("body", format!("{} became {}", api.body.word(), body.word()));
         }
-        if let Some(kind) = entry.token_kind.as_ref().filter(|_| api.token)
-            && api.token_kind.as_ref() != Some(kind)
+        // What a document does not say of the token stays as it is.
+        let kind = entry.token_kind.as_deref().or(api.token_kind.as_deref());
+        let place = entry.token_place.as_ref().or(api.token_place.as_ref());
+        if api.token
+            && (kind, place) != (api.token_kind.as_deref(), api.token_place.as_ref())
+            && let Some(token) = subject::token(kind, place)
         {
-            self.set(subject.file, &root.to("token"), &text(kind))?;
-            self.change("token", format!("is a {kind}"));
+            self.set(subject.file, &root.to("token"), &token)?;
+            if let Some(kind) = kind.filter(|kind| api.token_kind.as_deref() != Some(kind)) {
+                self.change("token", format!("is a {kind}"));
+            }
+            if place != api.token_place.as_ref() {
+                self.change("token", "stands in another place");
+            }
         }
         if !entry.auths.is_empty() {
             let rows = auths(&entry.auths);

@@ -87,11 +87,18 @@ fn token(own: &Own<'_>, operation: &Json) -> Option<Json> {
     let schemes = security.iter().filter_map(Json::members).flatten().map(|(name, _)| name);
     let kinds = own.platform.token_kinds();
     let mut carried = schemes.filter(|name| name.as_str() != "sign");
+    let is_kind = |name: &str| kinds.iter().any(|known| known.name == name);
     match carried.next() {
         None => Some(Json::Bool(false)),
-        Some(kind) if kinds.iter().any(|known| known.name == kind) => {
-            Some(Json::from(kind.as_str()))
+        // The kind, and the place in which only some methods have it.
+        Some(scheme) if scheme.contains('.') => {
+            let mut parts = scheme.splitn(3, '.');
+            let (kind, place, name) = (parts.next()?, parts.next()?, parts.next()?);
+            let kind = is_kind(kind).then(|| ("kind".to_owned(), Json::from(kind)));
+            let place = Some((place.to_owned(), Json::from(name)));
+            Some(Json::Object(kind.into_iter().chain(place).collect()))
         }
+        Some(kind) if is_kind(kind) => Some(Json::from(kind.as_str())),
         Some(_) => None,
     }
 }

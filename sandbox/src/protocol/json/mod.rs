@@ -78,7 +78,7 @@ impl JsonWay {
     }
 
     /// What the token of a method begins with; empty where nobody says.
-    fn prefix(&self, api: &Api) -> &str {
+    fn prefix<'a>(&'a self, api: &'a Api) -> &'a str {
         let kind = self.platform.token_kind(api);
         // Where there are several kinds, a method that names none takes any.
         let is_known = self.platform.other_tokens.is_empty() || api.token_kind.is_some();

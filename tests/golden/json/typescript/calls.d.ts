@@ -135,6 +135,25 @@ export interface StationCallsRetiredRequest {
 /** The answer to {@link StationCallsRetiredRequest}. */
 export type StationCallsRetiredResponse = StationAnswer<StationCallsRetiredData>;
 
+/**
+ * 令牌的位置 (`calls.token`)
+ *
+ * The token stands in the header `x-station-token`.
+ */
+export interface StationCallsTokenRequest {
+  /**
+   * 另一个凭证
+   *
+   * Stands in the query.
+   *
+   * A secret.
+   */
+  access_token?: string;
+}
+
+/** The answer to {@link StationCallsTokenRequest}. */
+export type StationCallsTokenResponse = StationAnswer<unknown>;
+
 /** @since version 2 of the description */
 export interface StationCallsPlacesFilter {
   /** 起点 */

@@ -25,4 +25,5 @@ export interface StationMethods {
   "calls.places": { request: calls_.StationCallsPlacesRequest; response: calls_.StationCallsPlacesResponse };
   "calls.query": { request: calls_.StationCallsQueryRequest; response: calls_.StationCallsQueryResponse };
   "calls.retired": { request: calls_.StationCallsRetiredRequest; response: calls_.StationCallsRetiredResponse };
+  "calls.token": { request: calls_.StationCallsTokenRequest; response: calls_.StationCallsTokenResponse };
 }

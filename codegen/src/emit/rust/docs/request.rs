@@ -9,7 +9,7 @@ use crate::emit::rust::example;
 use crate::emit::rust::paths::Paths;
 use crate::model::{
     Action, Api, Auth, Body, Effect, ErrorRow, MethodLimit, Origin, Paging, Platform, Retry, Span,
-    Tokens,
+    TokenPlace, Tokens,
 };
 
 pub(in crate::emit::rust) fn request(platform: &Platform, api: &Api, paths: &Paths) -> TokenStream {
@@ -87,15 +87,27 @@ fn token(platform: &Platform, api: &Api) -> Option<Markdown> {
     if !api.token {
         return Some(Markdown::ours("Carries no access token."));
     }
-    let name = api.token_kind.as_deref()?;
-    let kind = platform.token_kind(api)?;
-    let words = match kind.tokens {
-        Tokens::AuthorizationCode { .. } => {
-            "Carries a {}, which begins with {}: that of a user who has authorised the app."
+    let place = api.token_place.as_ref().map(|place| match place {
+        TokenPlace::Query(name) => {
+            Markdown::of("The token stands in the query, as {}.", &[Markdown::code(name)])
         }
-        _ => "Carries a {}, which begins with {}.",
-    };
-    Some(Markdown::of(words, &[Markdown::code(name), Markdown::code(kind.prefix)]))
+        TokenPlace::Header(name) => {
+            Markdown::of("The token stands in the header {}.", &[Markdown::code(name)])
+        }
+    });
+    let kind = api.token_kind.as_deref().zip(platform.token_kind(api)).map(|(name, kind)| {
+        let words = match kind.tokens {
+            Tokens::AuthorizationCode { .. } => {
+                "Carries a {}, which begins with {}: that of a user who has authorised the app."
+            }
+            _ => "Carries a {}, which begins with {}.",
+        };
+        Markdown::of(words, &[Markdown::code(name), Markdown::code(kind.prefix)])
+    });
+    match (kind, place) {
+        (Some(kind), Some(place)) => Some(Markdown::join([kind, place], " ")),
+        (kind, place) => kind.or(place),
+    }
 }
 
 /// The permission packages, of which an app needs one.

@@ -12,7 +12,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/tools-ability/material-management/delete-material-interface>
 ///
 /// Changes something: repeat it only when it surely had no effect.
-/// Carries no access token.
+/// Carries a `user_token`, which begins with `act.`: that of a user who has authorised the app. The token stands in the query, as `access_token`.
 ///
 /// # Example
 ///
@@ -20,10 +20,7 @@ use crate::rt;
 /// # async fn example(client: &douyin_open::rt::Client) -> douyin_open::rt::Result<()> {
 /// use douyin_open::DouyinEnterpriseMediaDeleteRequest;
 ///
-/// let request = DouyinEnterpriseMediaDeleteRequest::new(
-///     "sample-secret",
-///     "sample-secret",
-/// );
+/// let request = DouyinEnterpriseMediaDeleteRequest::new("sample-secret");
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -39,23 +36,12 @@ pub struct DouyinEnterpriseMediaDeleteRequest {
     ///
     /// Personal data (an opaque id): `Debug` shows `***`.
     pub open_id: String,
-    /// `access_token` on the wire; it has no label.
-    ///
-    /// Stands in the query.
-    ///
-    /// Of a user: what exchange_code gave. These calls take it here, and none in the header.
-    ///
-    /// A secret: `Debug` shows `***`.
-    pub access_token: String,
 }
 
 impl DouyinEnterpriseMediaDeleteRequest {
     /// With the parameters that are required.
-    pub fn new(open_id: impl Into<String>, access_token: impl Into<String>) -> Self {
-        Self {
-            open_id: open_id.into(),
-            access_token: access_token.into(),
-        }
+    pub fn new(open_id: impl Into<String>) -> Self {
+        Self { open_id: open_id.into() }
     }
 }
 
@@ -68,13 +54,12 @@ rt::api!(DouyinEnterpriseMediaDeleteRequest {
     platform: crate::DOUYIN_OPEN;
     method: "enterprise.media.delete";
     path: "/enterprise/media/delete/";
-    token: false;
+    token_kind: "user_token";
+    token_place: Query("access_token");
     place: "open_id" Query;
-    place: "access_token" Query;
     data: ();
 });
 
 rt::request!(DouyinEnterpriseMediaDeleteRequest {
-    access_token: "access_token" REQUIRED | PII;
     open_id: "open_id" REQUIRED | PII;
 });

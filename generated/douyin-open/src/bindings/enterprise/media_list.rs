@@ -12,7 +12,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/dop/develop/openapi/tools-ability/material-management/material-list-interface>
 ///
 /// Only reads, so repeating it is safe.
-/// Carries no access token.
+/// Carries a `user_token`, which begins with `act.`: that of a user who has authorised the app. The token stands in the query, as `access_token`.
 ///
 /// # Example
 ///
@@ -20,12 +20,7 @@ use crate::rt;
 /// # async fn example(client: &douyin_open::rt::Client) -> douyin_open::rt::Result<()> {
 /// use douyin_open::DouyinEnterpriseMediaListRequest;
 ///
-/// let request = DouyinEnterpriseMediaListRequest::new(
-///         "sample-secret",
-///         "sample-secret",
-///         10,
-///     )
-///     .cursor(0);
+/// let request = DouyinEnterpriseMediaListRequest::new("sample-secret", 10).cursor(0);
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -39,12 +34,6 @@ pub struct DouyinEnterpriseMediaListRequest {
     ///
     /// Personal data (an opaque id): `Debug` shows `***`.
     pub open_id: String,
-    /// `access_token` on the wire; it has no label.
-    ///
-    /// Of a user: what exchange_code gave. These calls take it here, and none in the header.
-    ///
-    /// A secret: `Debug` shows `***`.
-    pub access_token: String,
     /// 分页游标
     pub cursor: Option<i32>,
     /// 每页数量
@@ -53,14 +42,9 @@ pub struct DouyinEnterpriseMediaListRequest {
 
 impl DouyinEnterpriseMediaListRequest {
     /// With the parameters that are required.
-    pub fn new(
-        open_id: impl Into<String>,
-        access_token: impl Into<String>,
-        count: i32,
-    ) -> Self {
+    pub fn new(open_id: impl Into<String>, count: i32) -> Self {
         Self {
             open_id: open_id.into(),
-            access_token: access_token.into(),
             cursor: None,
             count,
         }
@@ -82,13 +66,13 @@ rt::api!(DouyinEnterpriseMediaListRequest {
     method: "enterprise.media.list";
     path: "/enterprise/media/list/";
     verb: Get;
-    token: false;
+    token_kind: "user_token";
+    token_place: Query("access_token");
     effect: Read;
     data: DouyinEnterpriseMediaListData;
 });
 
 rt::request!(DouyinEnterpriseMediaListRequest {
-    access_token: "access_token" REQUIRED | PII;
     count: "count" REQUIRED;
     cursor: "cursor" OPTIONAL;
     open_id: "open_id" REQUIRED | PII;

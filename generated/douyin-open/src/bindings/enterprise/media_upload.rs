@@ -13,7 +13,7 @@ use crate::rt;
 ///
 /// Changes something: repeat it only when it surely had no effect.
 /// Is sent as `multipart/form-data`; a file is read while it is sent, and one that comes from a reader is sent only once.
-/// Carries no access token.
+/// Carries a `user_token`, which begins with `act.`: that of a user who has authorised the app. The token stands in the query, as `access_token`.
 ///
 /// # Example
 ///
@@ -22,7 +22,6 @@ use crate::rt;
 /// use douyin_open::{DouyinEnterpriseMediaUploadRequest, File};
 ///
 /// let request = DouyinEnterpriseMediaUploadRequest::new(
-///     "sample-secret",
 ///     "sample-secret",
 ///     File::from_path("file.pdf"),
 /// );
@@ -41,14 +40,6 @@ pub struct DouyinEnterpriseMediaUploadRequest {
     ///
     /// Personal data (an opaque id): `Debug` shows `***`.
     pub open_id: String,
-    /// `access_token` on the wire; it has no label.
-    ///
-    /// Stands in the query.
-    ///
-    /// Of a user: what exchange_code gave. These calls take it here, and none in the header.
-    ///
-    /// A secret: `Debug` shows `***`.
-    pub access_token: String,
     /// `media` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
@@ -57,14 +48,9 @@ pub struct DouyinEnterpriseMediaUploadRequest {
 
 impl DouyinEnterpriseMediaUploadRequest {
     /// With the parameters that are required.
-    pub fn new(
-        open_id: impl Into<String>,
-        access_token: impl Into<String>,
-        media: rt::File,
-    ) -> Self {
+    pub fn new(open_id: impl Into<String>, media: rt::File) -> Self {
         Self {
             open_id: open_id.into(),
-            access_token: access_token.into(),
             media,
         }
     }
@@ -79,14 +65,13 @@ rt::api!(DouyinEnterpriseMediaUploadRequest {
     platform: crate::DOUYIN_OPEN;
     method: "enterprise.media.upload";
     path: "/enterprise/media/upload/";
-    token: false;
+    token_kind: "user_token";
+    token_place: Query("access_token");
     place: "open_id" Query;
-    place: "access_token" Query;
     data: DouyinEnterpriseMediaUploadData;
 });
 
 rt::request!(DouyinEnterpriseMediaUploadRequest {
-    access_token: "access_token" REQUIRED | PII;
     media: "media" REQUIRED | FILE | UNCERTAIN;
     open_id: "open_id" REQUIRED | PII;
 });

@@ -12,7 +12,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/locallife/coupon/coupon-sync>
 ///
 /// Changes something: repeat it only when it surely had no effect.
-/// Carries no access token.
+/// Carries a `client_token`, which begins with `clt.`. The token stands in the query, as `access_token`.
 ///
 /// # Example
 ///
@@ -20,7 +20,7 @@ use crate::rt;
 /// # async fn example(client: &douyin_open::rt::Client) -> douyin_open::rt::Result<()> {
 /// use douyin_open::DouyinPoiCouponSyncRequest;
 ///
-/// let request = DouyinPoiCouponSyncRequest::new("sample-secret");
+/// let request = DouyinPoiCouponSyncRequest::new();
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -29,23 +29,18 @@ use crate::rt;
 #[doc(alias = "poi.coupon.sync", alias = "优惠券同步")]
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DouyinPoiCouponSyncRequest {
-    /// `access_token` on the wire; it has no label.
-    ///
-    /// Stands in the query.
-    ///
-    /// Of the app: that of oauth.client_token. This call takes it here, and none in the header.
-    ///
-    /// A secret: `Debug` shows `***`.
-    pub access_token: String,
-}
+pub struct DouyinPoiCouponSyncRequest {}
 
 impl DouyinPoiCouponSyncRequest {
-    /// With the parameters that are required.
-    pub fn new(access_token: impl Into<String>) -> Self {
-        Self {
-            access_token: access_token.into(),
-        }
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Default for DouyinPoiCouponSyncRequest {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -56,14 +51,12 @@ rt::api!(DouyinPoiCouponSyncRequest {
     platform: crate::DOUYIN_OPEN;
     method: "poi.coupon.sync";
     path: "/poi/v2/coupon/sync/";
-    token: false;
-    place: "access_token" Query;
+    token_kind: "client_token";
+    token_place: Query("access_token");
     data: DouyinPoiCouponSyncData;
 });
 
-rt::request!(DouyinPoiCouponSyncRequest {
-    access_token: "access_token" REQUIRED | PII;
-});
+rt::request!(DouyinPoiCouponSyncRequest {});
 
 /// Part of the answer to `poi.coupon.sync`.
 ///

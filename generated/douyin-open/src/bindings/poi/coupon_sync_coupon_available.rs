@@ -12,7 +12,7 @@ use crate::rt;
 /// Platform documentation: <https://developer.open-douyin.com/docs/resource/zh-CN/mini-app/develop/server/locallife/coupon/coupon-update>
 ///
 /// Changes something: repeat it only when it surely had no effect.
-/// Carries no access token.
+/// Carries a `client_token`, which begins with `clt.`. The token stands in the query, as `access_token`.
 ///
 /// # Example
 ///
@@ -20,7 +20,7 @@ use crate::rt;
 /// # async fn example(client: &douyin_open::rt::Client) -> douyin_open::rt::Result<()> {
 /// use douyin_open::DouyinPoiCouponSyncCouponAvailableRequest;
 ///
-/// let request = DouyinPoiCouponSyncCouponAvailableRequest::new("sample-secret");
+/// let request = DouyinPoiCouponSyncCouponAvailableRequest::new();
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -29,23 +29,18 @@ use crate::rt;
 #[doc(alias = "poi.coupon.sync.coupon_available", alias = "优惠券更新")]
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DouyinPoiCouponSyncCouponAvailableRequest {
-    /// `access_token` on the wire; it has no label.
-    ///
-    /// Stands in the query.
-    ///
-    /// Of the app: that of oauth.client_token. This call takes it here, and none in the header.
-    ///
-    /// A secret: `Debug` shows `***`.
-    pub access_token: String,
-}
+pub struct DouyinPoiCouponSyncCouponAvailableRequest {}
 
 impl DouyinPoiCouponSyncCouponAvailableRequest {
-    /// With the parameters that are required.
-    pub fn new(access_token: impl Into<String>) -> Self {
-        Self {
-            access_token: access_token.into(),
-        }
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Default for DouyinPoiCouponSyncCouponAvailableRequest {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -58,14 +53,12 @@ rt::api!(DouyinPoiCouponSyncCouponAvailableRequest {
     platform: crate::DOUYIN_OPEN;
     method: "poi.coupon.sync.coupon_available";
     path: "/poi/v2/coupon/sync/coupon_available/";
-    token: false;
-    place: "access_token" Query;
+    token_kind: "client_token";
+    token_place: Query("access_token");
     data: DouyinPoiCouponSyncCouponAvailableData;
 });
 
-rt::request!(DouyinPoiCouponSyncCouponAvailableRequest {
-    access_token: "access_token" REQUIRED | PII;
-});
+rt::request!(DouyinPoiCouponSyncCouponAvailableRequest {});
 
 /// Part of the answer to `poi.coupon.sync.coupon_available`.
 ///

@@ -47,7 +47,7 @@ pub struct DouyinSolutionAddAppTestRelationRequest {
     pub r#type: DouyinTestEntityType,
     /// 测试实体id列表
     ///
-    /// Limit: at least 1 item, at most 20 items.
+    /// Limit: at most 20 items.
     ///
     /// Ids of goods in the product library of Douyin.
     pub ref_id_list: Vec<String>,
@@ -81,7 +81,6 @@ rt::api!(DouyinSolutionAddAppTestRelationRequest {
     token_kind: "client_token";
     effect: Idempotent;
     data: ();
-    limit: MinItems("ref_id_list", 1);
     limit: MaxItems("ref_id_list", 20);
     error: 2100005 "" "参数不合法" Never FixRequest;
 });

@@ -46,8 +46,6 @@ pub struct DouyinSolutionDeleteAppTestRelationRequest {
     /// 测试实体类型
     pub r#type: DouyinTestEntityType,
     /// 测试实体id列表
-    ///
-    /// Limit: at least 1 item, at most 20 items.
     pub ref_id_list: Vec<String>,
 }
 
@@ -79,8 +77,6 @@ rt::api!(DouyinSolutionDeleteAppTestRelationRequest {
     token_kind: "client_token";
     effect: Idempotent;
     data: ();
-    limit: MinItems("ref_id_list", 1);
-    limit: MaxItems("ref_id_list", 20);
     error: 2100005 "" "参数不合法" Never FixRequest;
 });
 

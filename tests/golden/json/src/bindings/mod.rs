@@ -99,6 +99,14 @@ pub static STATION: rt::Platform = rt::Platform {
             api: rt::Api::of(&STATION, "calls.retired", "/v1/retired/"),
             files: &[],
         },
+        rt::ByName {
+            api: rt::Api {
+                places: &[("access_token", rt::ParameterPlace::Query)],
+                token_place: Some(rt::TokenPlace::Header("x-station-token")),
+                ..rt::Api::of(&STATION, "calls.token", "/v1/token/")
+            },
+            files: &[],
+        },
     ],
 };
 
@@ -111,6 +119,6 @@ rt::errors!(STATION_LEGACY_ERRORS {
 rt::errors!(STATION_LEGACY_ERRORS_2 {});
 
 rt::families!(bindings {
-    /// Family `calls`: 6 methods.
+    /// Family `calls`: 7 methods.
     calls: "calls";
 });

@@ -10,4 +10,5 @@ rt::modules!(calls {
     places;
     query;
     #[allow(deprecated)] retired;
+    token;
 });
