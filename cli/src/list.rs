@@ -126,7 +126,7 @@ fn print(rows: &[Row<'_>]) -> Result<(), Failure> {
 
 fn api<'m>(platform: &Platform, api: &'m Api) -> Row<'m> {
     Row {
-        names: vec![&api.method],
+        names: std::iter::once(&api.method).chain(&api.other_names).map(String::as_str).collect(),
         rust: &api.request.name,
         feature: &api.family,
         replaced_by: api.replaced_by.as_deref(),
@@ -136,6 +136,7 @@ fn api<'m>(platform: &Platform, api: &'m Api) -> Row<'m> {
         json: json!({
             "platform": platform.name,
             "method": api.method,
+            "other_names": api.other_names,
             "host": api.host.as_ref().unwrap_or(&platform.host),
             "path": api.path,
             "token": token(api),
@@ -147,6 +148,7 @@ fn api<'m>(platform: &Platform, api: &'m Api) -> Row<'m> {
             "since": api.since,
             "replaced_by": api.replaced_by,
             "auths": api.auths,
+            "sources": api.sources,
             "title": api.title,
         }),
     }

@@ -228,12 +228,11 @@ impl Catalogue {
 
     fn api(&mut self, platform: &Platform, api: &Api) -> Option<usize> {
         let index = Standing::of(api.status).map(|status| {
-            let replacement = api.replaced_by.as_ref().map(|method| {
-                match platform.apis.iter().find(|it| it.method == *method) {
+            let replacement =
+                api.replaced_by.as_ref().map(|method| match platform.method(method) {
                     Some(other) => format!("{} (`{method}`)", other.request.name),
                     None => format!("`{method}`"),
-                }
-            });
+                });
             self.outdated.push(Outdated {
                 kind: "method",
                 platform: platform.name.clone(),
@@ -244,7 +243,9 @@ impl Catalogue {
             self.outdated.len() - 1
         });
         if let Some(index) = index {
-            self.wire.entry(api.method.clone()).or_insert(index);
+            for name in std::iter::once(&api.method).chain(&api.other_names) {
+                self.wire.entry(name.clone()).or_insert(index);
+            }
             // Of several methods with one path, a log does not say which was called.
             if platform.apis.iter().filter(|it| it.path == api.path).count() == 1 {
                 self.wire.entry(api.path.clone()).or_insert(index);

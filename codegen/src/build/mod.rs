@@ -12,7 +12,8 @@ use crate::load::raw::{self, EnumDef, TokenUse};
 use crate::load::{Entries, Line, Several};
 use crate::model::{
     Api, Auth, Code, Enum, EnumRepr, Example, Field, Home, Json, Literal, Message, Origin, Paging,
-    Platform, RustApi, RustCode, RustField, RustMessage, RustPlatform, RustSpi, Spi, Struct, Type,
+    Platform, RustApi, RustCode, RustField, RustMessage, RustPlatform, RustSpi, Source, Spi,
+    Struct, Type,
 };
 use crate::resolve::Scope;
 use crate::resolve::defs::{Def, DefKind, label};
@@ -40,6 +41,16 @@ pub(crate) fn platform(set: &PlatformSet<'_>, scope: &Scope<'_>) -> Result<Platf
         other_tokens: wire::other_tokens(raw.transport.as_ref(), others)?,
         envelope: raw.envelope.as_ref().map(wire::envelope).transpose()?,
         errors: error_rows(raw.errors.as_deref()),
+        sources: raw
+            .sources
+            .iter()
+            .flatten()
+            .map(|source| Source {
+                name: line(Some(&*source.name)),
+                title: line(source.title.as_deref()),
+                url: filled(source.url.as_deref()),
+            })
+            .collect(),
         apis: Vec::with_capacity(set.subjects.len()),
         messages: Vec::new(),
         spis: Vec::new(),
@@ -98,6 +109,7 @@ impl Build<'_, '_> {
         let data = self.data(method, structs)?;
         Ok(Api {
             method: name.to_owned(),
+            other_names: raw.other_names.iter().flatten().map(|it| line(Some(&**it))).collect(),
             origin: match &raw.extends {
                 Some(_) => Origin::Extends,
                 None if self.scope.is_published(name) => Origin::Shadows,
@@ -113,10 +125,11 @@ impl Build<'_, '_> {
             reply: raw.reply.unwrap_or_default(),
             generation: filled(raw.generation.as_deref()),
             family,
-            rust: RustApi { module },
+            rust: RustApi { module, other_classes: method.other_classes() },
             response: format!("{}Response", method.class),
             title: line(raw.title.as_deref()),
             doc: filled(raw.doc.as_deref()),
+            sources: raw.sources.iter().flatten().map(|it| line(Some(&*it.name))).collect(),
             note: filled(raw.note.as_deref()),
             status: raw.status.unwrap_or_default(),
             since: None,

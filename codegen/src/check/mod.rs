@@ -26,6 +26,7 @@ mod path;
 mod places;
 mod platform;
 mod token_place;
+mod sources;
 mod tokens;
 
 pub(crate) use client::check_ways;
@@ -68,6 +69,8 @@ pub(crate) fn check_platform(set: &PlatformSet<'_>, scope: &Scope<'_>, problems:
     client::check_calls(set, problems);
     files::check_modules(set, problems);
     history::check_history(set, problems);
+    sources::check_sources(set, problems);
+    sources::check_other_names(set, problems);
     names::check_names(set, scope, problems);
     fields::check_aliases(scope, problems);
     enums::check_enums(scope, problems);

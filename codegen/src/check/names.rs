@@ -95,6 +95,35 @@ fn check_classes(set: &PlatformSet<'_>, scope: &Scope<'_>, problems: &mut Proble
         let owner = Owner { what: format!("the type `{}`", def.written), place: place_of(def) };
         problems.list.extend(owners.claim(&def.rust, owner));
     }
+    for subject in &set.subjects {
+        claim_others(subject, scope, &mut owners, problems);
+    }
+}
+
+/// The names that a method's types have by its other names. What differs from its own in nothing
+/// but capital letters collides with nothing else.
+fn claim_others(
+    subject: &SubjectDoc<'_>,
+    scope: &Scope<'_>,
+    owners: &mut Owners,
+    problems: &mut Problems,
+) {
+    let home = subject.home();
+    let own = scope.list.iter().filter(|def| def.home == home);
+    let own: Vec<&str> = own.filter_map(|def| def.rust.strip_prefix(&subject.class)).collect();
+    for (index, class) in subject.other_classes().iter().enumerate() {
+        if class.eq_ignore_ascii_case(&subject.class) {
+            continue;
+        }
+        let mut first = None;
+        for suffix in ["Request", "Response", "Data"].iter().chain(&own) {
+            let place = Place::file(subject.doc.file).at("other_names").nth(index);
+            let owner = Owner { what: subject.words(), place };
+            let problem = owners.claim(&format!("{class}{suffix}"), owner);
+            first = first.or(problem);
+        }
+        problems.list.extend(first);
+    }
 }
 
 /// A method takes up to three names, a client-side call four, a message one; if they collide, it is told once.

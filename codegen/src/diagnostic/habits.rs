@@ -36,6 +36,8 @@ const KEYS: &[(&str, &[&str])] = &[
     ("in", &["place", "location", "position", "param_in", "paramIn", "参数位置", "位置"]),
     ("host", &["server", "base_url", "baseUrl", "server_url", "域名"]),
     ("auths", &["permissions", "permission_packages", "scopes", "scope", "权限包", "权限"]),
+    ("sources", &["source", "evidence", "origin", "references", "来源"]),
+    ("other_names", &["aliases", "alias", "other_name", "spellings", "别名"]),
     ("package", &["packageName", "package_name", "name", "权限包名称"]),
     ("group", &["groupName", "group_name", "category", "权限组"]),
     ("unit", &["单位"]),

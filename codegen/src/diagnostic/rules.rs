@@ -90,6 +90,9 @@ rules! {
     BadFamily "bad-family" "A family is a usable module name.",
     ClassCollision "class-collision" "Two things do not get the same Rust type name.",
     ModuleCollision "module-collision" "Two methods do not get the same module or file.",
+    // Sources.
+    BadSource "bad-source" "A source has a short name and says what it is, once for the platform.",
+    UnknownSource "unknown-source" "The sources of a method are among those of its platform.",
     // Histories.
     DuplicateHistory "duplicate-history" "A platform has one history.",
     BadVersion "bad-version" "The versions of a history are 1, 2, 3 and so on, the oldest first.",
@@ -151,6 +154,15 @@ rules! {
     NoSubstitute "no-substitute" "What is deprecated says what to use instead.",
     CodeLabel "code-label" "A code of an enum has a label.",
     SameStructure "same-structure" "A structure is defined once in a file.",
+    RefusalAdvice "refusal-advice" "The advice of a refusal does not contradict its label.",
+    NoSources "no-sources" "A method names its sources, where its platform lists some.",
+    // Consistency: what `lint --consistency` looks at.
+    MixedType "mixed-type" "Fields of one name have values of one kind.",
+    MixedUnit "mixed-unit" "Numbers of one name are counted in one unit.",
+    ListName "list-name" "What is called a list is one.",
+    LabelFit "label-fit" "A label does not contradict type and unit.",
+    TimeNumber "time-number" "A time that is a number has a unit, whatever the file says of others.",
+    TimeText "time-text" "A time that is a text is a `datetime`, or its note says how it is written.",
     LostPath "lost-path" "What the newest version adds is there.",
 }
 

@@ -24,6 +24,10 @@ pub const STATUS: &str = "x-doudian-status";
 pub const REPLACED_BY: &str = "x-doudian-replaced-by";
 /// Of an operation: what a second, equal call does.
 pub const EFFECT: &str = "x-doudian-effect";
+/// Of an operation: other spellings of the method's name.
+pub const OTHER_NAMES: &str = "x-doudian-other-names";
+/// Of an operation: the names of what it is described from; of a document, what there is.
+pub const SOURCES: &str = "x-doudian-sources";
 /// Of an operation: the permission packages that have it.
 pub const AUTHS: &str = "x-doudian-auths";
 /// Of an operation: how its answer pages.

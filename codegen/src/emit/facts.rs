@@ -2,7 +2,9 @@
 //! them.
 
 use super::json::{Members, texts, word};
-use crate::model::{Api, Auth, Check, EnumRepr, ErrorRow, Failure, Json, MethodLimit, Paging};
+use crate::model::{
+    Api, Auth, Check, EnumRepr, ErrorRow, Failure, Json, MethodLimit, Paging, Source,
+};
 
 /// Refusals.
 pub(super) fn errors(rows: &[ErrorRow]) -> Vec<Json> {
@@ -17,6 +19,18 @@ pub(super) fn errors(rows: &[ErrorRow]) -> Vec<Json> {
         Json::from(members)
     };
     rows.iter().map(row).collect()
+}
+
+/// What descriptors are made from.
+pub(super) fn sources(sources: &[Source]) -> Vec<Json> {
+    let row = |source: &Source| {
+        let mut members = Members::default();
+        members.put("name", &source.name);
+        members.put("title", &source.title);
+        members.put_some("url", source.url.as_ref());
+        Json::from(members)
+    };
+    sources.iter().map(row).collect()
 }
 
 /// Permission packages.

@@ -11,6 +11,8 @@ enum Role {
     Auth,
     /// Which token a method takes, and where.
     TokenUse,
+    /// What descriptors rest on, and one of them.
+    Source,
     Paging,
     Limits,
     Limit,
@@ -45,6 +47,7 @@ const FILE: &[&str] = &[
     "platform",
     "extends",
     "method",
+    "other_names",
     "message",
     "tag",
     "spi",
@@ -53,6 +56,7 @@ const FILE: &[&str] = &[
     "spec_version",
     "title",
     "doc",
+    "sources",
     "note",
     "status",
     "replaced_by",
@@ -96,6 +100,7 @@ const FILE: &[&str] = &[
 ];
 const AUTH: &[&str] = &["group", "package"];
 const TOKEN_USE: &[&str] = &["kind", "query", "header"];
+const SOURCE: &[&str] = &["name", "title", "url"];
 const PAGING: &[&str] = &[
     "page", "size", "cursor", "first", "max_size", "max_rows", "items", "total", "has_more", "next",
 ];
@@ -147,6 +152,7 @@ impl Role {
             Self::File => FILE,
             Self::Auth => AUTH,
             Self::TokenUse => TOKEN_USE,
+            Self::Source => SOURCE,
             Self::Paging => PAGING,
             Self::Limit => LIMIT,
             Self::Check => CHECK,
@@ -177,6 +183,7 @@ impl Role {
             (Self::File, Some(key)) => match key {
                 "auths" => Self::Auth,
                 "token" => Self::TokenUse,
+                "sources" => Self::Source,
                 "paging" => Self::Paging,
                 "limits" => Self::Limits,
                 "checks" => Self::Checks,
@@ -194,6 +201,7 @@ impl Role {
                 _ => Self::Free,
             },
             (Self::Auth, None) => Self::Auth,
+            (Self::Source, None) => Self::Source,
             (Self::Tokens, None) => Self::Tokens,
             (Self::Fields, Some(_)) => Self::Field,
             (Self::Types, Some(_)) => Self::Fields,

@@ -72,6 +72,25 @@ pub fn hint(name: &str, ty: &str, label: Option<&str>) -> Hint {
     }
 }
 
+/// Whether a field is a time that is a number, of which nobody says in what it is counted.
+pub(super) fn is_bare_time(name: &str, field: &Field) -> bool {
+    look(name, field).time(true).is_some()
+}
+
+/// Whether a field that is a text is a time, of which nobody says how it is written.
+pub(super) fn is_time_text(name: &str, field: &Field) -> bool {
+    let is_plain = field.unit.is_none()
+        && field.codes.is_none()
+        && field.note.is_none()
+        && field.pii.is_none()
+        && !field.uncertain;
+    is_plain && look(name, field).is_time()
+}
+
+fn look<'a>(name: &'a str, field: &'a Field) -> Look<'a> {
+    Look { name, field, ty: field.ty.to_string(), place: Place::file(0) }
+}
+
 /// How many codes a label lists: `1-已付 2-未付` two.
 fn codes_in(label: &str) -> usize {
     let chars: Vec<char> = label.chars().collect();
@@ -192,16 +211,18 @@ impl Look<'_> {
         })
     }
 
+    /// Whether it is a point in time, by its name and label.
+    fn is_time(&self) -> bool {
+        let words = self.words();
+        let last = words.last().map(String::as_str).unwrap_or_default();
+        let named = last.ends_with("time") || matches!(last, "timestamp" | "at");
+        named && (self.field.label.is_none() || self.label_has(&["时间", "日期", "时刻"]))
+    }
+
     /// Where the platform says nothing about any time of a method, nobody can. So only a
     /// file that has units is asked for the others.
     fn time(&self, times_have_units: bool) -> Option<Problem> {
-        let words = self.words();
-        let last = words.last()?.as_str();
-        let named = last.ends_with("time") || matches!(last, "timestamp" | "at");
-        let is_time = times_have_units
-            && self.is_bare_number()
-            && named
-            && (self.field.label.is_none() || self.label_has(&["时间", "日期", "时刻"]));
+        let is_time = times_have_units && self.is_bare_number() && self.is_time();
         is_time.then(|| {
             let message = format!("`{}` is a time without a unit", self.name);
             self.problem(Rule::TimeUnit, None, message)

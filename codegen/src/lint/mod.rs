@@ -14,11 +14,14 @@
 //! ```
 
 mod allow;
+mod consistency;
 mod fields;
 mod files;
 mod groups;
 mod history;
+mod refusals;
 mod retired;
+mod sources;
 mod texts;
 
 use crate::compile::Descriptors;
@@ -26,6 +29,7 @@ pub use crate::diagnostic::lint_rules as rules;
 use crate::diagnostic::{Diagnostic, Diagnostics, Problems};
 use crate::load;
 use crate::{Published, Severity, SourceFile};
+pub use consistency::{Allowed, BadAllowance, Inconsistency};
 pub use fields::{Hint, hint};
 
 /// Every error of [`compile`](crate::compile()), and every warning about the style of what could
@@ -58,10 +62,12 @@ impl Descriptors<'_> {
             if let Some(source) = sources.get(doc.file) {
                 files::check(source, doc, schema(source).as_deref(), &mut problems);
                 texts::check(doc, &mut problems);
+                refusals::check(doc, &mut problems);
                 // Who describes a method for a crate of their own can look at its answers.
                 fields::check(doc, published.is_some(), &mut problems);
             }
         }
+        sources::check(sources, &self.docs, &mut problems);
         let newest = history::newest(sources, &self.docs);
         let compiled = match published {
             None => self.compile(),

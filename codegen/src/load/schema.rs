@@ -7,7 +7,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use super::entries::Entries;
 use super::raw::{
     Auth, AuthKeys, EnumCode, EnumCodeKeys, EnumDef, EnumKeys, Field, FieldChange, FieldKeys,
-    Response, ResponseChange, TypeDef, TypeExpr,
+    Response, ResponseChange, Source, SourceKeys, TypeDef, TypeExpr,
 };
 use crate::model::{Json, Number};
 
@@ -77,6 +77,12 @@ schema!(EnumCode, "EnumCode", generator => {
 schema!(Auth, "PermissionPackage", generator => {
     let mut keys = generator.subschema_for::<AuthKeys>();
     keys.insert("required".to_owned(), ["package"].as_slice().into());
+    json_schema!({ "anyOf": [keys, { "type": "string" }] })
+});
+
+schema!(Source, "Source", generator => {
+    let mut keys = generator.subschema_for::<SourceKeys>();
+    keys.insert("required".to_owned(), ["name"].as_slice().into());
     json_schema!({ "anyOf": [keys, { "type": "string" }] })
 });
 

@@ -18,6 +18,8 @@ use super::token_place::TokenPlace;
 pub struct Api {
     /// The method's name, for example `order.searchList`.
     pub method: String,
+    /// Other spellings of that name, which callers use as well.
+    pub other_names: Vec<String>,
     /// What it is to the published crate.
     pub origin: Origin,
     /// The address of its host, without a slash at the end, where it is not the platform's.
@@ -40,6 +42,8 @@ pub struct Api {
     pub title: String,
     /// Address of the platform's page.
     pub doc: Option<String>,
+    /// What it is described from: names among [`Platform::sources`](super::Platform::sources).
+    pub sources: Vec<String>,
     /// More to know.
     pub note: Option<String>,
     /// Where the method stands in its life.
@@ -88,6 +92,11 @@ impl Api {
         self.request.fields.iter().any(|field| field.ty.is_file())
     }
 
+    /// Whether it is called so, in whichever spelling.
+    pub fn is_named(&self, name: &str) -> bool {
+        self.method == name || self.other_names.iter().any(|other| other == name)
+    }
+
     /// The type of content that its body has.
     pub fn media_type(&self) -> &'static str {
         if self.carries_files() { media::MULTIPART } else { self.body.media_type() }
@@ -128,6 +137,18 @@ impl fmt::Display for Auth {
             None => f.write_str(&self.package),
         }
     }
+}
+
+/// Something that descriptors are made from.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    /// A short name with its year, by which methods refer to it.
+    pub name: String,
+    /// What it is.
+    pub title: String,
+    /// Where it is, if that is public.
+    pub url: Option<String>,
 }
 
 /// Where a method stands in its life.

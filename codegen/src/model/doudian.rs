@@ -66,6 +66,7 @@ impl Platform {
             other_tokens: Vec::new(),
             envelope: None,
             errors: Vec::new(),
+            sources: Vec::new(),
             apis: Vec::new(),
             messages: Vec::new(),
             spis: Vec::new(),

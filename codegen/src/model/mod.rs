@@ -39,7 +39,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-pub use api::{Api, Auth, Body, Effect, Example, Origin, Paging, Reply, Status, Verb};
+pub use api::{Api, Auth, Body, Effect, Example, Origin, Paging, Reply, Source, Status, Verb};
 pub use doudian::{DOUDIAN, DOUDIAN_HOST};
 pub use element::Element;
 pub use inbound::{EVENT, MESSAGES, Message, SPI, Spi};
@@ -110,6 +110,8 @@ pub struct Platform {
     pub envelope: Option<Envelope>,
     /// Refusals that every method may answer.
     pub errors: Vec<ErrorRow>,
+    /// What its methods are described from.
+    pub sources: Vec<Source>,
     /// The methods, sorted by method name.
     pub apis: Vec<Api>,
     /// The push messages, sorted by topic.
@@ -177,6 +179,12 @@ impl Platform {
         let index = kinds.iter().position(|kind| Some(kind.name) == name).unwrap_or_default();
         let kind = kinds.swap_remove(index);
         Some(TokenKind { place: api.token_place.as_ref().unwrap_or(kind.place), ..kind })
+    }
+
+    /// The method of this name; else the one of which it is another spelling.
+    pub fn method(&self, name: &str) -> Option<&Api> {
+        let documented = self.apis.iter().find(|api| api.method == name);
+        documented.or_else(|| self.apis.iter().find(|api| api.is_named(name)))
     }
 
     /// Where the structure or enum of this Rust name is defined; `None` for what the published

@@ -20,6 +20,9 @@ pub struct RustPlatform {
 pub struct RustApi {
     /// Module below the family, in snake_case, for example `search_list`.
     pub module: String,
+    /// What its types' names begin with by its other names, where that is something else than by
+    /// its name: `DoudianCrossBorderStockTaking`.
+    pub other_classes: Vec<String>,
 }
 
 /// Of a push message.

@@ -173,7 +173,7 @@ pub(super) fn check_keys(doc: &Doc, problems: &mut Problems) {
 }
 
 /// Every key of the first level: whether it is there, and where it belongs.
-pub(super) fn keys(raw: &raw::File) -> [(&'static str, bool, &'static [FileKind]); 48] {
+pub(super) fn keys(raw: &raw::File) -> [(&'static str, bool, &'static [FileKind]); 50] {
     use FileKind::{Callback, History, Message, Method, Platform, Plugin, Shared, Spi};
     [
         ("platform", raw.platform.is_some(), &[Platform]),
@@ -190,6 +190,7 @@ pub(super) fn keys(raw: &raw::File) -> [(&'static str, bool, &'static [FileKind]
         ("tokens", raw.tokens.is_some(), &[Platform]),
         ("envelope", raw.envelope.is_some(), &[Platform]),
         ("method", raw.method.is_some(), &[Method]),
+        ("other_names", raw.other_names.is_some(), &[Method]),
         ("message", raw.message.is_some(), &[Message]),
         ("tag", raw.tag.is_some(), &[Message]),
         ("spi", raw.spi.is_some(), &[Spi]),
@@ -212,6 +213,7 @@ pub(super) fn keys(raw: &raw::File) -> [(&'static str, bool, &'static [FileKind]
         ("reply", raw.reply.is_some(), &[Spi, Method]),
         ("generation", raw.generation.is_some(), &[Method]),
         ("discriminator", raw.discriminator.is_some(), &[Spi]),
+        ("sources", raw.sources.is_some(), &[Platform, Method]),
         ("auths", raw.auths.is_some(), &[Method]),
         ("paging", raw.paging.is_some(), &[Method]),
         ("limits", raw.limits.is_some(), &[Method]),

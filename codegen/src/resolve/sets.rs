@@ -84,6 +84,21 @@ impl<'a> SubjectDoc<'a> {
         Some(Self { doc, path, kind, name, class: format!("{prefix}{class}"), module })
     }
 
+    /// What its types' names would begin with by the other names of a method, each once, and
+    /// without what they begin with anyway.
+    pub(crate) fn other_classes(&self) -> Vec<String> {
+        let method = names::class(self.name);
+        let prefix = self.class.strip_suffix(&method).unwrap_or_default();
+        let mut classes = Vec::new();
+        for name in self.doc.raw.other_names.iter().flatten() {
+            let class = format!("{prefix}{}", names::class(name.trim()));
+            if class != self.class && !classes.contains(&class) {
+                classes.push(class);
+            }
+        }
+        classes
+    }
+
     /// Where the file says what it is about.
     pub(crate) fn place(&self) -> Place {
         Place::file(self.doc.file).at(self.kind.subject())

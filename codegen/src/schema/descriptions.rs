@@ -240,6 +240,18 @@ pub(super) const DESCRIPTIONS: &[(&str, &str)] = &[
         "The code of the platform's older generation in which the method answers: a `code` below `legacy` of the envelope.",
     ),
     ("File.auths", "The permission packages that have the method: an app needs one of them."),
+    (
+        "File.sources",
+        "What is described rests on these sources: of a platform all there are, with `name`, `title` and perhaps `url`, of a method the names of those that have it.",
+    ),
+    ("SourceKeys", "Something that descriptors are made from."),
+    ("SourceKeys.name", "A short name with its year, by which methods refer to it."),
+    ("SourceKeys.title", "What it is."),
+    ("SourceKeys.url", "Where it is."),
+    (
+        "File.other_names",
+        "Other spellings of the method's name that callers use: the same method to the command, the local gateway and the importer.",
+    ),
     ("AuthKeys", "A permission package."),
     ("AuthKeys.group", "The group of packages that it is shown in."),
     ("AuthKeys.package", "Its name."),

@@ -14,6 +14,7 @@ impl<'m> Comparison<'m> {
         // Each of them is compared here or below. One that is new is not passed over in silence.
         let Api {
             method,
+            other_names: _,
             origin: _,
             host: _,
             path: _,
@@ -25,6 +26,7 @@ impl<'m> Comparison<'m> {
             rust: _,
             title: _,
             doc: _,
+            sources: _,
             note: _,
             status: _,
             // Of the past, and no change of what there is.
@@ -44,7 +46,8 @@ impl<'m> Comparison<'m> {
             example: _,
             file,
         } = new;
-        let at = ChangePlace::owned(self.new, &[method], method, file);
+         Place::owned=let at = ChangePlace::owned= Place::owned(self.new, &[method], method, file);
+        self.names(&at, old, new);
         self.way(&at, old, new);
         self.packages(&at, old, new);
         self.life(&at, P::Method, old.status, new.status);
@@ -63,6 +66,24 @@ impl<'m> Comparison<'m> {
         self.method_limits(&at.to("limits"), old, new);
         self.refusals(&at.to("errors"), &old.errors, &new.errors);
         self.paging(&at.to("paging"), old, new);
+    }
+
+    /// What it is called.
+    fn names(&mut self, at: &ChangePlace, old: &Api, new: &Api) {
+        if old.method != new.method {
+            let message = format!("`{}` is called `{}` now", old.method, new.method);
+            self.tell(at, P::Method, E::Renamed, message);
+        }
+        for name in old.other_names.iter().filter(|name| !new.is_named(name)) {
+            let message = format!("`{name}` stands for it no more");
+            self.tell(at, P::Method, E::OtherNameRemoved, message);
+        }
+        for name in new.other_names.iter().filter(|name| !old.is_named(name)) {
+            self.tell(at, P::Method, E::OtherNameAdded, format!("`{name}` stands for it, too"));
+        }
+        self.differs(at, P::Method, E::Documented, (&old.sources, &new.sources), || {
+            "what it is described from is another".to_owned()
+        });
     }
 
     /// What is to be used instead: that there is something says that this one is deprecated.
@@ -146,7 +167,7 @@ impl<'m> Comparison<'m> {
             format!("its token was {} and is {}", told(kinds.0), told(kinds.1))
         });
         let places = (old.token_place.as_ref(), new.token_place.as_ref());
-        self.differs(at, S::Method, E::TokenPlace, places, || {
+        self.differs(at, P::Method, E::TokenPlace, places, || {
             let told = |place: Option<&TokenPlace>| match place {
                 Some(TokenPlace::Query(name)) => format!("as `{name}` in the query"),
                 Some(TokenPlace::Header(name)) => format!("in the header `{name}`"),

@@ -83,7 +83,8 @@ impl Comparison<'_> {
             };
             format!("of the envelope {what}")
         });
-        let titles = ((&old.title, &old.package), (&new.title, &new.package));
+        let titles =
+            ((&old.title, &old.package, &old.sources), (&new.title, &new.package, &new.sources));
         self.differs(&at, P::Platform, E::Documented, titles, || "its title is another".to_owned());
         self.refusals(&at.to("errors"), &old.errors, &new.errors);
         for before in &old.envelope().legacy {
@@ -97,7 +98,15 @@ impl Comparison<'_> {
 
     fn apis(&mut self) {
         let (old, new) = (self.old, self.new);
-        let (gone, added, both) = matched(&old.apis, &new.apis, |api| &api.method);
+        let (mut gone, mut added, mut both) = matched(&old.apis, &new.apis, |api| &api.method);
+        // One whose former name is still known is the same method.
+        gone.retain(|before| {
+            let Some(index) = added.iter().position(|it| it.is_named(&before.method)) else {
+                return true;
+            };
+            both.push((before, added.remove(index)));
+            false
+        });
         for api in gone {
             let at = ChangePlace::owned(old, &[&api.method], &api.method, &api.file);
             let other = new.apis.iter().find(|it| it.request.name == api.request.name);

@@ -92,6 +92,9 @@ pub(super) const ROWS: &[Row] = &[
     row(CALLS, E::Revived, Documentation, Same, "what was on its way out is in use again"),
     row(CALLS, E::Documented, Documentation, Same, "only its description is another"),
 
+    row(METHOD, E::Renamed, Breaking, Otherwise, "calls go out by another name, which older releases do not know"),
+    row(METHOD, E::OtherNameAdded, Additive, Same, "one more name stands for it"),
+    row(METHOD, E::OtherNameRemoved, Breaking, Stops, "the types of that name are gone"),
     row(METHOD, E::HostChanged, Breaking, Otherwise, "the call goes to another host, which proxies and firewalls may not know"),
     row(METHOD, E::PathChanged, Breaking, Otherwise, "the call goes to another address; older releases still use the former"),
     row(METHOD, E::BodyChanged, Breaking, Otherwise, "the parameters are written in another form; older releases still send the former"),

@@ -54,6 +54,9 @@ words! {
         Offline = "offline",
         Revived = "revived",
 
+        OtherNameAdded = "other-name-added",
+        OtherNameRemoved = "other-name-removed",
+
         HostChanged = "host-changed",
         PathChanged = "path-changed",
         VerbChanged = "verb-changed",

@@ -49,7 +49,7 @@ pub(super) fn subject<'m>(
     name: &str,
 ) -> Result<Sent<'m>, &'static str> {
     let mut found = platforms.iter().copied().flat_map(|platform| {
-        let apis = platform.apis.iter().filter(|it| it.method == name).map(Definition::Api);
+        let apis = platform.method(name).into_iter().map(Definition::Api);
         let messages =
             platform.messages.iter().filter(|it| it.topic == name).map(Definition::Message);
         let spis = platform.spis.iter().filter(|it| it.name == name).map(Definition::Spi);

@@ -20,7 +20,7 @@ pub(super) fn file_of<'p>(platform: &'p Platform, entry: &Entry) -> Option<&'p s
     let is_here = |home: &Home| matches!(home, Home::Shared(file) if file == name);
     entry.descriptor.as_ref()?;
     let file = match entry.kind {
-        EntryKind::Method => platform.apis.iter().find(|it| it.method == *name).map(|it| &it.file),
+        EntryKind::Method => platform.method(name).map(|it| &it.file),
         EntryKind::Message => {
             platform.messages.iter().find(|it| it.full_name() == *name).map(|it| &it.file)
         }

@@ -62,7 +62,7 @@ pub(super) fn find<'m>(platform: &'m Platform, entry: &Entry) -> Option<Existing
                 entry.path.as_ref().is_some_and(|path| trim(path) == trim(&api.path))
                     && entry.verb.is_none_or(|verb| verb == api.verb)
             });
-            let named = || platform.apis.iter().find(|api| api.method == entry.name);
+            let named = || platform.method(&entry.name);
             called.or_else(named).map(of_api)
         }
         EntryKind::Plugin => {

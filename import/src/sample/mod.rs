@@ -104,9 +104,7 @@ impl Reader<'_> {
         };
         let platform = self.context.platform;
         let named = value.get("method").filter(|_| is_call(value)).and_then(Json::text);
-        let known = |name: &&str| {
-            platform.is_some_and(|platform| platform.apis.iter().any(|api| api.method == **name))
-        };
+        let known = |name: &&str| platform.is_some_and(|platform| platform.method(name).is_some());
         let Some(name) = named.or(self.context.method).or(Some(stem).filter(known)) else {
             let reason = "nothing says which method this is a sample of: name it with `--method`, or give the sample a member `method`";
             return self.fail(source, place.to_owned(), reason.to_owned());

@@ -17,8 +17,13 @@ pub(crate) struct Site {
 
 impl Site {
     pub(crate) fn new(platform: Served, protocol: Arc<dyn Protocol>) -> Self {
-        let methods = platform.apis.iter().map(|api| api.method.clone());
-        let by_method = methods.enumerate().map(|(index, method)| (method, index)).collect();
+        let methods = || platform.apis.iter().enumerate();
+        // Of two, the documented name counts.
+        let others =
+            methods().flat_map(|(index, api)| api.other_names.iter().zip(std::iter::repeat(index)));
+        let documented = methods().map(|(index, api)| (&api.method, index));
+        let by_method =
+            others.chain(documented).map(|(name, index)| (name.clone(), index)).collect();
         Self { platform, protocol, by_method }
     }
 
@@ -31,7 +36,7 @@ impl Site {
         sites.collect()
     }
 
-    /// The method of this name.
+    /// The method of this name, in whichever spelling.
     pub(crate) fn api(&self, method: &str) -> Option<&Api> {
         self.platform.apis.get(*self.by_method.get(method)?)
     }

@@ -50,6 +50,13 @@ pub(super) fn index(platform: &Platform) -> String {
         text.push_str("## What every method may refuse\n\n");
         text.push_str(&errors(&platform.errors));
     }
+    if !platform.sources.is_empty() {
+        text.push_str("\n## Sources\n\n");
+        for source in &platform.sources {
+            let url = source.url.as_ref().map(|url| format!(", {}", line(url))).unwrap_or_default();
+            text.push_str(&format!("- {}: {}{url}\n", code(&source.name), line(&source.title)));
+        }
+    }
     text
 }
 

@@ -123,11 +123,16 @@ impl<'p> Page<'p> {
     }
 }
 
+/// Names in a row.
+fn codes_of(names: &[String]) -> String {
+    names.iter().map(|name| code(name)).collect::<Vec<_>>().join(", ")
+}
+
 pub(super) fn method(platform: &Platform, api: &Api, here: &str) -> String {
     let about = (api.note.as_deref(), api.doc.as_deref(), api.status, api.since);
     let mut page = Page::begin(platform, here, &api.method, &api.title, about);
     if let Some(other) = &api.replaced_by {
-        let known = platform.apis.iter().find(|it| it.method == *other);
+        let known = platform.method(other);
         let shown = known
             .map(|it| format!("[{}](../{})", code(other), method_page(&it.family, &it.method)));
         page.says(format!("**Replaced by** {}.", shown.unwrap_or_else(|| code(other))));
@@ -146,6 +151,12 @@ pub(super) fn method(platform: &Platform, api: &Api, here: &str) -> String {
         Some(TokenPlace::Header(name)) => format!(", in the header {}", code(name)),
     };
     page.says(format!("Effect: {effect}. It carries {token}{place}."));
+    if !api.other_names.is_empty() {
+        page.says(format!("Also called {}.", codes_of(&api.other_names)));
+    }
+    if !api.sources.is_empty() {
+        page.says(format!("Described from {}.", codes_of(&api.sources)));
+    }
     if !api.auths.is_empty() {
         let auths: Vec<String> = api.auths.iter().map(|auth| line(&auth.to_string())).collect();
         page.says(format!("Permission packages: {}.", auths.join(", ")));

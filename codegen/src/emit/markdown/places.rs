@@ -6,7 +6,7 @@ use crate::model::{CALLBACKS, Home, MESSAGES, PLUGINS, Platform, SPI, Type};
 pub(super) fn page(platform: &Platform, home: &Home, name: &str) -> String {
     match home {
         Home::Method(method) => {
-            let api = platform.apis.iter().find(|api| api.method == *method);
+            let api = platform.method(method);
             method_page(api.map_or("", |api| &api.family), method)
         }
         Home::Message(topic) => {

@@ -76,6 +76,7 @@ fn document(platform: &Platform) -> Json {
     document.put_object("webhooks", inbound::webhooks(platform));
     document.put("components", components(platform));
     document.put_list(x::ERRORS, facts::errors(&platform.errors));
+    document.put_list(x::SOURCES, facts::sources(&platform.sources));
     document.put_list(x::PLUGINS, plugins::list(platform));
     document.into()
 }

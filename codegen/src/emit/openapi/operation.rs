@@ -32,6 +32,8 @@ pub(super) fn operation(platform: &Platform, api: &Api) -> Members {
     operation.put_some(x::REPLACED_BY, api.replaced_by.as_ref());
     operation
         .put_some(x::EFFECT, (api.effect != Effect::Write).then(|| word(api.effect)).flatten());
+    operation.put_list(x::OTHER_NAMES, texts(&api.other_names));
+    operation.put_list(x::SOURCES, texts(&api.sources));
     operation.put_list(x::AUTHS, facts::auths(&api.auths));
     operation.put_some(x::PAGING, api.paging.as_ref().map(facts::paging));
     operation.put_list(x::LIMITS, facts::limits(api));

@@ -30,6 +30,7 @@ pub(super) fn items(
     let tied = tied(platform, api, paths, uses);
     let members = record::members(request, Holder::Request, uses);
     let paged = paged(platform, api, uses);
+    let others = others(platform, api);
     let attributes = uses.attributes(&request.name);
     let rt = &uses.rt;
     quote! {
@@ -49,7 +50,28 @@ pub(super) fn items(
         #tied
         #rt::request!(#name { #members });
         #paged
+        #(#others)*
     }
+}
+
+/// What the types are called by the other names of the method.
+fn others(platform: &Platform, api: &Api) -> Vec<TokenStream> {
+    let home = Home::Method(api.method.clone());
+    let structs = platform.structs.values().filter(|it| it.home == home).map(|it| &it.name);
+    let enums = platform.enums.values().filter(|it| it.home == home).map(|it| &it.name);
+    let names: Vec<&String> =
+        [&api.request.name, &api.response].into_iter().chain(structs).chain(enums).collect();
+    let class = api.request.name.strip_suffix("Request").unwrap_or_default();
+    let mut aliases = Vec::new();
+    for other in &api.rust.other_classes {
+        for name in &names {
+            let Some(rest) = name.strip_prefix(class) else { continue };
+            let (name, other) = (format_ident!("{name}"), format_ident!("{other}{rest}"));
+            // Two pages whose names differ in capital letters alone are one on many machines.
+            aliases.push(quote!(#[doc(hidden)] pub type #other = #name;));
+        }
+    }
+    aliases
 }
 
 /// What ties a request to its method.

@@ -205,6 +205,7 @@ impl<'m> Excerpt<'m> {
             other_tokens: way.map(|way| way.other_tokens.to_vec()).unwrap_or_default(),
             envelope: self.wire.and_then(|(_, envelope)| envelope.cloned()),
             errors: self.errors.to_vec(),
+            sources: Vec::new(),
             apis: self.apis.iter().copied().cloned().collect(),
             messages: self.messages.iter().copied().cloned().collect(),
             spis: self.spis.iter().copied().cloned().collect(),

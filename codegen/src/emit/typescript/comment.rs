@@ -47,6 +47,14 @@ impl Comment {
         }
     }
 
+    /// Names, behind what they are.
+    pub(super) fn names(&mut self, what: &str, names: &[String]) {
+        if !names.is_empty() {
+            let names = names.iter().map(|name| format!("`{}`", name.replace('`', "")));
+            self.ours(format!("{what} {}.", names.collect::<Vec<_>>().join(", ")));
+        }
+    }
+
     /// What it is about.
     pub(super) fn subject(&mut self, title: &str, name: &str, note: Option<&str>) {
         self.ours(format!("{} (`{}`)", foreign(title), name.replace('`', "")));

@@ -32,6 +32,8 @@ pub(super) fn about(platform: &Platform, api: &Api) -> Comment {
         }
     }
     about.auths(&api.auths);
+    about.names("Also called", &api.other_names);
+    about.names("Described from", &api.sources);
     about.source(api.doc.as_deref(), api.since, api.status);
     about
 }

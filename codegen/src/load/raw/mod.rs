@@ -113,6 +113,8 @@ pub(crate) struct File {
     /// The published method that the file changes.
     pub(crate) extends: Option<Line>,
     pub(crate) method: Option<Line>,
+    /// Other spellings of the method's name.
+    pub(crate) other_names: Option<Vec<Line>>,
     /// The topic of a push message.
     pub(crate) message: Option<Line>,
     pub(crate) tag: Option<Line>,
@@ -150,6 +152,8 @@ pub(crate) struct File {
     pub(crate) reply: Word<Reply>,
     /// The parameter of an SPI method whose codes say which method a call is of.
     pub(crate) discriminator: Option<Line>,
+    /// What is known rests on: of a platform all there are, of a method their names.
+    pub(crate) sources: Option<Vec<Source>>,
     /// The permission packages that have a method.
     pub(crate) auths: Option<Vec<Auth>>,
     pub(crate) paging: Option<Paging>,
@@ -277,6 +281,24 @@ pub(super) struct AuthKeys {
     package: Option<Line>,
 }
 
+/// Something that descriptors are made from.
+#[derive(Clone, Debug)]
+pub(crate) struct Source {
+    pub(crate) name: Line,
+    /// Where it is said what it is.
+    pub(crate) title: Option<Line>,
+    pub(crate) url: Option<Line>,
+}
+
+#[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub(super) struct SourceKeys {
+    name: Option<Line>,
+    title: Option<Line>,
+    url: Option<Line>,
+}
+
 #[derive(Clone, Debug, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -326,6 +348,16 @@ either!(
     complete: AuthKeys => |keys: AuthKeys| match keys.package {
         Some(package) => Ok(Auth { group: keys.group, package }),
         None => Err("package"),
+    },
+);
+
+either!(
+    Source, "the name of a source, or a mapping with `name`, `title` and `url`",
+    stand_in: Source { name: Line::default(), title: None, url: None },
+    text: |name| Source { name, title: None, url: None },
+    complete: SourceKeys => |keys: SourceKeys| match keys.name {
+        Some(name) => Ok(Source { name, title: keys.title, url: keys.url }),
+        None => Err("name"),
     },
 );
 

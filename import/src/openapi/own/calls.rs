@@ -34,7 +34,9 @@ pub(super) fn method(
     let local = own.definitions.local(home, base);
     let mut keys = Keys::default();
     keys.text("method", Some(name));
+    keys.same("other_names", operation, x::OTHER_NAMES);
     keys.about(operation);
+    keys.same("sources", operation, x::SOURCES);
     keys.same("replaced_by", operation, x::REPLACED_BY);
     keys.same("effect", operation, x::EFFECT);
     keys.put("token", token(own, operation));

@@ -9,25 +9,26 @@ use crate::model::{Api, Message, Spi};
 const VERBS: &[&str] = &["批量", "获取", "查询"];
 
 pub(in crate::emit::rust) fn of_request(api: &Api) -> TokenStream {
-    aliases(&api.method, &api.title, &api.request.name)
+    aliases(&[&[api.method.clone()], &*api.other_names].concat(), &api.title, &api.request.name)
 }
 
 pub(in crate::emit::rust) fn of_message(message: &Message) -> TokenStream {
-    aliases(&message.topic, &message.title, &message.data)
+    aliases(&[message.topic.clone()], &message.title, &message.data)
 }
 
 pub(in crate::emit::rust) fn of_spi(spi: &Spi) -> TokenStream {
-    aliases(&spi.name, &spi.title, &spi.request)
+    aliases(&[spi.name.clone()], &spi.title, &spi.request)
 }
 
-/// The name on the wire, the title, and the title without verbs before it.
-fn aliases(wire: &str, title: &str, rust: &str) -> TokenStream {
+/// The names on the wire, the title, and the title without verbs before it.
+fn aliases(wire: &[String], title: &str, rust: &str) -> TokenStream {
     let mut things = title;
     while let Some(rest) = VERBS.iter().find_map(|verb| things.strip_prefix(verb)) {
         things = rest;
     }
     let mut names: Vec<String> = Vec::new();
-    for name in [wire, title, things].map(searchable) {
+    let wire = wire.iter().map(String::as_str);
+    for name in wire.chain([title, things]).map(searchable) {
         // The compiler refuses an alias that is the item's own name, and warns of one that is
         // there twice.
         if name.chars().count() > 1 && name != rust && !names.contains(&name) {

@@ -77,6 +77,8 @@ fn facts(platform: &Platform, api: &Api, paths: &Paths) -> Markdown {
     }
     facts.extend(token(platform, api));
     facts.extend(auths(&api.auths));
+    facts.extend(names("Also called {}.", &api.other_names));
+    facts.extend(names("Described from {}.", &api.sources));
     facts.extend(api.paging.as_ref().map(paging));
     facts.extend(api.limits.iter().map(limit));
     Markdown::join(facts, "\n")
@@ -108,6 +110,12 @@ fn token(platform: &Platform, api: &Api) -> Option<Markdown> {
         (Some(kind), Some(place)) => Some(Markdown::join([kind, place], " ")),
         (kind, place) => kind.or(place),
     }
+}
+
+/// Names in a row, in some words.
+fn names(words: &'static str, names: &[String]) -> Option<Markdown> {
+    let names = names.iter().map(|name| Markdown::code(name));
+    (names.len() > 0).then(|| Markdown::of(words, &[Markdown::join(names, ", ")]))
 }
 
 /// The permission packages, of which an app needs one.

@@ -12,7 +12,7 @@ pub(super) fn successor<'p>(
     api: &Api,
 ) -> Option<(Markdown, Option<&'p Api>)> {
     let method = api.replaced_by.as_ref()?;
-    let other = platform.apis.iter().find(|other| other.method == *method);
+    let other = platform.method(method);
     Some((Markdown::code(method), other))
 }
 

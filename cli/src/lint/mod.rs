@@ -1,5 +1,7 @@
 //! `doudian lint`: what could be better in the descriptors.
 
+mod consistency;
+
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -13,7 +15,17 @@ use crate::spec::{self, Wanted};
 /// Errors are those of `doudian generate`; warnings are about style and about what is
 /// probably missing. The comment `# lint: allow CODE`, in the line or the line above,
 /// silences a warning.
+///
+/// With --consistency it looks at what several descriptors of a platform say of one name: kinds
+/// of values, units, what a label or a name promises. What is known of the platform and stays is
+/// allowed in the file `consistency.allow` beside its platform.yaml, a line each, as in
+/// `mixed-type product_id: number, text`.
 #[derive(clap::Args)]
+#[command(after_help = "\
+Examples:
+  doudian lint apis/vip.score.yaml
+  doudian lint --deny
+  doudian lint --consistency --deny")]
 pub(crate) struct Arguments {
     /// Files and folders [default: `spec` of the workspace].
     paths: Vec<PathBuf>,
@@ -23,6 +35,12 @@ pub(crate) struct Arguments {
     /// Print one JSON object for each problem, a line each, on standard output.
     #[arg(long)]
     json: bool,
+    /// Compare what descriptors say of one name, instead.
+    #[arg(long)]
+    consistency: bool,
+    /// Allow what is found now, in the file of each platform.
+    #[arg(long, requires = "consistency")]
+    accept: bool,
     /// List the codes of all warnings and what they ask for.
     #[arg(long, exclusive = true)]
     rules: bool,
@@ -42,6 +60,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         }
         result => result?,
     };
+    if arguments.consistency {
+        return consistency::run(arguments, &wanted);
+    }
     let descriptors = Descriptors::read(&wanted.sources);
     let published = (!descriptors.describe_platform()).then(spec::published);
     let found = descriptors
