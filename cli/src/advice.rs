@@ -36,8 +36,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let called: Vec<Called<'_>> = model.platforms.iter().flat_map(Called::of).collect();
     let method = &arguments.method;
     let named = called.iter().find(|it| it.name == method);
-    let Some(called) = named.or_else(|| called.iter().find(|it| it.function == Some(method)))
-    else {
+    let Some(called) = named.or_else(|| called.iter().find(|it| it.is_also(method))) else {
         let mut callbacks = model.platforms.iter().flat_map(|platform| &platform.callbacks);
         if callbacks.any(|callback| callback.name == *method) {
             return Err(Failure::new(format_args!(
@@ -86,6 +85,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
 struct Called<'m> {
     platform: &'m Platform,
     name: &'m str,
+    /// The other spellings of its name.
+    other_names: &'m [String],
     /// The function, of a client-side call.
     function: Option<&'m str>,
     errors: &'m [ErrorRow],
@@ -98,6 +99,7 @@ impl<'m> Called<'m> {
         let methods = platform.apis.iter().map(move |api| Self {
             platform,
             name: &api.method,
+            other_names: &api.other_names,
             function: None,
             errors: &api.errors,
             replaced_by: api.replaced_by.as_deref(),
@@ -106,6 +108,7 @@ impl<'m> Called<'m> {
         methods.chain(platform.plugins.iter().map(move |plugin| Self {
             platform,
             name: &plugin.name,
+            other_names: &[],
             function: Some(plugin.function()),
             errors: &plugin.errors,
             replaced_by: None,
@@ -115,6 +118,11 @@ impl<'m> Called<'m> {
 }
 
 impl Called<'_> {
+    /// Whether it is called so beside its name.
+    fn is_also(&self, name: &str) -> bool {
+        self.function == Some(name) || self.other_names.iter().any(|other| other == name)
+    }
+
     /// What to do about a refusal: what the error of a client says, but for calls that are made
     /// in a mini program, where no client is.
     fn todo(&self, action: Action) -> &'static str {

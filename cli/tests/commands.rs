@@ -28,7 +28,7 @@ fn list_names_every_method_by_the_naming_rule() {
     let rows: Value = serde_json::from_str(&stdout(&["list", "--json"])).unwrap();
     let rows = rows.as_array().unwrap();
     for (platform, prefix, least) in
-        [("doudian", "Doudian", 607), ("weixin_shop", "WeixinShop", 66)]
+        [("doudian", "Doudian", 789), ("weixin_shop", "WeixinShop", 66)]
     {
         let own = rows.iter().filter(|row| row["platform"] == platform);
         assert!(own.clone().count() >= least, "{platform}");
@@ -48,6 +48,8 @@ fn list_names_every_method_by_the_naming_rule() {
     let unknown = doudian(&["list", "--platform", "weixin"]);
     let said = String::from_utf8_lossy(&unknown.stderr);
     assert!(said.contains("no platform `weixin`") && said.contains("`weixin_shop`"), "{said}");
+    let other = stdout(&["list", "crossBorder.stockTaking"]);
+    assert!(other.contains("crossborder.stockTaking") && other.lines().count() == 1, "{other}");
     let filtered = stdout(&["list", "order.logisticsAdd"]);
     assert!(filtered.lines().count() >= 3, "{filtered}");
     assert!(filtered.lines().all(|line| line.contains("order.logisticsAdd")), "{filtered}");
@@ -369,6 +371,11 @@ fn error_says_what_a_code_means() {
     assert!(text.contains("call `order.searchList`, which has taken its place"), "{text}");
     let text = stdout(&["error", "order.searchList", "70000"]);
     assert!(text.contains("mend the request"), "{text}");
+    // By another spelling of the method's name.
+    let text = stdout(&["error", "crossBorder.stockTaking", "9001"]);
+    assert!(text.contains("货品中心"), "{text}");
+    let text = stdout(&["error", "order.logisticsAdd", "isp.service-error:10009"]);
+    assert!(text.contains("wait, then repeat"), "{text}");
     assert!(stdout(&["error", "order.searchList"]).lines().count() >= 9);
     // What to do is said in the words of a client's errors: Doudian's own, and those of any other.
     let text = stdout(&["error", "order.searchList", "dop.authorization-closed"]);

@@ -37,6 +37,36 @@ const CASES: &[(&str, &str, usize)] = &[
         4,
     ),
     ("method: order.list\ntitle: 订单\nerrors:\n  - { code: 1, label: 无效( }\n", "label-style", 4),
+    (
+        "method: order.list\ntitle: 订单\nerrors:\n  - { code: 1, label: 请勿重复提交, retry: later, action: wait }\n",
+        "refusal-advice",
+        4,
+    ),
+    (
+        "method: order.list\ntitle: 订单\nerrors:\n  - { code: 1, label: 系统错误, retry: never, action: contact_platform }\n",
+        "refusal-advice",
+        4,
+    ),
+    (
+        "method: order.list\ntitle: 订单\nerrors:\n  - { code: 1, label: 参数错误, retry: immediately }\n",
+        "refusal-advice",
+        4,
+    ),
+    (
+        "method: order.list\ntitle: 订单\nerrors:\n  - { code: 1, label: 店铺未开通服务, retry: never, action: reauthorize }\n",
+        "refusal-advice",
+        4,
+    ),
+    (
+        "method: order.list\ntitle: 订单\nerrors:\n  - { code: 1, label: 库存不足, retry: never, action: wait }\n",
+        "refusal-advice",
+        4,
+    ),
+    (
+        "method: order.list\ntitle: 订单\nerrors:\n  - { code: 1, label: 库存不足, retry: later, action: fix_request }\n",
+        "refusal-advice",
+        4,
+    ),
     ("method: order.list\ntitle: 订单\nnote: Not for new apps\n", "note-style", 3),
     (
         "method: order.list\ntitle: 订单\nrequest:\n  a: { type: i64, note: At most 10 }\n",
@@ -124,9 +154,29 @@ fn every_rule_has_a_case() {
         assert_eq!(list, [(*code, *line, Severity::Warning)], "{found}\nin:\n{text}");
     }
     for (code, _) in lint::rules() {
-        let seen = CASES.iter().any(|(_, seen, _)| seen == code) || *code == "no-schema-line";
+        // The others are about several files.
+        let others = ["no-schema-line", "no-sources"];
+        let seen = CASES.iter().any(|(_, seen, _)| seen == code)
+            || others.contains(code)
+            || lint::CONSISTENCY.contains(code);
         assert!(seen, "{code} has no case");
     }
+}
+
+#[test]
+fn a_method_is_asked_for_its_sources_where_there_are_some() {
+    let lists = SourceFile::new(
+        "platform.yaml",
+        "platform: doudian\nspec_version: 1\ntitle: 抖店\nsources: [{ name: docs-2023, title: the pages }]\nclass_prefix: Doudian\nhost: https://a.cn\n",
+    );
+    let with = "method: order.get\ntitle: 订单\nsources: [docs-2023]\n";
+    let with = SourceFile::new("order/order.get.yaml", with);
+    let without = SourceFile::new("order/order.list.yaml", "method: order.list\ntitle: 订单\n");
+    let found = lint(&[lists, with.clone(), without.clone()], None, &|_| None);
+    let list: Vec<_> = found.iter().map(|it| (it.code, &*it.file, it.line)).collect();
+    assert_eq!(list, [("no-sources", "order/order.list.yaml", 1)]);
+    let found = lint(&[platform(), without], None, &|_| None);
+    assert!(found.is_empty(), "{found}");
 }
 
 /// What looks like a fault and is none.
@@ -135,6 +185,7 @@ fn no_false_alarms() {
     for text in [
         "request:\n  a: { type: i64, label: \"价格（分）\", unit: fen }\n",
         "request:\n  a: { type: i64, label: 价格, note: In fen. }\n",
+        "errors:\n  - { code: 1, label: 系统错误, retry: later, action: wait }\n  - { code: 2, label: 内部参数错误, retry: later, action: wait }\n  - { code: 3, label: 商品已提交审核中, retry: later, action: wait }\n  - { code: 4, label: 查询权限失败, retry: later, action: wait }\n  - { code: 5, label: token 已过期, retry: immediately, action: refresh_token }\n",
         "request:\n  price_type: { type: i32, label: 价格类型 }\n",
         "request:\n  pay_time: { type: i64, label: 支付时间 }\n",
         "request:\n  pay_time: { type: datetime, label: 支付时间 }\n",

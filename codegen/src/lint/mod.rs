@@ -29,7 +29,7 @@ pub use crate::diagnostic::lint_rules as rules;
 use crate::diagnostic::{Diagnostic, Diagnostics, Problems};
 use crate::load;
 use crate::{Published, Severity, SourceFile};
-pub use consistency::{Allowed, BadAllowance, Inconsistency};
+pub use consistency::{Allowed, BadAllowance, CONSISTENCY, Inconsistency};
 pub use fields::{Hint, hint};
 
 /// Every error of [`compile`](crate::compile()), and every warning about the style of what could

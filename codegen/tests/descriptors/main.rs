@@ -12,6 +12,7 @@ mod bad_messages;
 mod bad_methods;
 mod bad_paths;
 mod bad_platforms;
+mod bad_sources;
 mod bad_types;
 mod bad_uploads;
 mod beside;
@@ -46,6 +47,7 @@ fn every_rule_has_a_case() {
         bad_paths::CASES,
         bad_kinds_of_tokens::CASES,
         bad_platforms::CASES,
+        bad_sources::CASES,
         bad_messages::CASES,
         bad_types::CASES,
         bad_fields::CASES,

@@ -43,7 +43,7 @@ impl<'m> Pairs<'m> {
     pub(super) fn naming(&self, new: &Platform, before: &str, after: &str) -> Naming {
         let own = |name: &'_ str, prefix: &str| name.strip_prefix(prefix).map(str::to_owned);
         let (own_before, own_after) = (own(before, self.prefixes.0), own(after, self.prefixes.1));
-        if own_before.is_some() && own_before == own_after {
+        if own_before.is_some() && own_before == own_after || is_other_name(new, before, after) {
             return Naming::Same;
         }
         let is_there = new.structs.contains_key(before) || new.enums.contains_key(before);
@@ -66,6 +66,16 @@ impl<'m> Pairs<'m> {
     }
 }
 
+/// Whether a type has its former name as well, by another name of its method.
+fn is_other_name(new: &Platform, before: &str, after: &str) -> bool {
+    new.apis.iter().any(|api| {
+        let class = api.request.name.strip_suffix("Request").unwrap_or_default();
+        let own = |rest: &&str| !api.rust.other_classes.is_empty() && !rest.is_empty();
+        let Some(rest) = after.strip_prefix(class).filter(own) else { return false };
+        api.rust.other_classes.iter().any(|other| before.strip_prefix(&**other) == Some(rest))
+    })
+}
+
 struct Walk<'m> {
     old: &'m Platform,
     new: &'m Platform,
@@ -76,9 +86,7 @@ impl<'m> Walk<'m> {
     fn roots(&mut self) {
         let (old, new) = (self.old, self.new);
         for before in &old.apis {
-            let Some(after) = new.apis.iter().find(|it| it.method == before.method) else {
-                continue;
-            };
+            let Some(after) = new.method(&before.method) else { continue };
             self.fields(&before.request, &after.request);
             self.types(before.data.as_ref(), after.data.as_ref());
         }

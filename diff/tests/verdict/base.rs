@@ -7,6 +7,7 @@ spec_version: 1
 title: Shop
 crate: shop-api
 class_prefix: Shop
+sources: [{ name: docs-2023, title: the pages of 2023 }]
 host: https://api.shop.example.com
 transport: { kind: json, token: { header: access-token, prefix: app. } }
 tokens:
@@ -57,6 +58,7 @@ enums:
 
 pub(crate) const METHOD: &str = "\
 method: order.get
+other_names: [order.read]
 title: Get an order
 path: /order/get
 effect: read
@@ -279,6 +281,10 @@ pub fn pages(it: &ShopOrderGetData) -> usize {
 
 pub fn answer(it: ShopOrderGetResponse) -> Option<ShopOrderGetData> {
     it.into_data()
+}
+
+pub fn other(it: &ShopOrderReadData) -> &ShopOrderReadRow {
+    &it.list[0]
 }
 ";
 

@@ -168,6 +168,19 @@ async fn unknown_paths_are_answered_like_unknown_methods() {
     reply.refused(70_000, "isp.api-service-off", &[]);
 }
 
+/// Callers spell four methods in two ways.
+#[tokio::test]
+async fn a_method_is_known_by_its_other_names() {
+    let (gateway, _) = gateway().await;
+    for method in ["crossborder.stockTaking", "crossBorder.stockTaking"] {
+        let reply = Call::new(&gateway, method, "{}").send().await;
+        // It is known, so what is refused are its parameters.
+        reply.refused(40_004, "isv.parameter-invalid", &["vendor"]);
+    }
+    let reply = Call::new(&gateway, "crossBORDER.stockTaking", "{}").send().await;
+    reply.refused(70_000, "isp.api-service-off", &[]);
+}
+
 #[tokio::test]
 async fn pages_are_honest() {
     let (gateway, _) = gateway().await;

@@ -15,6 +15,10 @@ use crate::load;
 use crate::resolve;
 pub use allowed::{Allowed, BadAllowance};
 
+/// The codes of the rules that compare descriptors.
+pub const CONSISTENCY: &[&str] =
+    &["mixed-type", "mixed-unit", "list-name", "label-fit", "time-number", "time-text"];
+
 /// One name of which several things are said, or something that does not fit its label.
 #[derive(Clone, Debug)]
 pub struct Inconsistency {
