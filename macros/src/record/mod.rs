@@ -118,6 +118,8 @@ fn api(
         rust: RustApi::default(),
         response: format!("{class}Response"),
         title: String::new(),
+        other_names: Vec::new(),
+        sources: Vec::new(),
         doc: None,
         note: None,
         status: Status::default(),

@@ -1,5 +1,6 @@
 //! The version of the description that code was generated from.
 
+use std::collections::BTreeSet;
 use std::hash::{Hash, Hasher};
 
 use proc_macro2::{Literal, TokenStream};
@@ -7,7 +8,7 @@ use quote::quote;
 
 use super::docs;
 use crate::emit::source::Content;
-use crate::model::{Platform, Version};
+use crate::model::{Platform, Source, Version};
 
 /// The constant with the version; nothing where the description has none.
 pub(super) fn constant(version: Option<&Version>, runtime: &TokenStream) -> Option<TokenStream> {
@@ -24,11 +25,38 @@ pub(super) fn constant(version: Option<&Version>, runtime: &TokenStream) -> Opti
 pub(super) struct Page<'m> {
     title: &'m str,
     version: &'m Version,
+    counts: Counts,
+    sources: &'m [Source],
+}
+
+/// How much a description has.
+#[derive(Clone, Copy, Hash)]
+pub(super) struct Counts {
+    pub(super) methods: usize,
+    pub(super) families: usize,
+    /// Those that the methods document.
+    pub(super) refusals: usize,
+}
+
+impl Counts {
+    fn of(platform: &Platform) -> Self {
+        let families: BTreeSet<&str> = platform.apis.iter().map(|api| &*api.family).collect();
+        Self {
+            methods: platform.apis.len(),
+            families: families.len(),
+            refusals: platform.apis.iter().map(|api| api.errors.len()).sum(),
+        }
+    }
 }
 
 impl<'m> Page<'m> {
     pub(super) fn of(platform: &'m Platform) -> Option<Self> {
-        Some(Self { title: &platform.title, version: platform.version.as_ref()? })
+        Some(Self {
+            title: &platform.title,
+            version: platform.version.as_ref()?,
+            counts: Counts::of(platform),
+            sources: &platform.sources,
+        })
     }
 }
 
@@ -36,11 +64,12 @@ impl<'m> Page<'m> {
 impl Hash for Page<'_> {
     fn hash<H: Hasher>(&self, state: &mut H) {
         (self.title, self.version.number, &self.version.date).hash(state);
+        (self.counts, self.sources).hash(state);
     }
 }
 
 impl Content for Page<'_> {
     fn text(&self) -> String {
-        docs::version_page(self.title, self.version)
+        docs::version_page(self.title, self.version, self.counts, self.sources)
     }
 }

@@ -17,9 +17,10 @@ pub(super) use inbound::{spi_response, variant};
 pub(super) use request::request;
 pub(super) use retired::Retired;
 
+use super::version::Counts;
 use crate::counted::counted;
 use crate::model::{
-    Api, Code, Enum, Field, Home, Literal, MESSAGES, Platform, SPI, Struct, Version,
+    Api, Code, Enum, Field, Home, Literal, MESSAGES, Platform, SPI, Source, Struct, Version,
 };
 use markdown::Markdown;
 use paragraphs::{Paragraphs, features, line, since};
@@ -39,7 +40,12 @@ pub(super) fn version() -> TokenStream {
 }
 
 /// The paragraph with the version of the description.
-pub(super) fn version_page(title: &str, version: &Version) -> String {
+pub(super) fn version_page(
+    title: &str,
+    version: &Version,
+    counts: Counts,
+    sources: &[Source],
+) -> String {
     let parts = [
         Markdown::number(version.number),
         Markdown::foreign(&version.date),
@@ -50,7 +56,29 @@ pub(super) fn version_page(title: &str, version: &Version) -> String {
          the first says so, as in \"Since version 2 of the description.\"",
         &parts,
     );
-    format!("{}\n", text.as_str())
+    let of = |count, noun| Markdown::foreign(&counted(count, noun).to_string());
+    let has = Markdown::of(
+        "It has {} in {}, with {}: what public sources had on that day. The platform has more.",
+        &[
+            of(counts.methods, "method"),
+            of(counts.families, "family"),
+            of(counts.refusals, "documented refusal"),
+        ],
+    );
+    let mut text = format!("{}\n\n{}\n", text.as_str(), has.as_str());
+    if !sources.is_empty() {
+        text.push_str("\nMethods name their sources:\n\n");
+    }
+    for source in sources {
+        let (name, title) = (Markdown::code(&source.name), Markdown::foreign(&source.title));
+        let row = match &source.url {
+            None => Markdown::of("- {}: {}", &[name, title]),
+            Some(url) => Markdown::of("- {}: {}, {}", &[name, title, Markdown::address(url)]),
+        };
+        text.push_str(row.as_str());
+        text.push('\n');
+    }
+    text
 }
 
 /// The module of a family, with so many methods or messages.
