@@ -10,6 +10,7 @@ use crate::rt;
 /// Needs strategy_type, strategy_name and the id of each address.
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Described from `java-op`, `php-2026`, `php-2025`.
 ///
 /// # Example
 ///

@@ -8,6 +8,7 @@ use crate::rt;
 /// Needs the feature `address`.
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `go-1.1.0`, `php-2026`, `php-2025`, `php-2022`, `bububa-2021`, `cnjun-2020`.
 ///
 /// # Example
 ///

@@ -9,6 +9,7 @@ use crate::rt;
 ///
 /// Status: from the 2020-21 interface; use [`DoudianAddressGetAreasByProvinceRequest`](crate::DoudianAddressGetAreasByProvinceRequest).
 /// Only reads, so repeating it is safe.
+/// Described from `bububa-2021`, `cnjun-2020`.
 ///
 /// # Example
 ///

@@ -10,6 +10,7 @@ use crate::rt;
 /// What it answers is not documented.
 ///
 /// Repeating an equal call changes nothing more.
+/// Described from `php-2026`, `php-2025`.
 ///
 /// # Example
 ///

@@ -9,6 +9,7 @@ use crate::DoudianShopAddress;
 /// Needs the feature `address`.
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docs-2023`, `java-op`, `php-2026`, `php-2025`.
 ///
 /// # Example
 ///

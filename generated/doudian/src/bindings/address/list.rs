@@ -14,6 +14,7 @@ use crate::DoudianCompanyPhone;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/13/1435>
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docsrc`, `go-1.1.0`, `php-2026`, `php-2025`, `php-2022`, `cs`.
 /// Pages by `page_no`, from 1.
 ///
 /// # Example

@@ -9,6 +9,7 @@ use crate::DoudianShopAddress;
 /// Needs the feature `address`.
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `java-op`, `php-2026`, `php-2025`.
 /// Pages by `page`, from 1; `size` at most 20; at most 1000 rows in all.
 ///
 /// # Example

@@ -8,6 +8,7 @@ use crate::rt;
 /// Needs the feature `address`.
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `java-op`, `php-2026`, `php-2025`.
 /// Pages by `page`, from 1; `page_size` at most 100; at most 10000 rows in all.
 ///
 /// # Example

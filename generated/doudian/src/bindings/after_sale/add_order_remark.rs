@@ -12,6 +12,7 @@ use crate::rt;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/17/585>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Described from `docs-2023`, `go-1.1.0`, `php-2026`, `php-2025`, `php-2022`, `cs`, `bububa-2021`.
 /// At least one of `order_id`, `after_sale_id`, `aftersale_id` is needed.
 ///
 /// # Example

@@ -12,6 +12,7 @@ use crate::rt;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/17/768>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Described from `php-2022`, `cs`.
 ///
 /// # Example
 ///

@@ -21,6 +21,7 @@ use crate::DoudianSkuDeliveryInfo;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/17/1095>
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docs-2023`, `docsrc`, `go-1.1.0`, `php-2026`, `php-2025`, `php-2022`, `cs`.
 ///
 /// # Example
 ///

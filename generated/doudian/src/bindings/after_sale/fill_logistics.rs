@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/17/1908>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Described from `docsrc`, `go-1.1.0`, `php-2026`, `php-2025`.
 ///
 /// # Example
 ///

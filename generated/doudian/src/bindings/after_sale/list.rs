@@ -24,6 +24,7 @@ use crate::DoudianSkuDeliveryInfo;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/17/1295>
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docsrc`, `go-1.1.0`, `php-2026`, `php-2025`, `php-2022`, `cs`.
 /// Pages by `page`, from 0; `size` at most 100; at most 50000 rows in all.
 ///
 /// # Example

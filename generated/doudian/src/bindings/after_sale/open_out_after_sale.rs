@@ -8,6 +8,7 @@ use crate::rt;
 /// Needs the feature `after_sale`.
 ///
 /// Repeating an equal call changes nothing more.
+/// Described from `go-1.1.0`, `php-2026`, `php-2025`, `php-2022`.
 ///
 /// # Example
 ///

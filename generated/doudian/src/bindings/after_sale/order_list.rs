@@ -10,6 +10,7 @@ use crate::DoudianLegacyAfterSaleOrder;
 ///
 /// Status: from the 2020-21 interface; use [`DoudianAfterSaleListRequest`](crate::DoudianAfterSaleListRequest).
 /// Only reads, so repeating it is safe.
+/// Described from `bububa-2021`.
 /// Pages by `page`, from 0; `size` at most 100.
 ///
 /// # Example

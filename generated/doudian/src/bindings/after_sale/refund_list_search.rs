@@ -9,6 +9,7 @@ use crate::DoudianOrderSkuSpec;
 /// Needs the feature `after_sale`.
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `cs`.
 /// Pages by `page`; no source states the number of the first page.
 ///
 /// # Example

@@ -10,6 +10,7 @@ use crate::DoudianOrderAfterSaleType;
 ///
 /// Status: from the 2020-21 interface; use [`DoudianAfterSaleDetailRequest`](crate::DoudianAfterSaleDetailRequest).
 /// Only reads, so repeating it is safe.
+/// Described from `bububa-2021`.
 ///
 /// # Example
 ///

@@ -9,6 +9,7 @@ use crate::rt;
 ///
 /// Status: from the 2020-21 interface.
 /// Changes something: repeat it only when it surely had no effect.
+/// Described from `bububa-2021`.
 ///
 /// # Example
 ///

@@ -12,6 +12,7 @@ use crate::rt;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/61/968>
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docsrc`.
 /// Pages by `page`, from 1; `count` at most 20; at most 10000 rows in all.
 ///
 /// # Example

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/46/469>
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docs-2023`, `docsrc`, `php-2026`, `cs`, `cherrs-2025`, `lesible-2021`.
 ///
 /// # Example
 ///

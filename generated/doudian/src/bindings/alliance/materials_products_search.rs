@@ -11,6 +11,7 @@ use crate::DoudianBuyinCoupon;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/61/924>
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docs-2023`, `docsrc`, `cs`.
 /// Pages by `page`, from 1; `page_size` at most 20.
 ///
 /// # Example

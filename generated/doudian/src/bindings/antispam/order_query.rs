@@ -14,6 +14,7 @@ use crate::DoudianRiskUser;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/15/1841>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Described from `go-1.1.0`, `php-2026`, `php-2025`, `php-2022`, `cs`, `lesible-2021`.
 ///
 /// # Example
 ///

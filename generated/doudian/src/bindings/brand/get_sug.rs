@@ -12,6 +12,7 @@ use crate::DoudianBrandAuditStatus;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/14/1436>
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docsrc`, `go-1.1.0`, `php-2026`, `php-2025`, `php-2022`.
 ///
 /// # Example
 ///

@@ -10,6 +10,7 @@ use crate::rt;
 /// Of the institution\'s own orders only.
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docsrc`.
 /// At least one of `order_id`, `order_code` is needed.
 ///
 /// # Example

@@ -10,6 +10,7 @@ use crate::rt;
 /// After the inspection: an order that is cancelled goes to the seller, any other to the buyer.
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Described from `docsrc`.
 ///
 /// # Example
 ///

@@ -10,6 +10,7 @@ use crate::rt;
 /// The addresses come from the order.
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Described from `docsrc`.
 ///
 /// # Example
 ///

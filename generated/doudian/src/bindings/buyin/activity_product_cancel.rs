@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/61/1927>
 ///
 /// Repeating an equal call changes nothing more.
+/// Described from `docsrc`.
 ///
 /// # Example
 ///

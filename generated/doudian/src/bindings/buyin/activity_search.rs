@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/61/743>
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `cs`.
 /// Pages by `page`, from 1.
 ///
 /// # Example

@@ -11,6 +11,7 @@ use crate::DoudianBuyinPlanResult;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/61/744>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Described from `docsrc`, `cs`.
 ///
 /// # Example
 ///

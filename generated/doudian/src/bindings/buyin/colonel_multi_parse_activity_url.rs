@@ -11,6 +11,7 @@ use crate::rt;
 /// results is keyed by the addresses.
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docs-2023`, `docsrc`.
 ///
 /// # Example
 ///

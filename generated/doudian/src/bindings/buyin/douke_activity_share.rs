@@ -10,6 +10,7 @@ use crate::DoudianBuyinQrCode;
 /// Needs the feature `buyin`.
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docs-2023`, `docsrc`, `go-buyin`.
 ///
 /// # Example
 ///

@@ -11,6 +11,7 @@ use crate::DoudianBuyinFlowPoint;
 /// Pages by cursor, \"0\" at first. It reaches 90 days back.
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docs-2023`, `docsrc`, `go-buyin`.
 /// Pages by the cursor `cursor`.
 /// At least one of `start_time`, `order_ids` is needed.
 ///

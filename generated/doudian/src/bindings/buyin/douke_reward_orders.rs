@@ -10,6 +10,7 @@ use crate::rt;
 /// Holds the last 30 days.
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docsrc`.
 /// Pages by `page`, from 1; `page_size` at most 100.
 ///
 /// # Example

@@ -11,6 +11,7 @@ use crate::DoudianBuyinShareLink;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/61/2007>
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docs-2023`, `docsrc`.
 ///
 /// # Example
 ///

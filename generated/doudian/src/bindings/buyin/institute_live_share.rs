@@ -14,6 +14,7 @@ use crate::DoudianBuyinPid;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/61/1297>
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docs-2023`, `docsrc`, `go-buyin`.
 ///
 /// # Example
 ///

@@ -13,6 +13,7 @@ use crate::DoudianBuyinFlowPoint;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/61/1296>
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docs-2023`, `docsrc`, `cs`.
 /// Pages by the cursor `cursor`.
 /// At least one of `start_time`, `order_ids` is needed.
 ///

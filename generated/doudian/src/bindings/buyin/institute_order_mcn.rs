@@ -15,6 +15,7 @@ use crate::DoudianBuyinOrderPid;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/61/1602>
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docs-2023`, `docsrc`.
 /// Pages by the cursor `cursor`.
 /// At least one of `start_time`, `order_ids` is needed.
 /// From `start_time` to `end_time` at most 90 days.

@@ -12,6 +12,7 @@ use crate::DoudianBuyinPid;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/61/1724>
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docsrc`.
 ///
 /// # Example
 ///

@@ -8,6 +8,7 @@ use crate::rt;
 /// Needs the feature `buyin`.
 ///
 /// Repeating an equal call changes nothing more.
+/// Described from `php-2026`, `php-2025`.
 ///
 /// # Example
 ///

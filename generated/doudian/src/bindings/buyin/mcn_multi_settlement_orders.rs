@@ -10,6 +10,7 @@ use crate::rt;
 /// Pages by cursor, \"0\" at first. The last page has an empty cursor.
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docs-2023`, `docsrc`.
 /// Pages by the cursor `cursor`.
 /// At least one of `start_time`, `order_ids` is needed.
 /// From `start_time` to `end_time` at most 90 days.

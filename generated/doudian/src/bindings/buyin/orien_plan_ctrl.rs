@@ -12,6 +12,7 @@ use crate::rt;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/61/704>
 ///
 /// Repeating an equal call changes nothing more.
+/// Described from `docsrc`, `cs`.
 ///
 /// # Example
 ///

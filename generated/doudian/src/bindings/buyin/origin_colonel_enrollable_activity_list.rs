@@ -13,6 +13,7 @@ use crate::DoudianBuyinActivity;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/61/1675>
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docsrc`.
 /// Pages by `page`, from 1; `page_size` at most 20; at most 10000 rows in all.
 ///
 /// # Example

@@ -26,6 +26,7 @@ use crate::DoudianBuyinProductTags;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/61/2867>
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docsrc`.
 ///
 /// # Example
 ///

@@ -11,6 +11,7 @@ use crate::rt;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/61/5758>
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `java-op`, `php-2026`, `php-2025`.
 /// Pages by `page`, from 1.
 ///
 /// # Example

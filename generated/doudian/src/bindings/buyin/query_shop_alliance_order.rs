@@ -14,6 +14,7 @@ use crate::DoudianBuyinFlowPoint;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/61/2407>
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docs-2023`, `docsrc`, `php-2026`.
 /// Pages by the cursor `cursor`.
 /// At least one of `start_time`, `order_ids` is needed.
 /// From `start_time` to `end_time` at most 90 days.

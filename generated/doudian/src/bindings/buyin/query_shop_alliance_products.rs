@@ -11,6 +11,7 @@ use crate::DoudianAlliancePromotionStatus;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/61/2408>
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docsrc`, `java-op`, `php-2026`, `php-2025`.
 /// Pages by `page`, from 1; `size` at most 20; at most 10000 rows in all.
 ///
 /// # Example

@@ -8,6 +8,7 @@ use crate::rt;
 /// Needs the feature `buyin`.
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docsrc`, `java-op`, `php-2026`, `php-2025`.
 /// Pages by `page`, from 1; `page_size` at most 20.
 ///
 /// # Example

@@ -8,6 +8,7 @@ use crate::rt;
 /// Needs the feature `buyin`.
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docsrc`.
 /// Pages by `page`, from 1; `page_size` at most 20.
 ///
 /// # Example

@@ -9,6 +9,7 @@ use crate::DoudianBuyinShareLink;
 /// Needs the feature `buyin`.
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Described from `docs-2023`, `docsrc`.
 ///
 /// # Example
 ///

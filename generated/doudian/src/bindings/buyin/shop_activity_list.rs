@@ -13,6 +13,7 @@ use crate::DoudianBuyinActivity;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/61/1671>
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docsrc`.
 /// Pages by `page`, from 1; at most 10000 rows in all.
 ///
 /// # Example

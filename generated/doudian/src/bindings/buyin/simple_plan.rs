@@ -12,6 +12,7 @@ use crate::DoudianBuyinPlanResult;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/61/923>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Described from `docsrc`, `php-2026`, `php-2025`, `cs`.
 ///
 /// # Example
 ///

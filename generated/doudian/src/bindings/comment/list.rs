@@ -11,6 +11,7 @@ use crate::rt;
 ///
 /// Status: no longer answered.
 /// Only reads, so repeating it is safe.
+/// Described from `lesible-2021`, `xopenapi-2020`.
 /// Pages by `page`; no source states the number of the first page.
 ///
 /// # Example

@@ -11,6 +11,7 @@ use crate::rt;
 ///
 /// Status: no longer answered.
 /// Changes something: repeat it only when it surely had no effect.
+/// Described from `lesible-2021`.
 ///
 /// # Example
 ///

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/52/668>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Described from `docsrc`, `php-2026`, `php-2025`, `cs`.
 ///
 /// # Example
 ///

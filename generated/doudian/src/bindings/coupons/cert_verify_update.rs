@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/52/900>
 ///
 /// Repeating an equal call changes nothing more.
+/// Described from `docsrc`, `php-2026`, `php-2025`.
 ///
 /// # Example
 ///

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/52/369>
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `java-op`, `php-2026`, `php-2025`.
 ///
 /// # Example
 ///

@@ -10,6 +10,7 @@ use crate::rt;
 /// No source describes the answer.
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `php-2026`.
 ///
 /// # Example
 ///

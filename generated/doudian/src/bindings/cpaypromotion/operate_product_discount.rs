@@ -10,6 +10,7 @@ use crate::rt;
 /// No source describes the answer.
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Described from `php-2026`.
 ///
 /// # Example
 ///

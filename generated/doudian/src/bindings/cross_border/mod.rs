@@ -4,7 +4,6 @@
 use crate::rt;
 
 rt::modules!(cross_border {
-    order_interception;
     bank_account_verify;
     customs_tax_info;
     get_trade_order_status;
@@ -15,10 +14,11 @@ rt::modules!(cross_border {
     query_balance;
     receive_feeder_info;
     receive_receipt_of_customs_way_bill;
-    stock_taking;
-    stock_transform;
-    warehouse_in_outbound_event;
+    order_interception;
     order_custom_clearance;
     order_logistics_trace;
+    stock_taking;
+    stock_transform;
     taking_logistics_info;
+    warehouse_in_outbound_event;
 });

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/16/1849>
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docs-2023`, `cs`.
 /// Pages by `page`, from 0.
 ///
 /// # Example

@@ -8,6 +8,7 @@ use crate::rt;
 /// Needs the feature `cross_border`.
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `cs`.
 ///
 /// # Example
 ///

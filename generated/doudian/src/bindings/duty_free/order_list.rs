@@ -11,6 +11,7 @@ use crate::DoudianOrderPayType;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/53/703>
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docsrc`.
 /// Pages by `page`, from 1.
 ///
 /// # Example

@@ -10,6 +10,7 @@ use crate::DoudianSkuSpec;
 /// Needs the feature `food_takeout`.
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `go-2024`.
 ///
 /// # Example
 ///

@@ -10,6 +10,7 @@ use crate::rt;
 /// Pages by pagination, from page 1, with at most 10 orders each.
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `go-2024`.
 ///
 /// # Example
 ///

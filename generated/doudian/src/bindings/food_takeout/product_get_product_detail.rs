@@ -9,6 +9,7 @@ use crate::DoudianFoodProduct;
 /// Needs the feature `food_takeout`.
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `go-2024`.
 ///
 /// # Example
 ///

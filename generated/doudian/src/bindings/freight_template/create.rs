@@ -11,6 +11,7 @@ use crate::DoudianFreightColumn;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/16/1661>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Described from `docs-2023`, `go-2026`, `go-1.1.0`, `php-2026`, `php-2025`.
 ///
 /// # Example
 ///

@@ -11,6 +11,7 @@ use crate::DoudianFreightTemplateInfo;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/16/2157>
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docsrc`, `go-2026`, `go-1.1.0`, `php-2026`, `php-2025`.
 ///
 /// # Example
 ///

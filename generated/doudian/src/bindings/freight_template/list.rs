@@ -11,6 +11,7 @@ use crate::DoudianFreightTemplateInfo;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/16/565>
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docsrc`, `go-1.1.0`, `php-2026`, `php-2025`, `php-2022`, `cs`.
 /// Pages by `page`, from 0.
 ///
 /// # Example

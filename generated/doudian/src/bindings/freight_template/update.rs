@@ -11,6 +11,7 @@ use crate::DoudianFreightColumn;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/16/1662>
 ///
 /// Repeating an equal call changes nothing more.
+/// Described from `docsrc`, `go-2026`, `go-1.1.0`, `php-2026`, `php-2025`.
 ///
 /// # Example
 ///

@@ -12,6 +12,7 @@ use crate::rt;
 /// Platform documentation: <https://op.jinritemai.com/docs/tmp/1024/7245>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Described from `doudian2-2025`.
 ///
 /// # Example
 ///

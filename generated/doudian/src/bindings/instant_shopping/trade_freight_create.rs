@@ -10,6 +10,7 @@ use crate::DoudianInstantFreightTemplate;
 /// Needs the feature `instant_shopping`.
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Described from `go-2026`, `php-2026`, `php-2025`.
 ///
 /// # Example
 ///

@@ -10,6 +10,7 @@ use crate::DoudianInstantFreightTemplate;
 /// Needs the feature `instant_shopping`.
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docs-2023`, `go-2026`, `java-op`, `php-2026`, `php-2025`.
 ///
 /// # Example
 ///

@@ -9,6 +9,7 @@ use crate::DoudianInstantFreightTemplate;
 /// Needs the feature `instant_shopping`.
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `go-2026`, `java-op`, `php-2026`, `php-2025`.
 /// Pages by `page`; no source states the number of the first page.
 ///
 /// # Example

@@ -10,6 +10,7 @@ use crate::DoudianInstantFreightTemplate;
 /// Needs the feature `instant_shopping`.
 ///
 /// Repeating an equal call changes nothing more.
+/// Described from `go-2026`, `php-2026`, `php-2025`.
 ///
 /// # Example
 ///

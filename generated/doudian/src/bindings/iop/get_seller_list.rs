@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/59/1752>
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docs-2023`, `cherrs-2025`.
 /// Pages by `page`, from 0; `page_size` at most 100.
 ///
 /// # Example

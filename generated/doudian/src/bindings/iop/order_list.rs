@@ -11,6 +11,7 @@ use crate::DoudianSkuSpec;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/59/673>
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docs-2023`, `docsrc`, `cs`, `cherrs-2025`.
 /// Pages by `page`, from 0; `size` at most 100.
 ///
 /// # Example

@@ -11,6 +11,7 @@ use crate::rt;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/59/1876>
 ///
 /// Repeating an equal call changes nothing more.
+/// Described from `docs-2023`, `cs`.
 ///
 /// # Example
 ///

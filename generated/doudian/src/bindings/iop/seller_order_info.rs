@@ -11,6 +11,7 @@ use crate::DoudianDistributedOrder;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/59/1875>
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docs-2023`, `docsrc`, `cs`.
 ///
 /// # Example
 ///

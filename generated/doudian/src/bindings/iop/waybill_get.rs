@@ -13,6 +13,7 @@ use crate::DoudianWaybillItem;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/59/674>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Described from `docs-2023`, `docsrc`, `cs`.
 ///
 /// # Example
 ///

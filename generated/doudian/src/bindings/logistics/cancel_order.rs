@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/16/397>
 ///
 /// Repeating an equal call changes nothing more.
+/// Described from `docs-2023`, `docsrc`, `go-1.1.0`, `php-2026`, `php-2025`, `php-2022`, `cs`.
 ///
 /// # Example
 ///

@@ -10,6 +10,7 @@ use crate::rt;
 /// Tells that the order was taken on; may be repeated until the parcel is collected.
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Described from `docs-2023`, `docsrc`.
 ///
 /// # Example
 ///

@@ -8,6 +8,7 @@ use crate::rt;
 /// Needs the feature `logistics`.
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docs-2023`, `java-op`, `php-2026`, `php-2025`.
 ///
 /// # Example
 ///

@@ -10,6 +10,7 @@ use crate::rt;
 /// Four levels of divisions; version ecom gets the latest.
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docs-2023`, `docsrc`.
 ///
 /// # Example
 ///

@@ -10,6 +10,7 @@ use crate::rt;
 /// What it answers is not documented.
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Described from `php-2026`.
 ///
 /// # Example
 ///

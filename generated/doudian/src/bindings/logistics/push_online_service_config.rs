@@ -11,6 +11,7 @@ use crate::DoudianLogisticsAddress;
 /// What it answers is not documented.
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Described from `php-2026`, `php-2025`.
 ///
 /// # Example
 ///

@@ -11,6 +11,7 @@ use crate::rt;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/16/1631>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Described from `go-1.1.0`, `php-2026`, `php-2025`.
 ///
 /// # Example
 ///

@@ -9,6 +9,7 @@ use crate::rt;
 /// Needs the feature `logistics`.
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Described from `docsrc`.
 ///
 /// # Example
 ///

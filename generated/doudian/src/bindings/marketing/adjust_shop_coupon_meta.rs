@@ -9,6 +9,7 @@ use crate::rt;
 ///
 /// Status: from the 2020-21 interface.
 /// Repeating an equal call changes nothing more.
+/// Described from `lesible-2021`.
 ///
 /// # Example
 ///

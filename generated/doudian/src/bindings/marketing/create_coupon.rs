@@ -10,6 +10,7 @@ use crate::DoudianProductPayType;
 ///
 /// Status: from the 2020-21 interface.
 /// Changes something: repeat it only when it surely had no effect.
+/// Described from `lesible-2021`.
 ///
 /// # Example
 ///

@@ -10,6 +10,7 @@ use crate::DoudianProductPayType;
 ///
 /// Status: from the 2020-21 interface.
 /// Only reads, so repeating it is safe.
+/// Described from `lesible-2021`.
 ///
 /// # Example
 ///

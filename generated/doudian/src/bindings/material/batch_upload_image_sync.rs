@@ -16,6 +16,7 @@ use crate::DoudianMaterialUploadFailure;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/69/1616>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Described from `docsrc`, `go-1.1.0`, `php-2026`, `php-2025`.
 ///
 /// # Example
 ///

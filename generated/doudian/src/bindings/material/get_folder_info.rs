@@ -14,6 +14,7 @@ use crate::DoudianMaterialOperateStatus;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/69/1150>
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `go-1.1.0`, `php-2026`, `php-2025`, `php-2022`, `cs`.
 ///
 /// # Example
 ///

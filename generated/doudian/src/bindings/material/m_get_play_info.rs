@@ -14,6 +14,7 @@ use crate::DoudianMaterialUploadFailure;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/69/2164>
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docsrc`, `go-1.1.0`, `php-2026`, `php-2025`.
 ///
 /// # Example
 ///

@@ -13,6 +13,7 @@ use crate::DoudianMaterialInfo;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/69/1145>
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docsrc`, `go-1.1.0`, `php-2026`, `php-2025`, `php-2022`, `cs`, `cherrs-2025`.
 ///
 /// # Example
 ///

@@ -13,6 +13,7 @@ use crate::DoudianMaterialOperateStatus;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/69/1149>
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docsrc`, `go-1.1.0`, `php-2026`, `php-2025`, `php-2022`, `cs`.
 /// Pages by `page_num`, from 1; `page_size` at most 100.
 /// At least one of `name`, `folder_id`, `create_time_start`, `create_time_end`, `parent_folder_id`, `operate_status`, `object_id`, `parent_id` is needed.
 ///

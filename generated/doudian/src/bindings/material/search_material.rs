@@ -14,6 +14,7 @@ use crate::DoudianMaterialOperateStatus;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/50/1148>
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docsrc`, `go-1.1.0`, `php-2026`, `php-2025`, `php-2022`, `cs`.
 /// Pages by `page_num`, from 1; `page_size` at most 100.
 /// At least one of `material_id`, `material_name`, `material_type`, `operate_status`, `audit_status`, `create_time_start`, `create_time_end`, `folder_id`, `material_id_list`, `object_id`, `parent_id` is needed.
 ///

@@ -10,6 +10,7 @@ use crate::rt;
 /// A video has at most 200 MB. It is fetched and checked later; one that is refused is deleted within 15 days.
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Described from `docsrc`.
 ///
 /// # Example
 ///

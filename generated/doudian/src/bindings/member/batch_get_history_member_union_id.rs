@@ -12,6 +12,7 @@ use crate::rt;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/66/2136>
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docs-2023`, `docsrc`.
 ///
 /// # Example
 ///

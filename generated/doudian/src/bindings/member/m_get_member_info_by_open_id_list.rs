@@ -10,6 +10,7 @@ use crate::rt;
 /// Answers for members of the shop only.
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docs-2023`, `docsrc`.
 ///
 /// # Example
 ///

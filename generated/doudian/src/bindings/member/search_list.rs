@@ -8,6 +8,7 @@ use crate::rt;
 /// Needs the feature `member`.
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `cs`.
 /// Pages by `page`; no source states the number of the first page.
 ///
 /// # Example

@@ -11,6 +11,7 @@ use crate::rt;
 /// Paths that do not exist or are not approved are left out of the answer.
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docsrc`.
 ///
 /// # Example
 ///

@@ -13,6 +13,7 @@ use crate::DoudianGrantType;
 /// Status: from the 2020-21 interface; use `token.create`.
 /// Changes something: repeat it only when it surely had no effect.
 /// Carries no access token.
+/// Described from `lesible-2021`, `cnjun-2020`.
 ///
 /// # Example
 ///

@@ -9,6 +9,7 @@ use crate::DoudianAuthSubjectType;
 /// Needs the feature `open`.
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docsrc`, `go-2024`, `php-2026`, `php-2025`.
 ///
 /// # Example
 ///

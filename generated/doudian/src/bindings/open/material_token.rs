@@ -10,6 +10,7 @@ use crate::rt;
 /// auth_query is a query for the object store, which answers with an address to upload to.
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Described from `docs-2023`, `docsrc`, `go-2024`, `go-1.1.0`, `php-2026`, `php-2025`.
 ///
 /// # Example
 ///

@@ -9,6 +9,7 @@ use crate::rt;
 /// Needs the feature `open`.
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `go-1.1.0`, `php-2026`, `php-2025`.
 ///
 /// # Example
 ///

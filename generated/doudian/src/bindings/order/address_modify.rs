@@ -11,6 +11,7 @@ use crate::DoudianRegion;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/15/290>
 ///
 /// Repeating an equal call changes nothing more.
+/// Described from `docs-2023`, `docsrc`, `go-1.1.0`, `php-2026`, `php-2025`, `php-2022`, `cs`.
 ///
 /// # Example
 ///

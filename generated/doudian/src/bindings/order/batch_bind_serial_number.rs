@@ -9,6 +9,7 @@ use crate::DoudianSerialNo;
 /// Needs the feature `order`.
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Described from `java-op`, `php-2026`, `php-2025`.
 ///
 /// # Example
 ///

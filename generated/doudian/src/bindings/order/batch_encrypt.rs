@@ -14,6 +14,7 @@ use crate::DoudianSensitiveText;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/15/487>
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docsrc`, `go-2024`, `go-1.1.0`, `php-2026`, `php-2025`, `php-2022`, `cs`.
 ///
 /// # Example
 ///

@@ -14,6 +14,7 @@ use crate::DoudianOrder;
 ///
 /// Status: from the 2020-21 interface; use [`DoudianOrderOrderDetailRequest`](crate::DoudianOrderOrderDetailRequest).
 /// Only reads, so repeating it is safe.
+/// Described from `bububa-2021`, `cnjun-2020`, `xopenapi-2020`.
 ///
 /// # Example
 ///

@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/15/1939>
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docsrc`, `php-2026`, `cs`.
 ///
 /// # Example
 ///

@@ -8,6 +8,7 @@ use crate::rt;
 /// Needs the feature `order`.
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `go-2024`, `go-1.1.0`, `php-2026`, `php-2025`, `php-2022`.
 ///
 /// # Example
 ///

@@ -10,6 +10,7 @@ use crate::rt;
 /// Best with at most 7 days between start_time and end_time.
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `go-1.1.0`, `php-2026`, `php-2025`, `php-2022`, `cs`.
 /// Pages by `page`, from 0.
 ///
 /// # Example

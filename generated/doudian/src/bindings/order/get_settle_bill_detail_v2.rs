@@ -12,6 +12,7 @@ use crate::rt;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/46/1390>
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `go-1.1.0`, `php-2026`, `php-2025`, `php-2022`.
 /// Pages by the cursor `start_index`; `size` at most 200.
 ///
 /// # Example

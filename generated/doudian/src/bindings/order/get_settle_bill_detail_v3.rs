@@ -10,6 +10,7 @@ use crate::rt;
 /// Pages by start_index: pass next_start_index on as start_index, and next_start_time as start_time, until is_end is 1. Without order_id the times are needed, best at most 7 days apart.
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docs-2023`, `docsrc`, `go-1.1.0`, `php-2026`, `php-2025`.
 /// Pages by the cursor `start_index`; `size` at most 100.
 ///
 /// # Example

@@ -10,6 +10,7 @@ use crate::rt;
 /// Rows of a day are there from about 15:00 of the next day.
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docsrc`.
 /// Pages by `page_no`, from 0; `page_size` at most 100.
 ///
 /// # Example

@@ -11,6 +11,7 @@ use crate::DoudianShopOrderStatus;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/15/1915>
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docsrc`.
 /// Pages by `page`, from 0; `size` at most 100; at most 50000 rows in all.
 /// From `create_time_start` to `create_time_end` at most 90 days.
 ///

@@ -11,6 +11,7 @@ use crate::DoudianInsurancePolicyStatus;
 /// Needs the feature `order`.
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docsrc`, `go-1.1.0`, `php-2026`, `php-2025`, `php-2022`, `cs`, `bububa-2021`.
 ///
 /// # Example
 ///

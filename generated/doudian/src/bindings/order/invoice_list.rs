@@ -12,6 +12,7 @@ use crate::rt;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/15/1842>
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docsrc`, `cs`, `cherrs-2025`.
 /// Pages by `page_no`, from 0; `page_size` at most 50; at most 10000 rows in all.
 ///
 /// # Example

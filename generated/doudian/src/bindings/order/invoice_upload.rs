@@ -11,6 +11,7 @@ use crate::rt;
 ///
 /// Changes something: repeat it only when it surely had no effect.
 /// Is sent as `multipart/form-data`; a file is read while it is sent, and one that comes from a reader is sent only once.
+/// Described from `cs`.
 ///
 /// # Example
 ///

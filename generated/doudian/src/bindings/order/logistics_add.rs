@@ -11,6 +11,7 @@ use crate::DoudianSerialNo;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/16/718>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Described from `docs-2023`, `go-1.1.0`, `java-op`, `php-2026`, `php-2025`, `php-2022`, `cs`, `cherrs-2025`, `bububa-2021`, `cnjun-2020`, `xopenapi-2020`.
 ///
 /// # Example
 ///

@@ -11,6 +11,7 @@ use crate::DoudianShippedOrderInfo;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/16/562>
 ///
 /// Repeating an equal call changes nothing more.
+/// Described from `docsrc`, `go-1.1.0`, `php-2026`, `php-2025`, `php-2022`, `cs`, `cherrs-2025`, `cnjun-2020`.
 ///
 /// # Example
 ///

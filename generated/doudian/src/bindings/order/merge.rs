@@ -10,6 +10,7 @@ use crate::rt;
 /// Tells which orders go to the same address; it merges nothing. Orders of the last 15 days that wait to be shipped. Of one day, the same open_address_id is the same address.
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docsrc`, `java-op`, `php-2026`, `php-2025`.
 ///
 /// # Example
 ///

@@ -11,6 +11,7 @@ use crate::DoudianShopOrder;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/15/1343>
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docs-2023`, `docsrc`, `go-1.1.0`, `php-2026`, `php-2025`, `php-2022`, `cs`, `cherrs-2025`, `lesible-2021`.
 ///
 /// # Example
 ///

@@ -8,6 +8,7 @@ use crate::rt;
 /// Needs the feature `order`.
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Described from `php-2026`, `php-2025`.
 ///
 /// # Example
 ///

@@ -12,6 +12,7 @@ use crate::DoudianShopOrderStatus;
 /// Needs the feature `order`.
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `java-op`, `php-2026`.
 ///
 /// # Example
 ///

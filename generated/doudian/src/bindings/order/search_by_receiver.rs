@@ -8,6 +8,7 @@ use crate::rt;
 /// Needs the feature `order`.
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docsrc`, `java-op`, `php-2026`, `php-2025`.
 /// Pages by `page`, from 0; `size` at most 100; at most 1000 rows in all.
 /// From `create_time_start` to `create_time_end` at most 90 days.
 ///

@@ -16,6 +16,7 @@ use crate::DoudianShopOrder;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/15/1342>
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docs-2023`, `docsrc`, `go-1.1.0`, `php-2026`, `php-2025`, `php-2022`, `cs`, `cherrs-2025`, `lesible-2021`.
 /// Pages by `page`, from 0; `size` at most 100; at most 50000 rows in all.
 /// From `create_time_start` to `create_time_end` at most 90 days.
 /// From `update_time_start` to `update_time_end` at most 90 days.

@@ -11,6 +11,7 @@ use crate::rt;
 ///
 /// Status: from the 2020-21 interface; use [`DoudianOrderGetServiceListRequest`](crate::DoudianOrderGetServiceListRequest).
 /// Only reads, so repeating it is safe.
+/// Described from `bububa-2021`, `cnjun-2020`.
 /// Pages by `page`, from 0.
 ///
 /// # Example

@@ -11,6 +11,7 @@ use crate::rt;
 ///
 /// Status: from the 2020-21 interface.
 /// Repeating an equal call changes nothing more.
+/// Described from `bububa-2021`, `cnjun-2020`.
 ///
 /// # Example
 ///

@@ -8,6 +8,7 @@ use crate::rt;
 /// Needs the feature `order_code`.
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docsrc`.
 ///
 /// # Example
 ///

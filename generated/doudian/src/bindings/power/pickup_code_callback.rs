@@ -11,6 +11,7 @@ use crate::rt;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/16/1793>
 ///
 /// Repeating an equal call changes nothing more.
+/// Described from `docsrc`.
 ///
 /// # Example
 ///

@@ -19,6 +19,7 @@ use crate::DoudianSpecPrice;
 ///
 /// Status: from the 2020-21 interface; use [`DoudianProductAddV2Request`](crate::DoudianProductAddV2Request).
 /// Changes something: repeat it only when it surely had no effect.
+/// Described from `bububa-2021`, `cnjun-2020`, `xopenapi-2020`.
 ///
 /// # Example
 ///

@@ -11,6 +11,7 @@ use crate::DoudianProductChannelType;
 /// Needs the feature `product`.
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Described from `docs-2023`, `java-op`, `php-2026`, `php-2025`.
 ///
 /// # Example
 ///

@@ -10,6 +10,7 @@ use crate::DoudianProductRecruitInfo;
 /// Needs the feature `product`.
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Described from `java-op`, `php-2026`, `php-2025`.
 ///
 /// # Example
 ///

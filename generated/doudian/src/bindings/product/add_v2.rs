@@ -31,6 +31,7 @@ use crate::DoudianTimeStock;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/14/249>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Described from `docs-2023`, `go-1.1.0`, `java-op`, `php-2026`, `php-2025`, `php-2022`, `cs`, `cherrs-2025`.
 ///
 /// # Example
 ///

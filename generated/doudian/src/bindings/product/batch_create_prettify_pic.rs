@@ -8,6 +8,7 @@ use crate::rt;
 /// Needs the feature `product`.
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Described from `docs-2023`, `go-1.1.0`, `php-2026`, `php-2025`.
 ///
 /// # Example
 ///

@@ -8,6 +8,7 @@ use crate::rt;
 /// Needs the feature `product`.
 ///
 /// Repeating an equal call changes nothing more.
+/// Described from `docsrc`, `go-1.1.0`, `php-2026`, `php-2025`.
 ///
 /// # Example
 ///

@@ -10,6 +10,7 @@ use crate::rt;
 /// The method is spelled so on the wire.
 ///
 /// Repeating an equal call changes nothing more.
+/// Described from `go-1.1.0`, `php-2026`, `php-2025`.
 ///
 /// # Example
 ///

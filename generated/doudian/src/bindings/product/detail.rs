@@ -13,6 +13,7 @@ use crate::DoudianProduct;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/14/56>
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docs-2023`, `docsrc`, `go-1.1.0`, `php-2026`, `php-2025`, `php-2022`, `cs`, `cherrs-2025`, `bububa-2021`, `lesible-2021`, `cnjun-2020`, `xopenapi-2020`.
 ///
 /// # Example
 ///

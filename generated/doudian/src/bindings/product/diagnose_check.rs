@@ -10,6 +10,7 @@ use crate::DoudianProductMeasureValue;
 /// Needs the feature `product`.
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `java-2025`, `java-op`, `php-2026`, `php-2025`.
 ///
 /// # Example
 ///

@@ -13,6 +13,7 @@ use crate::DoudianProductPresellType;
 ///
 /// Status: from the 2020-21 interface; use [`DoudianProductEditV2Request`](crate::DoudianProductEditV2Request).
 /// Repeating an equal call changes nothing more.
+/// Described from `bububa-2021`, `cnjun-2020`, `xopenapi-2020`.
 ///
 /// # Example
 ///

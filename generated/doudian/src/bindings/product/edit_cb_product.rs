@@ -14,6 +14,7 @@ use crate::DoudianProductQualification;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/14/553>
 ///
 /// Repeating an equal call changes nothing more.
+/// Described from `docs-2023`, `docsrc`, `go-1.1.0`, `php-2026`, `php-2025`.
 ///
 /// # Example
 ///

@@ -30,6 +30,7 @@ use crate::DoudianTimeStock;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/14/250>
 ///
 /// Repeating an equal call changes nothing more.
+/// Described from `docs-2023`, `docsrc`, `go-1.1.0`, `php-2026`, `php-2025`, `php-2022`, `cs`, `cherrs-2025`, `lesible-2021`.
 ///
 /// # Example
 ///

@@ -11,6 +11,7 @@ use crate::rt;
 ///
 /// Rather use [`DoudianProductGetCatePropertyV2Request`](crate::DoudianProductGetCatePropertyV2Request).
 /// Only reads, so repeating it is safe.
+/// Described from `cs`, `bububa-2021`, `xopenapi-2020`.
 ///
 /// # Example
 ///

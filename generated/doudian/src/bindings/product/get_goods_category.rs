@@ -9,6 +9,7 @@ use crate::rt;
 ///
 /// Status: from the 2020-21 interface; use `shop.getShopCategory`.
 /// Only reads, so repeating it is safe.
+/// Described from `bububa-2021`, `xopenapi-2020`.
 ///
 /// # Example
 ///

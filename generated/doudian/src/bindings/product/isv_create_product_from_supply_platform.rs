@@ -8,6 +8,7 @@ use crate::rt;
 /// Needs the feature `product`.
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Described from `go-2024`, `php-2026`, `php-2025`.
 ///
 /// # Example
 ///

@@ -8,6 +8,7 @@ use crate::rt;
 /// Needs the feature `product`.
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `go-2024`, `php-2026`, `php-2025`.
 ///
 /// # Example
 ///

@@ -12,6 +12,7 @@ use crate::DoudianProduct;
 ///
 /// Status: from the 2020-21 interface; use [`DoudianProductListV2Request`](crate::DoudianProductListV2Request).
 /// Only reads, so repeating it is safe.
+/// Described from `bububa-2021`, `lesible-2021`, `cnjun-2020`, `xopenapi-2020`.
 /// Pages by `page`, from 0; `size` at most 100.
 ///
 /// # Example

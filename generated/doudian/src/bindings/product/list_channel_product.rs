@@ -10,6 +10,7 @@ use crate::DoudianProductChannelType;
 /// Needs the feature `product`.
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docsrc`, `java-op`, `php-2026`, `php-2025`.
 /// Pages by `page`, from 1; `size` at most 50.
 ///
 /// # Example

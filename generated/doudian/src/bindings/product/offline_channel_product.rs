@@ -9,6 +9,7 @@ use crate::DoudianProductChannelType;
 /// Needs the feature `product`.
 ///
 /// Repeating an equal call changes nothing more.
+/// Described from `docsrc`, `php-2026`, `php-2025`.
 ///
 /// # Example
 ///

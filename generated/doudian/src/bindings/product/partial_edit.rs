@@ -9,6 +9,7 @@ use crate::DoudianProductShopCategory;
 /// Needs the feature `product`.
 ///
 /// Repeating an equal call changes nothing more.
+/// Described from `docs-2023`, `docsrc`.
 ///
 /// # Example
 ///

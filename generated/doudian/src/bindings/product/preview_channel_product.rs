@@ -11,6 +11,7 @@ use crate::DoudianProductChannelType;
 /// Needs the feature `product`.
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docsrc`, `java-op`, `php-2026`, `php-2025`.
 ///
 /// # Example
 ///

@@ -10,6 +10,7 @@ use crate::rt;
 /// What it answers is not documented.
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `php-2026`.
 ///
 /// # Example
 ///

@@ -11,6 +11,7 @@ use crate::DoudianPropertyValue;
 /// Needs the feature `product`.
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `java-op`, `php-2026`, `php-2025`.
 ///
 /// # Example
 ///

@@ -13,6 +13,7 @@ use crate::DoudianProductChannelType;
 /// With stock_set_mode 1 stock_num is added to the stock, so a second call adds again.
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Described from `docsrc`, `php-2026`, `php-2025`.
 ///
 /// # Example
 ///

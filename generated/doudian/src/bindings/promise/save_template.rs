@@ -8,6 +8,7 @@ use crate::rt;
 /// Needs the feature `promise`.
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Described from `java-2025`, `java-op`, `php-2026`.
 ///
 /// # Example
 ///

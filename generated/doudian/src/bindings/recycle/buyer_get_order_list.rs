@@ -11,6 +11,7 @@ use crate::DoudianRecycleOrder;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/68/914>
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docs-2023`, `docsrc`, `cs`.
 ///
 /// # Example
 ///

@@ -10,6 +10,7 @@ use crate::DoudianLegacyAfterSaleOrder;
 ///
 /// Status: from the 2020-21 interface; use `afterSale.List`.
 /// Only reads, so repeating it is safe.
+/// Described from `bububa-2021`.
 /// Pages by `page`; no source states the number of the first page.
 ///
 /// # Example

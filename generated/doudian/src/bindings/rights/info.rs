@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/162/352>
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docs-2023`, `docsrc`, `go-2024`, `go-1.1.0`, `php-2026`, `php-2025`.
 ///
 /// # Example
 ///

@@ -12,6 +12,7 @@ use crate::rt;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/162/1655>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Described from `docs-2023`, `go-2024`, `go-1.1.0`, `php-2026`, `php-2025`.
 ///
 /// # Example
 ///

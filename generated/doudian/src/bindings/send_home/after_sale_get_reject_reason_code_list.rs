@@ -9,6 +9,7 @@ use crate::DoudianAfterSaleRejectReason;
 /// Needs the feature `send_home`.
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `go-2024`.
 ///
 /// # Example
 ///

@@ -8,6 +8,7 @@ use crate::rt;
 /// Needs the feature `send_home`.
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Described from `go-2024`.
 ///
 /// # Example
 ///

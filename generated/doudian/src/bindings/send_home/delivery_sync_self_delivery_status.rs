@@ -9,6 +9,7 @@ use crate::DoudianSelfDeliveryCarrier;
 /// Needs the feature `send_home`.
 ///
 /// Repeating an equal call changes nothing more.
+/// Described from `go-2024`.
 ///
 /// # Example
 ///

@@ -8,6 +8,7 @@ use crate::rt;
 /// Needs the feature `send_home`.
 ///
 /// Repeating an equal call changes nothing more.
+/// Described from `go-2024`.
 ///
 /// # Example
 ///

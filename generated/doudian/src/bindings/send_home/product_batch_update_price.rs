@@ -10,6 +10,7 @@ use crate::rt;
 /// At most 20 SKUs. Platform ids go with platform ids, own ones with own ones.
 ///
 /// Repeating an equal call changes nothing more.
+/// Described from `go-2024`.
 ///
 /// # Example
 ///

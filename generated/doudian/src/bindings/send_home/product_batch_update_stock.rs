@@ -10,6 +10,7 @@ use crate::rt;
 /// At most 50 SKUs; one that is wrong fails the whole call.
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Described from `go-2024`.
 ///
 /// # Example
 ///

@@ -8,6 +8,7 @@ use crate::rt;
 /// Needs the feature `send_home`.
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `go-2024`.
 ///
 /// # Example
 ///

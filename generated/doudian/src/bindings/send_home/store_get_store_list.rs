@@ -10,6 +10,7 @@ use crate::DoudianStoreState;
 /// Needs the feature `send_home`.
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `go-2024`.
 /// Pages by `page_no`, from 1; `page_size` at most 50.
 ///
 /// # Example

@@ -10,6 +10,7 @@ use crate::DoudianStoreAuditTimes;
 /// Needs the feature `shop`.
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Described from `docsrc`.
 ///
 /// # Example
 ///

@@ -9,6 +9,7 @@ use crate::DoudianDayTimes;
 /// Needs the feature `shop`.
 ///
 /// Repeating an equal call changes nothing more.
+/// Described from `docsrc`.
 ///
 /// # Example
 ///

@@ -9,6 +9,7 @@ use crate::DoudianShopStoreDetail;
 /// Needs the feature `shop`.
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docsrc`.
 ///
 /// # Example
 ///

@@ -10,6 +10,7 @@ use crate::DoudianStoreState;
 /// Needs the feature `shop`.
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docsrc`.
 /// Pages by `page`, from 0.
 ///
 /// # Example

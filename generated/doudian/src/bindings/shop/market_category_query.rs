@@ -8,6 +8,7 @@ use crate::rt;
 /// Needs the feature `shop`.
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docsrc`.
 ///
 /// # Example
 ///

@@ -10,6 +10,7 @@ use crate::rt;
 /// Since version 2 of the description.
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Described from `go-2026`.
 ///
 /// # Example
 ///

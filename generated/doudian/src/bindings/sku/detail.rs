@@ -13,6 +13,7 @@ use crate::DoudianCustomsReportInfo;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/14/566>
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docs-2023`, `docsrc`, `go-1.1.0`, `java-2025`, `php-2026`, `php-2025`, `php-2022`, `cs`, `bububa-2021`, `xopenapi-2020`.
 ///
 /// # Example
 ///

@@ -12,6 +12,7 @@ use crate::DoudianBatchStockItem;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/34/936>
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docsrc`, `go-1.1.0`, `php-2026`, `php-2025`, `php-2022`, `cs`, `bububa-2021`.
 ///
 /// # Example
 ///

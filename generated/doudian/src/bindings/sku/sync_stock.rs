@@ -14,6 +14,7 @@ use crate::DoudianTimeStock;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/34/155>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Described from `docsrc`, `go-1.1.0`, `java-op`, `php-2026`, `php-2025`, `php-2022`, `cs`, `cherrs-2025`, `bububa-2021`, `lesible-2021`, `xopenapi-2020`.
 ///
 /// # Example
 ///

@@ -12,6 +12,7 @@ use crate::DoudianTimeStock;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/34/298>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Described from `docs-2023`, `docsrc`, `go-1.1.0`, `php-2026`, `php-2025`, `php-2022`, `cs`.
 ///
 /// # Example
 ///

@@ -8,6 +8,7 @@ use crate::rt;
 /// Needs the feature `sku`.
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Described from `docsrc`, `go-1.1.0`, `php-2026`, `php-2025`.
 ///
 /// # Example
 ///

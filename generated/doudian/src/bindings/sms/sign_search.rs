@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/163/1515>
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docsrc`, `go-2024`, `go-1.1.0`, `php-2026`, `php-2025`.
 /// Pages by `page`, from 0.
 ///
 /// # Example

@@ -11,6 +11,7 @@ use crate::DoudianSmsAuditStatus;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/163/1516>
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `go-2024`, `go-1.1.0`, `php-2026`, `php-2025`.
 /// Pages by `page`, from 0.
 ///
 /// # Example

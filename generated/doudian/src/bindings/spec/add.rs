@@ -12,6 +12,7 @@ use crate::DoudianSpec;
 ///
 /// Status: from the 2020-21 interface.
 /// Changes something: repeat it only when it surely had no effect.
+/// Described from `bububa-2021`, `cnjun-2020`, `xopenapi-2020`.
 ///
 /// # Example
 ///

@@ -12,6 +12,7 @@ use crate::DoudianSpec;
 ///
 /// Status: from the 2020-21 interface.
 /// Only reads, so repeating it is safe.
+/// Described from `bububa-2021`, `cnjun-2020`, `xopenapi-2020`.
 ///
 /// # Example
 ///

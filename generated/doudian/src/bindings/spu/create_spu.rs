@@ -8,6 +8,7 @@ use crate::rt;
 /// Needs the feature `spu`.
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Described from `docs-2023`, `docsrc`, `go-1.1.0`, `java-2025`, `php-2026`, `php-2025`.
 ///
 /// # Example
 ///

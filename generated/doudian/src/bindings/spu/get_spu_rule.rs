@@ -9,6 +9,7 @@ use crate::DoudianPropertyValue;
 /// Needs the feature `spu`.
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docs-2023`, `docsrc`, `go-1.1.0`, `php-2026`, `php-2025`.
 ///
 /// # Example
 ///

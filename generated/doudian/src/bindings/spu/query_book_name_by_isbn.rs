@@ -8,6 +8,7 @@ use crate::rt;
 /// Needs the feature `spu`.
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docsrc`, `go-1.1.0`, `php-2026`, `php-2025`, `cherrs-2025`.
 /// Pages by `page_no`, from 0.
 ///
 /// # Example

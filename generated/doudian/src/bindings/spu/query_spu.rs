@@ -9,6 +9,7 @@ use crate::rt;
 /// Needs the feature `spu`.
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `java-op`, `php-2026`, `php-2025`.
 /// Pages by `page`, from 0; `size` at most 20.
 ///
 /// # Example

@@ -9,6 +9,7 @@ use crate::DoudianPickupPeriod;
 /// Needs the feature `superm`.
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Described from `docsrc`, `go-1.1.0`.
 ///
 /// # Example
 ///

@@ -8,6 +8,7 @@ use crate::rt;
 /// Needs the feature `superm`.
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docs-2023`, `go-1.1.0`.
 ///
 /// # Example
 ///

@@ -9,6 +9,7 @@ use crate::DoudianPickupPeriod;
 /// Needs the feature `superm`.
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `go-1.1.0`.
 ///
 /// # Example
 ///

@@ -9,6 +9,7 @@ use crate::DoudianPickupPeriod;
 /// Needs the feature `superm`.
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docs-2023`, `go-1.1.0`.
 ///
 /// # Example
 ///

@@ -8,6 +8,7 @@ use crate::rt;
 /// Needs the feature `superm`.
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docsrc`.
 /// Pages by `page`, from 0; `size` at most 50.
 ///
 /// # Example

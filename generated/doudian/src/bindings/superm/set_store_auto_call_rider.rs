@@ -8,6 +8,7 @@ use crate::rt;
 /// Needs the feature `superm`.
 ///
 /// Repeating an equal call changes nothing more.
+/// Described from `docsrc`, `go-1.1.0`.
 ///
 /// # Example
 ///

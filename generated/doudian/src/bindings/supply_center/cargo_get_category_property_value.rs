@@ -8,6 +8,7 @@ use crate::rt;
 /// Needs the feature `supply_center`.
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `php-2026`, `php-2025`.
 ///
 /// # Example
 ///

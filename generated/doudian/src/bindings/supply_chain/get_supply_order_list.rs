@@ -12,6 +12,7 @@ use crate::rt;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/172/1732>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Described from `docs-2023`.
 ///
 /// # Example
 ///

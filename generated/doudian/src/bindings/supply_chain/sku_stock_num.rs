@@ -8,6 +8,7 @@ use crate::rt;
 /// Needs the feature `supply_chain`.
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docs-2023`, `docsrc`.
 ///
 /// # Example
 ///

@@ -8,6 +8,7 @@ use crate::rt;
 /// Needs the feature `supply_chain`.
 ///
 /// Repeating an equal call changes nothing more.
+/// Described from `docsrc`.
 ///
 /// # Example
 ///

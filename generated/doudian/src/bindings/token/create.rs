@@ -16,6 +16,7 @@ use crate::DoudianTokenData;
 ///
 /// Changes something: repeat it only when it surely had no effect.
 /// Carries no access token.
+/// Described from `docsrc`, `go-2024`, `go-1.1.0`, `php-2026`, `php-2025`, `php-2022`, `cs`, `cherrs-2025`.
 ///
 /// # Example
 ///

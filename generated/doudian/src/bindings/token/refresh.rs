@@ -15,6 +15,7 @@ use crate::DoudianTokenData;
 ///
 /// Changes something: repeat it only when it surely had no effect.
 /// Carries no access token.
+/// Described from `docs-2023`, `docsrc`, `go-2026`, `go-2024`, `go-1.1.0`, `php-2026`, `php-2025`, `php-2022`, `cs`.
 ///
 /// # Example
 ///

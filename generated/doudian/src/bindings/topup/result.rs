@@ -10,6 +10,7 @@ use crate::rt;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/164/1639>
 ///
 /// Repeating an equal call changes nothing more.
+/// Described from `docsrc`, `java-op`, `php-2026`, `php-2025`, `php-2022`.
 ///
 /// # Example
 ///

@@ -10,6 +10,7 @@ use crate::rt;
 /// A call that succeeds may still be refused in ret_biz.
 ///
 /// Repeating an equal call changes nothing more.
+/// Described from `docsrc`.
 ///
 /// # Example
 ///

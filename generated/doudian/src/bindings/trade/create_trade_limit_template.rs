@@ -8,6 +8,7 @@ use crate::rt;
 /// Needs the feature `trade`.
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Described from `docsrc`.
 ///
 /// # Example
 ///

@@ -11,6 +11,7 @@ use crate::rt;
 /// Takes the words that trade.TopSearchQueryPredict gave, drops those that the title or the attributes already say or contradict, and may add others.
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docsrc`.
 ///
 /// # Example
 ///

@@ -10,6 +10,7 @@ use crate::rt;
 /// Open to micro apps only.
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docsrc`.
 ///
 /// # Example
 ///

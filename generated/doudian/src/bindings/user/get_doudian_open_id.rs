@@ -9,6 +9,7 @@ use crate::rt;
 ///
 /// Status: from the 2020-21 interface; use `open.openIdSwitch`.
 /// Only reads, so repeating it is safe.
+/// Described from `lesible-2021`.
 ///
 /// # Example
 ///

@@ -13,6 +13,7 @@ use crate::DoudianFencePolygon;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/34/1778>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Described from `docs-2023`, `docsrc`.
 ///
 /// # Example
 ///

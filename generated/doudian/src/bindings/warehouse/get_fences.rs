@@ -13,6 +13,7 @@ use crate::DoudianFencePolygon;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/34/1783>
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docsrc`.
 ///
 /// # Example
 ///

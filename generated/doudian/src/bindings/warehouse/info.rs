@@ -11,6 +11,7 @@ use crate::DoudianWarehouseAddr;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/34/1857>
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docs-2023`, `go-1.1.0`, `php-2026`, `php-2025`, `php-2022`, `cs`, `bububa-2021`.
 ///
 /// # Example
 ///

@@ -13,6 +13,7 @@ use crate::DoudianWarehouseLocation;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/34/1858>
 ///
 /// Only reads, so repeating it is safe.
+/// Described from `docs-2023`, `go-1.1.0`, `php-2026`, `php-2025`, `php-2022`, `cs`, `bububa-2021`.
 /// Pages by `page`, from 0; `size` at most 100.
 ///
 /// # Example

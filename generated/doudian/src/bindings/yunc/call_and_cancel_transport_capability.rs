@@ -8,6 +8,7 @@ use crate::rt;
 /// Needs the feature `yunc`.
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Described from `docs-2023`, `docsrc`.
 ///
 /// # Example
 ///

@@ -11,6 +11,7 @@ use crate::DoudianYuncAccepted;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/50/745>
 ///
 /// Repeating an equal call changes nothing more.
+/// Described from `docs-2023`, `docsrc`, `cs`.
 ///
 /// # Example
 ///

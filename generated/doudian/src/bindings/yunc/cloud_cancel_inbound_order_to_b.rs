@@ -12,6 +12,7 @@ use crate::DoudianYuncAccepted;
 ///
 /// Status: deprecated; use [`DoudianYuncErpInboundCancelRequest`](crate::DoudianYuncErpInboundCancelRequest).
 /// Repeating an equal call changes nothing more.
+/// Described from `docs-2023`, `docsrc`.
 ///
 /// # Example
 ///

@@ -12,6 +12,7 @@ use crate::DoudianYuncCancelLine;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/50/873>
 ///
 /// Repeating an equal call changes nothing more.
+/// Described from `docs-2023`, `docsrc`.
 ///
 /// # Example
 ///

@@ -13,6 +13,7 @@ use crate::DoudianYuncCancelLine;
 ///
 /// Status: deprecated; use [`DoudianYuncCancelOutboundOrderToBRequest`](crate::DoudianYuncCancelOutboundOrderToBRequest).
 /// Repeating an equal call changes nothing more.
+/// Described from `docs-2023`, `docsrc`.
 ///
 /// # Example
 ///

@@ -13,6 +13,7 @@ use crate::DoudianYuncAccepted;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/50/872>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Described from `docs-2023`, `docsrc`.
 ///
 /// # Example
 ///

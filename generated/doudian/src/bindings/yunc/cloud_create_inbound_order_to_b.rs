@@ -11,6 +11,7 @@ use crate::DoudianYuncAccepted;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/50/1197>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Described from `docsrc`.
 ///
 /// # Example
 ///

@@ -11,6 +11,7 @@ use crate::DoudianCategoryPath;
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/50/932>
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Described from `docs-2023`, `docsrc`, `cs`.
 ///
 /// # Example
 ///

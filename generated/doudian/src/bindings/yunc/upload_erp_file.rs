@@ -9,6 +9,7 @@ use crate::DoudianYuncResult;
 /// Needs the feature `yunc`.
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Described from `docsrc`.
 ///
 /// # Example
 ///
