@@ -31,7 +31,7 @@ pub(crate) fn summaries(plan: &Plan) -> Vec<String> {
 }
 
 fn is_gone(gone: &Gone) -> String {
-    let told = format!("{}: the platform is gone, {}", gone.platform, gone.verdict);
+    let told = format!("{}: the platform is gone, {}", gone.platform, gone.bump);
     one_line(&told).to_string()
 }
 
@@ -89,7 +89,7 @@ pub(crate) fn object(plan: &Plan, is_dry: bool) -> Value {
     let gone = plan.all_gone().iter().map(|gone| {
         json!({
             "platform": gone.platform,
-            "verdict": gone.verdict,
+            "verdict": gone.bump,
             "section": gone.section.text(),
         })
     });

@@ -46,7 +46,7 @@ pub(super) fn decisions(
     uncertain(round, [before, after], &mut all);
     all.extend(round.compared.faults.iter().map(|fault| {
         let line = fault.line.to_string();
-        Decision::new(Kind::Settings, "", &fault.message).at(&fault.file, line)
+        Decision::new(Reason::Settings, "", &fault.message).at(&fault.file, line)
     }));
     all.extend(round.compared.stale.iter().map(|stale| {
         Decision::new(Reason::Acceptance, "", stale.to_string()).at("the settings", "")

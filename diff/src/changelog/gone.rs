@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 use super::section::Section;
 use crate::change::Report;
-use crate::level::Verdict;
+use crate::level::Bump;
 
 /// What a change log says of a platform that is gone. Its history is gone with it.
 #[derive(Clone, Debug)]
@@ -13,7 +13,7 @@ pub struct Gone {
     /// The platform.
     pub platform: String,
     /// What the version of the generated crate has to do.
-    pub verdict: Verdict,
+    pub bump: Bump,
     /// What a change log says.
     pub section: Section,
 }
@@ -29,7 +29,7 @@ impl Gone {
 pub fn gone(platform: &Platform, report: &Report, date: Date) -> Gone {
     Gone {
         platform: platform.name.clone(),
-        verdict: report.verdict(),
+        bump: report.bump(),
         section: Section::of(platform, (Gone::number(platform), date), report),
     }
 }

@@ -46,7 +46,7 @@ impl<'m> Comparison<'m> {
             example: _,
             file,
         } = new;
-         Place::owned=let at = ChangePlace::owned= Place::owned(self.new, &[method], method, file);
+        let at = ChangePlace::owned(self.new, &[method], method, file);
         self.names(&at, old, new);
         self.way(&at, old, new);
         self.packages(&at, old, new);

@@ -62,7 +62,7 @@ fn encoded(text: &str, layer: usize) -> Option<String> {
     let given = is_json.then(|| crate::json::parse(text).ok()).flatten()?;
     let mut value = given.clone();
     names(&mut value, layer);
-    (value != given).then(|| crate::json::line(&value))
+    (value != given).then(|| value.compact())
 }
 
 /// Whether a member of this name holds a secret.
