@@ -22,7 +22,7 @@ pub(crate) fn by_shape(value: &mut Json) {
 fn shapes(value: &mut Json, layer: usize) {
     each(&HeldBy::default(), value, &|_, value| {
         let masked = match value {
-            Json::Text(text) => shape::inside(text, layer).map(Json::Text),
+            Json::Text(text) => shape::text(text, layer, encoded).map(Json::Text),
             Json::Number(digits) => shape::number(digits).map(Json::Number),
             _ => None,
         };

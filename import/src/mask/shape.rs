@@ -28,7 +28,7 @@ pub(super) fn number(digits: &str) -> Option<String> {
 
 /// What stands for the name of a member that is data itself; `None` where it is a name.
 pub(super) fn key(name: &str) -> Option<String> {
-    let masked = text(name.trim())?;
+    let masked = text(name.trim(), 0, |_, _| None)?;
     // A long name of mixed letters may be just that.
     let digits = name.bytes().filter(u8::is_ascii_digit).count();
     (masked != SECRET || digits >= 4).then_some(masked)
@@ -73,13 +73,12 @@ fn person(text: &str) -> Option<(usize, &'static str)> {
     is_phone(&digits).then_some((run.len(), "134****0001"))
 }
 
-/// The text without personal data and secrets; `None` where it has none.
-pub(super) fn text(text: &str) -> Option<String> {
-    inside(text, 0)
-}
+/// What a text says without personal data and secrets, where it is JSON that was encoded so many
+/// times; `None` where it has none, or is none.
+pub(super) type OfJson = fn(&str, usize) -> Option<String>;
 
-/// The same of a text that was encoded so many times.
-pub(super) fn inside(text: &str, layer: usize) -> Option<String> {
+/// The text without personal data and secrets; `None` where it has none. It was encoded so many times.
+pub(super) fn text(text: &str, layer: usize, of_json: OfJson) -> Option<String> {
     if is_secret(text) {
         return Some(SECRET.to_owned());
     }
@@ -90,7 +89,7 @@ pub(super) fn inside(text: &str, layer: usize) -> Option<String> {
         return Some("sample@example.com".to_owned());
     }
     let cut = query::masked(text, layer, |text| {
-        super::encoded(text, layer + 1).or_else(|| inside(text, layer + 1))
+        of_json(text, layer + 1).or_else(|| self::text(text, layer + 1, of_json))
     });
     let given = text;
     let text = cut.as_deref().unwrap_or(text);
