@@ -72,7 +72,7 @@ pub struct DoudianProductDiagnoseCheckRequest {
     /// - `6` 玉石闪购
     /// - `7` 云闪购
     pub product_type: i64,
-    /// `category` on the wire; it has no label.
+    /// 叶子类目ID
     pub category: i64,
     /// 主图
     pub pic: Option<Vec<String>>,
@@ -466,9 +466,13 @@ pub struct DoudianProductDiagnoseCheckComponentTemplate {
     /// 模板名称
     pub template_name: Option<String>,
     /// 模板配置数据
-    pub component_front_data: Option<String>,
+    ///
+    /// JSON inside text on the wire.
+    pub component_front_data: Option<rt::JsonText<rt::Value>>,
     /// 模板数据
-    pub component_data: Option<String>,
+    ///
+    /// JSON inside text on the wire.
+    pub component_data: Option<rt::JsonText<rt::Value>>,
     /// 是否可共享
     pub shareable: Option<bool>,
 }
@@ -511,7 +515,7 @@ impl DoudianProductDiagnoseCheckComponentTemplate {
     #[must_use]
     pub fn component_front_data(
         mut self,
-        component_front_data: impl Into<String>,
+        component_front_data: impl Into<rt::JsonText<rt::Value>>,
     ) -> Self {
         self.component_front_data = Some(component_front_data.into());
         self
@@ -519,7 +523,10 @@ impl DoudianProductDiagnoseCheckComponentTemplate {
 
     /// Sets `component_data` (模板数据).
     #[must_use]
-    pub fn component_data(mut self, component_data: impl Into<String>) -> Self {
+    pub fn component_data(
+        mut self,
+        component_data: impl Into<rt::JsonText<rt::Value>>,
+    ) -> Self {
         self.component_data = Some(component_data.into());
         self
     }
