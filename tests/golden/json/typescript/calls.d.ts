@@ -9,6 +9,10 @@ import type {
  * 权限包 (`calls.auths`)
  *
  * One of the permission packages 车站管理 (车站), 基础权限包.
+ *
+ * Also called `Calls.auths`, `calls.auth_list`.
+ *
+ * Described from `docs-2023`, `java-2025`.
  */
 export interface StationCallsAuthsRequest {
 }

@@ -1010,11 +1010,11 @@ rt::sent!(DoudianProductDiagnoseCheckProductMaterial {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductDiagnoseCheckProp {
-    /// `value` on the wire; it has no label.
+    /// 推荐属性值ID
     ///
     /// 0: a free value, given by name.
     pub value: Option<i64>,
-    /// `name` on the wire; it has no label.
+    /// 推荐属性值名称
     pub name: Option<String>,
 }
 

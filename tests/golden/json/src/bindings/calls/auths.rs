@@ -9,6 +9,8 @@ use crate::rt;
 ///
 /// Changes something: repeat it only when it surely had no effect.
 /// One of the permission packages 车站管理 (车站), 基础权限包.
+/// Also called `Calls.auths`, `calls.auth_list`.
+/// Described from `docs-2023`, `java-2025`.
 ///
 /// # Example
 ///
@@ -22,7 +24,12 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
-#[doc(alias = "calls.auths", alias = "权限包")]
+#[doc(
+    alias = "calls.auths",
+    alias = "Calls.auths",
+    alias = "calls.auth_list",
+    alias = "权限包"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct StationCallsAuthsRequest {}
@@ -55,3 +62,9 @@ rt::api!(StationCallsAuthsRequest {
 });
 
 rt::request!(StationCallsAuthsRequest {});
+
+#[doc(hidden)]
+pub type StationCallsAuthListRequest = StationCallsAuthsRequest;
+
+#[doc(hidden)]
+pub type StationCallsAuthListResponse = StationCallsAuthsResponse;
