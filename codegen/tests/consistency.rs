@@ -132,7 +132,10 @@ fn a_line_that_allows_nothing_is_told() {
 fn errors_are_told_instead() {
     let sources = [
         SourceFile::new("shop/platform.yaml", PLATFORM),
-        SourceFile::new("shop/order.get.yaml", "method: order.get\ntitle: 订单\nrequest: { a: strin }\n"),
+        SourceFile::new(
+            "shop/order.get.yaml",
+            "method: order.get\ntitle: 订单\nrequest: { a: strin }\n",
+        ),
     ];
     let problems = Descriptors::read(&sources).inconsistencies().unwrap_err();
     assert_eq!(problems.iter().next().unwrap().code, "unknown-type");

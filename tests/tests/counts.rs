@@ -29,12 +29,13 @@ fn counts(platform: &Platform) -> [usize; 3] {
 #[test]
 fn the_front_pages_count_right() {
     let model = embedded_spec().unwrap();
-    let [methods, families, refusals] =
-        counts(model.platform("doudian").unwrap()).map(shown);
+    let [methods, families, refusals] = counts(model.platform("doudian").unwrap()).map(shown);
     for (page, wanted) in [
         (
             "README.md",
-            format!("{methods} methods of Doudian in {families} families with {refusals} documented refusals"),
+            format!(
+                "{methods} methods of Doudian in {families} families with {refusals} documented refusals"
+            ),
         ),
         (
             "README.zh-CN.md",
@@ -58,9 +59,9 @@ fn the_table_of_platforms_counts_right() {
                 Some(package) => package,
                 None => &platform.rust.krate,
             };
-            let row = text.lines().find(|line| {
-                line.starts_with('|') && line.contains(&format!("| [`{krate}`]"))
-            });
+            let row = text
+                .lines()
+                .find(|line| line.starts_with('|') && line.contains(&format!("[`{krate}`]")));
             let row = row.unwrap_or_else(|| panic!("{page} has no row of {krate}"));
             let calls = platform.apis.len() + platform.plugins.len();
             assert!(row.contains(&format!("| {calls} |")), "{page}: {row} is not {calls}");

@@ -25,7 +25,7 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
     ("Envelope", "codegen/src/model/platform.rs", "the same"),
     ("Envelope", "codegen/src/load/raw/platform.rs", "the same, as it is written"),
     ("Envelope", "import/src/envelope/mod.rs", "the same, as far as examples show it"),
-    ("Envelope", "runtime/src/response.rs", "the same, with data in it, where one is stored"),
+    ("Envelope", "runtime/src/stored.rs", "the same, with data in it, where one is stored"),
     ("Protocol", "sandbox/src/protocol/contract.rs", "the other side of the same"),
 ];
 

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use doudian_codegen::fmt;
 use doudian_codegen::model::{Model, Platform};
 use doudian_diff::changelog::{
-    NewVersion, Gone, History, Withdrawn, entry, gone, put, put_once, take, withdrawn,
+    Gone, History, NewVersion, Withdrawn, entry, gone, put, put_once, take, withdrawn,
 };
 use doudian_diff::{Settings, compare};
 use doudian_import::merge::Written;

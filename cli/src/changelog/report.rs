@@ -1,6 +1,6 @@
 //! What was written, told.
 
-use doudian_diff::changelog::{NewVersion, Gone, Withdrawn};
+use doudian_diff::changelog::{Gone, NewVersion, Withdrawn};
 use doudian_runtime::foreign::one_line;
 use serde_json::{Value, json};
 

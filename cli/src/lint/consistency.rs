@@ -9,9 +9,16 @@ use doudian_codegen::lint::{Allowed, Inconsistency};
 use doudian_codegen::{Descriptors, Diagnostics, Severity};
 use doudian_runtime::foreign::foreign;
 
-use super::Arguments;
 use crate::output::{Failure, count, json_lines, line};
 use crate::spec::Wanted;
+
+/// How it is looked at.
+pub(super) struct Options {
+    /// What is found now is allowed.
+    pub(super) accept: bool,
+    pub(super) json: bool,
+    pub(super) deny: bool,
+}
 
 /// The file of a platform that says what is known.
 struct Known {
@@ -19,7 +26,7 @@ struct Known {
     allowed: Allowed,
 }
 
-pub(super) fn run(arguments: &Arguments, wanted: &Wanted) -> Result<(), Failure> {
+pub(super) fn run(options: &Options, wanted: &Wanted) -> Result<(), Failure> {
     let descriptors = Descriptors::read(&wanted.sources);
     if !descriptors.describe_platform() {
         return Err(Failure::new(
@@ -28,7 +35,7 @@ pub(super) fn run(arguments: &Arguments, wanted: &Wanted) -> Result<(), Failure>
         ));
     }
     let found = match descriptors.inconsistencies() {
-        Err(problems) if arguments.json => {
+        Err(problems) if options.json => {
             json_lines(&problems)?;
             return Err(Failure::new("not all descriptors can be read"));
         }
@@ -43,7 +50,7 @@ pub(super) fn run(arguments: &Arguments, wanted: &Wanted) -> Result<(), Failure>
     let (mut told, mut faults) = (Vec::new(), Vec::new());
     for (folder, mut found) in folders {
         let known = read(folder, &mut faults)?;
-        if arguments.accept {
+        if options.accept {
             accept(&known, &found)?;
             continue;
         }
@@ -59,7 +66,7 @@ pub(super) fn run(arguments: &Arguments, wanted: &Wanted) -> Result<(), Failure>
     }
     let told: Diagnostics =
         told.into_iter().map(|it| it.diagnostic).filter(|it| wanted.has(&it.file)).collect();
-    if arguments.json {
+    if options.json {
         json_lines(&told)?;
     } else if !told.is_empty() {
         // If standard error is closed there is nobody left to tell.
@@ -69,9 +76,9 @@ pub(super) fn run(arguments: &Arguments, wanted: &Wanted) -> Result<(), Failure>
     let warnings = told.count(Severity::Warning);
     if !faults.is_empty() {
         Err(Failure::new(format_args!("{} to mend", count(faults.len(), "line"))))
-    } else if arguments.deny && warnings > 0 {
+    } else if options.deny && warnings > 0 {
         Err(Failure::new(format_args!("{}, which --deny forbids", count(warnings, "warning"))))
-    } else if arguments.json || warnings > 0 {
+    } else if options.json || warnings > 0 {
         Ok(())
     } else {
         line(format_args!(

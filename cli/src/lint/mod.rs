@@ -61,7 +61,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         result => result?,
     };
     if arguments.consistency {
-        return consistency::run(arguments, &wanted);
+        let Arguments { accept, json, deny, .. } = *arguments;
+        return consistency::run(&consistency::Options { accept, json, deny }, &wanted);
     }
     let descriptors = Descriptors::read(&wanted.sources);
     let published = (!descriptors.describe_platform()).then(spec::published);

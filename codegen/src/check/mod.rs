@@ -25,8 +25,8 @@ mod paging;
 mod path;
 mod places;
 mod platform;
-mod token_place;
 mod sources;
+mod token_place;
 mod tokens;
 
 pub(crate) use client::check_ways;

@@ -244,6 +244,7 @@ pub(super) const DESCRIPTIONS: &[(&str, &str)] = &[
         "File.sources",
         "What is described rests on these sources: of a platform all there are, with `name`, `title` and perhaps `url`, of a method the names of those that have it.",
     ),
+    ("Source", "Something that descriptors are made from: its name, or its name and what it is."),
     ("SourceKeys", "Something that descriptors are made from."),
     ("SourceKeys.name", "A short name with its year, by which methods refer to it."),
     ("SourceKeys.title", "What it is."),

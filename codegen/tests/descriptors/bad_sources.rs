@@ -50,7 +50,10 @@ pub(crate) const CASES: &[Case] = &[
         "a source that a method explains",
         &[
             LISTS,
-            ("a.yaml", "method: order.list\ntitle: 订单\nsources: [{ name: docs-2023, title: pages }]\n"),
+            (
+                "a.yaml",
+                "method: order.list\ntitle: 订单\nsources: [{ name: docs-2023, title: pages }]\n",
+            ),
         ],
         "bad-source",
         ("a.yaml", 3, 11),

@@ -16,6 +16,7 @@ pub(crate) const DIFFERS: &[(Theirs, &str, &[&str])] = &[
             "enum-constant-reused",
             "enum-name-reused",
             "message-data-field-renamed",
+            "method-other-name-removed",
             "request-field-renamed",
             "response-field-renamed",
             "spi-request-field-renamed",
@@ -40,6 +41,7 @@ pub(crate) const DIFFERS: &[(Theirs, &str, &[&str])] = &[
         &[
             "method-name-reused",
             "method-removed",
+            "method-renamed",
         ],
     ),
     (

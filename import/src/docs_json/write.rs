@@ -102,7 +102,8 @@ struct Writer<'m> {
 
 impl<'m> Writer<'m> {
     fn params(&self, record: &'m Struct, key: &str, above: &mut Vec<&'m str>) -> Vec<Json> {
-        let fields = record.fields.iter();
+        // What is retired is what the documentation does not have.
+        let fields = record.fields.iter().filter(|field| !field.retired);
         fields.map(|field| self.param(key, &field.wire, &field.ty, Some(field), above)).collect()
     }
 

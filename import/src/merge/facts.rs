@@ -35,7 +35,8 @@ impl Facts {
         if !has_codes(&shape) || !fit(&words.codes, &shape) {
             words.codes.clear();
         }
-        if !words.codes.is_empty() {
+        // Among codes, the name of a unit is what one of them means, unless it is called one.
+        if !words.codes.is_empty() && !member.about.contains("单位") {
             words.unit = None;
         }
         if !matches!(shape, Shape::Text | Shape::I32 | Shape::I64 | Shape::F64 | Shape::List(_)) {
@@ -100,7 +101,7 @@ fn plain(shape: &Shape) -> &'static str {
 fn has_codes(shape: &Shape) -> bool {
     match shape {
         Shape::Text | Shape::I32 | Shape::I64 => true,
-        Shape::List(inner) | Shape::Quoted(inner) => {
+        Shape::List(inner) | Shape::Map(inner) | Shape::Quoted(inner) => {
             has_codes(inner) && !matches!(**inner, Shape::List(_))
         }
         _ => false,
@@ -111,7 +112,7 @@ fn fit(codes: &[(String, String)], shape: &Shape) -> bool {
     match shape {
         Shape::I32 => codes.iter().all(|(code, _)| code.parse::<i32>().is_ok()),
         Shape::I64 => codes.iter().all(|(code, _)| code.parse::<i64>().is_ok()),
-        Shape::List(inner) | Shape::Quoted(inner) => fit(codes, inner),
+        Shape::List(inner) | Shape::Map(inner) | Shape::Quoted(inner) => fit(codes, inner),
         _ => true,
     }
 }

@@ -60,9 +60,9 @@ async fn signed_nonsense_is_refused() {
         }
     }
     // A list without limits of its own.
-    let pages = "{\"page\":9223372036854775807,\"page_size\":9223372036854775807}";
-    let data = Call::new(&gateway, "iop.getSellerList", pages).send().await.data();
-    assert_eq!(data["seller_shop_list"].as_array().unwrap().len(), 0);
+    let pages = "{\"page\":\"9223372036854775807\",\"size\":\"9223372036854775807\"}";
+    let data = Call::new(&gateway, "freightTemplate.list", pages).send().await.data();
+    assert_eq!(data["List"].as_array().unwrap().len(), 0);
 }
 
 #[tokio::test]

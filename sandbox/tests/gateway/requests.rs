@@ -175,7 +175,7 @@ async fn a_method_is_known_by_its_other_names() {
     for method in ["crossborder.stockTaking", "crossBorder.stockTaking"] {
         let reply = Call::new(&gateway, method, "{}").send().await;
         // It is known, so what is refused are its parameters.
-        reply.refused(40_004, "isv.parameter-invalid", &["vendor"]);
+        reply.refused(40_001, "isv.parameter-missing", &["vendor"]);
     }
     let reply = Call::new(&gateway, "crossBORDER.stockTaking", "{}").send().await;
     reply.refused(70_000, "isp.api-service-off", &[]);

@@ -68,7 +68,8 @@ fn others(platform: &Platform, api: &Api) -> Vec<TokenStream> {
             let Some(rest) = name.strip_prefix(class) else { continue };
             let (name, other) = (format_ident!("{name}"), format_ident!("{other}{rest}"));
             // Two pages whose names differ in capital letters alone are one on many machines.
-            aliases.push(quote!(#[doc(hidden)] pub type #other = #name;));
+            // An alias would have no constructor of a tuple struct.
+            aliases.push(quote!(#[doc(hidden)] pub use self::#name as #other;));
         }
     }
     aliases

@@ -6,6 +6,7 @@
 
 mod api;
 mod by_name;
+mod counts;
 mod definitions;
 mod docs;
 mod downstream;

@@ -1,11 +1,11 @@
 //! The version of the description that code was generated from.
 
-use std::collections::BTreeSet;
 use std::hash::{Hash, Hasher};
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::counts::Counts;
 use super::docs;
 use crate::emit::source::Content;
 use crate::model::{Platform, Source, Version};
@@ -27,26 +27,6 @@ pub(super) struct Page<'m> {
     version: &'m Version,
     counts: Counts,
     sources: &'m [Source],
-}
-
-/// How much a description has.
-#[derive(Clone, Copy, Hash)]
-pub(super) struct Counts {
-    pub(super) methods: usize,
-    pub(super) families: usize,
-    /// Those that the methods document.
-    pub(super) refusals: usize,
-}
-
-impl Counts {
-    fn of(platform: &Platform) -> Self {
-        let families: BTreeSet<&str> = platform.apis.iter().map(|api| &*api.family).collect();
-        Self {
-            methods: platform.apis.len(),
-            families: families.len(),
-            refusals: platform.apis.iter().map(|api| api.errors.len()).sum(),
-        }
-    }
 }
 
 impl<'m> Page<'m> {

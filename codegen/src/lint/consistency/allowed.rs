@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use super::Inconsistency;
+use super::inconsistency::Inconsistency;
 use crate::diagnostic::lint_rules;
 use crate::diagnostic::suggest::did_you_mean;
 

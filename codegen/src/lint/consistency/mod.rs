@@ -4,6 +4,7 @@
 //! file beside the platform's: see [`Allowed`]. What is new is told.
 
 mod allowed;
+mod inconsistency;
 mod kind;
 mod look;
 
@@ -14,27 +15,11 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Problems};
 use crate::load;
 use crate::resolve;
 pub use allowed::{Allowed, BadAllowance};
+pub use inconsistency::Inconsistency;
 
 /// The codes of the rules that compare descriptors.
 pub const CONSISTENCY: &[&str] =
     &["mixed-type", "mixed-unit", "list-name", "label-fit", "time-number", "time-text"];
-
-/// One name of which several things are said, or something that does not fit its label.
-#[derive(Clone, Debug)]
-pub struct Inconsistency {
-    /// The platform.
-    pub platform: String,
-    /// The folder of its file, as the sources name it.
-    pub folder: String,
-    /// The rule: `mixed-type` and others.
-    pub rule: &'static str,
-    /// The name on the wire.
-    pub name: String,
-    /// What is said of it: kinds, units, or how many fields it is about.
-    pub what: Vec<String>,
-    /// How it is told.
-    pub diagnostic: Diagnostic,
-}
 
 impl Descriptors<'_> {
     /// What is said of one name in several ways, in the order of rules and names. Fields that are

@@ -17,7 +17,7 @@ pub(super) use inbound::{spi_response, variant};
 pub(super) use request::request;
 pub(super) use retired::Retired;
 
-use super::version::Counts;
+use super::counts::Counts;
 use crate::counted::counted;
 use crate::model::{
     Api, Code, Enum, Field, Home, Literal, MESSAGES, Platform, SPI, Source, Struct, Version,
