@@ -6,7 +6,7 @@ use clap::builder::PossibleValuesParser;
 use doudian_codegen::emit::{Chosen, EXPORTS, Export};
 use doudian_codegen::export_output;
 use doudian_codegen::model::Platform;
-use doudian_codegen::write::{Change, Mode, Output, Report, sync, sync_file};
+use doudian_codegen::write::{FileChange, Mode, Output, Report, sync, sync_file};
 use doudian_runtime::foreign::foreign;
 
 use crate::output::{Failure, count, line, progress};
@@ -149,7 +149,7 @@ fn written(export: &Export, output: &Output, out: &Path, mode: Mode) -> Result<R
 }
 
 fn tell(report: &Report, arguments: &Arguments) -> Result<(), Failure> {
-    let removed = report.changes.iter().filter(|it| matches!(it, Change::Removed(_))).count();
+    let removed = report.changes.iter().filter(|it| matches!(it, FileChange::Removed(_))).count();
     let written = report.changes.len() - removed;
     if !arguments.check {
         return line(format_args!(

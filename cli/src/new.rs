@@ -3,9 +3,10 @@
 use std::env;
 use std::path::{Path, PathBuf};
 
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use doudian_codegen::model::{DOUDIAN, Platform, Transport};
 use doudian_codegen::write::replace;
-use doudian_codegen::{Subject, client_platform, family_of, fmt, json_schema, module_of, skeleton};
+use doudian_codegen::{Kind, client_platform, family_of, fmt, json_schema, module_of, skeleton};
 use doudian_runtime::foreign::foreign;
 
 use crate::output::{Failure, line};
@@ -32,7 +33,7 @@ pub(crate) struct Arguments {
     /// `wx.openChannelsLive`; `plugin.doIt` for the function of a plugin.
     name: String,
     /// What the descriptor is of [default: what the platform has].
-    #[arg(long, value_name = "KIND")]
+    #[arg(long, value_name = "KIND", value_parser = kinds())]
     kind: Option<Kind>,
     /// The platform that it belongs to, of those that this workspace describes [default:
     /// `doudian`; for a plugin or callback the one that has nothing else].
@@ -47,39 +48,28 @@ pub(crate) struct Arguments {
     title: String,
 }
 
-/// What a descriptor is of.
-#[derive(Clone, Copy, clap::ValueEnum)]
-enum Kind {
-    /// A method, which a client calls
-    Method,
-    /// A push message, which the platform sends
-    Message,
-    /// An SPI method, which the platform calls
-    Spi,
-    /// A function that a mini program calls
-    Plugin,
-    /// A request of the platform that nothing signs
-    Callback,
-}
-
-impl From<Kind> for Subject {
-    fn from(kind: Kind) -> Self {
-        match kind {
-            Kind::Method => Self::Method,
-            Kind::Message => Self::Message,
-            Kind::Spi => Self::Spi,
-            Kind::Plugin => Self::Plugin,
-            Kind::Callback => Self::Callback,
-        }
-    }
+/// The kinds of descriptors, as words of `--kind`.
+fn kinds() -> impl TypedValueParser<Value = Kind> {
+    let about = |kind| match kind {
+        Kind::Method => "A method, which a client calls",
+        Kind::Message => "A push message, which the platform sends",
+        Kind::Spi => "An SPI method, which the platform calls",
+        Kind::Plugin => "A function that a mini program calls",
+        Kind::Callback => "A request of the platform that nothing signs",
+    };
+    let words = Kind::ALL.map(|kind| PossibleValue::new(kind.key()).help(about(kind)));
+    PossibleValuesParser::new(words).try_map(|word| {
+        let kind = Kind::ALL.into_iter().find(|kind| kind.key() == word);
+        kind.ok_or("there is no such kind of descriptors")
+    })
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let Arguments { name, title, .. } = arguments;
     let home = Home::find(arguments)?;
-    let subject = home.subject;
+    let kind = home.kind;
     // Before anything is written: a name that cannot be one makes no file name.
-    skeleton(subject, name, title, None, None).map_err(|problems| {
+    skeleton(kind, name, title, None, None).map_err(|problems| {
         let reasons = problems.iter().map(|problem| match &problem.label {
             Some(label) => format!("{}: {label}", problem.message),
             None => problem.message.clone(),
@@ -101,7 +91,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     }
     let platform = match (&home.begins, &home.folder) {
         (Some(name), Some(folder)) => Some((name.as_str(), spec::shorter(folder))),
-        _ if subject.is_client_side() && !is_spec => {
+        _ if kind.is_client_side() && !is_spec => {
             without_platform(&folder)?.map(|folder| (MINI_PROGRAM, folder))
         }
         _ => None,
@@ -120,10 +110,10 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         let text = client_platform(name, fmt::schema_for(&path).as_deref());
         write(&path, &text.map_err(Failure::new)?)?;
     }
-    let text = skeleton(subject, name, title, schema.as_deref(), family.as_deref());
+    let text = skeleton(kind, name, title, schema.as_deref(), family.as_deref());
     write(&file, &text.map_err(Failure::new)?)?;
     let is_spec = is_spec || in_spec(&file);
-    next(subject, name, &folder, &file, is_spec)
+    next(kind, name, &folder, &file, is_spec)
 }
 
 /// The platform of client-side calls and callbacks that is begun where none is named.
@@ -136,25 +126,19 @@ fn write(path: &Path, text: &str) -> Result<(), Failure> {
 }
 
 /// What to do with the file.
-fn next(
-    subject: Subject,
-    name: &str,
-    folder: &Path,
-    file: &Path,
-    is_spec: bool,
-) -> Result<(), Failure> {
-    let what = match subject {
-        Subject::Method | Subject::Spi => "method",
-        Subject::Message => "message",
-        Subject::Plugin => "call",
-        Subject::Callback => "callback",
+fn next(kind: Kind, name: &str, folder: &Path, file: &Path, is_spec: bool) -> Result<(), Failure> {
+    let what = match kind {
+        Kind::Method | Kind::Spi => "method",
+        Kind::Message => "message",
+        Kind::Plugin => "call",
+        Kind::Callback => "callback",
     };
     if is_spec {
         return line(format_args!(
             "next: describe the {what} in it, then run `cargo doudian generate`"
         ));
     }
-    if subject.is_client_side() {
+    if kind.is_client_side() {
         return line(format_args!(
             "next: describe the {what} in it, check it with `doudian lint {0}`, and write its types \
              and checks with\n\n    doudian generate --target typescript --spec {0} --out types",
@@ -175,7 +159,7 @@ fn next(
 
 /// What the descriptor is of, and where it belongs.
 struct Home {
-    subject: Subject,
+    kind: Kind,
     /// The folder of the platform in the workspace; `None` outside of one.
     folder: Option<PathBuf>,
     /// The name of a platform of client-side calls that is not there yet.
@@ -187,17 +171,17 @@ struct Home {
 impl Home {
     fn find(arguments: &Arguments) -> Result<Self, Failure> {
         let spec = spec::workspace().map(|root| root.join("spec"));
-        let kind = arguments.kind.map(Subject::from);
-        let is_client_side = kind.is_some_and(Subject::is_client_side);
+        let kind = arguments.kind;
+        let is_client_side = kind.is_some_and(Kind::is_client_side);
         let chosen = arguments.platform.as_deref();
         // What else the workspace describes need not be right for a method of Doudian.
         if !is_client_side && chosen.unwrap_or(DOUDIAN) == DOUDIAN {
             let folder = spec.map(|spec| spec.join(DOUDIAN)).filter(|folder| folder.is_dir());
-            return Ok(Self::of(kind.unwrap_or(Subject::Method), folder));
+            return Ok(Self::of(kind.unwrap_or(Kind::Method), folder));
         }
         let Some(spec) = spec else {
             return match (kind, chosen, &arguments.dir) {
-                (Some(subject), None, Some(_)) => Ok(Self::of(subject, None)),
+                (Some(kind), None, Some(_)) => Ok(Self::of(kind, None)),
                 (_, Some(platform), _) => Err(Failure::new(format_args!(
                     "there is no workspace here or above that describes the platform `{}`",
                     foreign(platform)
@@ -215,7 +199,7 @@ impl Home {
                 if is_client_side && name.and_then(|name| model.platform(name)).is_none() =>
             {
                 let name = name.unwrap_or(MINI_PROGRAM).to_owned();
-                let home = Self::of(kind.unwrap_or(Subject::Plugin), Some(spec.join(&name)));
+                let home = Self::of(kind.unwrap_or(Kind::Plugin), Some(spec.join(&name)));
                 return Ok(Self { begins: Some(name), ..home });
             }
             (Some(name), _) => spec::named(&model, name)?,
@@ -229,43 +213,43 @@ impl Home {
                 )));
             }
         };
-        let subject = subject_on(platform, kind, &arguments.name)?;
+        let kind = kind_on(platform, kind, &arguments.name)?;
         let first = first_word(platform).map(str::to_owned);
-        Ok(Self { first, ..Self::of(subject, Some(spec.join(&platform.name))) })
+        Ok(Self { first, ..Self::of(kind, Some(spec.join(&platform.name))) })
     }
 
-    fn of(subject: Subject, folder: Option<PathBuf>) -> Self {
-        Self { subject, folder, begins: None, first: None }
+    fn of(kind: Kind, folder: Option<PathBuf>) -> Self {
+        Self { kind, folder, begins: None, first: None }
     }
 
     /// The folder below that of the platform.
     fn below(&self, name: &str) -> String {
-        match self.subject {
-            Subject::Method => self.family(name).unwrap_or_else(|| family_of(name)),
-            Subject::Message => "messages".to_owned(),
-            Subject::Spi => "spi".to_owned(),
-            Subject::Plugin | Subject::Callback => family_of(name),
+        match self.kind {
+            Kind::Method => self.family(name).unwrap_or_else(|| family_of(name)),
+            Kind::Message => "messages".to_owned(),
+            Kind::Spi => "spi".to_owned(),
+            Kind::Plugin | Kind::Callback => family_of(name),
         }
     }
 
     /// The family of a method, where it is another than its first word.
     fn family(&self, name: &str) -> Option<String> {
         let (first, rest) = name.split_once('.')?;
-        let is_method = self.subject == Subject::Method && rest.contains('.');
+        let is_method = self.kind == Kind::Method && rest.contains('.');
         (is_method && self.first.as_deref() == Some(first)).then(|| family_of(rest))
     }
 }
 
 /// What a descriptor of this name is of on a platform.
-fn subject_on(platform: &Platform, kind: Option<Subject>, name: &str) -> Result<Subject, Failure> {
+fn kind_on(platform: &Platform, kind: Option<Kind>, name: &str) -> Result<Kind, Failure> {
     let is_client_side = is_client(platform);
-    let subject = kind.unwrap_or(match is_client_side {
-        false => Subject::Method,
-        true if name.starts_with("callback.") => Subject::Callback,
-        true => Subject::Plugin,
+    let kind = kind.unwrap_or(match is_client_side {
+        false => Kind::Method,
+        true if name.starts_with("callback.") => Kind::Callback,
+        true => Kind::Plugin,
     });
-    if subject.is_client_side() == is_client_side {
-        return Ok(subject);
+    if kind.is_client_side() == is_client_side {
+        return Ok(kind);
     }
     let platform = &platform.name;
     Err(Failure::new(match is_client_side {

@@ -76,5 +76,5 @@ pub use load::{Inputs, SourceFile, read_dir, read_inputs};
 pub use published::Published;
 #[cfg(feature = "schema")]
 pub use schema::json_schema;
-pub use skeleton::{Subject, client_platform, family_of, field_name, module_of, skeleton};
+pub use skeleton::{Kind, client_platform, family_of, field_name, module_of, skeleton};
 pub use write::{Obstacle, Output, WriteError};

@@ -86,8 +86,8 @@ pub fn migrate(
             Ok(text) => {
                 migrated.push(Migrated { path: source.path.clone(), from: standing.version, text })
             }
-            Err(Refusal::Unreadable(found)) => return Err(found),
-            Err(Refusal::Edit(error)) => {
+            Err(NotMigrated::Unreadable(found)) => return Err(found),
+            Err(NotMigrated::Edit(error)) => {
                 let message = format!("the file cannot be migrated: {error}");
                 let place = Place::exact(file, 1, 1, 1);
                 problems.push(
@@ -148,18 +148,18 @@ fn standing(
 }
 
 /// Why a file is not changed.
-enum Refusal {
+enum NotMigrated {
     Unreadable(Diagnostics),
     Edit(EditError),
 }
 
-impl From<Diagnostics> for Refusal {
+impl From<Diagnostics> for NotMigrated {
     fn from(found: Diagnostics) -> Self {
         Self::Unreadable(found)
     }
 }
 
-impl From<EditError> for Refusal {
+impl From<EditError> for NotMigrated {
     fn from(error: EditError) -> Self {
         Self::Edit(error)
     }
@@ -170,7 +170,7 @@ fn changed(
     source: &SourceFile,
     standing: &Standing,
     migrations: &[Migration],
-) -> Result<String, Refusal> {
+) -> Result<String, NotMigrated> {
     let mut draft = Draft::read(source)?;
     let mut newest = standing.version;
     for migration in migrations.iter().filter(|migration| migration.to > standing.version) {

@@ -17,13 +17,13 @@ use crate::model::{EnumRepr, Home, Platform};
 #[derive(Clone, Debug)]
 pub struct Published {
     methods: BTreeMap<&'static str, &'static str>,
-    types: BTreeMap<&'static str, Entry>,
+    types: BTreeMap<&'static str, PublishedType>,
     file: fn(&str) -> Option<&'static str>,
 }
 
 /// A type of the published crate.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Entry {
+pub(crate) struct PublishedType {
     pub(crate) rust: &'static str,
     /// `None` for a structure.
     pub(crate) repr: Option<EnumRepr>,
@@ -56,7 +56,7 @@ impl Published {
                 _ => continue,
             };
             let shared = word() == "shared";
-            published.types.insert(name, Entry { rust: name, repr, file: path, shared });
+            published.types.insert(name, PublishedType { rust: name, repr, file: path, shared });
         }
         published
     }
@@ -110,7 +110,7 @@ impl Published {
     }
 
     /// A type by its Rust name, or, if methods share it, by the name it is written with.
-    pub(crate) fn find(&self, name: &str, prefix: &str) -> Option<Entry> {
+    pub(crate) fn find(&self, name: &str, prefix: &str) -> Option<PublishedType> {
         self.types.get(name).copied().or_else(|| {
             let entry = self.types.get(format!("{prefix}{name}").as_str())?;
             entry.shared.then_some(*entry)
@@ -118,7 +118,7 @@ impl Published {
     }
 
     /// The Rust names of all types that methods share.
-    pub(crate) fn shared_types(&self) -> impl Iterator<Item = Entry> {
+    pub(crate) fn shared_types(&self) -> impl Iterator<Item = PublishedType> {
         self.types.values().copied().filter(|entry| entry.shared)
     }
 }

@@ -1,7 +1,7 @@
 //! Warnings about style.
 
 use doudian_codegen::lint::{self, lint};
-use doudian_codegen::{Diagnostics, Severity, SourceFile, Subject, client_platform, skeleton};
+use doudian_codegen::{Diagnostics, Kind, Severity, SourceFile, client_platform, skeleton};
 
 fn platform() -> SourceFile {
     SourceFile::new(
@@ -228,17 +228,17 @@ fn the_schema_line() {
 
 #[test]
 fn every_skeleton_is_without_fault() {
-    for (subject, name) in [
-        (Subject::Method, "order.list"),
-        (Subject::Message, "doudian_order_Listed"),
-        (Subject::Spi, "order.list"),
-        (Subject::Plugin, "plugin.listOrders"),
-        (Subject::Plugin, "wx.listOrders"),
-        (Subject::Callback, "callback.orderListed"),
+    for (kind, name) in [
+        (Kind::Method, "order.list"),
+        (Kind::Message, "doudian_order_Listed"),
+        (Kind::Spi, "order.list"),
+        (Kind::Plugin, "plugin.listOrders"),
+        (Kind::Plugin, "wx.listOrders"),
+        (Kind::Callback, "callback.orderListed"),
     ] {
-        let text = skeleton(subject, name, "订单列表", None, None).unwrap();
+        let text = skeleton(kind, name, "订单列表", None, None).unwrap();
         let source = SourceFile::new(format!("order/{name}.yaml"), text);
-        let platform = match subject.is_client_side() {
+        let platform = match kind.is_client_side() {
             true => {
                 SourceFile::new("platform.yaml", client_platform("mini_program", None).unwrap())
             }
@@ -249,13 +249,13 @@ fn every_skeleton_is_without_fault() {
         assert!(found.is_empty(), "{name}: {found}");
     }
     for name in ["list", "order.", "order list", "订单.列表", "a: b.c"] {
-        for subject in [Subject::Method, Subject::Spi, Subject::Plugin, Subject::Callback] {
-            let problems = skeleton(subject, name, "订单", None, None).unwrap_err();
+        for kind in [Kind::Method, Kind::Spi, Kind::Plugin, Kind::Callback] {
+            let problems = skeleton(kind, name, "订单", None, None).unwrap_err();
             assert!(problems.iter().any(|it| it.code == "bad-method-name"), "{name}: {problems}");
         }
     }
     // A title of any kind is a text.
-    let text = skeleton(Subject::Method, "order.list", "a: \"b\" # c", None, None).unwrap();
+    let text = skeleton(Kind::Method, "order.list", "a: \"b\" # c", None, None).unwrap();
     assert!(text.contains("title: 'a: \"b\" # c'\n"), "{text}");
 }
 

@@ -4,7 +4,7 @@ use doudian_codegen::model::Path;
 use jiff::civil::Date;
 use serde::Serialize;
 
-use crate::level::{Level, Verdict};
+use crate::level::{Bump, Level};
 use crate::rule::Rule;
 
 /// One difference.
@@ -51,8 +51,8 @@ pub struct Report {
 
 impl Report {
     /// What the version of the generated crate has to do. What was accepted counts: it is there.
-    pub fn verdict(&self) -> Verdict {
-        self.changes.iter().map(|change| Verdict::from(change.level)).max().unwrap_or_default()
+    pub fn bump(&self) -> Bump {
+        self.changes.iter().map(|change| Bump::from(change.level)).max().unwrap_or_default()
     }
 
     /// How many changes of a level there are.

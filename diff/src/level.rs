@@ -54,7 +54,7 @@ impl FromStr for Level {
 /// Which part of its version the generated crate has to count up.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Verdict {
+pub enum Bump {
     /// None: there is no change.
     #[default]
     None,
@@ -66,7 +66,7 @@ pub enum Verdict {
     Major,
 }
 
-impl Verdict {
+impl Bump {
     /// As it is written in reports.
     pub fn word(self) -> &'static str {
         match self {
@@ -78,7 +78,7 @@ impl Verdict {
     }
 }
 
-impl From<Level> for Verdict {
+impl From<Level> for Bump {
     fn from(level: Level) -> Self {
         match level {
             Level::Documentation => Self::Patch,
@@ -89,7 +89,7 @@ impl From<Level> for Verdict {
     }
 }
 
-impl fmt::Display for Verdict {
+impl fmt::Display for Bump {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.word())
     }

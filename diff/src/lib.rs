@@ -4,7 +4,7 @@
 //! [`compare`] takes two models apart, method by method, and tells each difference by a
 //! [`Rule`]: it names what has changed and how, has a [`Level`], and says why. Structures are
 //! compared where they are used, so that one that was renamed or moved is not one that is gone
-//! and one that is new. The worst level is the [`Verdict`]: what the generated crate's version
+//! and one that is new. The worst level is the [`Bump`]: what the generated crate's version
 //! has to do.
 //!
 //! ```
@@ -13,7 +13,7 @@
 //! for change in &report.changes {
 //!     println!("{} {}: {}", change.level, change.path, change.message);
 //! }
-//! println!("{}", report.verdict());
+//! println!("{}", report.bump());
 //! # }
 //! ```
 
@@ -29,7 +29,7 @@ mod settings;
 
 pub use change::{Accepted, Change, Report};
 pub use compare::compare;
-pub use level::{Code, Level, Verdict};
+pub use level::{Bump, Code, Level};
 pub use markdown::prose;
 pub use rule::{Rule, UnknownRule};
 pub use settings::{Settings, SettingsError, Stale};

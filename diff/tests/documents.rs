@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use doudian_codegen::model::Model;
 use doudian_codegen::{Published, SourceFile, compile_beside};
-use doudian_diff::changelog::{Entry, History, entry, put};
+use doudian_diff::changelog::{History, NewVersion, entry, put};
 use doudian_diff::{Code, Level, Report, compare};
 use doudian_import::merge::{Found, Options, merge};
 use doudian_import::{Context, Format, Source};
@@ -210,7 +210,7 @@ fn told_in_change_log(old: &Model, new: &Model, report: &Report, index: usize) {
     let date = jiff::civil::date(2026, 3, 2);
     let told = entry(old, new, "doudian", report, (&history, date)).unwrap();
     assert_eq!(told.is_none(), report.changes.is_empty(), "change {index}");
-    let Some(Entry { number, added, section, history: text, .. }) = told else { return };
+    let Some(NewVersion { number, added, section, history: text, .. }) = told else { return };
     assert_eq!(number, 2);
     let page = put(PAGE, &section).unwrap();
     assert_eq!(put(&page, &section).unwrap(), page);

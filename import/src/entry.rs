@@ -3,13 +3,13 @@
 //!
 //! A member that is `None` or empty was not spoken of; nothing follows from it.
 
-use doudian_codegen::model::{Body, Json, Verb};
+use doudian_codegen::model::{Body, Json, ParameterPlace, Verb};
 
 /// One thing that a document describes.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Entry {
     /// What it is.
-    pub kind: Kind,
+    pub kind: EntryKind,
     /// The name, as in `method: order.list`.
     pub name: String,
     /// What the document calls it.
@@ -55,7 +55,7 @@ pub struct Entry {
     /// Structures that are named, and may hold themselves: see [`Shape::Named`].
     pub types: Vec<(String, Fields)>,
     /// The refusals.
-    pub errors: Vec<Refusal>,
+    pub errors: Vec<RefusalRow>,
     /// An example of the parameters, an object.
     pub request_example: Option<Json>,
     /// An example of what `data` of the answer holds.
@@ -69,7 +69,7 @@ pub struct Entry {
 
 /// What an entry describes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Kind {
+pub enum EntryKind {
     /// A method.
     #[default]
     Method,
@@ -85,7 +85,7 @@ pub enum Kind {
     Types,
 }
 
-impl Kind {
+impl EntryKind {
     /// The key of descriptors that has its name.
     pub fn key(self) -> &'static str {
         match self {
@@ -166,7 +166,7 @@ pub struct Member {
     /// Whether the document advises against it.
     pub is_deprecated: bool,
     /// Where it stands in the request, if not where the verb has its parameters.
-    pub place: Option<Place>,
+    pub place: Option<ParameterPlace>,
     /// The numbers of limits, by their keys in descriptors: `("max_length", 20)`.
     pub limits: Vec<(&'static str, i64)>,
 }
@@ -178,18 +178,9 @@ impl Member {
     }
 }
 
-/// Where a parameter stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
-    /// In the query, though the verb has a body.
-    Query,
-    /// In a header.
-    Header,
-}
-
 /// A row of an error table.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Refusal {
+pub struct RefusalRow {
     /// The code.
     pub code: i64,
     /// The sub code; empty where there is none.

@@ -35,7 +35,7 @@ mod text;
 pub mod words;
 
 pub use documents::{Documents, read_all};
-pub use entry::{Entry, Fields, Kind, Member, Place, Refusal, Shape};
+pub use entry::{Entry, EntryKind, Fields, Member, RefusalRow, Shape};
 pub use format::{Format, read};
 pub use problem::Problem;
 pub use source::{Context, Read, Source};

@@ -34,9 +34,9 @@ response:
 types:
   Packed:
     num: { type: i64, required: true, codes: { 1: 一, 2: 二 } }
-    kind: Kind
+    kind: EntryKind
 enums:
-  Kind: { type: string, codes: { a: 甲 } }
+  EntryKind: { type: string, codes: { a: 甲 } }
 ";
 
 const SHARED: &str = "\
@@ -103,7 +103,7 @@ fn overlays_are_written_too() {
         (
             "data.packed[].kind",
             What::Code("b".into()),
-            "/add/enums/Kind/codes",
+            "/add/enums/EntryKind/codes",
             text("{ b: 未知 }"),
         ),
         // What the overlay describes is changed where it stands.

@@ -13,7 +13,7 @@ use super::locals::Locals;
 use super::names::Names;
 use super::outdated::{Catalogue, Shape};
 use super::shapes::{Shapes, plain};
-use super::sight::{Place, Sight};
+use super::sight::{Position, Sight};
 
 /// The uses in a file, in the order of their places.
 pub(super) fn sights(
@@ -46,9 +46,9 @@ pub(super) fn sights(
 struct Reader<'c> {
     shapes: Shapes<'c>,
     /// What was found where, and whether surely.
-    found: BTreeMap<(Place, usize), bool>,
+    found: BTreeMap<(Position, usize), bool>,
     /// Fields of what is not known.
-    candidates: Vec<(String, Place)>,
+    candidates: Vec<(String, Position)>,
     /// The types of the catalogue that the file names.
     named: BTreeSet<String>,
 }
@@ -404,7 +404,7 @@ fn read_statement(reader: &mut Reader<'_>, statement: &syn::Stmt) {
 }
 
 /// Where something begins.
-pub(super) fn place(span: Span) -> Place {
+pub(super) fn place(span: Span) -> Position {
     let start = span.start();
-    Place { line: start.line, column: start.column + 1 }
+    Position { line: start.line, column: start.column + 1 }
 }

@@ -6,7 +6,7 @@ use std::io::{self, BufRead, BufReader};
 use std::path::Path;
 
 use super::outdated::Catalogue;
-use super::sight::{Place, Sight};
+use super::sight::{Position, Sight};
 use crate::output::Failure;
 
 /// How much of a line is looked at: a log is somebody else's.
@@ -31,7 +31,7 @@ pub(super) fn look(path: &Path, catalogue: &Catalogue) -> Result<(Vec<Sight>, us
         }
         lines += 1;
         for (outdated, column) in methods(&String::from_utf8_lossy(&line), catalogue) {
-            let place = Place { line: lines, column };
+            let place = Position { line: lines, column };
             let sight = Sight { file: name.clone(), place, outdated, is_sure: true, times: 0 };
             found.entry(outdated).or_insert(sight).times += 1;
         }

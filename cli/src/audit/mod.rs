@@ -21,7 +21,7 @@ use crate::spec::{self, Spec};
 use files::Looked;
 use outdated::{Catalogue, Standing};
 use report::Report;
-use sight::{Place, Unread};
+use sight::{Position, Unread};
 
 /// Name what your code uses that is deprecated, legacy, retired or offline.
 ///
@@ -124,7 +124,7 @@ fn verdict(report: &Report<'_>, fail_on: Option<Standing>) -> Result<(), Failure
 
 fn told(unread: &Unread) -> String {
     let place = match unread.place {
-        Some(Place { line, column }) => format!(":{line}:{column}"),
+        Some(Position { line, column }) => format!(":{line}:{column}"),
         None => String::new(),
     };
     let Unread { file, message, .. } = unread;

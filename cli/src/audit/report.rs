@@ -6,7 +6,7 @@ use doudian_runtime::foreign::{foreign, one_line};
 use serde_json::{Value, json};
 
 use super::outdated::{Catalogue, Standing};
-use super::sight::{Place, Sight, Unread};
+use super::sight::{Position, Sight, Unread};
 use crate::colour::Colour;
 use crate::output::{Failure, count, line, terminal};
 use crate::remark::{Remark, Weight};
@@ -53,7 +53,7 @@ impl Report<'_> {
                 (true, Standing::Deprecated) => Colour::YELLOW,
                 (true, Standing::Legacy) => Colour::BLUE,
             });
-            let Place { line, column } = sight.place;
+            let Position { line, column } = sight.place;
             let (file, message) = (foreign(&sight.file), self.message(sight));
             let word = status.word();
             writeln!(out, "{file}:{line}:{column}: {start}{word}{end}: {}", one_line(message))?;
@@ -115,7 +115,7 @@ impl Report<'_> {
                 (true, Standing::Deprecated) => Weight::Warning,
                 (true, Standing::Retired | Standing::Offline) => Weight::Error,
             };
-            let Place { line, column } = sight.place;
+            let Position { line, column } = sight.place;
             let (line, column) = (Some(line), Some(column));
             let (file, title, message) = (&*sight.file, status.word(), &*self.message(sight));
             writeln!(out, "{}", Remark { weight, file, line, column, title, message })?;

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 /// A place in a file; lines and columns are counted from 1, columns in characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-pub(super) struct Place {
+pub(super) struct Position {
     pub(super) line: usize,
     pub(super) column: usize,
 }
@@ -13,7 +13,7 @@ pub(super) struct Place {
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Sight {
     pub(super) file: String,
-    pub(super) place: Place,
+    pub(super) place: Position,
     /// Index into what is outdated.
     pub(super) outdated: usize,
     /// Whether it is surely that; what is only possible fails nothing.
@@ -27,6 +27,6 @@ pub(super) struct Sight {
 pub(super) struct Unread {
     pub(super) file: String,
     #[serde(flatten)]
-    pub(super) place: Option<Place>,
+    pub(super) place: Option<Position>,
     pub(super) message: String,
 }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use doudian_codegen::fmt;
 use doudian_codegen::model::{Model, Platform};
-use doudian_diff::changelog::{Entry, History, Withdrawn, entry, put, take, withdrawn};
+use doudian_diff::changelog::{History, NewVersion, Withdrawn, entry, put, take, withdrawn};
 use doudian_diff::{Settings, compare};
 use doudian_import::merge::Written;
 use jiff::civil::Date;
@@ -33,7 +33,7 @@ pub(crate) struct Places<'a> {
 
 /// The next versions of platforms, and the files that say so.
 pub(crate) struct Plan {
-    entries: Vec<Entry>,
+    entries: Vec<NewVersion>,
     withdrawn: Vec<Withdrawn>,
     histories: Vec<Written>,
     changelog: Written,
@@ -98,7 +98,7 @@ impl Plan {
     }
 
     /// The versions, whether they are written already or not.
-    pub(super) fn entries(&self) -> &[Entry] {
+    pub(super) fn entries(&self) -> &[NewVersion] {
         &self.entries
     }
 

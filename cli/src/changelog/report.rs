@@ -1,6 +1,6 @@
 //! What was written, told.
 
-use doudian_diff::changelog::{Entry, Withdrawn};
+use doudian_diff::changelog::{NewVersion, Withdrawn};
 use doudian_runtime::foreign::one_line;
 use serde_json::{Value, json};
 
@@ -38,19 +38,19 @@ fn taken_back(version: &Withdrawn) -> String {
     one_line(&told).to_string()
 }
 
-fn summary(entry: &Entry) -> String {
+fn summary(entry: &NewVersion) -> String {
     let told = format!(
         "{}: version {} ({}), {}: {}",
         entry.platform,
         entry.number,
         entry.date,
-        entry.verdict,
+        entry.bump,
         counts(entry)
     );
     one_line(&told).to_string()
 }
 
-fn counts(entry: &Entry) -> String {
+fn counts(entry: &NewVersion) -> String {
     let counts = entry.counts.iter().filter(|(_, count)| *count > 0);
     let counts: Vec<String> = counts.map(|(level, count)| format!("{count} {level}")).collect();
     format!("{}; it adds {}", counts.join(", "), count(entry.added.len(), "element"))
@@ -65,7 +65,7 @@ pub(crate) fn object(plan: &Plan, is_dry: bool) -> Value {
             "platform": entry.platform,
             "version": entry.number,
             "date": entry.date.to_string(),
-            "verdict": entry.verdict,
+            "verdict": entry.bump,
             "counts": Value::Object(counts.collect()),
             "added": entry.added.iter().map(ToString::to_string).collect::<Vec<_>>(),
             "history": entry.path,

@@ -23,7 +23,7 @@ pub(crate) fn object(compared: &Compared) -> Result<Value, Failure> {
     let counts =
         Level::ALL.map(|level| (level.word().to_owned(), Value::from(report.count(level))));
     Ok(json!({
-        "verdict": report.verdict(),
+        "verdict": report.bump(),
         "counts": Value::Object(counts.into_iter().collect()),
         "changes": changes,
         "stale": compared.stale.iter().map(ToString::to_string).collect::<Vec<_>>(),

@@ -17,7 +17,7 @@ pub(super) fn print(compared: &Compared) -> Result<(), Failure> {
 
 /// The verdict, and the changes in tables.
 pub(crate) fn page(out: &mut impl Write, compared: &Compared) -> io::Result<()> {
-    writeln!(out, "**{}**: {}", compared.report.verdict(), summary(compared))?;
+    writeln!(out, "**{}**: {}", compared.report.bump(), summary(compared))?;
     tables(out, &compared.report)?;
     for stale in &compared.stale {
         writeln!(out, "\n> {}", prose(&stale.to_string()))?;

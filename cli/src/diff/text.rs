@@ -24,7 +24,7 @@ fn colour(level: Level) -> Colour {
 pub(super) fn print(compared: &Compared) -> Result<(), Failure> {
     let mut out = BufWriter::new(io::stdout().lock());
     let report = &compared.report;
-    writeln!(out, "{}: {}", report.verdict(), summary(compared))?;
+    writeln!(out, "{}: {}", report.bump(), summary(compared))?;
     for level in Level::ALL {
         let mut changes = report.changes.iter().filter(|it| it.level == level).peekable();
         if changes.peek().is_some() {

@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 
 use doudian_codegen::SourceFile;
-use doudian_codegen::write::{Change, Report};
+use doudian_codegen::write::{FileChange, Report};
 
 use crate::output::{Failure, count, line};
 
@@ -68,14 +68,14 @@ impl Says {
     pub(super) fn report(&self, report: &Report, check: bool) -> Result<(), Failure> {
         for change in &report.changes {
             let (mark, path) = match change {
-                Change::Added(path) => ('+', path),
-                Change::Changed(path) => ('~', path),
-                Change::Removed(path) => ('-', path),
+                FileChange::Added(path) => ('+', path),
+                FileChange::Changed(path) => ('~', path),
+                FileChange::Removed(path) => ('-', path),
             };
             self.line(format_args!("{mark} {}", shown(path)))?;
         }
         let removed =
-            report.changes.iter().filter(|change| matches!(change, Change::Removed(_))).count();
+            report.changes.iter().filter(|change| matches!(change, FileChange::Removed(_))).count();
         let written = report.changes.len() - removed;
         let elapsed = self.elapsed();
         if !check {

@@ -53,13 +53,13 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
             line(format_args!("delivery {}", index + 1))?;
         }
         match verdict(recorded, &key, &secret) {
-            Verdict::Genuine(how) => line(format_args!("genuine: {how}"))?,
-            Verdict::Unreadable(error) => {
+            Genuineness::Genuine(how) => line(format_args!("genuine: {how}"))?,
+            Genuineness::Unreadable(error) => {
                 bad.push("the delivery cannot be read");
                 line(format_args!("genuine, but {error}"))?;
                 continue;
             }
-            Verdict::NotGenuine(reason) => {
+            Genuineness::NotGenuine(reason) => {
                 bad.push("the delivery is not genuine");
                 line(format_args!("not genuine: {reason}"))?;
             }
@@ -78,7 +78,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
 }
 
 /// Whether a delivery is to be believed.
-enum Verdict {
+enum Genuineness {
     /// How it was signed, and for whom.
     Genuine(String),
     /// It is genuine, but no list of messages.
@@ -87,20 +87,20 @@ enum Verdict {
     NotGenuine(String),
 }
 
-fn verdict(recorded: &Recorded, key: &str, secret: &AppSecret) -> Verdict {
+fn verdict(recorded: &Recorded, key: &str, secret: &AppSecret) -> Genuineness {
     let stated = match Stated::read(recorded) {
         Ok(stated) => stated,
-        Err(error) => return Verdict::NotGenuine(error.to_string()),
+        Err(error) => return Genuineness::NotGenuine(error.to_string()),
     };
     let error = match stated.check((key, secret), &stated.sign, &recorded.body) {
         Ok(()) => {
             let method = stated.method();
-            return Verdict::Genuine(format!("signed with {method} for app {key}"));
+            return Genuineness::Genuine(format!("signed with {method} for app {key}"));
         }
-        Err(error) if error.is_genuine() => return Verdict::Unreadable(error),
+        Err(error) if error.is_genuine() => return Genuineness::Unreadable(error),
         Err(error) => error,
     };
-    Verdict::NotGenuine(match error {
+    Genuineness::NotGenuine(match error {
         PushError::OtherApp => format!(
             "it is for the app {}, and was checked for {key}: give that app's --app-key and \
              --app-secret",

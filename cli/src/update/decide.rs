@@ -3,7 +3,7 @@
 use doudian_codegen::model::{Element, Model, Path, Platform, Step};
 use doudian_diff::{Change, Level};
 
-use super::decision::{Decision, Kind};
+use super::decision::{Decision, Reason};
 use super::gone::gone;
 use super::round::Round;
 use crate::diff::places;
@@ -18,15 +18,15 @@ pub(super) fn decisions(
     for missed in round.fetched.iter().flat_map(|it| &it.failed) {
         let file = missed.id.map(|id| round.documents.join(format!("{id}.json")));
         let file = file.map(|file| file.to_string_lossy().replace('\\', "/")).unwrap_or_default();
-        all.push(Decision::new(Kind::Failed, missed.named(), &missed.reason).at(&file, ""));
+        all.push(Decision::new(Reason::Failed, missed.named(), &missed.reason).at(&file, ""));
     }
     if round.retired_nothing {
         let what = "nothing was retired, since not all documents could be fetched";
-        all.push(Decision::new(Kind::Open, "--complete", what));
+        all.push(Decision::new(Reason::Open, "--complete", what));
     }
     let outcome = &round.imported.outcome;
     for (kind, problems) in
-        [(Kind::Failed, &outcome.failed), (Kind::Skipped, &round.imported.skipped)]
+        [(Reason::Failed, &outcome.failed), (Reason::Skipped, &round.imported.skipped)]
     {
         let told = problems.iter().map(|it| {
             let place = it.place.strip_prefix("line ").unwrap_or(&it.place);
@@ -34,7 +34,7 @@ pub(super) fn decisions(
         });
         all.extend(told);
     }
-    for (kind, open) in [(Kind::Open, &outcome.open), (Kind::Label, &outcome.labels)] {
+    for (kind, open) in [(Reason::Open, &outcome.open), (Reason::Label, &outcome.labels)] {
         all.extend(open.iter().map(|it| {
             let file = outcome.files.iter().find(|file| is_of(&file.path, &it.name));
             let about = format!("{}/{}", it.name, it.path);
@@ -45,7 +45,7 @@ pub(super) fn decisions(
     all.extend(gone(round, platform));
     uncertain(round, [before, after], &mut all);
     all.extend(round.compared.stale.iter().map(|stale| {
-        Decision::new(Kind::Acceptance, "", stale.to_string()).at("the settings", "")
+        Decision::new(Reason::Acceptance, "", stale.to_string()).at("the settings", "")
     }));
     all
 }
@@ -59,7 +59,7 @@ fn changes(round: &Round<'_>, all: &mut Vec<Decision>) {
     let kind = |change: &Change| {
         let is_open = change.level == Level::Breaking && change.accepted.is_none();
         let is_retired = change.rule.to_string().ends_with("-retired");
-        is_open.then_some(Kind::Breaking).or_else(|| is_retired.then_some(Kind::Retired))
+        is_open.then_some(Reason::Breaking).or_else(|| is_retired.then_some(Reason::Retired))
     };
     let places = round.compared.places();
     for (change, place) in round.compared.report.changes.iter().zip(places) {
@@ -84,7 +84,7 @@ fn uncertain(round: &Round<'_>, [before, after]: [&Model; 2], all: &mut Vec<Deci
     for ((file, path), place) in found.iter().zip(lines) {
         let line = place.map(|(line, _)| line.to_string()).unwrap_or_default();
         let what = "the document does not say for certain what it is";
-        all.push(Decision::new(Kind::Uncertain, path.to_string(), what).at(file, line));
+        all.push(Decision::new(Reason::Uncertain, path.to_string(), what).at(file, line));
     }
 }
 

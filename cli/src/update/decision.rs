@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 /// Why somebody has to look.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Kind {
+pub(super) enum Reason {
     Failed,
     Breaking,
     Acceptance,
@@ -18,7 +18,7 @@ pub(super) enum Kind {
     Label,
 }
 
-impl Kind {
+impl Reason {
     fn word(self) -> &'static str {
         match self {
             Self::Failed => "failed",
@@ -82,7 +82,7 @@ impl Kind {
 /// One thing to decide.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Decision {
-    pub(super) kind: Kind,
+    pub(super) kind: Reason,
     /// What it is about: the path of an element, or a document.
     pub(super) about: String,
     /// The file to look at; empty where it is of none.
@@ -93,7 +93,7 @@ pub(super) struct Decision {
 }
 
 impl Decision {
-    pub(super) fn new(kind: Kind, about: impl Into<String>, what: impl Into<String>) -> Self {
+    pub(super) fn new(kind: Reason, about: impl Into<String>, what: impl Into<String>) -> Self {
         let (file, place) = (String::new(), String::new());
         Self { kind, about: about.into(), file, place, what: what.into() }
     }
@@ -137,8 +137,8 @@ impl fmt::Display for Decision {
 }
 
 /// Decisions by their kinds, the most pressing first.
-pub(super) fn by_kind(decisions: &[Decision]) -> Vec<(Kind, Vec<&Decision>)> {
-    let mut kinds: Vec<(Kind, Vec<&Decision>)> = Vec::new();
+pub(super) fn by_kind(decisions: &[Decision]) -> Vec<(Reason, Vec<&Decision>)> {
+    let mut kinds: Vec<(Reason, Vec<&Decision>)> = Vec::new();
     for decision in decisions {
         match kinds.iter_mut().find(|(kind, _)| *kind == decision.kind) {
             Some((_, of_kind)) => of_kind.push(decision),

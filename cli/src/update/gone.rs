@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use doudian_codegen::model::{Platform, Status};
 use doudian_import::{Context, Source, read_all};
 
-use super::decision::{Decision, Kind};
+use super::decision::{Decision, Reason};
 use super::round::Round;
 use crate::fetch::GONE;
 
@@ -35,7 +35,7 @@ pub(super) fn gone(round: &Round<'_>, platform: &Platform) -> Vec<Decision> {
         if found.is_empty() && is_new {
             let what = "it is gone, and what it described cannot be read";
             let stem = file.file_stem().unwrap_or_default().to_string_lossy();
-            all.push(Decision::new(Kind::Gone, format!("article {stem}"), what).at(&name, ""));
+            all.push(Decision::new(Reason::Gone, format!("article {stem}"), what).at(&name, ""));
         }
         for entry in found.iter().map(|found| &found.entry) {
             let Some(place) = in_use(platform, &entry.name) else { continue };
@@ -43,7 +43,7 @@ pub(super) fn gone(round: &Round<'_>, platform: &Platform) -> Vec<Decision> {
             if is_here || !is_described(round, &entry.name) {
                 let what =
                     "its article is gone: `status: retired`, if the platform no longer has it";
-                all.push(Decision::new(Kind::Gone, &entry.name, what).at(place, ""));
+                all.push(Decision::new(Reason::Gone, &entry.name, what).at(place, ""));
             }
         }
     }

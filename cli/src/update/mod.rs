@@ -150,7 +150,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     says.line("import", import::summary(&round.imported.outcome, round.leaves_all()))?;
     says.line(
         "diff",
-        format_args!("{}: {}", round.compared.report.verdict(), diff::summary(&round.compared)),
+        format_args!("{}: {}", round.compared.report.bump(), diff::summary(&round.compared)),
     )?;
 
     for told in round.version.iter().flat_map(changelog::summaries) {

@@ -96,7 +96,7 @@ fn unfaithful(source: &SourceFile) -> Diagnostics {
     load::locate(std::slice::from_ref(source), vec![problem])
 }
 
-fn read(text: &str) -> Result<Document, parse::Refusal> {
+fn read(text: &str) -> Result<Document, parse::Unformattable> {
     let mut document = parse::parse(text)?;
     if let Some(root) = &mut document.root {
         order::order(root);

@@ -5,24 +5,24 @@ use super::element::Element;
 
 /// What has a version since which it exists, by the names that nothing else of its kind has.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Id<'m> {
-    Method(&'m str),
+pub(super) enum Id<S> {
+    Method(S),
     /// By topic and tag.
-    Message(&'m str, Option<&'m str>),
-    Spi(&'m str),
-    Plugin(&'m str),
-    Callback(&'m str),
-    Struct(&'m str),
-    Enum(&'m str),
+    Message(S, Option<S>),
+    Spi(S),
+    Plugin(S),
+    Callback(S),
+    Struct(S),
+    Enum(S),
     /// By structure and wire name.
-    Field(&'m str, &'m str),
+    Field(S, S),
     /// Of an enum.
-    Code(&'m str, &'m str),
+    Code(S, S),
     /// Of a field, by structure, wire name and code.
-    FieldCode(&'m str, &'m str, &'m str),
+    FieldCode(S, S, S),
 }
 
-impl<'m> Id<'m> {
+impl<'m> Id<&'m str> {
     /// `above` is what the element stands below.
     pub(super) fn of(
         element: Element<'m>,
@@ -49,6 +49,24 @@ impl<'m> Id<'m> {
             },
             _ => return None,
         })
+    }
+
+    /// The same without the model that its names are of.
+    pub(super) fn owned(&self) -> Id<String> {
+        match *self {
+            Self::Method(name) => Id::Method(name.to_owned()),
+            Self::Message(topic, tag) => Id::Message(topic.to_owned(), tag.map(str::to_owned)),
+            Self::Spi(name) => Id::Spi(name.to_owned()),
+            Self::Plugin(name) => Id::Plugin(name.to_owned()),
+            Self::Callback(name) => Id::Callback(name.to_owned()),
+            Self::Struct(name) => Id::Struct(name.to_owned()),
+            Self::Enum(name) => Id::Enum(name.to_owned()),
+            Self::Field(record, wire) => Id::Field(record.to_owned(), wire.to_owned()),
+            Self::Code(item, code) => Id::Code(item.to_owned(), code.to_owned()),
+            Self::FieldCode(record, wire, code) => {
+                Id::FieldCode(record.to_owned(), wire.to_owned(), code.to_owned())
+            }
+        }
     }
 
     /// Whether it has a name of its own, and no path in something else.

@@ -58,7 +58,7 @@ pub use structure::{
 };
 pub(crate) use version::Added;
 pub use version::Version;
-pub use walk::Change;
+pub use walk::ModelChange;
 
 /// Everything that was read, resolved.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

@@ -9,7 +9,7 @@ use super::element::Element;
 use super::id::Id;
 use super::path::{Path, Step};
 use super::walk::Found;
-use super::{Code, Model, Platform};
+use super::{Model, Platform};
 
 /// A version of a platform's description, which its history counts: nothing to do with that of
 /// the format of descriptors, or of a crate.
@@ -46,7 +46,7 @@ impl Platform {
     /// name no platform, and are in order.
     pub fn added_to(&self, before: &Self) -> Vec<Path> {
         let old = before.found();
-        let ids: BTreeSet<&Id<'_>> = old.iter().filter_map(|it| it.id.as_ref()).collect();
+        let ids: BTreeSet<&Id<&str>> = old.iter().filter_map(|it| it.id.as_ref()).collect();
         let ways: BTreeSet<&[Step]> = old.iter().map(|it| &*it.path.steps).collect();
         let found = self.found();
         // Of each, whether it is new, or below what is.
@@ -106,22 +106,7 @@ impl Model {
 
 /// Since which version what exists, where that is another one than that of what it stands in.
 #[derive(Default)]
-struct Marks {
-    subjects: BTreeMap<(Kind, String, Option<String>), u32>,
-    records: BTreeMap<String, u32>,
-    fields: BTreeMap<(String, String), u32>,
-    codes: BTreeMap<(String, String), u32>,
-    field_codes: BTreeMap<(String, String, String), u32>,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Kind {
-    Method,
-    Message,
-    Spi,
-    Plugin,
-    Callback,
-}
+struct Marks(BTreeMap<Id<String>, u32>);
 
 impl Marks {
     fn of(platform: &Platform, added: &[Added]) -> Self {
@@ -134,7 +119,7 @@ impl Marks {
         // Most paths are those by which everything is listed. Others lead there as well.
         let known: BTreeSet<&[Step]> = found.iter().map(|it| &*it.path.steps).collect();
         let others = ways.iter().filter(|(steps, _)| !known.contains(*steps));
-        let mut ids: BTreeMap<Id<'_>, u32> = BTreeMap::new();
+        let mut ids: BTreeMap<Id<&str>, u32> = BTreeMap::new();
         for (steps, number) in others {
             if let Some((_, Some(id))) = platform.locate(steps) {
                 let newest = ids.entry(id).or_default();
@@ -171,66 +156,41 @@ impl Marks {
         marks
     }
 
-    fn note(&mut self, id: &Id<'_>, number: u32) {
-        let subject = |kind, name: &str| (kind, name.to_owned(), None);
-        match *id {
-            Id::Method(name) => self.subjects.insert(subject(Kind::Method, name), number),
-            Id::Message(topic, tag) => {
-                let tag = tag.map(str::to_owned);
-                self.subjects.insert((Kind::Message, topic.to_owned(), tag), number)
-            }
-            Id::Spi(name) => self.subjects.insert(subject(Kind::Spi, name), number),
-            Id::Plugin(name) => self.subjects.insert(subject(Kind::Plugin, name), number),
-            Id::Callback(name) => self.subjects.insert(subject(Kind::Callback, name), number),
-            Id::Struct(name) | Id::Enum(name) => self.records.insert(name.to_owned(), number),
-            Id::Field(record, wire) => {
-                self.fields.insert((record.to_owned(), wire.to_owned()), number)
-            }
-            Id::Code(item, code) => self.codes.insert((item.to_owned(), code.to_owned()), number),
-            Id::FieldCode(record, wire, code) => {
-                let key = (record.to_owned(), wire.to_owned(), code.to_owned());
-                self.field_codes.insert(key, number)
-            }
-        };
+    fn note(&mut self, id: &Id<&str>, number: u32) {
+        self.0.insert(id.owned(), number);
     }
 
     fn put(&self, platform: &mut Platform) {
-        let subject = |kind, name: &str, tag: Option<&String>| {
-            self.subjects.get(&(kind, name.to_owned(), tag.cloned())).copied()
-        };
+        let since = |id: Id<&str>| self.0.get(&id.owned()).copied();
         for it in &mut platform.apis {
-            it.since = subject(Kind::Method, &it.method, None);
+            it.since = since(Id::Method(&it.method));
         }
         for it in &mut platform.messages {
-            it.since = subject(Kind::Message, &it.topic, it.tag.as_ref());
+            it.since = since(Id::Message(&it.topic, it.tag.as_deref()));
         }
         for it in &mut platform.spis {
-            it.since = subject(Kind::Spi, &it.name, None);
+            it.since = since(Id::Spi(&it.name));
         }
         for it in &mut platform.plugins {
-            it.since = subject(Kind::Plugin, &it.name, None);
+            it.since = since(Id::Plugin(&it.name));
         }
         for it in &mut platform.callbacks {
-            it.since = subject(Kind::Callback, &it.name, None);
+            it.since = since(Id::Callback(&it.name));
         }
         let requests = platform.apis.iter_mut().map(|api| &mut api.request);
         for record in platform.structs.values_mut().chain(requests) {
-            record.since = self.records.get(&record.name).copied();
+            record.since = since(Id::Struct(&record.name));
             for field in &mut record.fields {
-                let key = (record.name.clone(), field.wire.clone());
-                field.since = self.fields.get(&key).copied();
-                let of_code = |code: &Code| {
-                    let key = (key.0.clone(), key.1.clone(), code.code.clone());
-                    self.field_codes.get(&key).copied()
-                };
-                field.codes.iter_mut().for_each(|code| code.since = of_code(code));
+                field.since = since(Id::Field(&record.name, &field.wire));
+                for code in &mut field.codes {
+                    code.since = since(Id::FieldCode(&record.name, &field.wire, &code.code));
+                }
             }
         }
         for item in platform.enums.values_mut() {
-            item.since = self.records.get(&item.name).copied();
+            item.since = since(Id::Enum(&item.name));
             for code in &mut item.codes {
-                let key = (item.name.clone(), code.code.clone());
-                code.since = self.codes.get(&key).copied();
+                code.since = since(Id::Code(&item.name, &code.code));
             }
         }
     }

@@ -40,21 +40,25 @@ impl Model {
     }
 
     /// What is different in `other`, in the order of paths.
-    pub fn changes<'m>(&'m self, other: &'m Self) -> Vec<Change<'m>> {
+    pub fn changes<'m>(&'m self, other: &'m Self) -> Vec<ModelChange<'m>> {
         let before: BTreeMap<Path, Element<'m>> = self.elements().into_iter().collect();
         let mut after: BTreeMap<Path, Element<'m>> = other.elements().into_iter().collect();
         let mut changes = Vec::new();
         for (path, old) in before {
             match after.remove(&path) {
-                None => changes.push(Change { path, before: Some(old), after: None }),
+                None => changes.push(ModelChange { path, before: Some(old), after: None }),
                 Some(new) if old.word() != new.word() || old.facts() != new.facts() => {
-                    changes.push(Change { path, before: Some(old), after: Some(new) });
+                    changes.push(ModelChange { path, before: Some(old), after: Some(new) });
                 }
                 Some(_) => {}
             }
         }
         let added = after.into_iter();
-        changes.extend(added.map(|(path, new)| Change { path, before: None, after: Some(new) }));
+        changes.extend(added.map(|(path, new)| ModelChange {
+            path,
+            before: None,
+            after: Some(new),
+        }));
         changes.sort_by(|left, right| left.path.cmp(&right.path));
         changes
     }
@@ -63,7 +67,7 @@ impl Model {
 /// One difference between two models. What stands below an element that is new or gone has
 /// changes of its own.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Change<'m> {
+pub struct ModelChange<'m> {
     /// Where.
     pub path: Path,
     /// What was there; `None` where it is new.
@@ -72,7 +76,7 @@ pub struct Change<'m> {
     pub after: Option<Element<'m>>,
 }
 
-impl Change<'_> {
+impl ModelChange<'_> {
     /// The facts that differ, by name, with what they were and are; `null` where there was or is
     /// nothing.
     pub fn facts(&self) -> BTreeMap<String, (Value, Value)> {
@@ -91,7 +95,7 @@ impl Change<'_> {
 pub(super) struct Found<'m> {
     pub(super) path: Path,
     pub(super) element: Element<'m>,
-    pub(super) id: Option<Id<'m>>,
+    pub(super) id: Option<Id<&'m str>>,
     /// The number of the element that it stands below.
     pub(super) above: Option<usize>,
 }
@@ -111,7 +115,7 @@ impl Platform {
     }
 
     /// The element that steps lead to, and what it is known by.
-    pub(super) fn locate(&self, mut steps: &[Step]) -> Option<(Element<'_>, Option<Id<'_>>)> {
+    pub(super) fn locate(&self, mut steps: &[Step]) -> Option<(Element<'_>, Option<Id<&str>>)> {
         let mut at = Element::Platform(self);
         let mut id = None;
         while !steps.is_empty() {

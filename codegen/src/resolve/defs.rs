@@ -7,7 +7,7 @@ use crate::load::raw::{EnumDef, Field, TypeDef, TypeExpr};
 use crate::load::{Doc, Entries};
 use crate::model::fit::Enums;
 use crate::model::{EnumRepr, Home};
-use crate::published::{Entry, Published};
+use crate::published::{Published, PublishedType};
 
 /// What a file says that a structure is: a type, or a section.
 pub(crate) fn label<'a>(doc: &'a Doc, name: &str) -> Option<&'a str> {
@@ -173,7 +173,7 @@ impl<'a> Defs<'a> {
     }
 
     /// A type that only the published crate has.
-    pub(crate) fn published(&self, name: &str) -> Option<Entry> {
+    pub(crate) fn published(&self, name: &str) -> Option<PublishedType> {
         self.published?.find(name, self.prefix)
     }
 

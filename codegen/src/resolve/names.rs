@@ -33,9 +33,9 @@ pub(crate) fn file_of(family: &str, module: &str) -> String {
 }
 
 /// The module, and the file without its ending, of shared types in another crate.
-pub(crate) fn file_of_types(topic: &str) -> String {
+pub(crate) fn file_of_types(stem: &str) -> String {
     // A name that begins with a digit has a `_` before it, which is none that it needs here.
-    format!("types_{}", topic.trim_start_matches('_'))
+    format!("types_{}", stem.trim_start_matches('_'))
 }
 
 /// Whether a text can be a message's topic: letters, digits and `_`, as in

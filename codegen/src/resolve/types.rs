@@ -12,7 +12,7 @@ use crate::load::Entries;
 use crate::load::raw::{Field, Response, TypeExpr};
 use crate::model::fit::{Described, Facts};
 use crate::model::{Limits, Literal, Type};
-use crate::published::Entry;
+use crate::published::PublishedType;
 
 /// Types that aliases make out of each other are not nested deeper than this.
 const MAX_ALIAS_DEPTH: usize = 64;
@@ -172,8 +172,10 @@ impl<'a> Types<'a> {
                     return Ok(self.meaning(defs, id));
                 }
                 match defs.published(name) {
-                    Some(Entry { rust, repr: None, .. }) => Ok((Type::Struct(rust.to_owned()), 0)),
-                    Some(Entry { rust, .. }) => Ok((Type::Enum(rust.to_owned()), 0)),
+                    Some(PublishedType { rust, repr: None, .. }) => {
+                        Ok((Type::Struct(rust.to_owned()), 0))
+                    }
+                    Some(PublishedType { rust, .. }) => Ok((Type::Enum(rust.to_owned()), 0)),
                     None => Err(Fault {
                         word: Some(name.clone()),
                         ..Fault::new(

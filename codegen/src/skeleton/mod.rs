@@ -9,7 +9,7 @@ use crate::{SourceFile, compile};
 
 /// What a descriptor is of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Subject {
+pub enum Kind {
     /// A method, which a client calls.
     Method,
     /// A push message.
@@ -22,7 +22,7 @@ pub enum Subject {
     Callback,
 }
 
-impl Subject {
+impl Kind {
     /// All of them.
     pub const ALL: [Self; 5] =
         [Self::Method, Self::Message, Self::Spi, Self::Plugin, Self::Callback];
@@ -70,7 +70,7 @@ pub fn client_platform(name: &str, schema: Option<&str>) -> Result<String, Diagn
         draft.schema(schema);
     }
     let text = draft.finish()?;
-    let call = SourceFile::new("plugin.yaml", Subject::Plugin.text());
+    let call = SourceFile::new("plugin.yaml", Kind::Plugin.text());
     compile(&[SourceFile::new("platform.yaml", text.clone()), call])?;
     Ok(text)
 }
@@ -92,25 +92,25 @@ fn set(draft: &mut Draft, key: &str, value: &str) {
 ///
 /// What [`compile`](crate::compile) has to say about the name or the title.
 pub fn skeleton(
-    subject: Subject,
+    kind: Kind,
     name: &str,
     title: &str,
     schema: Option<&str>,
     family: Option<&str>,
 ) -> Result<String, Diagnostics> {
     let path = format!("{name}.yaml");
-    let mut text = subject.text().to_owned();
+    let mut text = kind.text().to_owned();
     if let Some(family) = family {
         text = text.replacen("effect: read\n", &format!("effect: read\nfamily: {family}\n"), 1);
     }
     // A function of a plugin is called on what the global object gives, any other on the object.
     let object = name.split('.').next().filter(|object| *object != "plugin");
-    let object = object.filter(|_| subject == Subject::Plugin);
+    let object = object.filter(|_| kind == Kind::Plugin);
     if object.is_some() {
         text = text.replacen(PLUGIN_ID, "", 1);
     }
     let mut draft = Draft::read(&SourceFile::new(path.clone(), text))?;
-    for (key, value) in [(subject.key(), name), ("title", title)] {
+    for (key, value) in [(kind.key(), name), ("title", title)] {
         set(&mut draft, key, value);
     }
     if let Some(object) = object {
@@ -120,7 +120,7 @@ pub fn skeleton(
         draft.schema(schema);
     }
     let text = draft.finish()?;
-    let platform = match subject.is_client_side() {
+    let platform = match kind.is_client_side() {
         true => SourceFile::new("platform.yaml", client_platform("mini_program", None)?),
         false => Published::platform(),
     };

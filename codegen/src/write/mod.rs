@@ -22,7 +22,7 @@ pub use file::replace;
 pub use lines::same_lines;
 pub(crate) use output::Made;
 pub use output::Output;
-pub use report::{Change, Mode, Report};
+pub use report::{FileChange, Mode, Report};
 pub use single::{Held, Synced, sync_file, sync_region};
 pub use stamp::{LastRun, Past, Stamp, digest};
 pub use sync::sync;

@@ -9,7 +9,7 @@ use super::lines::same_lines;
 use super::mark::is_ours;
 use super::output::Output;
 use super::record::{RECORD, Record, is_absent};
-use super::report::{Change, Report};
+use super::report::{FileChange, Report};
 
 /// What has to be done.
 pub(super) struct Plan {
@@ -58,7 +58,7 @@ impl Plan {
         }
         for name in recorded.iter().filter(|name| !output.files().contains_key(*name)) {
             if let Some(path) = look.stale(name)? {
-                report.changes.push(Change::Removed(path));
+                report.changes.push(FileChange::Removed(path));
             }
         }
         if !look.obstacles.is_empty() {
@@ -68,7 +68,11 @@ impl Plan {
         if !is_recorded {
             let path = folder.join(RECORD);
             let is_new = fs::symlink_metadata(&path).is_err();
-            report.changes.push(if is_new { Change::Added(path) } else { Change::Changed(path) });
+            report.changes.push(if is_new {
+                FileChange::Added(path)
+            } else {
+                FileChange::Changed(path)
+            });
         }
         report.changes.sort_by(|left, right| left.path().cmp(right.path()));
         let folders = look.folders.into_iter().filter(|(_, is_there)| *is_there);
@@ -170,10 +174,14 @@ impl Look<'_> {
     }
 
     /// How a file differs from what it should be.
-    fn compare(&mut self, name: &str, text: Option<&str>) -> Result<Option<Change>, WriteError> {
+    fn compare(
+        &mut self,
+        name: &str,
+        text: Option<&str>,
+    ) -> Result<Option<FileChange>, WriteError> {
         let path = self.folder.join(name);
         if !self.reaches(&path)? {
-            return Ok(Some(Change::Added(path)));
+            return Ok(Some(FileChange::Added(path)));
         }
         match compare(&path, text) {
             Ok(difference) => Ok(difference),
@@ -212,14 +220,14 @@ impl Look<'_> {
 /// # Errors
 ///
 /// When something that this tool did not write has its place, and when it cannot be read.
-pub(super) fn compare(path: &Path, text: Option<&str>) -> Result<Option<Change>, WriteError> {
+pub(super) fn compare(path: &Path, text: Option<&str>) -> Result<Option<FileChange>, WriteError> {
     let in_the_way = |reason: &str| Err(WriteError::InTheWay(vec![Obstacle::new(path, reason)]));
     match fs::symlink_metadata(path) {
         Ok(meta) if meta.is_file() => {}
         Ok(meta) if meta.is_symlink() => return in_the_way(LINK),
         Ok(meta) if meta.is_dir() => return in_the_way("it is a folder; a file is needed"),
         Ok(_) => return in_the_way("it is no ordinary file"),
-        Err(error) if is_absent(&error) => return Ok(Some(Change::Added(path.to_owned()))),
+        Err(error) if is_absent(&error) => return Ok(Some(FileChange::Added(path.to_owned()))),
         Err(error) => return Err(error).context("look at", path),
     }
     let Some(text) = text else { return Ok(None) };
@@ -227,7 +235,7 @@ pub(super) fn compare(path: &Path, text: Option<&str>) -> Result<Option<Change>,
     if same_lines(&old, text) {
         Ok(None)
     } else if is_ours(&old) {
-        Ok(Some(Change::Changed(path.to_owned())))
+        Ok(Some(FileChange::Changed(path.to_owned())))
     } else {
         in_the_way(FOREIGN)
     }

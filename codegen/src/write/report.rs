@@ -13,7 +13,7 @@ pub enum Mode {
 
 /// One difference between folder and output.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Change {
+pub enum FileChange {
     /// The file was not there.
     Added(PathBuf),
     /// The file had another text.
@@ -22,7 +22,7 @@ pub enum Change {
     Removed(PathBuf),
 }
 
-impl Change {
+impl FileChange {
     /// The file.
     pub fn path(&self) -> &Path {
         match self {
@@ -35,7 +35,7 @@ impl Change {
 #[derive(Clone, Debug, Default)]
 pub struct Report {
     /// The differences, by path.
-    pub changes: Vec<Change>,
+    pub changes: Vec<FileChange>,
     /// How many files were as they should be.
     pub unchanged: usize,
 }
@@ -44,8 +44,8 @@ impl Report {
     /// The files that nothing asked for any more.
     pub fn removed(&self) -> impl Iterator<Item = &Path> {
         self.changes.iter().filter_map(|change| match change {
-            Change::Removed(path) => Some(path.as_path()),
-            Change::Added(_) | Change::Changed(_) => None,
+            FileChange::Removed(path) => Some(path.as_path()),
+            FileChange::Added(_) | FileChange::Changed(_) => None,
         })
     }
 }

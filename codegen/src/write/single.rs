@@ -8,13 +8,13 @@ use super::error::{Context, WriteError};
 use super::file::replace;
 use super::lines::unix_lines;
 use super::plan::compare;
-use super::report::{Change, Mode};
+use super::report::{FileChange, Mode};
 
 /// What became of a file that was brought in line, or would have to be.
 #[derive(Clone, Debug)]
 pub struct Synced {
     /// How it differed.
-    pub change: Option<Change>,
+    pub change: Option<FileChange>,
     /// What it holds when it does not.
     pub held: Held,
 }
@@ -27,7 +27,7 @@ pub struct Held {
 }
 
 impl Synced {
-    fn new(path: &Path, change: Option<Change>, text: &str) -> Self {
+    fn new(path: &Path, change: Option<FileChange>, text: &str) -> Self {
         let text = digest_of(&unix_lines(text.into()));
         Self { change, held: Held { path: path.to_owned(), text } }
     }
@@ -73,7 +73,7 @@ pub fn sync_region(path: &Path, name: &str, text: &str, mode: Mode) -> Result<Sy
     };
     let text = if before.ends_with("\r\n") { text.replace('\n', "\r\n") } else { text.to_owned() };
     let new = format!("{before}{text}{after}");
-    let change = (new != old).then(|| Change::Changed(path.to_owned()));
+    let change = (new != old).then(|| FileChange::Changed(path.to_owned()));
     if mode == Mode::Write && change.is_some() {
         replace(path, &new)?;
     }

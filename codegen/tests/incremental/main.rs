@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use doudian_codegen::emit::rust::{Downstream, Files};
-use doudian_codegen::write::{Change, Mode, Output, Past, Stamp, digest, sync};
+use doudian_codegen::write::{FileChange, Mode, Output, Past, Stamp, digest, sync};
 use doudian_codegen::{
     Descriptors, Diagnostics, Published, crate_output_with, downstream_output, read_dir,
 };
@@ -75,11 +75,11 @@ fn run(folder: &Path, settings: &Settings, stamp: &Stamp, mode: Mode) -> Ended {
 fn bring(folder: &Path, output: &Output, mode: Mode) -> Ended {
     let report = sync(&folder.join("out"), output, mode)
         .map_err(|error| error.to_string().replace(&folder.display().to_string(), ""))?;
-    let below = |change: &Change| {
+    let below = |change: &FileChange| {
         let kind = match change {
-            Change::Added(_) => '+',
-            Change::Changed(_) => '~',
-            Change::Removed(_) => '-',
+            FileChange::Added(_) => '+',
+            FileChange::Changed(_) => '~',
+            FileChange::Removed(_) => '-',
         };
         format!("{kind} {}", change.path().strip_prefix(folder).unwrap().display())
     };

@@ -4,7 +4,7 @@ mod validator;
 
 use std::path::Path;
 
-use doudian_codegen::{Subject, client_platform, json_schema, read_dir, skeleton};
+use doudian_codegen::{Kind, client_platform, json_schema, read_dir, skeleton};
 use serde_json::Value;
 use validator::fault;
 
@@ -33,10 +33,10 @@ fn every_descriptor_fits() {
         assert_eq!(check(&text), None, "{}", source.path);
     }
     assert_eq!(check(&client_platform("mini_program", None).unwrap()), None);
-    for subject in Subject::ALL {
-        let name = if subject == Subject::Message { "doudian_order_List" } else { "order.list" };
-        let text = skeleton(subject, name, "订单", None, None).unwrap();
-        assert_eq!(check(&text), None, "{subject:?}");
+    for kind in Kind::ALL {
+        let name = if kind == Kind::Message { "doudian_order_List" } else { "order.list" };
+        let text = skeleton(kind, name, "订单", None, None).unwrap();
+        assert_eq!(check(&text), None, "{kind:?}");
     }
 }
 

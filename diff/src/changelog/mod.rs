@@ -11,7 +11,7 @@ use doudian_codegen::model::{Model, Path, Platform};
 use jiff::civil::Date;
 
 use crate::change::Report;
-use crate::level::{Level, Verdict};
+use crate::level::{Bump, Level};
 pub use error::EntryError;
 pub use history::History;
 pub use page::{PageError, put, take};
@@ -20,7 +20,7 @@ pub use withdrawn::{Withdrawn, withdrawn};
 
 /// A version of a platform's description that is new, or not final yet.
 #[derive(Clone, Debug)]
-pub struct Entry {
+pub struct NewVersion {
     /// The platform.
     pub platform: String,
     /// The version.
@@ -32,7 +32,7 @@ pub struct Entry {
     /// How many changes of each level there are, the worst first.
     pub counts: Vec<(Level, usize)>,
     /// What the version of the generated crate has to do.
-    pub verdict: Verdict,
+    pub bump: Bump,
     /// The file of the history.
     pub path: String,
     /// What it has to hold.
@@ -56,7 +56,7 @@ pub fn entry(
     platform: &str,
     report: &Report,
     (history, date): (&History, Date),
-) -> Result<Option<Entry>, EntryError> {
+) -> Result<Option<NewVersion>, EntryError> {
     let Some(new) = after.platform(platform) else {
         return Err(EntryError::NoPlatform(platform.to_owned()));
     };
@@ -87,14 +87,14 @@ pub fn entry(
     let added = old.map(|old| new.added_to(old)).unwrap_or_default();
     let (text, date) = history::with_version(history, number, date, &added)?;
     let counts = Level::ALL.map(|level| (level, report.count(level)));
-    Ok(Some(Entry {
+    Ok(Some(NewVersion {
         platform: platform.to_owned(),
         number,
         date,
         section: Section::of(new, (number, date), &report),
         added,
         counts: counts.into(),
-        verdict: report.verdict(),
+        bump: report.bump(),
         path: history.path.clone(),
         history: text,
     }))

@@ -36,7 +36,7 @@ impl Section {
         let counts = Level::ALL.map(|level| (level, report.count(level)));
         let counts = counts.iter().filter(|(_, count)| *count > 0);
         let counts: Vec<String> = counts.map(|(level, count)| format!("{count} {level}")).collect();
-        let mut text = format!("{begin}({date})\n\n{}: {}.\n", report.verdict(), counts.join(", "));
+        let mut text = format!("{begin}({date})\n\n{}: {}.\n", report.bump(), counts.join(", "));
         for (level, title) in [
             (Level::Breaking, "Breaking"),
             (Level::Deprecation, "Deprecated"),

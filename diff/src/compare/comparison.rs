@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use doudian_codegen::model::Platform;
 
 use super::pairs::Pairs;
-use super::place::Place;
+use super::place::ChangePlace;
 use super::users::users;
 use crate::change::Change;
-use crate::rule::{Event, Subject};
+use crate::rule::{Event, Part};
 
 /// Two states of a platform, and what was found to be different.
 pub(super) struct Comparison<'m> {
@@ -16,8 +16,8 @@ pub(super) struct Comparison<'m> {
     pub(super) new: &'m Platform,
     /// Which structures and enums of the two stand in the same places.
     pub(super) pairs: Pairs<'m>,
-    /// Structures whose fields have been told, for each subject.
-    pub(super) entered: BTreeSet<(&'m str, &'m str, Subject)>,
+    /// Structures whose fields have been told, for each part.
+    pub(super) entered: BTreeSet<(&'m str, &'m str, Part)>,
     /// Structures and enums that have been told themselves.
     pub(super) named: BTreeSet<(&'m str, &'m str)>,
     /// What has each structure and enum of the new state.
@@ -40,25 +40,25 @@ impl<'m> Comparison<'m> {
 
     pub(super) fn tell(
         &mut self,
-        place: &Place,
-        subject: Subject,
+        place: &ChangePlace,
+        part: Part,
         event: Event,
         message: impl Into<String>,
     ) {
-        self.told.push(place.change(subject, event, message.into()));
+        self.told.push(place.change(part, event, message.into()));
     }
 
     /// Tells a change if two facts differ.
     pub(super) fn differs<T: PartialEq>(
         &mut self,
-        place: &Place,
-        subject: Subject,
+        place: &ChangePlace,
+        part: Part,
         event: Event,
         (before, after): (T, T),
         message: impl FnOnce() -> String,
     ) {
         if before != after {
-            self.tell(place, subject, event, message());
+            self.tell(place, part, event, message());
         }
     }
 }

@@ -3,8 +3,8 @@
 use doudian_codegen::model::{Api, Field, Limit, MethodLimit, Step};
 
 use super::comparison::{Comparison, matched};
-use super::place::Place;
-use crate::rule::{Event as E, Subject as S};
+use super::place::ChangePlace;
+use crate::rule::{Event as E, Part as P};
 
 /// Whether a limit takes less than another one of its kind.
 fn is_tighter(new: Limit, old: Limit) -> bool {
@@ -21,31 +21,31 @@ fn is_tighter(new: Limit, old: Limit) -> bool {
 
 impl Comparison<'_> {
     /// Of one field.
-    pub(super) fn limits(&mut self, at: &Place, subject: S, old: &Field, new: &Field) {
+    pub(super) fn limits(&mut self, at: &ChangePlace, part: P, old: &Field, new: &Field) {
         let befores: Vec<(&str, Limit)> = old.limits.named().collect();
         let afters: Vec<(&str, Limit)> = new.limits.named().collect();
         let (gone, added, both) = matched(&befores, &afters, |(name, _)| *name);
         let place = |name: &str| at.step(Step::Limit(name.to_owned()));
         for (name, limit) in gone {
             let message = format!("`{}` takes more than {limit}", new.wire);
-            self.tell(&place(name), subject, E::LimitRemoved, message);
+            self.tell(&place(name), part, E::LimitRemoved, message);
         }
         for (name, limit) in added {
             let message = format!("`{}` takes {limit}", new.wire);
-            self.tell(&place(name), subject, E::LimitAdded, message);
+            self.tell(&place(name), part, E::LimitAdded, message);
         }
         for ((_, before), (name, after)) in both {
             if before != after {
                 let tighter = is_tighter(*after, *before);
                 let event = if tighter { E::LimitTightened } else { E::LimitLoosened };
                 let message = format!("`{}` took {before} and takes {after}", new.wire);
-                self.tell(&place(name), subject, event, message);
+                self.tell(&place(name), part, event, message);
             }
         }
     }
 
     /// Of several parameters together.
-    pub(super) fn method_limits(&mut self, at: &Place, old: &Api, new: &Api) {
+    pub(super) fn method_limits(&mut self, at: &ChangePlace, old: &Api, new: &Api) {
         let of = |limit: &MethodLimit| match limit {
             MethodLimit::OneOf(names) => ("one_of", names.join(",")),
             MethodLimit::MaxSpan { from, to, .. } => ("max_span", format!("{from},{to}")),
@@ -58,11 +58,11 @@ impl Comparison<'_> {
         let (gone, added, both) = matched(&old.limits, &new.limits, of);
         for limit in gone {
             let event = if is_one_of(limit) { E::OneOfRemoved } else { E::LimitRemoved };
-            self.tell(&place(limit), S::Request, event, format!("no longer {limit}"));
+            self.tell(&place(limit), P::Request, event, format!("no longer {limit}"));
         }
         for limit in added {
             let event = if is_one_of(limit) { E::OneOfAdded } else { E::LimitAdded };
-            self.tell(&place(limit), S::Request, event, limit.to_string());
+            self.tell(&place(limit), P::Request, event, limit.to_string());
         }
         for (before, after) in both {
             if before != after {
@@ -71,7 +71,7 @@ impl Comparison<'_> {
                     false => E::LimitLoosened,
                 };
                 let message = format!("it was {before} and is {after}");
-                self.tell(&place(after), S::Request, event, message);
+                self.tell(&place(after), P::Request, event, message);
             }
         }
     }

@@ -16,9 +16,9 @@ mod users;
 use doudian_codegen::model::{Model, Platform};
 
 use crate::change::{Change, Report};
-use crate::rule::{Event, Subject};
+use crate::rule::{Event, Part};
 use comparison::Comparison;
-use place::Place;
+use place::ChangePlace;
 
 /// Every difference of `new` from `old`.
 pub fn compare(old: &Model, new: &Model) -> Report {
@@ -42,5 +42,5 @@ pub fn compare(old: &Model, new: &Model) -> Report {
 
 fn whole(platform: &Platform, event: Event, what: &str) -> Change {
     let message = format!("the platform `{}` {what}", platform.name);
-    Place::of(platform).change(Subject::Platform, event, message)
+    ChangePlace::of(platform).change(Part::Platform, event, message)
 }

@@ -5,20 +5,20 @@ use std::cmp::Ordering;
 use doudian_codegen::model::{Api, Paging};
 
 use super::comparison::Comparison;
-use super::place::Place;
-use crate::rule::{Event as E, Subject as S};
+use super::place::ChangePlace;
+use crate::rule::{Event as E, Part as P};
 
 impl Comparison<'_> {
-    pub(super) fn paging(&mut self, at: &Place, old: &Api, new: &Api) {
+    pub(super) fn paging(&mut self, at: &ChangePlace, old: &Api, new: &Api) {
         let (before, after) = match (&old.paging, &new.paging) {
             (None, None) => return,
-            (None, Some(_)) => return self.tell(at, S::Paging, E::Added, "it pages now"),
-            (Some(_), None) => return self.tell(at, S::Paging, E::Removed, "it pages no longer"),
+            (None, Some(_)) => return self.tell(at, P::Paging, E::Added, "it pages now"),
+            (Some(_), None) => return self.tell(at, P::Paging, E::Removed, "it pages no longer"),
             (Some(before), Some(after)) => (before, after),
         };
         let (olds, news) = (fields(before), fields(after));
         for ((what, before), (_, after)) in olds.into_iter().zip(news) {
-            self.differs(at, S::Paging, E::FieldsChanged, (before, after), || {
+            self.differs(at, P::Paging, E::FieldsChanged, (before, after), || {
                 let name =
                     |field: Option<&str>| field.map_or("none".to_owned(), |it| format!("`{it}`"));
                 format!("{what} was {} and is {}", name(before), name(after))
@@ -27,7 +27,7 @@ impl Comparison<'_> {
         let number =
             |number: Option<i64>| number.map_or("not stated".to_owned(), |it| it.to_string());
         let firsts = (before.first, after.first);
-        self.differs(at, S::Paging, E::FirstPageChanged, firsts, || {
+        self.differs(at, P::Paging, E::FirstPageChanged, firsts, || {
             format!(
                 "the number of the first page was {} and is {}",
                 number(firsts.0),
@@ -53,7 +53,7 @@ impl Comparison<'_> {
                 Ordering::Greater => raised,
             };
             let message = format!("{what} was {} and is {}", number(before), number(after));
-            self.tell(at, S::Paging, event, message);
+            self.tell(at, P::Paging, event, message);
         }
     }
 }

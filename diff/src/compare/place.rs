@@ -3,11 +3,11 @@
 use doudian_codegen::model::{Path, Platform, Step, Type};
 
 use crate::change::Change;
-use crate::rule::{Event, Rule, Subject};
+use crate::rule::{Event, Part, Rule};
 
 /// The place of something that is compared.
 #[derive(Clone)]
-pub(super) struct Place {
+pub(super) struct ChangePlace {
     /// The method or the like that it belongs to.
     pub(super) owner: Option<String>,
     pub(super) path: Path,
@@ -16,7 +16,7 @@ pub(super) struct Place {
     pub(super) file: String,
 }
 
-impl Place {
+impl ChangePlace {
     pub(super) fn of(platform: &Platform) -> Self {
         Self {
             owner: None,
@@ -65,8 +65,8 @@ impl Place {
     }
 
     /// A change of what stands there.
-    pub(super) fn change(&self, subject: Subject, event: Event, message: String) -> Change {
-        let rule = Rule::new(subject, event);
+    pub(super) fn change(&self, part: Part, event: Event, message: String) -> Change {
+        let rule = Rule::new(part, event);
         Change {
             platform: self.path.platform.clone().unwrap_or_default(),
             method: self.owner.clone(),

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use doudian_codegen::model::{Envelope, Platform, Tokens, Transport};
 
 use super::comparison::{Comparison, matched};
-use super::place::Place;
-use crate::rule::{Event as E, Subject as S};
+use super::place::ChangePlace;
+use crate::rule::{Event as E, Part as P};
 
 impl Comparison<'_> {
     /// Tells everything.
@@ -26,31 +26,31 @@ impl Comparison<'_> {
     /// What the platform's own file says.
     fn facts(&mut self) {
         let (old, new) = (self.old, self.new);
-        let at = Place::of(new);
+        let at = ChangePlace::of(new);
         let told = |what: &str, before: &str, after: &str| {
             format!("{what} was `{before}` and is `{after}`")
         };
         let hosts = (old.host.as_str(), new.host.as_str());
-        self.differs(&at, S::Platform, E::HostChanged, hosts, || {
+        self.differs(&at, P::Platform, E::HostChanged, hosts, || {
             told("the host", hosts.0, hosts.1)
         });
         let prefixes = (&*old.class_prefix, &*new.class_prefix);
-        self.differs(&at, S::Platform, E::PrefixChanged, prefixes, || {
+        self.differs(&at, P::Platform, E::PrefixChanged, prefixes, || {
             told("the prefix of types", prefixes.0, prefixes.1)
         });
         let crates = (&*old.rust.krate, &*new.rust.krate);
-        self.differs(&at, S::Platform, E::CrateChanged, crates, || {
+        self.differs(&at, P::Platform, E::CrateChanged, crates, || {
             told("the crate", crates.0, crates.1)
         });
         let transports = (&old.transport, &new.transport);
-        self.differs(&at, S::Platform, E::TransportChanged, transports, || {
+        self.differs(&at, P::Platform, E::TransportChanged, transports, || {
             told("the transport", kind(transports.0), kind(transports.1))
         });
         let kinds = (
             (&old.token_name, &old.tokens, &old.other_tokens),
             (&new.token_name, &new.tokens, &new.other_tokens),
         );
-        self.differs(&at, S::Platform, E::TokensChanged, kinds, || {
+        self.differs(&at, P::Platform, E::TokensChanged, kinds, || {
             match (tokens(old), tokens(new)) {
                 (before, after) if before == after => {
                     format!("how {before} are had, or where they stand, is another")
@@ -60,7 +60,7 @@ impl Comparison<'_> {
         });
         let envelope = at.to("envelope");
         let shapes = (shape(old), shape(new));
-        self.differs(&envelope, S::Platform, E::EnvelopeChanged, shapes, || {
+        self.differs(&envelope, P::Platform, E::EnvelopeChanged, shapes, || {
             let named = |platform: &Platform| -> BTreeSet<String> {
                 let parts = platform.envelope().parts();
                 parts.into_iter().map(|(name, _)| format!("`{name}`")).collect()
@@ -84,7 +84,7 @@ impl Comparison<'_> {
             format!("of the envelope {what}")
         });
         let titles = ((&old.title, &old.package), (&new.title, &new.package));
-        self.differs(&at, S::Platform, E::Documented, titles, || "its title is another".to_owned());
+        self.differs(&at, P::Platform, E::Documented, titles, || "its title is another".to_owned());
         self.refusals(&at.to("errors"), &old.errors, &new.errors);
         for before in &old.envelope().legacy {
             let afters = new.envelope().legacy.iter();
@@ -99,13 +99,13 @@ impl Comparison<'_> {
         let (old, new) = (self.old, self.new);
         let (gone, added, both) = matched(&old.apis, &new.apis, |api| &api.method);
         for api in gone {
-            let at = Place::owned(old, &[&api.method], &api.method, &api.file);
+            let at = ChangePlace::owned(old, &[&api.method], &api.method, &api.file);
             let other = new.apis.iter().find(|it| it.request.name == api.request.name);
-            self.gone(&at, S::Method, &api.method, other.map(|it| &*it.method));
+            self.gone(&at, P::Method, &api.method, other.map(|it| &*it.method));
         }
         for api in added {
-            let at = Place::owned(new, &[&api.method], &api.method, &api.file);
-            self.tell(&at, S::Method, E::Added, format!("`{}` is new", api.method));
+            let at = ChangePlace::owned(new, &[&api.method], &api.method, &api.file);
+            self.tell(&at, P::Method, E::Added, format!("`{}` is new", api.method));
         }
         for (before, after) in both {
             self.api(before, after);

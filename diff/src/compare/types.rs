@@ -4,51 +4,51 @@ use doudian_codegen::model::{Enum, Home, Platform, Step, Struct, Type};
 
 use super::comparison::{Comparison, matched};
 use super::pairs::Naming;
-use super::place::Place;
-use crate::rule::{Event as E, Subject as S};
+use super::place::ChangePlace;
+use crate::rule::{Event as E, Part as P};
 
 impl<'m> Comparison<'m> {
     /// A request or message, which has its name from something else.
-    pub(super) fn request(&mut self, at: &Place, subject: S, old: &'m Struct, new: &'m Struct) {
+    pub(super) fn request(&mut self, at: &ChangePlace, part: P, old: &'m Struct, new: &'m Struct) {
         self.extra(at, old, new);
-        self.fields(at, subject, old, new);
+        self.fields(at, part, old, new);
     }
 
     /// A structure in a place.
-    pub(super) fn structs(&mut self, at: &Place, subject: S, old: &'m Struct, new: &'m Struct) {
+    pub(super) fn structs(&mut self, at: &ChangePlace, part: P, old: &'m Struct, new: &'m Struct) {
         let at = self.home(at, &new.home, "types", &new.name);
         if self.named.insert((&old.name, &new.name)) {
-            self.name(&at, S::Structure, &old.name, &new.name);
-            self.differs(&at, S::Structure, E::Documented, (&old.label, &new.label), || {
+            self.name(&at, P::Structure, &old.name, &new.name);
+            self.differs(&at, P::Structure, E::Documented, (&old.label, &new.label), || {
                 "its label is another".to_owned()
             });
             self.extra(&at, old, new);
         }
-        if self.entered.insert((&old.name, &new.name, subject)) {
-            self.fields(&at, subject, old, new);
+        if self.entered.insert((&old.name, &new.name, part)) {
+            self.fields(&at, part, old, new);
         }
     }
 
-    fn extra(&mut self, at: &Place, old: &Struct, new: &Struct) {
+    fn extra(&mut self, at: &ChangePlace, old: &Struct, new: &Struct) {
         match (old.extra, new.extra) {
-            (false, true) => self.tell(at, S::Structure, E::ExtraKept, "it has a member `extra`"),
+            (false, true) => self.tell(at, P::Structure, E::ExtraKept, "it has a member `extra`"),
             (true, false) => {
-                self.tell(at, S::Structure, E::ExtraDropped, "it has no member `extra` any more");
+                self.tell(at, P::Structure, E::ExtraDropped, "it has no member `extra` any more");
             }
             _ => {}
         }
     }
 
-    fn enums(&mut self, at: &Place, old: &'m Enum, new: &'m Enum) {
+    fn enums(&mut self, at: &ChangePlace, old: &'m Enum, new: &'m Enum) {
         if !self.named.insert((&old.name, &new.name)) {
             return;
         }
         let at = self.home(at, &new.home, "enums", &new.name);
-        self.name(&at, S::Enum, &old.name, &new.name);
-        self.differs(&at, S::Enum, E::Documented, (&old.label, &new.label), || {
+        self.name(&at, P::Enum, &old.name, &new.name);
+        self.differs(&at, P::Enum, E::Documented, (&old.label, &new.label), || {
             "its label is another".to_owned()
         });
-        self.differs(&at, S::Enum, E::KindChanged, (old.repr, new.repr), || {
+        self.differs(&at, P::Enum, E::KindChanged, (old.repr, new.repr), || {
             "its codes are of another type".to_owned()
         });
         let (gone, added, both) = matched(&old.codes, &new.codes, |code| &code.code);
@@ -59,16 +59,16 @@ impl<'m> Comparison<'m> {
                 new.codes.iter().find(|it| constant.is_some() && it.rust.constant == *constant);
             let message = format!("the code {} ({}) is gone", code.code, code.label);
             match other {
-                None => self.tell(&place(&code.code), S::Enum, E::CodeRemoved, message),
+                None => self.tell(&place(&code.code), P::Enum, E::CodeRemoved, message),
                 Some(other) => {
                     let message = format!("{message}, and its constant stands for {}", other.code);
-                    self.tell(&place(&code.code), S::Enum, E::ConstantReused, message);
+                    self.tell(&place(&code.code), P::Enum, E::ConstantReused, message);
                 }
             }
         }
         for code in added {
             let message = format!("the code {} ({}) is new", code.code, code.label);
-            self.tell(&place(&code.code), S::Enum, E::CodeAdded, message);
+            self.tell(&place(&code.code), P::Enum, E::CodeAdded, message);
         }
         for (before, after) in both {
             let at = place(&after.code);
@@ -84,24 +84,24 @@ impl<'m> Comparison<'m> {
                 let is_reused = constants.0.is_some()
                     && new.codes.iter().any(|it| it.rust.constant == *constants.0);
                 let event = if is_reused { E::ConstantReused } else { E::ConstantRenamed };
-                self.tell(&at, S::Enum, event, message);
+                self.tell(&at, P::Enum, event, message);
             }
-            self.differs(&at, S::Enum, E::CodeDocumented, (&before.label, &after.label), || {
+            self.differs(&at, P::Enum, E::CodeDocumented, (&before.label, &after.label), || {
                 format!("{} was “{}” and is “{}”", after.code, before.label, after.label)
             });
         }
     }
 
-    fn name(&mut self, at: &Place, subject: S, before: &str, after: &str) {
+    fn name(&mut self, at: &ChangePlace, part: P, before: &str, after: &str) {
         let told = format!("`{before}` is called `{after}` now");
         match self.pairs.naming(self.new, before, after) {
             // Of a type that was taken in its place, the field tells.
             Naming::Same | Naming::Other => {}
-            Naming::Renamed => self.tell(at, subject, E::Renamed, told),
+            Naming::Renamed => self.tell(at, part, E::Renamed, told),
             Naming::Reused => {
                 self.tell(
                     at,
-                    subject,
+                    part,
                     E::NameReused,
                     format!("{told}, and `{before}` is something else"),
                 );
@@ -110,7 +110,7 @@ impl<'m> Comparison<'m> {
     }
 
     /// What a type names, in a place that has it.
-    pub(super) fn named(&mut self, at: &Place, subject: S, old: &'m Type, new: &'m Type) {
+    pub(super) fn named(&mut self, at: &ChangePlace, part: P, old: &'m Type, new: &'m Type) {
         let (Some(before), Some(after)) = (old.named(), new.named()) else { return };
         if self.pairs.naming(self.new, before, after) == Naming::Other {
             return;
@@ -119,7 +119,7 @@ impl<'m> Comparison<'m> {
         let structs = (self.old.structs.get(before), self.new.structs.get(after));
         let enums = (self.old.enums.get(before), self.new.enums.get(after));
         if let (Some(before), Some(after)) = structs {
-            self.structs(&at, subject, before, after);
+            self.structs(&at, part, before, after);
         } else if let (Some(before), Some(after)) = enums {
             self.enums(&at, before, after);
         }
@@ -128,33 +128,33 @@ impl<'m> Comparison<'m> {
     /// What an answer, or the reply to an SPI call, holds.
     pub(super) fn data(
         &mut self,
-        at: &Place,
-        subject: S,
+        at: &ChangePlace,
+        part: P,
         old: Option<&'m Type>,
         new: Option<&'m Type>,
     ) {
         match (old, new) {
             (None, None) => {}
-            (None, Some(ty)) => self.tell(at, subject, E::DataAdded, format!("it is `{ty}` now")),
+            (None, Some(ty)) => self.tell(at, part, E::DataAdded, format!("it is `{ty}` now")),
             (Some(ty), None) => {
-                self.tell(at, subject, E::DataRemoved, format!("it is no longer `{ty}`"));
+                self.tell(at, part, E::DataRemoved, format!("it is no longer `{ty}`"));
             }
             (Some(old), Some(new)) => {
                 if !self.is_same_form(old, new) {
                     let message = format!("it was `{old}` and is `{new}`");
-                    self.tell(at, subject, E::DataType, message);
+                    self.tell(at, part, E::DataType, message);
                 }
-                self.named(at, subject, old, new);
+                self.named(at, part, old, new);
             }
         }
     }
 
     /// The place of a type that is shared: its own.
-    fn home(&self, at: &Place, home: &Home, room: &str, name: &str) -> Place {
+    fn home(&self, at: &ChangePlace, home: &Home, room: &str, name: &str) -> ChangePlace {
         if !matches!(home, Home::Shared(_)) {
             return at.clone();
         }
-        let mut place = Place::of(self.new).to(room).to(name);
+        let mut place = ChangePlace::of(self.new).to(room).to(name);
         place.used_by = self.users(name);
         place.file = file_of(self.new, name);
         place
@@ -175,10 +175,10 @@ impl<'m> Comparison<'m> {
             }
             match new.structs.get(name).filter(|_| !self.pairs.has_new(name)) {
                 Some(after) => {
-                    let subject = if before.in_request { S::Request } else { S::Response };
-                    self.structs(&Place::of(new), subject, before, after);
+                    let part = if before.in_request { P::Request } else { P::Response };
+                    self.structs(&ChangePlace::of(new), part, before, after);
                 }
-                None => self.shared_gone(S::Structure, "types", name),
+                None => self.shared_gone(P::Structure, "types", name),
             }
         }
         for before in old.enums.values().filter(|it| is_shared(&it.home)) {
@@ -187,35 +187,35 @@ impl<'m> Comparison<'m> {
                 continue;
             }
             match new.enums.get(name).filter(|_| !self.pairs.has_new(name)) {
-                Some(after) => self.enums(&Place::of(new), before, after),
-                None => self.shared_gone(S::Enum, "enums", name),
+                Some(after) => self.enums(&ChangePlace::of(new), before, after),
+                None => self.shared_gone(P::Enum, "enums", name),
             }
         }
         let structs = new
             .structs
             .values()
             .filter(|it| is_shared(&it.home))
-            .map(|it| (S::Structure, "types", &*it.name));
+            .map(|it| (P::Structure, "types", &*it.name));
         let enums = new
             .enums
             .values()
             .filter(|it| is_shared(&it.home))
-            .map(|it| (S::Enum, "enums", &*it.name));
-        for (subject, room, name) in structs.chain(enums) {
+            .map(|it| (P::Enum, "enums", &*it.name));
+        for (part, room, name) in structs.chain(enums) {
             let was_there = old.structs.contains_key(name) || old.enums.contains_key(name);
             if !was_there && !self.pairs.has_new(name) {
-                let mut at = Place::of(new).to(room).to(name);
+                let mut at = ChangePlace::of(new).to(room).to(name);
                 at.file = file_of(new, name);
                 at.used_by = self.users(name);
-                self.tell(&at, subject, E::Added, format!("`{name}` is new"));
+                self.tell(&at, part, E::Added, format!("`{name}` is new"));
             }
         }
     }
 
-    fn shared_gone(&mut self, subject: S, room: &str, name: &str) {
-        let mut at = Place::of(self.old).to(room).to(name);
+    fn shared_gone(&mut self, part: P, room: &str, name: &str) {
+        let mut at = ChangePlace::of(self.old).to(room).to(name);
         at.file = file_of(self.old, name);
-        self.tell(&at, subject, E::Removed, format!("`{name}` is gone"));
+        self.tell(&at, part, E::Removed, format!("`{name}` is gone"));
     }
 }
 

@@ -10,28 +10,28 @@ use serde::{Serialize, Serializer};
 
 use crate::level::{Code, Level};
 use rows::{ROWS, Row};
-pub(crate) use words::{Event, Subject};
+pub(crate) use words::{Event, Part};
 
 /// What a change is, and why. Its name is that of what has changed, and of the way in which.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Rule {
-    subject: Subject,
+    part: Part,
     event: Event,
 }
 
 impl Rule {
-    pub(crate) const fn new(subject: Subject, event: Event) -> Self {
-        Self { subject, event }
+    pub(crate) const fn new(part: Part, event: Event) -> Self {
+        Self { part, event }
     }
 
     fn row(self) -> Option<&'static Row> {
-        let is_own = |row: &&Row| row.event == self.event && row.subjects.contains(&self.subject);
+        let is_own = |row: &&Row| row.event == self.event && row.parts.contains(&self.part);
         ROWS.iter().find(is_own)
     }
 
     /// Every rule, in the order of the table.
     pub fn all() -> impl Iterator<Item = Self> {
-        ROWS.iter().flat_map(|row| row.subjects.iter().map(|it| Self::new(*it, row.event)))
+        ROWS.iter().flat_map(|row| row.parts.iter().map(|it| Self::new(*it, row.event)))
     }
 
     /// The rule whose name is nearest to what was written.
@@ -60,7 +60,7 @@ impl Rule {
 
 impl fmt::Display for Rule {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&format!("{}-{}", self.subject.word(), self.event.word()))
+        f.pad(&format!("{}-{}", self.part.word(), self.event.word()))
     }
 }
 

@@ -1,13 +1,13 @@
 //! The table: each rule with its level, what becomes of users' code, and why.
 
-use super::words::{Event, Subject};
+use super::words::{Event, Part};
 use crate::level::{Code, Level};
 use Code::{Otherwise, Same, Stops, Warned};
 use Level::{Additive, Breaking, Deprecation, Documentation};
 
-/// What a change of one of the subjects is.
+/// What a change of one of the parts is.
 pub(super) struct Row {
-    pub(super) subjects: &'static [Subject],
+    pub(super) parts: &'static [Part],
     pub(super) event: Event,
     pub(super) level: Level,
     pub(super) code: Code,
@@ -15,60 +15,60 @@ pub(super) struct Row {
 }
 
 const fn row(
-    subjects: &'static [Subject],
+    parts: &'static [Part],
     event: Event,
     level: Level,
     code: Code,
     why: &'static str,
 ) -> Row {
-    Row { subjects, event, level, code, why }
+    Row { parts, event, level, code, why }
 }
 
 use Event as E;
-use Subject as S;
+use Part as P;
 
 /// What users write in Rust.
-const SENT: &[Subject] = &[S::Request, S::SpiResponse];
+const SENT: &[Part] = &[P::Request, P::SpiResponse];
 /// What users write in TypeScript, which has no order of arguments, and takes what is wider.
-const SCRIPT_SENT: &[Subject] = &[S::PluginRequest, S::CallbackResponse];
+const SCRIPT_SENT: &[Part] = &[P::PluginRequest, P::CallbackResponse];
 /// What users read in Rust.
-const READ: &[Subject] = &[S::Response, S::MessageData, S::SpiRequest];
+const READ: &[Part] = &[P::Response, P::MessageData, P::SpiRequest];
 /// What users read in TypeScript.
-const SCRIPT_READ: &[Subject] = &[S::PluginResponse, S::CallbackRequest];
+const SCRIPT_READ: &[Part] = &[P::PluginResponse, P::CallbackRequest];
 /// Everything with fields.
-const FIELDS: &[Subject] = &[
-    S::Request,
-    S::SpiResponse,
-    S::Response,
-    S::MessageData,
-    S::SpiRequest,
-    S::PluginRequest,
-    S::CallbackResponse,
-    S::PluginResponse,
-    S::CallbackRequest,
+const FIELDS: &[Part] = &[
+    P::Request,
+    P::SpiResponse,
+    P::Response,
+    P::MessageData,
+    P::SpiRequest,
+    P::PluginRequest,
+    P::CallbackResponse,
+    P::PluginResponse,
+    P::CallbackRequest,
 ];
 /// What the client looks at before it is sent.
-const CALLED: &[Subject] = &[S::Request, S::PluginRequest];
+const CALLED: &[Part] = &[P::Request, P::PluginRequest];
 /// What nothing looks at.
-const PASSED: &[Subject] = &[
-    S::SpiResponse,
-    S::Response,
-    S::MessageData,
-    S::SpiRequest,
-    S::CallbackResponse,
-    S::PluginResponse,
-    S::CallbackRequest,
+const PASSED: &[Part] = &[
+    P::SpiResponse,
+    P::Response,
+    P::MessageData,
+    P::SpiRequest,
+    P::CallbackResponse,
+    P::PluginResponse,
+    P::CallbackRequest,
 ];
 /// What has a type of `data`.
-const DATA: &[Subject] = &[S::Response, S::SpiResponse];
+const DATA: &[Part] = &[P::Response, P::SpiResponse];
 /// What users call.
-const CALLS: &[Subject] = &[S::Method, S::Plugin];
+const CALLS: &[Part] = &[P::Method, P::Plugin];
 /// What users are called with.
-const INBOUND: &[Subject] = &[S::Message, S::Spi, S::Callback];
-const METHOD: &[Subject] = &[S::Method];
-const PLATFORM: &[Subject] = &[S::Platform];
+const INBOUND: &[Part] = &[P::Message, P::Spi, P::Callback];
+const METHOD: &[Part] = &[P::Method];
+const PLATFORM: &[Part] = &[P::Platform];
 
-/// Each rule in one place: the subjects, what has happened, the level, what becomes of code, and
+/// Each rule in one place: the parts, what has happened, the level, what becomes of code, and
 /// why that is so.
 #[rustfmt::skip]
 pub(super) const ROWS: &[Row] = &[
@@ -119,8 +119,8 @@ pub(super) const ROWS: &[Row] = &[
     row(SENT, E::FieldType, Breaking, Stops, "code that sets it gives another type"),
     row(SENT, E::FieldWidened, Breaking, Stops, "code that sets it gives the narrower type"),
     row(SENT, E::FieldEnum, Breaking, Stops, "code that sets it gives the bare value"),
-    row(&[S::Request], E::FieldDefault, Breaking, Otherwise, "code that does not set it sends something else"),
-    row(&[S::Request], E::FieldPlace, Breaking, Otherwise, "it is sent in another part of the request; older releases still use the former"),
+    row(&[P::Request], E::FieldDefault, Breaking, Otherwise, "code that does not set it sends something else"),
+    row(&[P::Request], E::FieldPlace, Breaking, Otherwise, "it is sent in another part of the request; older releases still use the former"),
     row(FIELDS, E::FieldUnit, Breaking, Otherwise, "the same number means another amount"),
     row(SENT, E::FieldLenient, Documentation, Same, "it is sent as before"),
     row(SENT, E::FieldStrict, Documentation, Same, "it is sent as before"),
@@ -128,8 +128,8 @@ pub(super) const ROWS: &[Row] = &[
     row(CALLED, E::LimitTightened, Breaking, Otherwise, "what was sent is refused before it is sent"),
     row(CALLED, E::LimitRemoved, Additive, Same, "more is taken than before"),
     row(CALLED, E::LimitLoosened, Additive, Same, "more is taken than before"),
-    row(&[S::Request], E::OneOfAdded, Breaking, Otherwise, "what was sent is refused before it is sent"),
-    row(&[S::Request], E::OneOfRemoved, Additive, Same, "more is taken than before"),
+    row(&[P::Request], E::OneOfAdded, Breaking, Otherwise, "what was sent is refused before it is sent"),
+    row(&[P::Request], E::OneOfRemoved, Additive, Same, "more is taken than before"),
     row(SENT, E::ArgumentsReordered, Breaking, Otherwise, "arguments of `new` of one type change their meaning"),
 
     row(READ, E::FieldAdded, Additive, Same, "nothing read it before"),
@@ -196,37 +196,37 @@ pub(super) const ROWS: &[Row] = &[
     row(INBOUND, E::Offline, Breaking, Otherwise, "it is no longer sent"),
     row(INBOUND, E::Revived, Documentation, Same, "what was on its way out is in use again"),
     row(INBOUND, E::Documented, Documentation, Same, "only its description is another"),
-    row(&[S::Message], E::TagChanged, Breaking, Stops, "its type is named after the tag"),
-    row(&[S::Message], E::KeyChanged, Documentation, Same, "another field says what a message is about"),
-    row(&[S::Spi], E::PlaceOfDataChanged, Breaking, Otherwise, "the data of the reply stands in another place"),
-    row(&[S::Spi], E::DiscriminatorChanged, Breaking, Otherwise, "calls are told apart by another parameter"),
-    row(&[S::Plugin], E::RulesChanged, Documentation, Same, "only what is told to people is another"),
+    row(&[P::Message], E::TagChanged, Breaking, Stops, "its type is named after the tag"),
+    row(&[P::Message], E::KeyChanged, Documentation, Same, "another field says what a message is about"),
+    row(&[P::Spi], E::PlaceOfDataChanged, Breaking, Otherwise, "the data of the reply stands in another place"),
+    row(&[P::Spi], E::DiscriminatorChanged, Breaking, Otherwise, "calls are told apart by another parameter"),
+    row(&[P::Plugin], E::RulesChanged, Documentation, Same, "only what is told to people is another"),
 
-    row(&[S::Structure, S::Enum], E::Added, Additive, Same, "nothing used it before"),
-    row(&[S::Structure, S::Enum], E::Removed, Breaking, Stops, "code that names it finds no such type"),
-    row(&[S::Structure, S::Enum], E::Renamed, Breaking, Stops, "code that names it finds no such type"),
-    row(&[S::Structure, S::Enum], E::NameReused, Breaking, Stops, "the name stands for another type now"),
-    row(&[S::Structure, S::Enum], E::Documented, Documentation, Same, "only its description is another"),
-    row(&[S::Structure], E::ExtraKept, Additive, Same, "members that it does not have are kept"),
-    row(&[S::Structure], E::ExtraDropped, Breaking, Stops, "the members that it does not have are not kept any more"),
-    row(&[S::Enum], E::CodeAdded, Additive, Same, "the enum is open: it held the code before"),
-    row(&[S::Enum], E::CodeRemoved, Breaking, Stops, "its constant is gone"),
-    row(&[S::Enum], E::CodeDocumented, Documentation, Same, "only its description is another"),
-    row(&[S::Enum], E::ConstantRenamed, Breaking, Stops, "its constant has another name"),
-    row(&[S::Enum], E::ConstantReused, Breaking, Otherwise, "the constant stands for another code now"),
-    row(&[S::Enum], E::KindChanged, Breaking, Stops, "its codes are of another type"),
+    row(&[P::Structure, P::Enum], E::Added, Additive, Same, "nothing used it before"),
+    row(&[P::Structure, P::Enum], E::Removed, Breaking, Stops, "code that names it finds no such type"),
+    row(&[P::Structure, P::Enum], E::Renamed, Breaking, Stops, "code that names it finds no such type"),
+    row(&[P::Structure, P::Enum], E::NameReused, Breaking, Stops, "the name stands for another type now"),
+    row(&[P::Structure, P::Enum], E::Documented, Documentation, Same, "only its description is another"),
+    row(&[P::Structure], E::ExtraKept, Additive, Same, "members that it does not have are kept"),
+    row(&[P::Structure], E::ExtraDropped, Breaking, Stops, "the members that it does not have are not kept any more"),
+    row(&[P::Enum], E::CodeAdded, Additive, Same, "the enum is open: it held the code before"),
+    row(&[P::Enum], E::CodeRemoved, Breaking, Stops, "its constant is gone"),
+    row(&[P::Enum], E::CodeDocumented, Documentation, Same, "only its description is another"),
+    row(&[P::Enum], E::ConstantRenamed, Breaking, Stops, "its constant has another name"),
+    row(&[P::Enum], E::ConstantReused, Breaking, Otherwise, "the constant stands for another code now"),
+    row(&[P::Enum], E::KindChanged, Breaking, Stops, "its codes are of another type"),
 
-    row(&[S::Refusal], E::Added, Additive, Same, "it was answered as an unknown one before"),
-    row(&[S::Refusal], E::Removed, Documentation, Same, "it is answered as an unknown one now"),
-    row(&[S::Refusal], E::RetryChanged, Documentation, Same, "other advice is given, and the client may repeat otherwise"),
-    row(&[S::Refusal], E::Documented, Documentation, Same, "only its description is another"),
+    row(&[P::Refusal], E::Added, Additive, Same, "it was answered as an unknown one before"),
+    row(&[P::Refusal], E::Removed, Documentation, Same, "it is answered as an unknown one now"),
+    row(&[P::Refusal], E::RetryChanged, Documentation, Same, "other advice is given, and the client may repeat otherwise"),
+    row(&[P::Refusal], E::Documented, Documentation, Same, "only its description is another"),
 
-    row(&[S::Paging], E::Added, Additive, Same, "the answer can be read as a page now"),
-    row(&[S::Paging], E::Removed, Breaking, Stops, "the answer can no longer be read as a page"),
-    row(&[S::Paging], E::FieldsChanged, Breaking, Otherwise, "pages are asked for, or read, with other fields"),
-    row(&[S::Paging], E::FirstPageChanged, Breaking, Otherwise, "the first page has another number"),
-    row(&[S::Paging], E::MaxSizeLowered, Breaking, Otherwise, "a page of the former size is refused"),
-    row(&[S::Paging], E::MaxSizeRaised, Additive, Same, "a page may be larger"),
-    row(&[S::Paging], E::MaxRowsLowered, Breaking, Otherwise, "rows behind the limit are no longer reached"),
-    row(&[S::Paging], E::MaxRowsRaised, Additive, Same, "more rows are reached"),
+    row(&[P::Paging], E::Added, Additive, Same, "the answer can be read as a page now"),
+    row(&[P::Paging], E::Removed, Breaking, Stops, "the answer can no longer be read as a page"),
+    row(&[P::Paging], E::FieldsChanged, Breaking, Otherwise, "pages are asked for, or read, with other fields"),
+    row(&[P::Paging], E::FirstPageChanged, Breaking, Otherwise, "the first page has another number"),
+    row(&[P::Paging], E::MaxSizeLowered, Breaking, Otherwise, "a page of the former size is refused"),
+    row(&[P::Paging], E::MaxSizeRaised, Additive, Same, "a page may be larger"),
+    row(&[P::Paging], E::MaxRowsLowered, Breaking, Otherwise, "rows behind the limit are no longer reached"),
+    row(&[P::Paging], E::MaxRowsRaised, Additive, Same, "more rows are reached"),
 ];

@@ -17,7 +17,7 @@ macro_rules! words {
 
 words! {
     /// What has changed.
-    Subject {
+    Part {
         Platform = "platform",
         Method = "method",
         Request = "request",

@@ -6,7 +6,7 @@ use doudian_codegen::model::Json;
 
 use super::articles;
 use super::types::Code;
-use crate::entry::{Entry, Fields, Member, Refusal, Shape};
+use crate::entry::{Entry, Fields, Member, RefusalRow, Shape};
 use crate::json::{self, Parts};
 use crate::problem::Problem;
 use crate::source::{Read, Source};
@@ -284,14 +284,14 @@ fn member(param: &Json, place: &str, depth: usize) -> Result<Member, Wrong> {
 }
 
 /// The refusals, and the rows that are none: what they say is lost, and nothing else is.
-fn errors(content: &Json) -> Result<(Vec<Refusal>, Vec<Wrong>), Wrong> {
+fn errors(content: &Json) -> Result<(Vec<RefusalRow>, Vec<Wrong>), Wrong> {
     let rows = content.get("error").and_then(|error| error.get("errCodeList"));
     let rows = rows.filter(|rows| **rows != Json::Null);
     if let Some(wrong) = rows.filter(|rows| rows.list().is_none()) {
         let reason = format!("expected a list of codes, not {}", wrong.kind());
         return Err(("/content/error/errCodeList".to_owned(), reason));
     }
-    let (mut refusals, mut passed): (Vec<Refusal>, Vec<Wrong>) = Default::default();
+    let (mut refusals, mut passed): (Vec<RefusalRow>, Vec<Wrong>) = Default::default();
     for (index, row) in rows.and_then(Json::list).into_iter().flatten().enumerate() {
         let text =
             |key: &str| row.get(key).and_then(Json::word).unwrap_or_default().trim().to_owned();
@@ -312,7 +312,7 @@ fn errors(content: &Json) -> Result<(Vec<Refusal>, Vec<Wrong>), Wrong> {
         }
         let (message, sub_message) = (text("msg"), text("subMsg"));
         let about = if sub_message.is_empty() { message } else { sub_message };
-        let refusal = Refusal { code, sub: text("subCode"), about, solution: text("solution") };
+        let refusal = RefusalRow { code, sub: text("subCode"), about, solution: text("solution") };
         let known = refusals.iter().find(|row| (row.code, &row.sub) == (code, &refusal.sub));
         match known {
             None => refusals.push(refusal),

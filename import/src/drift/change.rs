@@ -10,7 +10,7 @@ use doudian_codegen::vocabulary::on_one_line;
 use super::outcome::{Outcome, Proposal};
 use super::sight::{Sight, What};
 use super::slot::Slot;
-use super::way::{FOREIGN, Place, Subject};
+use super::way::{FOREIGN, Reached, Sent};
 use crate::entry::{Entry, Member};
 use crate::json::Parts;
 use crate::merge::drafts::Drafts;
@@ -53,7 +53,7 @@ impl From<&str> for Done {
 }
 
 impl<'a> Work<'a, '_> {
-    pub(super) fn take(&mut self, subject: &Subject<'_>, sight: &Sight) {
+    pub(super) fn take(&mut self, subject: &Sent<'_>, sight: &Sight) {
         let (file, done) = match (&sight.what, subject.find(&sight.path)) {
             (What::Other(words), found) => {
                 let file = found.map(|place| place.record().file.clone());
@@ -90,12 +90,12 @@ impl<'a> Work<'a, '_> {
 
     fn change(
         &mut self,
-        subject: &Subject<'_>,
+        subject: &Sent<'_>,
         sight: &Sight,
-        place: &Place<'_>,
+        place: &Reached<'_>,
     ) -> Result<Done, EditError> {
         match (&sight.what, *place) {
-            (What::Unknown(shape), Place::Member { record, name }) => {
+            (What::Unknown(shape), Reached::Member { record, name }) => {
                 if !is_wire_name(name) {
                     return Ok("the name looks like data: is it a map?".into());
                 }
@@ -103,42 +103,44 @@ impl<'a> Work<'a, '_> {
                 let member = Member { is_guess: true, ..Member::new(name, shape.clone()) };
                 self.add(subject, record, &at, &member)
             }
-            (_, Place::Member { .. }) => {
+            (_, Reached::Member { .. }) => {
                 Ok("no such field is described; has the descriptor changed since?".into())
             }
-            (What::Unknown(_), Place::Field { .. }) => Ok(Done::Settled),
-            (What::OtherScalar, Place::Field { field, .. }) if field.lenient => Ok(Done::Settled),
-            (What::OtherScalar, Place::Field { record, field, .. }) => {
+            (What::Unknown(_), Reached::Field { .. }) => Ok(Done::Settled),
+            (What::OtherScalar, Reached::Field { field, .. }) if field.lenient => Ok(Done::Settled),
+            (What::OtherScalar, Reached::Field { record, field, .. }) => {
                 self.put(subject, record, field, "lenient")
             }
-            (What::Absent | What::Null, Place::Field { is_inside: true, .. }) => {
+            (What::Absent | What::Null, Reached::Field { is_inside: true, .. }) => {
                 Ok("elements are null or empty, and left out; `[any]` would keep them".into())
             }
-            (What::Absent | What::Null, Place::Field { field, .. }) if !field.required => {
+            (What::Absent | What::Null, Reached::Field { field, .. }) if !field.required => {
                 Ok(Done::Settled)
             }
-            (What::Null, Place::Field { field, .. }) if field.nullable => Ok(Done::Settled),
-            (What::Absent | What::Null, Place::Field { field, .. }) if subject.pages_by(field) => {
+            (What::Null, Reached::Field { field, .. }) if field.nullable => Ok(Done::Settled),
+            (What::Absent | What::Null, Reached::Field { field, .. })
+                if subject.pages_by(field) =>
+            {
                 Ok("it is missing, and pages are counted by it".into())
             }
-            (What::Null, Place::Field { record, field, .. }) => {
+            (What::Null, Reached::Field { record, field, .. }) => {
                 if record.in_request || matches!(field.ty, Type::File) {
                     return Ok("it is null; here it is part of requests too".into());
                 }
                 self.put(subject, record, field, "nullable")
             }
-            (What::Absent, Place::Field { record, field, .. }) => {
+            (What::Absent, Reached::Field { record, field, .. }) => {
                 self.no_longer_required(subject, record, field)
             }
-            (What::Code(code), Place::Field { record, field, .. }) => {
+            (What::Code(code), Reached::Field { record, field, .. }) => {
                 self.code(subject, record, field, code)
             }
-            (What::Other(words), Place::Field { .. }) => Ok(Done::Open(words.clone())),
+            (What::Other(words), Reached::Field { .. }) => Ok(Done::Open(words.clone())),
         }
     }
 
     /// Where the fields of a structure stand.
-    fn at(&mut self, subject: &Subject<'_>, record: &Struct) -> Option<Slot> {
+    fn at(&mut self, subject: &Sent<'_>, record: &Struct) -> Option<Slot> {
         let home = subject.home_of(record)?;
         Slot::of_struct(&mut self.drafts, self.published, record, &home)
     }
@@ -146,7 +148,7 @@ impl<'a> Work<'a, '_> {
     /// Adds a field.
     fn add(
         &mut self,
-        subject: &Subject<'_>,
+        subject: &Sent<'_>,
         record: &Struct,
         at: &Slot,
         member: &Member,
@@ -177,7 +179,7 @@ impl<'a> Work<'a, '_> {
     /// Sets a key of a field to `true`.
     fn put(
         &mut self,
-        subject: &Subject<'_>,
+        subject: &Sent<'_>,
         record: &Struct,
         field: &Field,
         key: &str,
@@ -192,7 +194,7 @@ impl<'a> Work<'a, '_> {
 
     fn no_longer_required(
         &mut self,
-        subject: &Subject<'_>,
+        subject: &Sent<'_>,
         record: &Struct,
         field: &Field,
     ) -> Result<Done, EditError> {
@@ -222,7 +224,7 @@ impl<'a> Work<'a, '_> {
 
     fn code(
         &mut self,
-        subject: &Subject<'_>,
+        subject: &Sent<'_>,
         record: &Struct,
         field: &Field,
         code: &str,
@@ -279,7 +281,7 @@ impl<'a> Work<'a, '_> {
     }
 
     /// What a new structure in a file needs. Files of shared types have their names together.
-    fn types_of(&mut self, subject: &Subject<'_>, file: &str) -> &mut Types<'a> {
+    fn types_of(&mut self, subject: &Sent<'_>, file: &str) -> &mut Types<'a> {
         let platform = subject.platform;
         let (nothing, drafts) = (self.nothing, &self.drafts);
         self.types.entry(file.to_owned()).or_insert_with(|| {
@@ -307,7 +309,7 @@ impl<'a> Work<'a, '_> {
     }
 }
 
-impl<'m> Place<'m> {
+impl<'m> Reached<'m> {
     fn record(&self) -> &'m Struct {
         match self {
             Self::Field { record, .. } | Self::Member { record, .. } => record,

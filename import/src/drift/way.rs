@@ -12,12 +12,12 @@ pub(super) const FOREIGN: &str = "it stands in a shared type of the published cr
      type below `add` of the overlay, and it is the overlay's own";
 
 /// Something that is described, and of which the platform sends a part.
-pub(super) struct Subject<'m> {
+pub(super) struct Sent<'m> {
     pub(super) platform: &'m Platform,
-    kind: Kind<'m>,
+    kind: Definition<'m>,
 }
 
-enum Kind<'m> {
+enum Definition<'m> {
     Api(&'m Api),
     Message(&'m Message),
     Spi(&'m Spi),
@@ -25,7 +25,7 @@ enum Kind<'m> {
 
 /// What a path leads to.
 #[derive(Clone, Copy)]
-pub(super) enum Place<'m> {
+pub(super) enum Reached<'m> {
     /// A field; `is_inside` says that it is the elements of its list, or the values of its map.
     Field { record: &'m Struct, field: &'m Field, is_inside: bool },
     /// A member of a structure that does not have it.
@@ -47,12 +47,13 @@ pub(super) fn subject<'m>(
     platforms: &[&'m Platform],
     published: Option<&Published>,
     name: &str,
-) -> Result<Subject<'m>, &'static str> {
+) -> Result<Sent<'m>, &'static str> {
     let mut found = platforms.iter().copied().flat_map(|platform| {
-        let apis = platform.apis.iter().filter(|it| it.method == name).map(Kind::Api);
-        let messages = platform.messages.iter().filter(|it| it.topic == name).map(Kind::Message);
-        let spis = platform.spis.iter().filter(|it| it.name == name).map(Kind::Spi);
-        apis.chain(messages).chain(spis).map(move |kind| Subject { platform, kind })
+        let apis = platform.apis.iter().filter(|it| it.method == name).map(Definition::Api);
+        let messages =
+            platform.messages.iter().filter(|it| it.topic == name).map(Definition::Message);
+        let spis = platform.spis.iter().filter(|it| it.name == name).map(Definition::Spi);
+        apis.chain(messages).chain(spis).map(move |kind| Sent { platform, kind })
     });
     match (found.next(), found.next()) {
         (Some(subject), None) => Ok(subject),
@@ -69,12 +70,12 @@ pub(super) fn subject<'m>(
     }
 }
 
-impl<'m> Subject<'m> {
+impl<'m> Sent<'m> {
     /// What a path leads to, or why it leads to nothing.
-    pub(super) fn find(&self, path: &'m str) -> Result<Place<'m>, &'static str> {
+    pub(super) fn find(&self, path: &'m str) -> Result<Reached<'m>, &'static str> {
         let record = |name: &String| self.platform.structs.get(name).ok_or(GONE);
         match self.kind {
-            Kind::Api(api) => {
+            Definition::Api(api) => {
                 let rest = match (api.reply, self.data_member()) {
                     (Reply::Data, Some(member)) => path
                         .strip_prefix(member)
@@ -88,8 +89,10 @@ impl<'m> Subject<'m> {
                 }
                 self.walk(data, rest, None)
             }
-            Kind::Message(message) => record(&message.data).and_then(|it| self.member(it, path)),
-            Kind::Spi(spi) => record(&spi.request).and_then(|it| self.member(it, path)),
+            Definition::Message(message) => {
+                record(&message.data).and_then(|it| self.member(it, path))
+            }
+            Definition::Spi(spi) => record(&spi.request).and_then(|it| self.member(it, path)),
         }
     }
 
@@ -106,16 +109,16 @@ impl<'m> Subject<'m> {
         &self,
         ty: &'m Type,
         rest: &'m str,
-        holder: Option<(Place<'m>, bool)>,
-    ) -> Result<Place<'m>, &'static str> {
+        holder: Option<(Reached<'m>, bool)>,
+    ) -> Result<Reached<'m>, &'static str> {
         if rest.is_empty() {
             let found = holder.map(|(place, is_inside)| match place {
-                Place::Field { record, field, .. } => Place::Field { record, field, is_inside },
+                Reached::Field { record, field, .. } => Reached::Field { record, field, is_inside },
                 member => member,
             });
             return found.ok_or(GONE);
         }
-        let inside = |holder: Option<(Place<'m>, bool)>| holder.map(|(place, _)| (place, true));
+        let inside = |holder: Option<(Reached<'m>, bool)>| holder.map(|(place, _)| (place, true));
         match ty {
             Type::Struct(name) => {
                 let record = self.platform.structs.get(name).ok_or(FOREIGN)?;
@@ -142,7 +145,7 @@ impl<'m> Subject<'m> {
         }
     }
 
-    fn member(&self, record: &'m Struct, rest: &'m str) -> Result<Place<'m>, &'static str> {
+    fn member(&self, record: &'m Struct, rest: &'m str) -> Result<Reached<'m>, &'static str> {
         let after = |field: &Field| {
             let after = rest.strip_prefix(field.wire.as_str())?;
             (after.is_empty() || after.starts_with(['.', '[', '{'])).then_some(after)
@@ -151,18 +154,18 @@ impl<'m> Subject<'m> {
         // A name may have a dot in it.
         match known.min_by_key(|(_, after)| after.len()) {
             Some((field, after)) => {
-                let place = Place::Field { record, field, is_inside: false };
+                let place = Reached::Field { record, field, is_inside: false };
                 self.walk(&field.ty, after, Some((place, false)))
             }
             // What would be inside of a member that is not there.
             None if rest.is_empty() || rest.contains(['.', '[', '{']) => Err(GONE),
-            None => Ok(Place::Member { record, name: rest }),
+            None => Ok(Reached::Member { record, name: rest }),
         }
     }
 
     /// Whether the way of paging looks at a field of the data.
     pub(super) fn pages_by(&self, field: &Field) -> bool {
-        let Kind::Api(Api { paging: Some(paging), .. }) = self.kind else { return false };
+        let Definition::Api(Api { paging: Some(paging), .. }) = self.kind else { return false };
         let looked_at = [&paging.total, &paging.has_more, &paging.next];
         let last = |path: &str| path.rsplit('.').next() == Some(field.wire.as_str());
         last(&paging.items) || looked_at.into_iter().flatten().any(|path| last(path))

@@ -11,7 +11,7 @@ mod strip;
 
 use doudian_codegen::model::{DataPlace, EnvelopePart, Json, Platform, Transport};
 
-use crate::entry::{Fields, Refusal};
+use crate::entry::{Fields, RefusalRow};
 use crate::json::Parts;
 pub(crate) use opened::{Opened, lost};
 
@@ -24,7 +24,7 @@ pub(crate) struct Envelope {
     /// Whether a method may have its data beside the codes.
     may_be_flat: bool,
     /// The ways to members of the platform, that of the data left out.
-    ways: Vec<Way>,
+    ways: Vec<MemberPath>,
     /// The codes, the first that counts before the others.
     codes: Vec<Code>,
     /// The codes that every method may answer.
@@ -33,7 +33,7 @@ pub(crate) struct Envelope {
 
 /// The way to a member: its name, or that of the member it is in and its own.
 #[derive(Clone, Debug)]
-struct Way {
+struct MemberPath {
     outer: Option<String>,
     name: String,
 }
@@ -63,8 +63,10 @@ impl Envelope {
         let ways = parts.filter(|(_, part)| *part != EnvelopePart::Data).map(|(way, _)| match way
             .split_once('.')
         {
-            Some((outer, name)) => Way { outer: Some(outer.to_owned()), name: name.to_owned() },
-            None => Way { outer: None, name: way.to_owned() },
+            Some((outer, name)) => {
+                MemberPath { outer: Some(outer.to_owned()), name: name.to_owned() }
+            }
+            None => MemberPath { outer: None, name: way.to_owned() },
         });
         let ways = ways.collect();
         let success = envelope.success;
@@ -120,12 +122,12 @@ impl Envelope {
     }
 
     /// The refusal that an answer is; `None` where it is none.
-    pub(crate) fn refusal(&self, answer: &Json) -> Option<Refusal> {
+    pub(crate) fn refusal(&self, answer: &Json) -> Option<RefusalRow> {
         self.codes.iter().find_map(|member| {
             let code = at(answer, &member.way)?.int().filter(|code| *code != member.success)?;
             let texts = member.messages.iter().filter_map(|way| at(answer, way)?.text());
             let about = texts.map(str::trim).find(|text| !text.is_empty()).unwrap_or_default();
-            Some(Refusal { code, about: about.to_owned(), ..Refusal::default() })
+            Some(RefusalRow { code, about: about.to_owned(), ..RefusalRow::default() })
         })
     }
 

@@ -9,7 +9,7 @@ use crate::naming;
 
 /// A call of a method.
 #[derive(Clone, Debug)]
-pub(super) struct Call {
+pub(super) struct RecordedCall {
     pub(super) name: String,
     /// The path, where it does not follow from the name.
     pub(super) path: Option<String>,
@@ -47,7 +47,7 @@ const FILES: &[&str] = &[
     "map", "webp", "mp4", "txt", "pdf", "wasm",
 ];
 
-impl Call {
+impl RecordedCall {
     pub(super) fn of(exchange: &Exchange, platform: Option<&Platform>) -> Result<Self, Other> {
         let url = &exchange.url;
         let host = url.host_str().unwrap_or_default();
@@ -85,7 +85,7 @@ fn query(url: &Url) -> Vec<(String, String)> {
 }
 
 /// A request as Doudian has it.
-fn signed(exchange: &Exchange, path: &str) -> Result<Call, Other> {
+fn signed(exchange: &Exchange, path: &str) -> Result<RecordedCall, Other> {
     let query = query(&exchange.url);
     let form = exchange.form().unwrap_or_default();
     let get = |name: &str| {
@@ -113,7 +113,7 @@ fn signed(exchange: &Exchange, path: &str) -> Result<Call, Other> {
         members
             .retain(|(name, _)| !matches!(name.as_str(), "access_token" | "sign" | "app_secret"));
     }
-    Ok(Call { name, path: None, verb: None, body: None, parameters, in_query: Vec::new() })
+    Ok(RecordedCall { name, path: None, verb: None, body: None, parameters, in_query: Vec::new() })
 }
 
 /// A request with JSON in its body, or with parameters in its query.
@@ -122,7 +122,7 @@ fn json_call(
     path: &str,
     verb: Verb,
     platform: Option<&Platform>,
-) -> Result<Call, Other> {
+) -> Result<RecordedCall, Other> {
     let kinds = platform.map(Platform::token_kinds).unwrap_or_default();
     let is_token_call = kinds.iter().any(|kind| {
         let calls = kind.tokens.paths();
@@ -176,7 +176,7 @@ fn json_call(
         }
     }
     let parameters = Json::Object(members);
-    Ok(Call { name, path: own, verb: Some(verb), body, parameters, in_query })
+    Ok(RecordedCall { name, path: own, verb: Some(verb), body, parameters, in_query })
 }
 
 /// A value of a query: a number or bool, where it is written as one and no id.

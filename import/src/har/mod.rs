@@ -8,15 +8,14 @@ mod exchange;
 
 use std::collections::BTreeMap;
 
-use doudian_codegen::model::{Body, Json, Verb};
+use doudian_codegen::model::{Body, Json, ParameterPlace, Verb};
 
-use crate::entry::Place;
 use crate::json::{self, Parts};
 use crate::problem::Problem;
 use crate::sample::{Passed, Samples, kind_of};
 use crate::source::{Context, Read, Source};
 use crate::text::shown;
-use call::{Call, Other};
+use call::{Other, RecordedCall};
 use exchange::Exchange;
 
 /// Whether a document looks like one.
@@ -64,7 +63,7 @@ pub fn read(source: &Source, context: &Context<'_>) -> Read {
         entry.verb = method.verb;
         entry.body = method.body;
         for member in entry.request.iter_mut().flatten() {
-            member.place = method.in_query.contains(&member.name).then_some(Place::Query);
+            member.place = method.in_query.contains(&member.name).then_some(ParameterPlace::Query);
         }
         read.entries.push((method.place, entry));
     }
@@ -104,7 +103,7 @@ impl Calls<'_> {
 
     fn take(&mut self, place: &str, entry: &Json) -> Result<(), (&'static str, String)> {
         let exchange = Exchange::of(entry)?;
-        let call = match Call::of(&exchange, self.context.platform) {
+        let call = match RecordedCall::of(&exchange, self.context.platform) {
             Ok(call) => call,
             Err(other) => {
                 self.pass(match other {

@@ -15,7 +15,7 @@ use crate::text::is_time;
 
 /// Replaces what looks like personal data or a secret, whatever its name is.
 pub(crate) fn by_shape(value: &mut Json) {
-    each(&Place::default(), value, &|_, value| {
+    each(&HeldBy::default(), value, &|_, value| {
         let masked = match value {
             Json::Text(text) => shape::text(text).map(Json::Text),
             Json::Number(digits) => shape::number(digits).map(Json::Number),
@@ -30,7 +30,7 @@ pub(crate) fn by_shape(value: &mut Json) {
 
 /// Replaces also what is called like one: recorded calls have the data of people.
 pub(crate) fn by_name(value: &mut Json) {
-    each(&Place::default(), value, &|place, value| {
+    each(&HeldBy::default(), value, &|place, value| {
         let Some(stands) = place.stand_in(value) else { return };
         match value {
             // Another text would be no time, and no example of its type.
@@ -62,14 +62,14 @@ pub(crate) fn is_data(name: &str) -> bool {
 
 /// Where a value stands.
 #[derive(Clone, Copy, Default)]
-struct Place<'n> {
+struct HeldBy<'n> {
     /// The nearest member that holds it.
     name: &'n str,
     /// Whether that member is of an object that is about a person.
     is_of_person: bool,
 }
 
-impl Place<'_> {
+impl HeldBy<'_> {
     /// What stands for the value.
     fn stand_in(&self, value: &Json) -> Option<&'static str> {
         if let Some(stands) = names::stand_in(self.name) {
@@ -88,14 +88,14 @@ impl Place<'_> {
 }
 
 /// Each value that is no list or object, with where it stands. Text that holds JSON is looked into.
-fn each(place: &Place<'_>, value: &mut Json, act: &impl Fn(&Place<'_>, &mut Json)) {
+fn each(place: &HeldBy<'_>, value: &mut Json, act: &impl Fn(&HeldBy<'_>, &mut Json)) {
     match value {
         Json::List(items) => items.iter_mut().for_each(|item| each(place, item, act)),
         Json::Object(members) => {
             let is_of_person = names::is_person(place.name)
                 || members.iter().any(|(name, _)| names::is_beside_person(name) || is_data(name));
             for (name, value) in members {
-                each(&Place { name, is_of_person }, value, act);
+                each(&HeldBy { name, is_of_person }, value, act);
             }
         }
         Json::Text(text) if text.trim_start().starts_with(['{', '[']) => {

@@ -7,7 +7,7 @@ use doudian_codegen::model::{Body, Json, Platform};
 use super::auths::auths;
 use super::types::Types;
 use super::{refusals, subject};
-use crate::entry::{Entry, Kind, Shape};
+use crate::entry::{Entry, EntryKind, Shape};
 use crate::words;
 
 /// The text of a new descriptor.
@@ -49,7 +49,7 @@ fn root(platform: &Platform, entry: &Entry, links: bool, example: Option<Json>) 
     let mut types = Types::new(entry, &platform.class_prefix, []);
     if let Some(request) = &entry.request {
         keys.push(("request", types.members(request, "", true)));
-    } else if entry.kind == Kind::Method {
+    } else if entry.kind == EntryKind::Method {
         keys.push(("request", Json::Object(Vec::new())));
     }
     if let Some(shape) = &entry.response {

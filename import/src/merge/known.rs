@@ -11,7 +11,7 @@ use super::fresh;
 use super::options::Options;
 use super::outcome::Outcome;
 use super::trial::with;
-use crate::entry::{Entry, Kind};
+use crate::entry::{Entry, EntryKind};
 use crate::problem::Problem;
 
 /// The file that describes what an entry with a descriptor is about.
@@ -20,14 +20,16 @@ pub(super) fn file_of<'p>(platform: &'p Platform, entry: &Entry) -> Option<&'p s
     let is_here = |home: &Home| matches!(home, Home::Shared(file) if file == name);
     entry.descriptor.as_ref()?;
     let file = match entry.kind {
-        Kind::Method => platform.apis.iter().find(|it| it.method == *name).map(|it| &it.file),
-        Kind::Message => {
+        EntryKind::Method => platform.apis.iter().find(|it| it.method == *name).map(|it| &it.file),
+        EntryKind::Message => {
             platform.messages.iter().find(|it| it.full_name() == *name).map(|it| &it.file)
         }
-        Kind::Spi => platform.spis.iter().find(|it| it.name == *name).map(|it| &it.file),
-        Kind::Plugin => platform.plugins.iter().find(|it| it.name == *name).map(|it| &it.file),
-        Kind::Callback => platform.callbacks.iter().find(|it| it.name == *name).map(|it| &it.file),
-        Kind::Types => {
+        EntryKind::Spi => platform.spis.iter().find(|it| it.name == *name).map(|it| &it.file),
+        EntryKind::Plugin => platform.plugins.iter().find(|it| it.name == *name).map(|it| &it.file),
+        EntryKind::Callback => {
+            platform.callbacks.iter().find(|it| it.name == *name).map(|it| &it.file)
+        }
+        EntryKind::Types => {
             let record = platform.structs.values().find(|it| is_here(&it.home));
             let item = || platform.enums.values().find(|it| is_here(&it.home));
             record.map(|it| &it.file).or_else(|| item().map(|it| &it.file))
@@ -76,7 +78,7 @@ pub(super) fn compare(
 }
 
 /// What an element belongs to.
-fn owner(path: &Path, models: [&Model; 2]) -> Option<(Kind, String)> {
+fn owner(path: &Path, models: [&Model; 2]) -> Option<(EntryKind, String)> {
     let mut steps = path.steps.iter().filter_map(|step| match step {
         Step::Name(name) => Some(name.as_str()),
         _ => None,
@@ -90,19 +92,19 @@ fn owner(path: &Path, models: [&Model; 2]) -> Option<(Kind, String)> {
             let mut messages = all.flat_map(|platform| &platform.messages);
             let message = messages
                 .find(|it| it.topic == topic && (tag.is_none() || it.tag.as_deref() == tag))?;
-            return Some((Kind::Message, message.full_name()));
+            return Some((EntryKind::Message, message.full_name()));
         }
-        "spi" => Kind::Spi,
-        "plugins" => Kind::Plugin,
-        "callbacks" => Kind::Callback,
+        "spi" => EntryKind::Spi,
+        "plugins" => EntryKind::Plugin,
+        "callbacks" => EntryKind::Callback,
         "types" | "enums" => {
             let name = second?;
             let platforms = models.into_iter().flat_map(|model| &model.platforms);
             let home = platforms.filter_map(|platform| platform.home(name)).next()?;
             let Home::Shared(file) = home else { return None };
-            return Some((Kind::Types, file.clone()));
+            return Some((EntryKind::Types, file.clone()));
         }
-        method => return Some((Kind::Method, method.to_owned())),
+        method => return Some((EntryKind::Method, method.to_owned())),
     };
     Some((kind, second?.to_owned()))
 }

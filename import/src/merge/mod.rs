@@ -35,9 +35,9 @@ use update::Update;
 
 pub use found::Found;
 pub use options::Options;
-pub use outcome::{Change, Changed, Open, Outcome, Written};
+pub use outcome::{Changed, DescriptorChange, Open, Outcome, Written};
 
-use crate::entry::{Entry, Kind};
+use crate::entry::{Entry, EntryKind};
 use crate::json::last_of_each;
 use crate::problem::Problem;
 
@@ -175,7 +175,8 @@ impl Work<'_, '_> {
                     .edit(&api.file, |draft| draft.set(&at, &Json::Text("retired".to_owned())))
                     .is_ok();
             if done {
-                let change = Change { path: "status".to_owned(), what: "retired".to_owned() };
+                let change =
+                    DescriptorChange { path: "status".to_owned(), what: "retired".to_owned() };
                 let name = api.method.clone();
                 self.outcome.changed.push(Changed { name, changes: vec![change] });
             }
@@ -184,7 +185,7 @@ impl Work<'_, '_> {
 
     fn begin(&mut self, found: Found) {
         let name = &found.entry.name;
-        if found.entry.kind == Kind::Method && !is_method_name(name) {
+        if found.entry.kind == EntryKind::Method && !is_method_name(name) {
             let reason = format!(
                 "`{}` can be no method's name: it is segments of letters, digits and `_`, joined by `.`",
                 name.escape_debug()

@@ -40,12 +40,12 @@ pub struct Changed {
     /// The name.
     pub name: String,
     /// What changed, in the order of the document.
-    pub changes: Vec<Change>,
+    pub changes: Vec<DescriptorChange>,
 }
 
 /// One change.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Change {
+pub struct DescriptorChange {
     /// Where, such as `request/page`.
     pub path: String,
     /// What, in a few words.

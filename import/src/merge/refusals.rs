@@ -2,12 +2,12 @@
 
 use doudian_codegen::model::{Action, ErrorRow, Json, Platform, Retry};
 
-use crate::entry::Refusal;
+use crate::entry::RefusalRow;
 use crate::words;
 
 /// A row as descriptors write it. What can be done about it is said as far as the platform's own
 /// rows say it of the code.
-pub(super) fn written(platform: &Platform, refusal: &Refusal) -> Json {
+pub(super) fn written(platform: &Platform, refusal: &RefusalRow) -> Json {
     let mut keys = vec![("code", Json::Number(refusal.code.to_string()))];
     if !refusal.sub.is_empty() {
         keys.push(("sub", Json::Text(refusal.sub.clone())));
@@ -27,7 +27,7 @@ pub(super) fn written(platform: &Platform, refusal: &Refusal) -> Json {
 }
 
 /// A few words: what the row is about.
-pub(super) fn label(refusal: &Refusal) -> Option<String> {
+pub(super) fn label(refusal: &RefusalRow) -> Option<String> {
     words::label(&refusal.about)
 }
 
@@ -38,7 +38,7 @@ fn word(value: &impl serde::Serialize) -> Json {
 }
 
 /// The platform's row of the same code, if possible with the same beginning of the sub code.
-fn like<'p>(platform: &'p Platform, refusal: &Refusal) -> Option<&'p ErrorRow> {
+fn like<'p>(platform: &'p Platform, refusal: &RefusalRow) -> Option<&'p ErrorRow> {
     let family = refusal.sub.split(':').next().unwrap_or_default();
     let rows = || platform.errors.iter().filter(|row| row.code == refusal.code);
     let exact = rows().find(|row| !family.is_empty() && row.sub == family);
@@ -46,6 +46,6 @@ fn like<'p>(platform: &'p Platform, refusal: &Refusal) -> Option<&'p ErrorRow> {
 }
 
 /// Whether it is one of the platform's own, which every method may answer.
-pub(super) fn is_common(platform: &Platform, refusal: &Refusal) -> bool {
+pub(super) fn is_common(platform: &Platform, refusal: &RefusalRow) -> bool {
     platform.errors.iter().any(|row| (row.code, &row.sub) == (refusal.code, &refusal.sub))
 }

@@ -2,10 +2,10 @@
 
 use doudian_codegen::model::{Api, Body, ErrorRow, Home, Platform, Struct, Transport, Type};
 
-use crate::entry::{Entry, Kind};
+use crate::entry::{Entry, EntryKind};
 
 /// A method, client-side call or callback that has a descriptor.
-pub(super) struct Subject<'m> {
+pub(super) struct Existing<'m> {
     pub(super) file: &'m str,
     pub(super) home: Home,
     /// What the names of its own types begin with.
@@ -18,7 +18,7 @@ pub(super) struct Subject<'m> {
     pub(super) api: Option<&'m Api>,
 }
 
-impl Subject<'_> {
+impl Existing<'_> {
     /// The name in its descriptor.
     pub(super) fn name(&self) -> &str {
         match &self.home {
@@ -40,9 +40,9 @@ pub(super) fn body(platform: &Platform, entry: &Entry) -> Option<Body> {
 
 /// Finds the descriptor of what a document describes: by the way it is called, where that is
 /// said, and else by its name.
-pub(super) fn find<'m>(platform: &'m Platform, entry: &Entry) -> Option<Subject<'m>> {
+pub(super) fn find<'m>(platform: &'m Platform, entry: &Entry) -> Option<Existing<'m>> {
     match entry.kind {
-        Kind::Method => {
+        EntryKind::Method => {
             let called = platform.apis.iter().find(|api| {
                 entry.path.as_ref().is_some_and(|path| trim(path) == trim(&api.path))
                     && entry.verb.is_none_or(|verb| verb == api.verb)
@@ -50,9 +50,9 @@ pub(super) fn find<'m>(platform: &'m Platform, entry: &Entry) -> Option<Subject<
             let named = || platform.apis.iter().find(|api| api.method == entry.name);
             called.or_else(named).map(of_api)
         }
-        Kind::Plugin => {
+        EntryKind::Plugin => {
             let it = platform.plugins.iter().find(|it| it.name == entry.name)?;
-            Some(Subject {
+            Some(Existing {
                 file: &it.file,
                 home: Home::Plugin(it.name.clone()),
                 base: it.request.strip_suffix("Options").unwrap_or(&it.request).to_owned(),
@@ -64,9 +64,9 @@ pub(super) fn find<'m>(platform: &'m Platform, entry: &Entry) -> Option<Subject<
                 api: None,
             })
         }
-        Kind::Callback => {
+        EntryKind::Callback => {
             let it = platform.callbacks.iter().find(|it| it.name == entry.name)?;
-            Some(Subject {
+            Some(Existing {
                 file: &it.file,
                 home: Home::Callback(it.name.clone()),
                 base: it.request.strip_suffix("Callback").unwrap_or(&it.request).to_owned(),
@@ -79,13 +79,13 @@ pub(super) fn find<'m>(platform: &'m Platform, entry: &Entry) -> Option<Subject<
             })
         }
         // Of these there is nothing to be merged.
-        Kind::Message | Kind::Spi | Kind::Types => None,
+        EntryKind::Message | EntryKind::Spi | EntryKind::Types => None,
     }
 }
 
-fn of_api(api: &Api) -> Subject<'_> {
+fn of_api(api: &Api) -> Existing<'_> {
     let name = &api.request.name;
-    Subject {
+    Existing {
         file: &api.file,
         home: Home::Method(api.method.clone()),
         base: name.strip_suffix("Request").unwrap_or(name).to_owned(),

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::found::Found;
-use crate::entry::{Entry, Fields, Kind, Shape};
+use crate::entry::{Entry, EntryKind, Fields, Shape};
 use crate::problem::Problem;
 use crate::text::shown;
 
@@ -15,7 +15,7 @@ const SHOWN: usize = 3;
 
 /// Makes one of all documents of a method. Says of those that do not count why.
 pub(super) fn together(found: Vec<Found>) -> (Vec<Found>, Vec<Problem>) {
-    let mut places: BTreeMap<(Kind, String, Option<String>), usize> = BTreeMap::new();
+    let mut places: BTreeMap<(EntryKind, String, Option<String>), usize> = BTreeMap::new();
     let mut all: Vec<Found> = Vec::new();
     let mut skipped = Vec::new();
     for found in found {

@@ -3,12 +3,12 @@
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
-use doudian_codegen::model::Json;
+use doudian_codegen::model::{Json, ParameterPlace};
 use heck::ToUpperCamelCase;
 
 use super::facts::Facts;
 use super::names::Names;
-use crate::entry::{Entry, Fields, Member, Place, Shape};
+use crate::entry::{Entry, Fields, Member, Shape};
 use crate::{mask, words};
 
 /// Names that the generator itself gives to what a method has.
@@ -195,8 +195,8 @@ impl<'e> Types<'e> {
         }
         if let Some(place) = member.place {
             let word = match place {
-                Place::Query => "query",
-                Place::Header => "header",
+                ParameterPlace::Query => "query",
+                ParameterPlace::Header => "header",
             };
             keys.push(("in", Json::Text(word.to_owned())));
         }

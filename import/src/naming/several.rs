@@ -8,7 +8,7 @@ use super::{all_words, folded, joined, own_words};
 use crate::entry::Entry;
 
 /// A path and the word of a verb: what one method alone has.
-type Call = (String, &'static str);
+type PathAndVerb = (String, &'static str);
 
 /// Gives methods of paths their names, so that none has another's.
 ///
@@ -16,10 +16,10 @@ type Call = (String, &'static str);
 /// `/api/apps/trade/v2/create_refund` is `trade.create_refund`. Where two paths would have one
 /// name, or one that is taken, they keep all their words. The order of the methods does not matter.
 pub(crate) fn give(entries: &mut [&mut Entry], platform: Option<&Platform>) {
-    let calls: BTreeSet<Call> = entries.iter().map(|entry| call(entry)).collect();
+    let calls: BTreeSet<PathAndVerb> = entries.iter().map(|entry| call(entry)).collect();
     let existing = platform.map_or(&[][..], |platform| &platform.apis);
     let mut used: BTreeSet<String> = existing.iter().map(|api| folded(&api.method)).collect();
-    let mut names: BTreeMap<&Call, String> = BTreeMap::new();
+    let mut names: BTreeMap<&PathAndVerb, String> = BTreeMap::new();
     for api in existing {
         if let Some(known) = calls.get(&(api.path.clone(), api.verb.word())) {
             names.insert(known, api.method.clone());
@@ -29,17 +29,18 @@ pub(crate) fn give(entries: &mut [&mut Entry], platform: Option<&Platform>) {
     for (path, _) in &calls {
         *verbs.entry(path).or_default() += 1;
     }
-    let has_several = |own: &Call| verbs.get(own.0.as_str()).is_some_and(|verbs| *verbs > 1);
-    let left: Vec<&Call> = calls.iter().filter(|own| !names.contains_key(*own)).collect();
-    let short = |own: &Call| joined(own_words(&own.0, platform), own.1, has_several(own));
+    let has_several = |own: &PathAndVerb| verbs.get(own.0.as_str()).is_some_and(|verbs| *verbs > 1);
+    let left: Vec<&PathAndVerb> = calls.iter().filter(|own| !names.contains_key(*own)).collect();
+    let short = |own: &PathAndVerb| joined(own_words(&own.0, platform), own.1, has_several(own));
     let mut wanted: BTreeMap<String, usize> = BTreeMap::new();
     for own in &left {
         *wanted.entry(folded(&short(own))).or_default() += 1;
     }
-    let (alone, others): (Vec<&Call>, Vec<&Call>) = left.into_iter().partition(|own| {
-        let short = folded(&short(own));
-        wanted.get(&short) == Some(&1) && !used.contains(&short)
-    });
+    let (alone, others): (Vec<&PathAndVerb>, Vec<&PathAndVerb>) =
+        left.into_iter().partition(|own| {
+            let short = folded(&short(own));
+            wanted.get(&short) == Some(&1) && !used.contains(&short)
+        });
     for own in alone {
         let short = short(own);
         used.insert(folded(&short));
@@ -64,6 +65,6 @@ pub(crate) fn give(entries: &mut [&mut Entry], platform: Option<&Platform>) {
 }
 
 /// What tells a method from all others.
-fn call(entry: &Entry) -> Call {
+fn call(entry: &Entry) -> PathAndVerb {
     (entry.path.clone().unwrap_or_default(), entry.verb.unwrap_or_default().word())
 }

@@ -7,7 +7,7 @@ use super::refs::step;
 use super::schema::{Schemas, Side};
 use super::wrong::{Wrong, wrong};
 use super::{example, media};
-use crate::entry::{Fields, Member, Refusal, Shape};
+use crate::entry::{Fields, Member, RefusalRow, Shape};
 use crate::envelope::Envelope;
 use crate::json::Parts;
 use crate::loose;
@@ -23,7 +23,7 @@ pub(super) struct AnswerFacts {
     pub(super) is_flat: Option<bool>,
     /// The code of an older generation that it has.
     pub(super) generation: Option<String>,
-    pub(super) errors: Vec<Refusal>,
+    pub(super) errors: Vec<RefusalRow>,
     pub(super) example: Option<Json>,
     /// What is no object with members.
     pub(super) passed: Option<Wrong>,
@@ -230,8 +230,8 @@ fn samples(
     schemas: &mut Schemas<'_, '_>,
     found: &Found<'_>,
     envelope: &Envelope,
-) -> (Vec<Refusal>, Option<Json>) {
-    let mut errors: Vec<Refusal> = Vec::new();
+) -> (Vec<RefusalRow>, Option<Json>) {
+    let mut errors: Vec<RefusalRow> = Vec::new();
     let mut success = None;
     for sample in &found.samples {
         let value = match sample {

@@ -1,7 +1,7 @@
 //! Parameters and bodies to the members of a request.
 
 use doudian_codegen::emit::extension;
-use doudian_codegen::model::{Body as Written, Json, Platform};
+use doudian_codegen::model::{Body as Written, Json, ParameterPlace, Platform};
 
 use super::media::{self, Media};
 use super::mend::{Mend, count};
@@ -9,7 +9,7 @@ use super::refs::step;
 use super::schema::{Schemas, Side};
 use super::wrong::{Wrong, wrong};
 use super::{example, token};
-use crate::entry::{Fields, Member, Place, Shape};
+use crate::entry::{Fields, Member, Shape};
 use crate::json::Parts;
 use crate::query::{self, Flat};
 use crate::text::{says_form, shown};
@@ -101,7 +101,7 @@ pub(super) fn parameters<'d>(
     let token_headers = token::headers(platform);
     for ((name, at), parameter, place) in found {
         let at = match at {
-            "query" => (!is_bodiless).then_some(Place::Query),
+            "query" => (!is_bodiless).then_some(ParameterPlace::Query),
             "header" => {
                 read.lists_headers = true;
                 let header = name.to_ascii_lowercase().replace('_', "-");
@@ -116,7 +116,7 @@ pub(super) fn parameters<'d>(
                     count(schemas.mended, Mend::ClientHeader);
                     continue;
                 }
-                Some(Place::Header)
+                Some(ParameterPlace::Header)
             }
             "cookie" => {
                 let reason =
@@ -159,7 +159,7 @@ fn parameter_member<'d>(
     name: &str,
     parameter: &'d Json,
     place: &str,
-    at: Option<Place>,
+    at: Option<ParameterPlace>,
 ) -> Result<Member, Wrong> {
     let content = parameter.get("content").and_then(media::best);
     let mut member = match (parameter.get("schema"), content) {
@@ -202,8 +202,8 @@ fn parameter_member<'d>(
     member.required = Some(parameter.get("required").and_then(Json::flag) == Some(true));
     member.is_deprecated |= parameter.get("deprecated").and_then(Json::flag) == Some(true);
     member.is_nullable = false;
-    let is_joined =
-        at == Some(Place::Header) || matches!(parameter.get("explode"), Some(Json::Bool(false)));
+    let is_joined = at == Some(ParameterPlace::Header)
+        || matches!(parameter.get("explode"), Some(Json::Bool(false)));
     flatten(schemas, &mut member, is_joined);
     if let Some(given) = example::of(parameter) {
         member.example = example::fitted(given, &member.shape).or(member.example);

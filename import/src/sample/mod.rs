@@ -10,7 +10,7 @@ mod samples;
 
 use doudian_codegen::model::Json;
 
-use crate::entry::{Entry, Kind};
+use crate::entry::{Entry, EntryKind};
 use crate::envelope::lost;
 use crate::json::{self, Parts};
 use crate::problem::Problem;
@@ -56,7 +56,7 @@ struct Reader<'c> {
 
 struct Method {
     name: String,
-    kind: Kind,
+    kind: EntryKind,
     file: String,
     place: String,
     samples: Samples,

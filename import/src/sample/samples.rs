@@ -2,7 +2,7 @@
 
 use doudian_codegen::model::{Json, Platform};
 
-use crate::entry::{Entry, Kind};
+use crate::entry::{Entry, EntryKind};
 use crate::envelope::Envelope;
 use crate::json::Parts;
 use crate::mask;
@@ -52,10 +52,10 @@ impl Samples {
     pub(crate) fn answer(
         &mut self,
         answer: &Json,
-        kind: Kind,
+        kind: EntryKind,
         platform: Option<&Platform>,
     ) -> Result<(), Passed> {
-        let envelope = Envelope::of(platform.filter(|_| kind == Kind::Method));
+        let envelope = Envelope::of(platform.filter(|_| kind == EntryKind::Method));
         let found = envelope.of_json(answer);
         if let Some(code) = found.refused {
             return Err(Passed::Refused(code));
@@ -81,7 +81,7 @@ impl Samples {
     }
 
     /// What they say together. All of it is a guess.
-    pub(crate) fn entry(self, kind: Kind, name: String) -> Entry {
+    pub(crate) fn entry(self, kind: EntryKind, name: String) -> Entry {
         Entry {
             kind,
             name,
@@ -103,13 +103,13 @@ fn masked(value: &Json) -> Json {
 }
 
 /// What a name is one of, as far as the platform is described.
-pub(crate) fn kind_of(name: &str, platform: Option<&Platform>) -> Kind {
-    let Some(platform) = platform else { return Kind::Method };
+pub(crate) fn kind_of(name: &str, platform: Option<&Platform>) -> EntryKind {
+    let Some(platform) = platform else { return EntryKind::Method };
     if platform.plugins.iter().any(|plugin| plugin.name == name) {
-        Kind::Plugin
+        EntryKind::Plugin
     } else if platform.callbacks.iter().any(|callback| callback.name == name) {
-        Kind::Callback
+        EntryKind::Callback
     } else {
-        Kind::Method
+        EntryKind::Method
     }
 }

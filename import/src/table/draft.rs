@@ -1,11 +1,11 @@
 //! What a page has told of one method, call or callback so far.
 
-use doudian_codegen::model::{Body, Json, Transport, Verb};
+use doudian_codegen::model::{Body, Json, ParameterPlace, Transport, Verb};
 
 use super::address::Address;
 use super::rows::Wrong;
 use super::tree::Tree;
-use crate::entry::{Entry, Fields, Kind, Place, Refusal, Shape};
+use crate::entry::{Entry, EntryKind, Fields, RefusalRow, Shape};
 use crate::envelope::{Envelope, Opened, lost};
 use crate::mask;
 use crate::naming;
@@ -15,10 +15,10 @@ use crate::source::Context;
 
 /// It.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Draft {
+pub(super) struct TableDraft {
     /// The number of the line that it begins in.
     pub(super) line: usize,
-    pub(super) kind: Kind,
+    pub(super) kind: EntryKind,
     /// The name, where the page says it.
     pub(super) name: Option<String>,
     /// The class of its request, where code shows how it is called, and the parameters set there.
@@ -38,7 +38,7 @@ pub(super) struct Draft {
     pub(super) failure: Tree,
     /// Structures that types name.
     pub(super) types: Vec<(String, Tree)>,
-    pub(super) errors: Vec<Refusal>,
+    pub(super) errors: Vec<RefusalRow>,
     /// Whether parts of its tables could not be read.
     pub(super) is_partial: bool,
     /// Whether there was a table of parameters, perhaps an empty one.
@@ -53,7 +53,7 @@ pub(super) struct Draft {
     pub(super) is_form: bool,
 }
 
-impl Draft {
+impl TableDraft {
     /// Whether anything was told that a descriptor could hold.
     pub(super) fn is_empty(&self) -> bool {
         !self.has_request
@@ -82,7 +82,7 @@ impl Draft {
         wrong: &mut Vec<Wrong>,
     ) -> Result<Entry, String> {
         let (name, path) = self.named_by(context)?;
-        let answers = Envelope::of(context.platform.filter(|_| self.kind == Kind::Method));
+        let answers = Envelope::of(context.platform.filter(|_| self.kind == EntryKind::Method));
         let answer = self.answer.as_ref().map(|answer| answers.of_json(answer)).unwrap_or_default();
         let only_codes = answer.data.is_none() && answer.is_flat == Some(true);
         let mut response = Opened::default();
@@ -100,14 +100,14 @@ impl Draft {
             let mut fields = self.response.fields(wrong);
             open(&mut fields, &known);
             response = match self.kind {
-                Kind::Method => answers.of_fields(fields, only_codes),
+                EntryKind::Method => answers.of_fields(fields, only_codes),
                 _ => Opened { data: Some(Shape::Fields(fields)), ..Opened::default() },
             };
         }
         let mut set = Samples::default();
         if request.is_none() && !self.set.is_empty() {
             set.request(&Json::Object(self.set.clone()));
-            request = set.entry(Kind::Method, String::new()).request;
+            request = set.entry(EntryKind::Method, String::new()).request;
         }
         let is_all = is_all && self.set.is_empty();
         let mut failure = (!self.failure.is_empty()).then(|| self.failure.fields(wrong));
@@ -116,13 +116,14 @@ impl Draft {
         {
             open(fields, &known);
         }
-        let verb = self.address.verb.filter(|_| self.kind == Kind::Method);
+        let verb = self.address.verb.filter(|_| self.kind == EntryKind::Method);
         let is_bodiless = verb.is_some_and(Verb::is_bodiless);
         if let Some(request) = request.as_mut() {
             for member in request.iter_mut().filter(|it| is_bodiless || it.place.is_some()) {
-                query::flatten(member, member.place == Some(Place::Header));
+                query::flatten(member, member.place == Some(ParameterPlace::Header));
                 // Where the verb has no body, all other parameters stand there.
-                member.place = member.place.filter(|place| !is_bodiless || *place != Place::Query);
+                member.place =
+                    member.place.filter(|place| !is_bodiless || *place != ParameterPlace::Query);
             }
         }
         if !response.beside.is_empty() {
@@ -160,7 +161,7 @@ impl Draft {
             errors: self.errors,
             is_partial: self.is_partial || !is_all || wrong.len() > before,
             request_example: example(self.request_example),
-            response_example: example(if self.kind == Kind::Method {
+            response_example: example(if self.kind == EntryKind::Method {
                 answer.data
             } else {
                 self.answer
@@ -187,7 +188,7 @@ impl Draft {
                 .map(str::to_owned),
             ));
         }
-        if self.kind == Kind::Callback {
+        if self.kind == EntryKind::Callback {
             let names = self.request.names();
             let callbacks = platform.into_iter().flat_map(|platform| {
                 platform.callbacks.iter().map(move |callback| (platform, callback))

@@ -3,7 +3,7 @@
 use super::block::Table;
 use super::column::Column;
 use super::rows::{Wrong, joined};
-use crate::entry::Refusal;
+use crate::entry::RefusalRow;
 use crate::text::{narrowed, shown};
 
 /// The refusals of a table; success is none. Rows that are none are passed over: what they say is
@@ -12,8 +12,8 @@ pub(super) fn refusals(
     table: &Table,
     columns: &[Option<Column>],
     passed: &mut Vec<Wrong>,
-) -> Vec<Refusal> {
-    let mut found: Vec<Refusal> = Vec::new();
+) -> Vec<RefusalRow> {
+    let mut found: Vec<RefusalRow> = Vec::new();
     let rows = table.rows.get(1..).unwrap_or_default();
     if rows.is_empty() {
         passed.push((table.line(), "a table of errors has a header, and no rows".to_owned()));
@@ -46,8 +46,12 @@ pub(super) fn refusals(
             (false, false) if is_meaning && message != about => format!("{message}，{about}"),
             _ => about,
         };
-        let refusal =
-            Refusal { code, sub: cell(Column::SubCode), about, solution: cell(Column::Solution) };
+        let refusal = RefusalRow {
+            code,
+            sub: cell(Column::SubCode),
+            about,
+            solution: cell(Column::Solution),
+        };
         let known = found.iter().find(|known| (known.code, &known.sub) == (code, &refusal.sub));
         match known {
             Some(known) if *known == refusal => {}

@@ -71,7 +71,7 @@ pub fn read(source: &Source, context: &Context<'_>) -> Read {
     let Page { mut drafts, mentions, mut wrong, mut skipped, .. } = page;
     drafts.extend(mentions);
     // What no table told of is named by the caller, if it is one.
-    let is_nameless = |draft: &draft::Draft| {
+    let is_nameless = |draft: &draft::TableDraft| {
         draft.name.is_none()
             && draft.heading_name.is_none()
             && draft.class.is_none()

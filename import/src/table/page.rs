@@ -6,19 +6,19 @@ use super::address::{self, Address};
 use super::block::Block;
 use super::caption::{self, Section, Subsection};
 use super::curl;
-use super::draft::Draft;
+use super::draft::TableDraft;
 use super::rows::Wrong;
 use super::script;
-use crate::entry::Kind;
+use crate::entry::EntryKind;
 use crate::loose;
 use crate::text::says_form;
 
 /// What has been read of a page.
 #[derive(Default)]
 pub(super) struct Page {
-    pub(super) drafts: Vec<Draft>,
+    pub(super) drafts: Vec<TableDraft>,
     /// What is only mentioned: addresses and their verbs.
-    pub(super) mentions: Vec<Draft>,
+    pub(super) mentions: Vec<TableDraft>,
     pub(super) wrong: Vec<Wrong>,
     /// Tables that are something else.
     pub(super) skipped: Vec<Wrong>,
@@ -78,7 +78,7 @@ impl Page {
         }
     }
 
-    pub(super) fn current(&mut self) -> &mut Draft {
+    pub(super) fn current(&mut self) -> &mut TableDraft {
         if self.drafts.is_empty() {
             self.begin(0);
         }
@@ -86,17 +86,27 @@ impl Page {
         &mut self.drafts[last]
     }
 
-    pub(super) fn begin(&mut self, line: usize) -> &mut Draft {
+    pub(super) fn begin(&mut self, line: usize) -> &mut TableDraft {
         let title = self.title.take();
         let line = title.as_ref().map_or(line, |(line, _)| *line);
         let (title, heading_name) = match title {
             Some((_, title)) => caption::named(title),
             None => (None, None),
         };
-        let kind =
-            if std::mem::take(&mut self.is_callback) { Kind::Callback } else { Kind::Method };
+        let kind = if std::mem::take(&mut self.is_callback) {
+            EntryKind::Callback
+        } else {
+            EntryKind::Method
+        };
         let is_form = std::mem::take(&mut self.is_form);
-        self.drafts.push(Draft { line, title, heading_name, kind, is_form, ..Draft::default() });
+        self.drafts.push(TableDraft {
+            line,
+            title,
+            heading_name,
+            kind,
+            is_form,
+            ..TableDraft::default()
+        });
         self.section = None;
         let last = self.drafts.len() - 1;
         &mut self.drafts[last]
@@ -124,7 +134,7 @@ impl Page {
                 self.title = None;
                 self.is_callback = false;
                 let draft = self.begin(line);
-                draft.kind = Kind::Plugin;
+                draft.kind = EntryKind::Plugin;
                 draft.object =
                     name.split('.').next().filter(|object| *object != "plugin").map(str::to_owned);
                 draft.name = Some(name);
@@ -212,14 +222,15 @@ impl Page {
         for address in address::all(text) {
             let mut known = self.drafts.iter().chain(&self.mentions);
             if !known.any(|draft| draft.address.path == address.path) {
-                self.mentions.push(Draft { line, address, ..Draft::default() });
+                self.mentions.push(TableDraft { line, address, ..TableDraft::default() });
             }
         }
     }
 
     /// `const plugin = tt.requirePlugin('tt95aee3130ae1cbe911')`, and the call behind it.
     fn plugin_id(&mut self, text: &str) {
-        let Some(draft) = self.drafts.last_mut().filter(|draft| draft.kind == Kind::Plugin) else {
+        let Some(draft) = self.drafts.last_mut().filter(|draft| draft.kind == EntryKind::Plugin)
+        else {
             return;
         };
         if let Some((object, id)) = script::required(text).filter(|_| draft.plugin_id.is_none()) {
@@ -237,13 +248,13 @@ impl Page {
             return;
         }
         if let Some(path) = &found.path {
-            let other = |draft: &Draft| {
+            let other = |draft: &TableDraft| {
                 let known = draft.address.path.as_ref();
                 known.is_some_and(|known| known.trim_matches('/') != path.trim_matches('/'))
-                    || draft.kind != Kind::Method
+                    || draft.kind != EntryKind::Method
             };
             let is_other = self.drafts.last().is_some_and(other);
-            if self.drafts.last().is_some_and(|draft| draft.kind != Kind::Method)
+            if self.drafts.last().is_some_and(|draft| draft.kind != EntryKind::Method)
                 && !self.is_headed()
             {
                 return;
@@ -273,8 +284,9 @@ impl Page {
     /// Whether what comes is of another method than the current one: a heading has come, and the
     /// current one has what methods have.
     pub(super) fn starts_anew(&self) -> bool {
-        let filled =
-            |draft: &Draft| draft.has_request || draft.has_response || draft.address.path.is_some();
+        let filled = |draft: &TableDraft| {
+            draft.has_request || draft.has_response || draft.address.path.is_some()
+        };
         self.is_headed() && self.drafts.last().is_none_or(filled)
     }
 

@@ -1,11 +1,13 @@
 //! Which structure of which method a table of parameters is about.
 
+use doudian_codegen::model::ParameterPlace;
+
 use super::block::Table;
 use super::caption::Section;
 use super::column::Column;
 use super::page::Page;
 use super::rows;
-use crate::entry::{Place, Shape};
+use crate::entry::Shape;
 
 /// More rows are no documentation.
 const MOST_ROWS: usize = 5_000;
@@ -75,13 +77,13 @@ impl Page {
         }
         if is_header {
             for parameter in &mut found {
-                parameter.member.place = Some(Place::Header);
+                parameter.member.place = Some(ParameterPlace::Header);
             }
             // Every call has them, or the transport puts them there.
             found.retain(|parameter| !is_usual_header(&parameter.member.name));
         } else if section == Section::Query {
             for parameter in &mut found {
-                parameter.member.place = Some(Place::Query);
+                parameter.member.place = Some(ParameterPlace::Query);
             }
         }
         // One row that says so tells that there are none; a header alone tells nothing.

@@ -1,11 +1,11 @@
 //! Rows of a table of parameters.
 
-use doudian_codegen::model::Json;
+use doudian_codegen::model::{Json, ParameterPlace};
 
 use super::block::{Row, Table};
 use super::column::{self, Column};
 use super::{required, spelling};
-use crate::entry::{Member, Place, Shape};
+use crate::entry::{Member, Shape};
 use crate::json::Parts;
 use crate::loose;
 use crate::text::{narrowed, shown};
@@ -277,12 +277,12 @@ fn value(shape: &Shape, text: &str) -> Option<Json> {
     }
 }
 
-fn place(text: &str) -> Option<Place> {
+fn place(text: &str) -> Option<ParameterPlace> {
     let text = text.to_lowercase();
     if text.contains("header") || text.contains("请求头") {
-        return Some(Place::Header);
+        return Some(ParameterPlace::Header);
     }
-    (text.contains("query") || text == "url").then_some(Place::Query)
+    (text.contains("query") || text == "url").then_some(ParameterPlace::Query)
 }
 
 /// Marks before a name that show how deep it is nested.

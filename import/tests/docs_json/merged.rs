@@ -19,7 +19,7 @@ request:
   phone: { type: string, label: 电话, pii: phone }
   when: { type: datetime, label: 时间 }
   ids: { type: csv, max_items: 20 }
-  kind: { type: Kind, label: 类型 }
+  kind: { type: EntryKind, label: 类型 }
   \"2fa\": { type: string, rename: second_factor }
   hidden: { type: string, uncertain: true }
 response:
@@ -31,7 +31,7 @@ types:
     id: { type: string, required: true, label: 编号, lenient: true }
     price: { type: i64, label: 价格, unit: fen }
 enums:
-  Kind:
+  EntryKind:
     type: i32
     codes:
       1: { name: plain, label: 普通 }

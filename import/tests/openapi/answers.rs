@@ -1,7 +1,7 @@
 //! The data of answers, and the platform's own members.
 
 use crate::support::{answer, data, entry, read_counted};
-use doudian_import::Refusal;
+use doudian_import::RefusalRow;
 use doudian_import::openapi::Mend;
 
 #[test]
@@ -161,7 +161,9 @@ fn samples_with_codes_are_refusals() {
     let (found, mended) = read_counted(&answer("{ type: object }", sample));
     let entry = &found.entries[0].1;
     let refusal =
-        Refusal { code: 28007004, about: "open_id参数错误".to_owned(), ..Refusal::default() };
+        RefusalRow {
+            code: 28007004, about: "open_id参数错误".to_owned(), ..RefusalRow::default()
+        };
     assert_eq!((&entry.errors, &entry.response), (&vec![refusal], &None));
     assert_eq!(mended, [(Mend::RefusalInSample, 1)]);
     // One that every method may answer is no refusal of this one.
@@ -169,7 +171,7 @@ fn samples_with_codes_are_refusals() {
     assert_eq!(entry_errors(sample), []);
 }
 
-fn entry_errors(sample: &str) -> Vec<Refusal> {
+fn entry_errors(sample: &str) -> Vec<RefusalRow> {
     entry(&answer("{ type: object }", sample)).errors
 }
 

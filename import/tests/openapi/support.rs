@@ -3,9 +3,9 @@
 use std::fmt::Write as _;
 
 use doudian_codegen::SourceFile;
-use doudian_codegen::model::{Json, Platform};
+use doudian_codegen::model::{Json, ParameterPlace, Platform};
 use doudian_import::openapi::{Mend, counted};
-use doudian_import::{Context, Entry, Member, Place, Read, Shape, Source, json};
+use doudian_import::{Context, Entry, Member, Read, Shape, Source, json};
 
 /// A platform whose answers have their data in a member, beside three generations of codes.
 pub(crate) fn platform() -> Platform {
@@ -116,8 +116,8 @@ pub(crate) fn answer(schema: &str, sample: &str) -> String {
 pub(crate) fn fields(fields: &[Member]) -> String {
     let one = |member: &Member| {
         let place = match member.place {
-            Some(Place::Query) => "Query.",
-            Some(Place::Header) => "Header.",
+            Some(ParameterPlace::Query) => "Query.",
+            Some(ParameterPlace::Header) => "Header.",
             None => "",
         };
         let required = match member.required {

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use doudian_codegen::model::{EnumRepr, Field, Platform, Text, Type};
 use doudian_codegen::{SourceFile, compile, read_dir};
-use doudian_import::{Entry, Fields, Format, Kind, Read, Shape, words};
+use doudian_import::{Entry, EntryKind, Fields, Format, Read, Shape, words};
 
 use crate::support::{lines, merged, model, read_as, source};
 
@@ -153,7 +153,7 @@ fn a_client_side_call_and_its_callback() {
     let plugin =
         platform.plugins.iter().find(|plugin| plugin.name == "plugin.submitEcCustomGoods").unwrap();
     let call = entry(&read, "plugin.submitEcCustomGoods");
-    assert_eq!(call.kind, Kind::Plugin);
+    assert_eq!(call.kind, EntryKind::Plugin);
     assert_eq!((call.object.as_deref(), &call.plugin_id), (Some("tt"), &plugin.plugin_id));
     let (mut said, mut known) = (BTreeMap::new(), BTreeMap::new());
     of_fields(call.request.as_ref().unwrap(), "request", &mut said);
@@ -183,7 +183,7 @@ fn a_client_side_call_and_its_callback() {
         .find(|callback| callback.name == "callback.customGoodsSuccess")
         .unwrap();
     let said_of = entry(&read, "callback.customGoodsSuccess");
-    assert_eq!(said_of.kind, Kind::Callback);
+    assert_eq!(said_of.kind, EntryKind::Callback);
     let (mut said, mut known) = (BTreeMap::new(), BTreeMap::new());
     of_fields(said_of.request.as_ref().unwrap(), "request", &mut said);
     of_shape(said_of.response.as_ref().unwrap(), "response", &mut said);

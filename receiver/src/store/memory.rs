@@ -35,7 +35,7 @@ pub struct MemoryStore {
 #[derive(Default)]
 struct State {
     /// By [`MessageId::to_text`].
-    entries: HashMap<Arc<str>, Entry>,
+    entries: HashMap<Arc<str>, Remembered>,
     /// What may be forgotten, the oldest first, with the entry's turn when it was put here.
     fading: VecDeque<(Instant, u64, Arc<str>)>,
     /// The entries that have a message, in the order in which they came.
@@ -44,7 +44,7 @@ struct State {
     turns: u64,
 }
 
-struct Entry {
+struct Remembered {
     phase: Phase,
     /// Counts changes of the state, over all entries: also the token of the lease. It needs
     /// no randomness, since nobody outside this process can know or say it.
@@ -146,7 +146,7 @@ impl MemoryStore {
         let stored = message.is_some();
         let turn = state.turn();
         let phase = Phase::Held { until: later(now, hold) };
-        state.entries.insert(key, Entry { phase, turn, attempts, message });
+        state.entries.insert(key, Remembered { phase, turn, attempts, message });
         Ok(Claim::New(Lease::new(id.clone(), turn.to_string(), this, stored)))
     }
 

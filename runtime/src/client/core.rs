@@ -67,7 +67,7 @@ pub(crate) struct Core {
 }
 
 /// A call, ready to be sent.
-pub(crate) struct Call {
+pub(crate) struct PreparedCall {
     pub(crate) info: CallInfo,
     pub(crate) path: Cow<'static, str>,
     pub(crate) verb: Verb,
@@ -87,7 +87,7 @@ pub(crate) struct Call {
     pub(crate) secrets: Secrets,
 }
 
-impl Call {
+impl PreparedCall {
     fn files(&self) -> impl Iterator<Item = &(&'static str, File)> {
         self.files.iter().flatten()
     }
@@ -157,7 +157,7 @@ impl Core {
     /// Makes a call, with the token of `tokens` where there is one.
     pub(super) async fn call(
         &self,
-        call: &Call,
+        call: &PreparedCall,
         tokens: Option<&Arc<TokenManager>>,
         deadline: Deadline,
         fill: &mut dyn Fill,
@@ -180,7 +180,7 @@ impl Core {
     /// refused then, so that it cannot have taken effect.
     async fn attempts(
         &self,
-        call: &Call,
+        call: &PreparedCall,
         tokens: Option<&Arc<TokenManager>>,
         deadline: Deadline,
         fill: &mut dyn Fill,
@@ -239,7 +239,7 @@ impl Core {
     /// Sends once. Gives the answer and the platform's date.
     async fn send(
         &self,
-        call: &Call,
+        call: &PreparedCall,
         now: i64,
         token: Option<&str>,
         deadline: Deadline,

@@ -22,7 +22,7 @@ pub(super) enum Hosts {
 }
 
 /// An address, and the transport that leads there where the client's own need not.
-pub(super) type Way = (&'static str, Option<Arc<dyn Transport>>);
+pub(super) type HostRoute = (&'static str, Option<Arc<dyn Transport>>);
 
 impl Hosts {
     pub(super) fn of_methods(network: Option<Network>) -> Self {
@@ -35,7 +35,7 @@ impl Hosts {
     /// # Errors
     ///
     /// Why the token must not be shown to the host, or no way leads there.
-    pub(super) fn way(&self, host: Option<&'static str>) -> Result<Option<Way>, String> {
+    pub(super) fn way(&self, host: Option<&'static str>) -> Result<Option<HostRoute>, String> {
         let (Some(host), Self::OfMethods { network, made }) = (host, self) else { return Ok(None) };
         let plain_http = network.as_ref().is_some_and(|network| network.plain_http);
         let url = usable(host, plain_http)

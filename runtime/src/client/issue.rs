@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use fastrand::Rng;
 
-use super::core::{Call, Core, Deadline};
+use super::core::{Core, Deadline, PreparedCall};
 use super::secrets::Secrets;
 use crate::error::{CallInfo, Error, ReplyProblem, Result};
 use crate::json;
@@ -77,7 +77,7 @@ impl Core {
         let parameters =
             json::to_string(&parameters).map_err(|error| Error::unwritable(&info, &error))?;
         let path = path.map_or_else(|| self.protocol.path(method).into(), Cow::Borrowed);
-        let call = Call {
+        let call = PreparedCall {
             info,
             path,
             verb,

@@ -17,7 +17,7 @@ use std::time::Duration;
 
 use tracing::Instrument;
 
-use self::core::{Call, Calling, Core, Deadline};
+use self::core::{Calling, Core, Deadline, PreparedCall};
 use self::secrets::Secrets;
 use self::tokens::Tokens;
 use crate::api::{Api, Request};
@@ -194,7 +194,7 @@ impl Client {
                     limits::with_files(&parameters, files.iter().map(|(name, _)| *name))
                 });
                 match limits::overstepped(counted.as_ref().unwrap_or(&parameters), limits) {
-                    None => Ok(Call {
+                    None => Ok(PreparedCall {
                         info,
                         path: api.path.into(),
                         verb: api.verb,
@@ -229,7 +229,7 @@ impl Client {
 
     async fn send(
         &self,
-        call: &Call,
+        call: &PreparedCall,
         tokens: Option<&Arc<TokenManager>>,
         fill: &mut dyn Fill,
     ) -> Result<crate::response::Receipt> {

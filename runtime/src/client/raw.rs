@@ -5,7 +5,7 @@ use std::fmt;
 use serde_json::Value;
 
 use super::Client;
-use super::core::{Call, Calling};
+use super::core::{Calling, PreparedCall};
 use super::secrets::Secrets;
 use crate::envelope::{Fill, Slot};
 use crate::error::{CallInfo, Detail, Error, Result};
@@ -78,7 +78,7 @@ impl Client {
     fn run_raw<'a>(
         &'a self,
         method: &str,
-        call: Result<Call>,
+        call: Result<PreparedCall>,
         fill: &'a mut dyn Fill,
     ) -> Calling<'a> {
         let known = self.core.platform.by_name(method);
@@ -96,7 +96,7 @@ impl Client {
         })
     }
 
-    fn raw_call(&self, method: &str, parameters: &Value) -> Result<Call> {
+    fn raw_call(&self, method: &str, parameters: &Value) -> Result<PreparedCall> {
         let info = self.raw_info(method)?;
         let text = match parameters {
             Value::Null => "{}".to_owned(),
@@ -110,7 +110,7 @@ impl Client {
         self.named(info, text, parameters)
     }
 
-    fn raw_json_call(&self, method: &str, parameters: &str) -> Result<Call> {
+    fn raw_json_call(&self, method: &str, parameters: &str) -> Result<PreparedCall> {
         let info = self.raw_info(method)?;
         let fault =
             |error: &dyn fmt::Display| unwritable(&info, &format!("the parameters: {error}"));
@@ -121,7 +121,7 @@ impl Client {
     }
 
     /// A call by name; the parameters are `text`, and `value` when they are read.
-    fn named(&self, info: CallInfo, text: String, value: &Value) -> Result<Call> {
+    fn named(&self, info: CallInfo, text: String, value: &Value) -> Result<PreparedCall> {
         let known = self.core.platform.by_name(&info.method);
         let files = known.map(|row| row.files).unwrap_or_default();
         if let Some(file) = files.iter().find(|file| is_wanted(file, value)) {
@@ -132,7 +132,7 @@ impl Client {
             );
             return Err(unwritable(&info, &reason));
         }
-        Ok(Call {
+        Ok(PreparedCall {
             path: match known {
                 Some(row) => row.api.path.into(),
                 None => self.core.protocol.path(&info.method).into(),

@@ -8,7 +8,7 @@ use crate::json::{number, text};
 
 /// What is put in the place of what is described. Clients take all of it, as drift.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Kind {
+enum Deviation {
     /// A member that no descriptor has.
     Member,
     /// A code that is not listed.
@@ -46,9 +46,9 @@ impl Drifting {
     /// every row alike. What says which page it is stays, as does what people own.
     pub(crate) fn apply(self, platform: &Platform, api: &Api, data: &mut Json) {
         let Some(ty) = &api.data else { return };
-        let mut chosen: BTreeMap<Kind, (u64, String)> = BTreeMap::new();
+        let mut chosen: BTreeMap<Deviation, (u64, String)> = BTreeMap::new();
         self.walk(platform, api, |path, found, value| {
-            for kind in [Kind::Member, Kind::Code, Kind::Scalar] {
+            for kind in [Deviation::Member, Deviation::Code, Deviation::Scalar] {
                 if drifted(platform, kind, found, value, 0).is_none() {
                     continue;
                 }
@@ -82,7 +82,7 @@ impl Drifting {
     }
 
     /// FNV-1a, which is the same on every machine and in every version.
-    fn hash(self, kind: Kind, method: &str, path: &str) -> u64 {
+    fn hash(self, kind: Deviation, method: &str, path: &str) -> u64 {
         let seed = self.seed.to_le_bytes();
         let parts = [seed.as_slice(), &[kind as u8], method.as_bytes(), b" ", path.as_bytes()];
         let mix = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
@@ -149,13 +149,13 @@ fn counts(paging: &Paging) -> Vec<&str> {
 /// could be, `which` chooses one.
 fn drifted(
     platform: &Platform,
-    kind: Kind,
+    kind: Deviation,
     found: &Found<'_>,
     value: &Json,
     which: u64,
 ) -> Option<Json> {
     match (kind, found, value) {
-        (Kind::Member, Found::Object(record), Json::Object(members)) if !record.extra => {
+        (Deviation::Member, Found::Object(record), Json::Object(members)) if !record.extra => {
             let mut name = "unannounced".to_owned();
             while record.fields.iter().any(|field| field.wire == name) {
                 name.push('_');
@@ -164,7 +164,7 @@ fn drifted(
             members.push((name, unannounced(which)));
             Some(Json::Object(members))
         }
-        (Kind::Code, Found::Scalar(field, ty), _) => {
+        (Deviation::Code, Found::Scalar(field, ty), _) => {
             let listed = match ty {
                 Type::Enum(name) => platform.enums.get(name).map(|Enum { codes, .. }| codes),
                 _ => Some(&field.codes),
@@ -176,7 +176,9 @@ fn drifted(
                 _ => None,
             }
         }
-        (Kind::Scalar, Found::Scalar(field, ty), _) if !field.lenient && field.codes.is_empty() => {
+        (Deviation::Scalar, Found::Scalar(field, ty), _)
+            if !field.lenient && field.codes.is_empty() =>
+        {
             match (ty, value) {
                 // Inside a list it is the list's field that would have to say so.
                 _ if field.ty != **ty => None,

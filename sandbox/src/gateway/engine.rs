@@ -12,12 +12,12 @@ use super::site::{Site, route};
 use crate::answers::{self, Drifting};
 use crate::json;
 use crate::outgoing::push::Outbox;
-use crate::protocol::{Accepted, Asked, Carried, Fault, Form, Incoming, Outcome, Reply, Scene};
+use crate::protocol::{Accepted, Asked, Carried, Fault, Form, HttpReply, Incoming, Outcome, Scene};
 use crate::world::{App, Denied, Tokens, World, random, time};
 
 /// An answer, and how it is sent.
 pub(crate) struct TimedReply {
-    pub(crate) reply: Reply,
+    pub(crate) reply: HttpReply,
     /// The gateway's time in the form of the header `Date`.
     pub(crate) date: String,
     /// How long to wait before the answer is sent.

@@ -14,7 +14,7 @@ use tokio::sync::oneshot;
 
 use super::engine::Engine;
 use super::form;
-use crate::protocol::{Incoming, Reply};
+use crate::protocol::{HttpReply, Incoming};
 
 /// The largest body that is read.
 const MAX_BODY: usize = 32 * 1024 * 1024;
@@ -74,7 +74,7 @@ async fn answer(State(engine): State<Arc<Engine>>, request: Request) -> Response
     if let Some(delay) = answer.delay {
         tokio::time::sleep(delay).await;
     }
-    let Reply { status, headers: named, body } = answer.reply;
+    let HttpReply { status, headers: named, body } = answer.reply;
     let mut response = Response::new(Body::from(body));
     *response.status_mut() = StatusCode::from_u16(status).unwrap_or_default();
     let headers = response.headers_mut();

@@ -8,7 +8,7 @@ use crate::world::time;
 
 /// A member of the data that is not as in the example.
 #[derive(Clone)]
-pub(crate) struct Change {
+pub(crate) struct Fill {
     pub(crate) path: String,
     pub(crate) new: New,
     /// Whether it is left out where the descriptor has no such field.
@@ -37,7 +37,7 @@ pub(crate) fn apply(
     platform: &Platform,
     ty: Option<&Type>,
     data: &mut Json,
-    changes: &[Change],
+    changes: &[Fill],
 ) -> Result<(), String> {
     let filler = Filler { platform };
     for change in changes {

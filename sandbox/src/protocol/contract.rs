@@ -13,7 +13,7 @@ pub(crate) trait Protocol: Send + Sync {
     fn read(&self, request: &Incoming<'_>, scene: &Scene<'_>) -> Asked;
 
     /// The answer. Headers that every answer has are the gateway's affair.
-    fn reply(&self, request: &Incoming<'_>, outcome: Outcome, now: i64) -> Reply;
+    fn reply(&self, request: &Incoming<'_>, outcome: Outcome, now: i64) -> HttpReply;
 
     /// How the platform says that something is wrong with a call of a method; its name may be that
     /// of none.
@@ -110,7 +110,7 @@ pub(crate) struct Accepted<'c> {
 pub(crate) type Outcome = Result<Json, Refusal>;
 
 /// An answer, in JSON unless its headers say otherwise.
-pub(crate) struct Reply {
+pub(crate) struct HttpReply {
     pub(crate) status: u16,
     pub(crate) headers: Vec<(&'static str, String)>,
     pub(crate) body: String,

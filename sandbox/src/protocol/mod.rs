@@ -17,7 +17,7 @@ mod weixin_shop;
 
 use std::sync::Arc;
 
-pub(crate) use contract::{Accepted, Asked, Carried, Outcome, Protocol, Reply, Scene};
+pub(crate) use contract::{Accepted, Asked, Carried, HttpReply, Outcome, Protocol, Scene};
 use doudian_codegen::model::Transport;
 pub(crate) use fault::{Fault, Refusal};
 pub use incoming::Upload;

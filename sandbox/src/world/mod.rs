@@ -20,7 +20,7 @@ pub(crate) use log_id::log_id;
 pub(crate) use orders::{Orders, Progress, Trace};
 pub(crate) use products::{Product, Products};
 pub(crate) use shipments::Shipments;
-pub(crate) use tokens::{Denied, Grant, Lives, Subject, Tokens};
+pub(crate) use tokens::{Denied, Grant, Grantee, Lives, Tokens};
 pub(crate) use trade::{Ordered, Task, Trade};
 
 /// What calls change.

@@ -25,7 +25,7 @@ pub(crate) struct Lives {
 
 /// Whom a pair was given for.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum Subject {
+pub(crate) enum Grantee {
     /// A shop, by its id.
     Shop(i64),
     /// A user who has authorised the app, by his `open_id`.
@@ -45,7 +45,7 @@ pub(crate) struct Grant {
     pub(crate) refresh_token: String,
     pub(crate) expires_in: i64,
     pub(crate) refresh_expires_in: i64,
-    pub(crate) subject: Subject,
+    pub(crate) subject: Grantee,
 }
 
 /// Why there is no pair, or why a token is not accepted.
@@ -98,9 +98,9 @@ pub(crate) struct Tokens {
     users: Option<(Lives, String)>,
     adopt: bool,
     /// Every pair ever issued.
-    pairs: Vec<(Subject, Pair)>,
+    pairs: Vec<(Grantee, Pair)>,
     /// Index of the newest pair.
-    newest: HashMap<Subject, usize>,
+    newest: HashMap<Grantee, usize>,
     by_access: HashMap<String, usize>,
     by_refresh: HashMap<String, usize>,
     codes: HashMap<String, Code>,
@@ -135,9 +135,9 @@ impl Tokens {
     }
 
     /// How long the tokens of a subject live, and how they begin.
-    fn sort(&self, subject: &Subject) -> (Lives, &str) {
+    fn sort(&self, subject: &Grantee) -> (Lives, &str) {
         match (subject, &self.users) {
-            (Subject::User(_), Some((lives, prefix))) => (*lives, prefix),
+            (Grantee::User(_), Some((lives, prefix))) => (*lives, prefix),
             _ => (self.lives, &self.prefix),
         }
     }
@@ -148,12 +148,12 @@ impl Tokens {
     }
 
     /// The pair of a subject: the living one, or a new one.
-    pub(crate) fn grant(&mut self, subject: &Subject, now: i64) -> Grant {
+    pub(crate) fn grant(&mut self, subject: &Grantee, now: i64) -> Grant {
         self.grant_within(subject, self.lives.renewable, now)
     }
 
     /// The same, where a pair with more than this left, in seconds, is given again.
-    pub(crate) fn grant_within(&mut self, subject: &Subject, renewable: i64, now: i64) -> Grant {
+    pub(crate) fn grant_within(&mut self, subject: &Grantee, renewable: i64, now: i64) -> Grant {
         let (Lives { access, refresh, overlap, .. }, _) = self.sort(subject);
         let current = self.newest.get(subject).copied();
         let newest = current.and_then(|index| self.pairs.get(index));
@@ -180,13 +180,13 @@ impl Tokens {
     }
 
     /// Ends pairs of a subject that live on beside the newest: two live at most.
-    fn end_replaced(&mut self, subject: &Subject, now: i64) {
+    fn end_replaced(&mut self, subject: &Grantee, now: i64) {
         for (_, pair) in self.pairs.iter_mut().filter(|(of, _)| of == subject) {
             pair.replaced = pair.replaced.map(|end| end.min(now));
         }
     }
 
-    fn issue(&mut self, subject: &Subject, now: i64) -> usize {
+    fn issue(&mut self, subject: &Grantee, now: i64) -> usize {
         let access = format!("{}{}", self.sort(subject).1, random::uuid());
         let refresh = random::uuid();
         let pair = Pair { access, refresh, issued: now, refresh_issued: now, replaced: None };
@@ -199,7 +199,7 @@ impl Tokens {
     }
 
     /// Takes a code, which stands for `owner`.
-    pub(crate) fn redeem(&mut self, code: &str, owner: Subject, now: i64) -> Result<Grant, Denied> {
+    pub(crate) fn redeem(&mut self, code: &str, owner: Grantee, now: i64) -> Result<Grant, Denied> {
         let life = self.sort(&owner).0.code;
         match self.codes.get_mut(code) {
             Some(known) if known.used => Err(Denied::Unknown),
@@ -220,7 +220,7 @@ impl Tokens {
                 pair.check(issued, life, now)?;
                 let subject = subject.clone();
                 let mut grant = self.grant(&subject, now);
-                if let Subject::User(_) = subject
+                if let Grantee::User(_) = subject
                     && let Some(index) = self.newest.get(&subject).copied()
                     && let Some((_, newest)) = self.pairs.get_mut(index)
                 {
@@ -243,8 +243,8 @@ impl Tokens {
         }
         let foreign = foreign.to_owned();
         let subject = match self.users {
-            Some(_) => Subject::User(foreign),
-            None => Subject::Foreign(foreign),
+            Some(_) => Grantee::User(foreign),
+            None => Grantee::Foreign(foreign),
         };
         Ok(self.grant(&subject, now))
     }
@@ -271,7 +271,7 @@ fn is_uuid(text: &str) -> bool {
 mod tests {
     use super::*;
 
-    const SHOP: Subject = Subject::Shop(1);
+    const SHOP: Grantee = Grantee::Shop(1);
     const HOUR: i64 = 3600;
     const ACCESS_LIFE: i64 = 7 * 24 * HOUR;
     const REFRESH_LIFE: i64 = 2 * ACCESS_LIFE;
@@ -341,7 +341,7 @@ mod tests {
         let lives = Lives { renewable: i64::MAX, ..LIVES };
         let mut tokens = Tokens::new(LIVES, false).with_users(Some((lives, "act.".to_owned())));
         tokens.add_code("code", 0);
-        let first = tokens.redeem("code", Subject::User("u".to_owned()), 0).ok().unwrap();
+        let first = tokens.redeem("code", Grantee::User("u".to_owned()), 0).ok().unwrap();
         assert!(first.access_token.starts_with("act."));
         let second = tokens.refresh(&first.refresh_token, ACCESS_LIFE).ok().unwrap();
         assert!(second.access_token != first.access_token);

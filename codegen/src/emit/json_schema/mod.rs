@@ -14,12 +14,12 @@
 
 use super::extension as x;
 use super::json::{Members, json};
-use super::schema::{Place, enumeration, fields, structure, used};
+use super::schema::{RefBase, enumeration, fields, structure, used};
 use super::source::{Content, Reader, SourceText};
 use crate::model::{CALLBACKS, Enum, Field, Home, MESSAGES, PLUGINS, Platform, SPI, Struct, Type};
 
 /// Where the types of a file stand.
-const DEFS: Place = Place("#/$defs/");
+const DEFS: RefBase = RefBase("#/$defs/");
 
 /// What a file describes.
 #[derive(Hash)]

@@ -1,11 +1,11 @@
 //! What several kinds of operations have.
 
 use super::super::json::{Members, word};
-use super::super::schema::Place;
+use super::super::schema::RefBase;
 use crate::model::{Json, Status};
 
 /// Where the schemas of the document stand.
-pub(super) const SCHEMAS: Place = Place("#/components/schemas/");
+pub(super) const SCHEMAS: RefBase = RefBase("#/components/schemas/");
 
 /// A server at an address, where there is one.
 pub(super) fn server(host: &str) -> Option<Json> {

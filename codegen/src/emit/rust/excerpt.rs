@@ -32,9 +32,9 @@ pub(super) struct Excerpt<'m> {
     file: &'m str,
     title: &'m str,
     host: &'m str,
-    wire: Option<(Way<'m>, Option<&'m Envelope>)>,
+    wire: Option<(Convention<'m>, Option<&'m Envelope>)>,
     /// How a call carries a token, where there are several kinds: a method tells which it takes.
-    way: Option<Way<'m>>,
+    way: Option<Convention<'m>>,
     by_name: Vec<ByName<'m>>,
     errors: &'m [ErrorRow],
     apis: Vec<&'m Api>,
@@ -46,14 +46,14 @@ pub(super) struct Excerpt<'m> {
 
 /// How the platform is called, and with which tokens.
 #[derive(Clone, Copy, Hash)]
-struct Way<'m> {
+struct Convention<'m> {
     transport: &'m Transport,
     tokens: &'m Tokens,
     token_name: Option<&'m str>,
     other_tokens: &'m [OtherTokens],
 }
 
-impl<'m> Way<'m> {
+impl<'m> Convention<'m> {
     fn of(platform: &'m Platform) -> Self {
         Self {
             transport: &platform.transport,
@@ -154,7 +154,7 @@ impl<'m> Excerpt<'m> {
             title: "",
             host: "",
             wire: None,
-            way: (!platform.other_tokens.is_empty()).then(|| Way::of(platform)),
+            way: (!platform.other_tokens.is_empty()).then(|| Convention::of(platform)),
             by_name: Vec::new(),
             errors: &[],
             apis: Vec::new(),
@@ -170,7 +170,7 @@ impl<'m> Excerpt<'m> {
         Self {
             title: &platform.title,
             host: &platform.host,
-            wire: Some((Way::of(platform), platform.envelope.as_ref())),
+            wire: Some((Convention::of(platform), platform.envelope.as_ref())),
             by_name: ByName::all(platform),
             errors: &platform.errors,
             ..Self::new(platform)

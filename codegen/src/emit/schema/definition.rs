@@ -4,11 +4,11 @@ use super::super::extension as x;
 use super::super::json::{Members, texts};
 use super::codes::codes;
 use super::field::property;
-use super::place::{Place, number};
+use super::refer::{RefBase, number};
 use crate::model::{Enum, EnumRepr, Field, Home, Struct};
 
 /// The schema of a structure.
-pub(in crate::emit) fn structure(place: Place, record: &Struct) -> Members {
+pub(in crate::emit) fn structure(place: RefBase, record: &Struct) -> Members {
     let mut schema = fields(place, record.label.as_deref(), record.fields.iter());
     if record.extra {
         schema.put("additionalProperties", true);
@@ -21,7 +21,7 @@ pub(in crate::emit) fn structure(place: Place, record: &Struct) -> Members {
 
 /// The schema of an object with these members.
 pub(in crate::emit) fn fields<'m>(
-    place: Place,
+    place: RefBase,
     title: Option<&str>,
     fields: impl Iterator<Item = &'m Field> + Clone,
 ) -> Members {

@@ -3,12 +3,12 @@
 use super::super::extension as x;
 use super::super::json::{Members, word};
 use super::codes::codes;
-use super::place::Place;
+use super::refer::RefBase;
 use crate::model::{Field, Json, Limit, Literal, Type};
 use crate::resolve::names;
 
 /// The schema of a field.
-pub(in crate::emit) fn property(place: Place, field: &Field) -> Members {
+pub(in crate::emit) fn property(place: RefBase, field: &Field) -> Members {
     let mut schema = place.schema(&field.ty);
     limits(field, &mut schema);
     if field.lenient {

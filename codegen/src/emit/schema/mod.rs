@@ -8,10 +8,10 @@
 mod codes;
 mod definition;
 mod field;
-mod place;
+mod refer;
 mod used;
 
 pub(super) use definition::{enumeration, fields, structure};
 pub(super) use field::property;
-pub(super) use place::Place;
+pub(super) use refer::RefBase;
 pub(super) use used::used;

@@ -12,7 +12,7 @@ use super::document::{Collection, Comment, Content, Document, Item, Node, Style}
 use crate::load::Scalar;
 
 /// Why a file that can be read cannot be formatted; the line and column from 1.
-pub(super) struct Refusal {
+pub(super) struct Unformattable {
     pub(super) line: usize,
     pub(super) column: usize,
     pub(super) message: String,
@@ -20,14 +20,14 @@ pub(super) struct Refusal {
 }
 
 /// Parses a text whose lines end with LF.
-pub(super) fn parse(text: &str) -> Result<Document, Refusal> {
+pub(super) fn parse(text: &str) -> Result<Document, Unformattable> {
     let mut events = Vec::new();
     for next in Parser::new_from_str(text) {
         match next {
             Ok((event, span)) => events.push((event, span)),
             // Some that `serde_yaml` lets pass: brackets that close in the first column.
             Err(error) => {
-                return Err(Refusal {
+                return Err(Unformattable {
                     line: error.marker().line().max(1),
                     column: error.marker().col() + 1,
                     message: format!("this is not strict YAML: {}", error.info()),
@@ -56,8 +56,8 @@ pub(super) fn parse(text: &str) -> Result<Document, Refusal> {
     Ok(work.document)
 }
 
-fn refusal(at: Marker, what: &str) -> Refusal {
-    Refusal {
+fn refusal(at: Marker, what: &str) -> Unformattable {
+    Unformattable {
         line: at.line().max(1),
         column: at.col() + 1,
         message: format!("{what} cannot be formatted"),
@@ -108,7 +108,7 @@ struct Work<'a> {
 }
 
 impl Work<'_> {
-    fn event(&mut self, event: Event<'_>, span: Span) -> Result<(), Refusal> {
+    fn event(&mut self, event: Event<'_>, span: Span) -> Result<(), Unformattable> {
         match event {
             Event::DocumentStart(explicit) => {
                 let before = self.chars.get(..span.start.index()).unwrap_or_default();
@@ -179,7 +179,7 @@ impl Work<'_> {
         }
     }
 
-    fn start(&mut self, is_map: bool, span: Span) -> Result<(), Refusal> {
+    fn start(&mut self, is_map: bool, span: Span) -> Result<(), Unformattable> {
         self.drain(span.start.index());
         let parent_flow = self.open.last().is_some_and(|open| open.collection.flow);
         if self.open.last().is_some_and(|open| open.is_map && open.key.is_none()) {
@@ -268,7 +268,7 @@ fn plain_node(
     tag: Option<&Tag>,
     is_scalar: bool,
     span: Span,
-) -> Result<(), Refusal> {
+) -> Result<(), Unformattable> {
     if anchor != 0 {
         return Err(refusal(span.start, "a YAML anchor"));
     }

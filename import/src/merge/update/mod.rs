@@ -17,8 +17,8 @@ use doudian_codegen::model::{Json, Platform, Transport, Type};
 use super::auths::auths;
 use super::drafts::Drafts;
 use super::fit::{Fit, fit};
-use super::outcome::{Change, Open};
-use super::subject::{self, Subject};
+use super::outcome::{DescriptorChange, Open};
+use super::subject::{self, Existing};
 use super::types::Types;
 use crate::entry::{Entry, Member, Shape};
 
@@ -26,13 +26,13 @@ use crate::entry::{Entry, Member, Shape};
 pub(super) struct Update<'a, 's> {
     pub(super) platform: &'a Platform,
     pub(super) entry: &'a Entry,
-    pub(super) subject: &'a Subject<'a>,
+    pub(super) subject: &'a Existing<'a>,
     pub(super) drafts: &'a mut Drafts<'s>,
     /// The example that the document shows.
     pub(super) shown: Option<Json>,
     /// New structures, by the file that they belong to.
     pub(super) types: BTreeMap<String, Types<'a>>,
-    pub(super) changes: Vec<Change>,
+    pub(super) changes: Vec<DescriptorChange>,
     pub(super) open: Vec<Open>,
     /// Labels that are others in the document.
     pub(super) labels: Vec<Open>,
@@ -91,7 +91,7 @@ impl<'a> Update<'a, '_> {
     }
 
     fn change(&mut self, path: &str, what: impl Into<String>) {
-        self.changes.push(Change { path: path.to_owned(), what: what.into() });
+        self.changes.push(DescriptorChange { path: path.to_owned(), what: what.into() });
     }
 
     fn left(&mut self, path: &str, what: impl Into<String>) {

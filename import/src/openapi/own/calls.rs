@@ -12,7 +12,7 @@ use super::types::{referred, type_of};
 use crate::json::Parts;
 
 /// The keys that follow from the name, or that a signed call has not.
-struct Call<'c> {
+struct Operation<'c> {
     verb: &'c str,
     name: &'c str,
 }
@@ -27,7 +27,7 @@ pub(super) fn method(
     let name = operation.get("operationId")?.text()?;
     let members = item.members().unwrap_or_default();
     let (verb, _) = members.iter().find(|(_, value)| std::ptr::eq(value, operation))?;
-    let call = Call { verb, name };
+    let call = Operation { verb, name };
     let home = ("method", name);
     let response = answer(operation).and_then(|media| referred(media.get("schema")?))?;
     let base = response.strip_suffix("Response").unwrap_or(response);
@@ -99,7 +99,7 @@ fn token(own: &Own<'_>, operation: &Json) -> Option<Json> {
 /// The parameters, in their order.
 fn request(
     own: &Own<'_>,
-    call: &Call<'_>,
+    call: &Operation<'_>,
     operation: &Json,
     local: &std::collections::BTreeMap<&str, String>,
 ) -> Vec<(String, Json)> {

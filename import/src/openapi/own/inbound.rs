@@ -8,7 +8,7 @@ use super::example::{answer, beside, example, media};
 use super::fields::fields;
 use super::keys::{Keys, entry};
 use super::types::{referred, type_of};
-use crate::entry::{Entry, Kind};
+use crate::entry::{Entry, EntryKind};
 use crate::json::Parts;
 
 pub(super) fn webhooks(own: &Own<'_>) -> Vec<(String, Entry)> {
@@ -69,7 +69,7 @@ fn message(own: &Own<'_>, operation: &Json) -> Option<Entry> {
     keys.put("example", example([("data", shown.cloned()), ("", None)]));
     let tag = own_facts.get("tag").and_then(Json::text);
     let file = tag.map_or_else(|| topic.to_owned(), |tag| format!("{topic}.{tag}"));
-    Some(entry(Kind::Message, &file, "messages", keys.descriptor()))
+    Some(entry(EntryKind::Message, &file, "messages", keys.descriptor()))
 }
 
 fn spi(own: &Own<'_>, operation: &Json) -> Option<Entry> {
@@ -110,7 +110,7 @@ fn spi(own: &Own<'_>, operation: &Json) -> Option<Entry> {
         false => reply.get("data").cloned().unwrap_or(Json::Null),
     });
     keys.put("example", example([("request", shown.cloned()), ("response", answered)]));
-    Some(entry(Kind::Spi, method, "spi", keys.descriptor()))
+    Some(entry(EntryKind::Spi, method, "spi", keys.descriptor()))
 }
 
 /// The two structures of what is called with one and answers another.
@@ -136,7 +136,7 @@ fn callback(own: &Own<'_>, operation: &Json) -> Option<Entry> {
     let shown = operation.get("requestBody").and_then(media).and_then(|it| it.get("example"));
     let answered = media_of_answer.get("example");
     keys.put("example", example([("request", shown.cloned()), ("response", answered.cloned())]));
-    Some(entry(Kind::Callback, called, "", keys.descriptor()))
+    Some(entry(EntryKind::Callback, called, "", keys.descriptor()))
 }
 
 fn plugin(own: &Own<'_>, call: &Json) -> Option<Entry> {
@@ -157,5 +157,5 @@ fn plugin(own: &Own<'_>, call: &Json) -> Option<Entry> {
     own.definitions.put(home, &sections, &own.definitions.local(home, base), &mut keys);
     keys.same("errors", call, x::ERRORS);
     keys.same("example", call, "example");
-    Some(entry(Kind::Plugin, called, "", keys.descriptor()))
+    Some(entry(EntryKind::Plugin, called, "", keys.descriptor()))
 }

@@ -3,7 +3,7 @@
 use doudian_codegen::emit::extension as x;
 use doudian_codegen::model::Json;
 
-use crate::entry::{Entry, Kind};
+use crate::entry::{Entry, EntryKind};
 use crate::json::Parts;
 
 /// A descriptor, key by key.
@@ -47,7 +47,7 @@ impl Keys {
 }
 
 /// An entry of which all is said by its descriptor.
-pub(super) fn entry(kind: Kind, name: &str, family: &str, descriptor: Json) -> Entry {
+pub(super) fn entry(kind: EntryKind, name: &str, family: &str, descriptor: Json) -> Entry {
     Entry {
         kind,
         name: name.to_owned(),

@@ -13,7 +13,7 @@ mod types;
 
 use doudian_codegen::model::Json;
 
-use crate::entry::{Entry, Kind};
+use crate::entry::{Entry, EntryKind};
 use crate::json::Parts;
 pub(super) use document::{Own, called};
 use keys::entry;
@@ -39,7 +39,7 @@ pub(super) fn others(own: &Own<'_>) -> Vec<(String, Entry)> {
     let mut others: Vec<(String, Entry)> = shared
         .map(|(name, descriptor)| {
             let place = "/components/schemas".to_owned();
-            (place, entry(Kind::Types, name, "types", descriptor))
+            (place, entry(EntryKind::Types, name, "types", descriptor))
         })
         .collect();
     others.extend(inbound::webhooks(own));

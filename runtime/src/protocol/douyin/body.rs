@@ -5,17 +5,17 @@ use jiter::Peek;
 use super::event::{DouyinEvent, VERIFY_WEBHOOK};
 use crate::json::{Drift, ReadError, Reader, Source, Stop, kind_of, mending};
 use crate::message::PushData;
-use crate::protocol::push::{BadPushData, BadReason, Kind, Members, Value, Wanted, members};
+use crate::protocol::push::{BadPushData, BadReason, MemberKind, Members, Value, Wanted, members};
 
 const EVENT: &str = "event";
 const CLIENT_KEY: &str = "client_key";
 const CHALLENGE: &str = "challenge";
 
 const MEMBERS: [Wanted; 4] = [
-    Wanted(EVENT, Kind::Id),
-    Wanted(CLIENT_KEY, Kind::Id),
-    Wanted("content", Kind::Data),
-    Wanted("log_id", Kind::Aside),
+    Wanted(EVENT, MemberKind::Id),
+    Wanted(CLIENT_KEY, MemberKind::Id),
+    Wanted("content", MemberKind::Data),
+    Wanted("log_id", MemberKind::Aside),
 ];
 
 /// What a body holds.
@@ -87,7 +87,7 @@ fn event(members: Members<4>, msg_id: Result<&str, BadReason>, whole: String) ->
 /// The answer to a challenge, which must be the same one: as it is written.
 fn challenge(content: &str) -> Result<String, BadReason> {
     let source = Source::new(content.as_bytes());
-    let names = [Wanted(CHALLENGE, Kind::Raw)];
+    let names = [Wanted(CHALLENGE, MemberKind::Raw)];
     let missing = BadReason::Missing { member: CHALLENGE };
     let read = object(&mut Reader::over(source), source, "an object", &names);
     let Members { values: [challenge], fault } = read.map_err(|Stop| missing)?;

@@ -7,12 +7,12 @@ use crate::json::{Reader, Source, Stop, kind_of};
 
 /// A member that is looked for, by its name.
 #[derive(Clone, Copy)]
-pub(crate) struct Wanted(pub(crate) &'static str, pub(crate) Kind);
+pub(crate) struct Wanted(pub(crate) &'static str, pub(crate) MemberKind);
 
 /// What a member is.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(not(feature = "douyin-webhooks"), allow(dead_code, reason = "not all platforms are on"))]
-pub(crate) enum Kind {
+pub(crate) enum MemberKind {
     /// Text, or a number as it is written.
     Id,
     /// The same for what nothing depends on: it is taken as it can be had.
@@ -59,7 +59,7 @@ pub(crate) fn members<const COUNT: usize>(
             }
             values[at] = kind.read(reader, source)?;
             match kind {
-                Kind::Data => reader.note_mended_at(member),
+                MemberKind::Data => reader.note_mended_at(member),
                 _ if reader.pass_mended() > 0 && kind.counts() => {
                     broken.get_or_insert(BadReason::BrokenText { member });
                 }
@@ -75,7 +75,7 @@ pub(crate) fn members<const COUNT: usize>(
     Ok(Members { values, fault: repeated.or(broken) })
 }
 
-impl Kind {
+impl MemberKind {
     /// Whether a message is bad when this is.
     fn counts(self) -> bool {
         match self {

@@ -17,7 +17,7 @@ pub use apps::Apps;
 pub use bad::{BadPushData, BadReason};
 pub use error::PushError;
 pub(crate) use headers::{in_headers, in_pairs, single};
-pub(crate) use members::{Kind, Members, Value, Wanted, members};
+pub(crate) use members::{MemberKind, Members, Value, Wanted, members};
 
 /// A verified delivery of a platform. Those of this crate can be had in no other way than by
 /// verifying one; whoever writes another platform's keeps to that.

@@ -5,9 +5,9 @@ use doudian_codegen::model::Json;
 
 use crate::json::{self, number, text};
 use crate::protocol::{
-    Accepted, Asked, Carried, Fault, Incoming, Outcome, Protocol, Refusal, Reply, Scene,
+    Accepted, Asked, Carried, Fault, HttpReply, Incoming, Outcome, Protocol, Refusal, Scene,
 };
-use crate::world::{Lives, Subject, Tokens, World};
+use crate::world::{Grantee, Lives, Tokens, World};
 
 /// Its descriptors.
 pub(super) const FILES: [(&str, &str); 3] = [
@@ -44,7 +44,7 @@ impl Protocol for Mall {
         Asked { method: scene.method_at(request.path).unwrap_or_default().to_owned(), carried }
     }
 
-    fn reply(&self, _: &Incoming<'_>, outcome: Outcome, _: i64) -> Reply {
+    fn reply(&self, _: &Incoming<'_>, outcome: Outcome, _: i64) -> HttpReply {
         let (status, code, message, data) = match outcome {
             Ok(data) => (200, 0, "ok".to_owned(), data),
             Err(refusal) => (400, refusal.code, refusal.hint, Json::Null),
@@ -54,7 +54,7 @@ impl Protocol for Mall {
         if let Json::Object(data) = data {
             members.extend(data);
         }
-        Reply { status, headers: Vec::new(), body: json::write(&Json::Object(members)) }
+        HttpReply { status, headers: Vec::new(), body: json::write(&Json::Object(members)) }
     }
 
     fn refuse(&self, _: &str, fault: Fault) -> Refusal {
@@ -83,7 +83,7 @@ impl Protocol for Mall {
     }
 
     fn grant(&self, tokens: &mut Tokens, _: &str, _: &Json, now: i64) -> Outcome {
-        let app = Subject::Other { kind: "app".to_owned(), id: String::new() };
+        let app = Grantee::Other { kind: "app".to_owned(), id: String::new() };
         let token = tokens.grant(&app, now).access_token;
         Ok(Json::Object(vec![("token".to_owned(), text(token))]))
     }

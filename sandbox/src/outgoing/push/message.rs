@@ -4,7 +4,7 @@ use std::fmt;
 
 use doudian_codegen::model::Platform;
 
-use super::super::fill::{Change, New};
+use super::super::fill::{Fill, New};
 use crate::world::random;
 
 /// A push message to be sent, by its tag or topic.
@@ -25,7 +25,7 @@ pub struct Push {
     pub(crate) tag: Option<String>,
     pub(crate) msg_id: Option<String>,
     pub(crate) data: Option<String>,
-    pub(crate) changes: Vec<Change>,
+    pub(crate) changes: Vec<Fill>,
     pub(crate) step: u64,
 }
 
@@ -127,7 +127,7 @@ impl Push {
     }
 
     fn change(mut self, path: impl Into<String>, new: New, known_only: bool) -> Self {
-        self.changes.push(Change { path: path.into(), new, known_only });
+        self.changes.push(Fill { path: path.into(), new, known_only });
         self
     }
 

@@ -6,7 +6,7 @@ use std::str::FromStr;
 use doudian_codegen::model::Json;
 use doudian_runtime::counted::counted;
 
-use super::way::Kind;
+use super::way::DeliveryKind;
 use crate::json;
 
 /// A delivery as it was recorded: its headers, and its body byte for byte. `Debug` shows
@@ -59,8 +59,8 @@ impl Recorded {
         self.kind().platform()
     }
 
-    pub(super) fn kind(&self) -> Kind {
-        Kind::by_headers(self.pairs().map(|(name, _)| name))
+    pub(super) fn kind(&self) -> DeliveryKind {
+        DeliveryKind::by_headers(self.pairs().map(|(name, _)| name))
     }
 
     /// The headers, names in lower case.

@@ -5,7 +5,7 @@ use std::fmt;
 use doudian_codegen::model::{Json, Platform, Spi, Type};
 use doudian_codegen::vocabulary::did_you_mean;
 
-use super::super::fill::{self, Change, New};
+use super::super::fill::{self, Fill, New};
 use super::SendError;
 use crate::answers::placeholder;
 use crate::json::{self, kind, write};
@@ -26,7 +26,7 @@ use crate::json::{self, kind, write};
 pub struct SpiCall {
     name: String,
     data: Option<String>,
-    changes: Vec<Change>,
+    changes: Vec<Fill>,
     pub(crate) get: bool,
 }
 
@@ -68,7 +68,7 @@ impl SpiCall {
     }
 
     fn change(mut self, path: impl Into<String>, new: New) -> Self {
-        self.changes.push(Change { path: path.into(), new, known_only: false });
+        self.changes.push(Fill { path: path.into(), new, known_only: false });
         self
     }
 

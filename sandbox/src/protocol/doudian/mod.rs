@@ -14,7 +14,9 @@ use doudian_codegen::model::Json;
 
 use self::refusal::success;
 use self::request::Request;
-use super::{Accepted, Asked, Carried, Fault, Incoming, Outcome, Protocol, Refusal, Reply, Scene};
+use super::{
+    Accepted, Asked, Carried, Fault, HttpReply, Incoming, Outcome, Protocol, Refusal, Scene,
+};
 use crate::foreign::shorten;
 use crate::outgoing::push::Push;
 use crate::world::{Lives, Tokens, World};
@@ -29,7 +31,7 @@ impl Protocol for Doudian {
         Asked { method: request.method().to_owned(), carried }
     }
 
-    fn reply(&self, request: &Incoming<'_>, outcome: Outcome, now: i64) -> Reply {
+    fn reply(&self, request: &Incoming<'_>, outcome: Outcome, now: i64) -> HttpReply {
         reply::reply(request, outcome, now)
     }
 

@@ -2,17 +2,17 @@
 
 use doudian_codegen::model::Json;
 
-use super::super::{Incoming, Outcome, Refusal, Reply};
+use super::super::{HttpReply, Incoming, Outcome, Refusal};
 use super::refusal::{err_no, message, success};
 use crate::json::{self, number, text};
 use crate::world::log_id;
 
 /// An answer. Both envelopes at once, unless the caller asked for no old codes.
-pub(super) fn reply(request: &Incoming<'_>, outcome: Outcome, now: i64) -> Reply {
+pub(super) fn reply(request: &Incoming<'_>, outcome: Outcome, now: i64) -> HttpReply {
     let old_codes = request.header("x-open-no-old-err-code") != "1";
     let log_id = log_id(now);
     let body = write(outcome, &log_id, old_codes);
-    Reply { status: 200, headers: vec![("x-tt-logid", log_id)], body }
+    HttpReply { status: 200, headers: vec![("x-tt-logid", log_id)], body }
 }
 
 fn write(outcome: Outcome, log_id: &str, old_codes: bool) -> String {

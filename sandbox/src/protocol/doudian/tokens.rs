@@ -5,7 +5,7 @@ use doudian_codegen::model::Json;
 use super::super::{Outcome, Refusal};
 use super::refusal::{invalid, missing, no_token};
 use crate::json::{self, number, text};
-use crate::world::{Denied, Grant, Lives, Subject, Tokens};
+use crate::world::{Denied, Grant, Grantee, Lives, Tokens};
 
 /// The methods that make tokens.
 pub(super) const METHODS: [&str; 2] = ["token.create", "token.refresh"];
@@ -36,7 +36,7 @@ fn create(tokens: &mut Tokens, params: &Json, now: i64) -> Outcome {
             Ok(data(&tokens.grant(&subject, now), true))
         }
         "authorization_code" => {
-            let owner = Subject::Shop(DEMO_SHOP);
+            let owner = Grantee::Shop(DEMO_SHOP);
             match tokens.redeem(field(params, "code"), owner, now) {
                 Ok(grant) => Ok(data(&grant, true)),
                 Err(Denied::Unknown) => {
@@ -80,16 +80,16 @@ fn field<'p>(params: &'p Json, name: &str) -> &'p str {
 }
 
 /// Whom a self-use app wants a token for.
-fn subject(params: &Json) -> Result<Subject, Refusal> {
+fn subject(params: &Json) -> Result<Grantee, Refusal> {
     let (shop, auth) = (field(params, "shop_id"), field(params, "auth_id"));
     match (shop, auth) {
-        ("", "") if field(params, "test_shop") == "1" => Ok(Subject::TestShop),
+        ("", "") if field(params, "test_shop") == "1" => Ok(Grantee::TestShop),
         ("", "") => Err(missing("shop_id")),
         (shop, "") => shop
             .parse()
-            .map(Subject::Shop)
+            .map(Grantee::Shop)
             .map_err(|_| invalid("parameter `shop_id` must be a shop's number")),
-        ("", auth) => Ok(Subject::Other {
+        ("", auth) => Ok(Grantee::Other {
             kind: field(params, "auth_subject_type").to_owned(),
             id: auth.to_owned(),
         }),
@@ -100,11 +100,11 @@ fn subject(params: &Json) -> Result<Subject, Refusal> {
 /// The answer. Only `token.create` tells the operator.
 fn data(grant: &Grant, operator: bool) -> Json {
     let (shop, authority, kind) = match &grant.subject {
-        Subject::Shop(id) => (*id, id.to_string(), ""),
-        Subject::TestShop | Subject::Foreign(_) | Subject::User(_) => {
+        Grantee::Shop(id) => (*id, id.to_string(), ""),
+        Grantee::TestShop | Grantee::Foreign(_) | Grantee::User(_) => {
             (DEMO_SHOP, DEMO_SHOP.to_string(), "")
         }
-        Subject::Other { kind, id } => (0, id.clone(), kind.as_str()),
+        Grantee::Other { kind, id } => (0, id.clone(), kind.as_str()),
     };
     let mut members = vec![
         ("access_token", text(&grant.access_token)),

@@ -15,7 +15,7 @@ use self::reply::generation;
 pub(crate) use self::room::{Room, Said};
 use self::tokens::TokenCall;
 use super::{
-    Accepted, Asked, Carried, Fault, Incoming, Outcome, Protocol, Refusal, Reply, Scene, bare,
+    Accepted, Asked, Carried, Fault, HttpReply, Incoming, Outcome, Protocol, Refusal, Scene, bare,
 };
 use crate::spec::Served;
 use crate::world::{Lives, Tokens, World};
@@ -122,7 +122,7 @@ impl Protocol for JsonWay {
         Asked { method: api.method.clone(), carried }
     }
 
-    fn reply(&self, request: &Incoming<'_>, outcome: Outcome, now: i64) -> Reply {
+    fn reply(&self, request: &Incoming<'_>, outcome: Outcome, now: i64) -> HttpReply {
         let call = self.token_call(request);
         reply::reply(&self.platform, &self.room, call, self.api(request), outcome, now)
     }

@@ -1,10 +1,10 @@
 //! Answers in the shape that the platform's envelope describes.
 
 use doudian_codegen::model::{
-    Api, DataPlace, Envelope, EnvelopePart, Json, LegacyEnvelope, Platform, Reply as Place,
+    Api, DataPlace, Envelope, EnvelopePart, Json, LegacyEnvelope, Platform, Reply,
 };
 
-use super::super::{Outcome, Reply};
+use super::super::{HttpReply, Outcome};
 use super::room::{Room, Said};
 use super::tokens::TokenCall;
 use crate::json::{self, number, text};
@@ -22,15 +22,15 @@ pub(super) fn reply(
     api: Option<&Api>,
     outcome: Outcome,
     now: i64,
-) -> Reply {
+) -> HttpReply {
     let place = match (token_call, api) {
         (Some(call), _) => call.reply,
         (None, Some(api)) => api.reply,
-        (None, None) => Place::Data,
+        (None, None) => Reply::Data,
     };
     let body = match (token_call, outcome) {
         // A token stands alone: an answer without a code is a success.
-        (Some(call), Ok(grant)) if call.reply == Place::Flat => grant,
+        (Some(call), Ok(grant)) if call.reply == Reply::Flat => grant,
         (_, outcome) => {
             let rows = api.map(|api| api.errors.as_slice()).unwrap_or_default();
             let envelope = platform.envelope();
@@ -38,7 +38,7 @@ pub(super) fn reply(
             let legacy = legacy.and_then(|index| envelope.legacy.get(index));
             let of_platform = legacy.map_or(&platform.errors, |legacy| &legacy.errors);
             let method = api.map_or("", |api| &api.method);
-            let is_flat = place == Place::Flat;
+            let is_flat = place == Reply::Flat;
             let said = Said { method, is_flat, rows, of_platform, now };
             match room.envelope {
                 Some(make) if legacy.is_none() => make(&said, outcome),
@@ -46,14 +46,14 @@ pub(super) fn reply(
             }
         }
     };
-    Reply { status: 200, headers: Vec::new(), body: json::write(&body) }
+    HttpReply { status: 200, headers: Vec::new(), body: json::write(&body) }
 }
 
 fn enveloped(
     said: &Said<'_>,
     envelope: &Envelope,
     legacy: Option<&LegacyEnvelope>,
-    place: Place,
+    place: Reply,
     outcome: Outcome,
 ) -> Json {
     let success = legacy.map_or(envelope.success, |legacy| legacy.success);
@@ -96,7 +96,7 @@ fn enveloped(
     }
     match (data, place, &envelope.data) {
         (Json::Null, ..) => {}
-        (data, Place::Data, DataPlace::Member(name)) => {
+        (data, Reply::Data, DataPlace::Member(name)) => {
             // It may have codes in it.
             match (json::present(&answer, name).cloned(), data) {
                 (Some(mut codes), Json::Object(data)) => {

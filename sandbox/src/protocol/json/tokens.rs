@@ -7,7 +7,7 @@ use super::super::{Carried, Fault, Incoming, Outcome, Refusal, Scene};
 use super::codes::Codes;
 use crate::json::{self, number, text};
 use crate::world::random;
-use crate::world::{Grant, Subject, Tokens};
+use crate::world::{Grant, Grantee, Tokens};
 
 /// What the journal calls a call that has no descriptor of its own.
 const METHOD: &str = "client_credential";
@@ -179,7 +179,7 @@ impl TokenCall {
         let given = |name| json::text_of(params, name).unwrap_or_default();
         match &self.gives {
             Gives::Credential { token, expires_in, stable, renew_before } => {
-                let app = Subject::Other { kind: METHOD.to_owned(), id: String::new() };
+                let app = Grantee::Other { kind: METHOD.to_owned(), id: String::new() };
                 let grant = match stable {
                     true => tokens.grant_within(&app, *renew_before, now),
                     false => tokens.grant(&app, now),
@@ -190,7 +190,7 @@ impl TokenCall {
                 ]))
             }
             Gives::Code => {
-                let user = Subject::User(random::uuid());
+                let user = Grantee::User(random::uuid());
                 let grant = tokens.redeem(&given("code"), user, now);
                 let hint = "parameter `code` is unknown, too old, or was used before";
                 grant.map(of_user).map_err(|_| codes.denies("code", hint))
@@ -206,7 +206,7 @@ impl TokenCall {
 /// What a user's token comes with.
 fn of_user(grant: Grant) -> Json {
     let open_id = match &grant.subject {
-        Subject::User(open_id) => open_id.clone(),
+        Grantee::User(open_id) => open_id.clone(),
         _ => String::new(),
     };
     let member = |name: &str, value| (name.to_owned(), value);

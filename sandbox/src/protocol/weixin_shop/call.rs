@@ -6,13 +6,13 @@ use crate::json::{self, lay};
 use crate::world::Trade;
 
 /// A call, as far as these rooms look at it.
-pub(super) struct Call<'c> {
+pub(super) struct ShopCall<'c> {
     pub(super) params: &'c Json,
     /// Unix time, in seconds.
     pub(super) now: i64,
 }
 
-impl Call<'_> {
+impl ShopCall<'_> {
     /// A parameter as text; `None` where it is absent or empty.
     pub(super) fn text(&self, name: &str) -> Option<String> {
         json::text_of(self.params, name)
@@ -25,7 +25,7 @@ impl Call<'_> {
 }
 
 /// The good that a call is about, by the merchant's id or by the platform's.
-pub(super) fn good_of(trade: &Trade, call: &Call<'_>) -> Option<String> {
+pub(super) fn good_of(trade: &Trade, call: &ShopCall<'_>) -> Option<String> {
     let by_id = |id: i64| trade.goods.iter().find(|(_, good)| good.id == id);
     match call.text("out_product_id") {
         Some(out_id) => trade.goods.contains_key(&out_id).then_some(out_id),

@@ -3,7 +3,7 @@
 use doudian_codegen::model::Json;
 
 use super::super::Refusal;
-use super::call::{Call, good_of, lay_in};
+use super::call::{ShopCall, good_of, lay_in};
 use super::codes;
 use crate::json::{self, lay, number, text};
 use crate::world::{Task, Trade, time};
@@ -18,7 +18,7 @@ const APPROVED: i64 = 4;
 pub(super) fn take_effect(
     trade: &mut Trade,
     action: &str,
-    call: &Call<'_>,
+    call: &ShopCall<'_>,
     data: &mut Json,
 ) -> Result<(), Refusal> {
     match action {
@@ -76,7 +76,7 @@ pub(super) fn take_effect(
     Ok(())
 }
 
-fn save(trade: &mut Trade, out_id: &str, call: &Call<'_>, params: &Json, data: &mut Json) {
+fn save(trade: &mut Trade, out_id: &str, call: &ShopCall<'_>, params: &Json, data: &mut Json) {
     let good = trade.put_good(out_id, params);
     let variants = json::list_of(&good.params, "skus");
     let variants = variants.iter().enumerate().map(|(index, sku)| {

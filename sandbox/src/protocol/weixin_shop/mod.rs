@@ -11,7 +11,7 @@ mod register;
 
 use doudian_codegen::model::Json;
 
-use self::call::Call;
+use self::call::ShopCall;
 use super::json::Room;
 use super::{Accepted, Refusal};
 use crate::world::World;
@@ -30,7 +30,7 @@ fn take_effect(world: &mut World, accepted: &Accepted<'_>, data: &mut Json) -> R
     if rest != "register.apply" && GATED.contains(&family) && !trade.applied {
         return Err(codes::not_applied());
     }
-    let call = Call { params: accepted.params, now: accepted.now };
+    let call = ShopCall { params: accepted.params, now: accepted.now };
     match family {
         "register" => register::take_effect(trade, action, &call, data),
         "spu" => goods::take_effect(trade, action, &call, data),

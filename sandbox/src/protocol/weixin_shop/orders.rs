@@ -3,7 +3,7 @@
 use doudian_codegen::model::Json;
 
 use super::super::Refusal;
-use super::call::{Call, lay_in};
+use super::call::{ShopCall, lay_in};
 use super::codes;
 use crate::json::{self, lay, number, text};
 use crate::world::{Ordered, Task, Trade, time};
@@ -23,7 +23,7 @@ const TICKET_LIFE: i64 = 86_400;
 pub(super) fn take_effect(
     trade: &mut Trade,
     method: &str,
-    call: &Call<'_>,
+    call: &ShopCall<'_>,
     data: &mut Json,
 ) -> Result<(), Refusal> {
     match method {
@@ -91,7 +91,7 @@ pub(super) fn take_effect(
     Ok(())
 }
 
-fn add(trade: &mut Trade, call: &Call<'_>, data: &mut Json) -> Result<(), Refusal> {
+fn add(trade: &mut Trade, call: &ShopCall<'_>, data: &mut Json) -> Result<(), Refusal> {
     let detail = json::present(call.params, "order_detail").cloned().unwrap_or(Json::Null);
     let goods = json::list_of(&detail, "product_infos");
     let is_known = |good: &Json| {
@@ -119,7 +119,7 @@ fn add(trade: &mut Trade, call: &Call<'_>, data: &mut Json) -> Result<(), Refusa
 }
 
 /// The order that a call is about.
-fn find<'t>(trade: &'t mut Trade, call: &Call<'_>) -> Result<&'t mut Ordered, Refusal> {
+fn find<'t>(trade: &'t mut Trade, call: &ShopCall<'_>) -> Result<&'t mut Ordered, Refusal> {
     let (out_id, id) = (call.text("out_order_id"), call.number("order_id"));
     let found = trade.orders.iter_mut().find(|(known, order)| match (&out_id, id) {
         // The merchant's id comes first: the platform's may be that of an example.
@@ -136,7 +136,7 @@ fn find<'t>(trade: &'t mut Trade, call: &Call<'_>) -> Result<&'t mut Ordered, Re
 }
 
 /// Ends an order of which nothing is left after its after-sale orders.
-fn end(order: &mut Ordered, call: &Call<'_>) {
+fn end(order: &mut Ordered, call: &ShopCall<'_>) {
     if call.number("finish_all_aftersale") == Some(1) {
         order.status = RETURNED;
     }

@@ -3,7 +3,7 @@
 use doudian_codegen::model::Json;
 
 use super::super::Refusal;
-use super::call::Call;
+use super::call::ShopCall;
 use super::codes;
 use crate::json::{lay, number, text};
 use crate::world::{Task, Trade};
@@ -27,7 +27,7 @@ const SCENE: i64 = 1;
 pub(super) fn take_effect(
     trade: &mut Trade,
     action: &str,
-    call: &Call<'_>,
+    call: &ShopCall<'_>,
     data: &mut Json,
 ) -> Result<(), Refusal> {
     match action {

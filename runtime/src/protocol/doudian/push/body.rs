@@ -11,7 +11,7 @@ use jiter::Peek;
 use super::repair::repair;
 use crate::json::{Drift, Mended, Read, ReadError, ReadErrorKind, Reader, Source, Stop, kind_of};
 use crate::message::PushData;
-use crate::protocol::push::{BadPushData, BadReason, Kind, Members, Value, Wanted, members};
+use crate::protocol::push::{BadPushData, BadReason, MemberKind, Members, Value, Wanted, members};
 
 /// What a body holds.
 #[derive(Default)]
@@ -75,10 +75,10 @@ struct Elements<'t> {
 
 /// The members of a message. The id has two names.
 const MEMBERS: [Wanted; 4] = [
-    Wanted("tag", Kind::Id),
-    Wanted("msg_id", Kind::Id),
-    Wanted("msgId", Kind::Id),
-    Wanted("data", Kind::Data),
+    Wanted("tag", MemberKind::Id),
+    Wanted("msg_id", MemberKind::Id),
+    Wanted("msgId", MemberKind::Id),
+    Wanted("data", MemberKind::Data),
 ];
 
 impl Elements<'_> {

@@ -1,4 +1,4 @@
-//! How a platform writes, signs and counts its deliveries: one [`Kind`] and one
+//! How a platform writes, signs and counts its deliveries: one [`DeliveryKind`] and one
 //! implementation of [`Way`] each. Repeats, order and trouble are the same for all.
 
 mod body;
@@ -20,12 +20,12 @@ const DOUYIN_OPEN: &str = "douyin_open";
 /// Whose deliveries can be sent. That a platform has messages says nothing of how it signs them,
 /// nor of their shape.
 #[derive(Clone, Copy)]
-pub(crate) enum Kind {
+pub(crate) enum DeliveryKind {
     Doudian,
     DouyinOpen,
 }
 
-impl Kind {
+impl DeliveryKind {
     fn of(platform: &Platform) -> Option<Self> {
         match platform.transport {
             _ if platform.name == DOUYIN_OPEN => Some(Self::DouyinOpen),
@@ -72,9 +72,9 @@ pub(crate) fn of(
     form: Form,
     sign: Option<SignMethod>,
 ) -> Result<Box<dyn Way>, SetupError> {
-    match Kind::of(platform) {
-        Some(Kind::DouyinOpen) => Ok(Box::new(douyin::Douyin::new(form, sign)?)),
-        Some(Kind::Doudian) => {
+    match DeliveryKind::of(platform) {
+        Some(DeliveryKind::DouyinOpen) => Ok(Box::new(douyin::Douyin::new(form, sign)?)),
+        Some(DeliveryKind::Doudian) => {
             Ok(Box::new(doudian::Doudian { form, sign: sign.unwrap_or(SignMethod::Md5) }))
         }
         None => Err(SetupError::Silent { platform: platform.name.clone() }),

@@ -6,9 +6,9 @@ use crate::model::{Json, Text, Type, media};
 
 /// Where the structures and enums of a document stand, so that others refer to them.
 #[derive(Clone, Copy)]
-pub(in crate::emit) struct Place(pub(in crate::emit) &'static str);
+pub(in crate::emit) struct RefBase(pub(in crate::emit) &'static str);
 
-impl Place {
+impl RefBase {
     /// A reference to a structure or enum.
     pub(in crate::emit) fn of(self, name: &str) -> Json {
         let mut members = Members::default();
