@@ -31,6 +31,7 @@ mod push;
 mod remark;
 mod sandbox;
 mod schema;
+mod serving;
 mod sign;
 mod snapshot;
 mod spec;

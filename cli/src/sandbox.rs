@@ -8,7 +8,8 @@ use doudian_sandbox::push::{Delivery, PushSender};
 use doudian_sandbox::{Gateway, StartingAt};
 
 use crate::app::{self, App};
-use crate::output::{Failure, line};
+use crate::output::Failure;
+use crate::serving::{Listen, block_on, until_interrupted};
 use crate::spec;
 
 /// Run a local gateway that checks requests as the real one does.
@@ -27,9 +28,8 @@ Examples:
   DOUDIAN_APP_KEY=… DOUDIAN_APP_SECRET=… doudian sandbox --push-to http://127.0.0.1:8080/push
   doudian sandbox --app-key 7104587322418218527 --app-secret - < file-with-the-secret")]
 pub(crate) struct Arguments {
-    /// Address and port to listen on; port 0 takes a free one.
-    #[arg(long, default_value = "127.0.0.1:0", value_name = "ADDRESS")]
-    listen: String,
+    #[command(flatten)]
+    listen: Listen,
     /// The app to accept.
     #[command(flatten)]
     app: App,
@@ -64,13 +64,12 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(arguments: Arguments) -> Result<(), Failure> {
-    let runtime = tokio::runtime::Runtime::new().map_err(Failure::new)?;
-    runtime.block_on(serve(arguments))
+    block_on(serve(arguments))
 }
 
 async fn serve(arguments: Arguments) -> Result<(), Failure> {
     let (key, secret) = arguments.app.resolve()?;
-    let mut builder = Gateway::builder().listen(arguments.listen).app(key, secret);
+    let mut builder = Gateway::builder().listen(arguments.listen.address).app(key, secret);
     for token in &arguments.access_token {
         builder = builder.access_token(app::secret("--access-token", token)?);
     }
@@ -100,9 +99,8 @@ async fn serve(arguments: Arguments) -> Result<(), Failure> {
         builder = builder.push_to(PushSender::builder(receiver).on_delivery(told));
     }
     let gateway = builder.start().await.map_err(Failure::new)?;
-    line(gateway.url())?;
-    line(format_args!("app key {}; stop with Ctrl-C", gateway.app_key()))?;
-    tokio::signal::ctrl_c().await.map_err(Failure::new)?;
+    let more = format!("app key {}; stop with Ctrl-C", gateway.app_key());
+    until_interrupted(gateway.url(), Some(&more)).await?;
     gateway.shutdown().await;
     Ok(())
 }

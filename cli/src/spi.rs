@@ -10,6 +10,7 @@ use doudian_sandbox::spi::{SpiCall, SpiSender};
 use crate::app::App;
 use crate::fields::{self, Field, Value, seconds};
 use crate::output::{Failure, line, terminal};
+use crate::serving::block_on;
 use crate::spec::Spec;
 
 /// Call a service of your own as the platform does.
@@ -77,8 +78,7 @@ struct Send {
 
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let Command::Send(arguments) = &arguments.command;
-    let runtime = tokio::runtime::Runtime::new().map_err(Failure::new)?;
-    runtime.block_on(send(arguments))
+    block_on(send(arguments))
 }
 
 async fn send(arguments: &Send) -> Result<(), Failure> {

@@ -7,6 +7,7 @@ mod step;
 mod weixin_shop;
 
 use crate::output::Failure;
+use crate::serving::block_on;
 
 /// Walk through a shop's day against a local gateway: no account needed.
 ///
@@ -39,11 +40,10 @@ enum Walk {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
-    let runtime = tokio::runtime::Runtime::new().map_err(Failure::new)?;
     match arguments.platform {
-        Walk::Doudian => runtime.block_on(doudian::walk()),
-        Walk::DouyinOpen => runtime.block_on(douyin_open::walk()),
-        Walk::MiniProgram => runtime.block_on(mini_program::walk()),
-        Walk::WeixinShop => runtime.block_on(weixin_shop::walk()),
+        Walk::Doudian => block_on(doudian::walk()),
+        Walk::DouyinOpen => block_on(douyin_open::walk()),
+        Walk::MiniProgram => block_on(mini_program::walk()),
+        Walk::WeixinShop => block_on(weixin_shop::walk()),
     }
 }

@@ -7,8 +7,9 @@ use std::sync::Mutex;
 use doudian_sandbox::push::Recorder;
 
 use super::stated::label;
-use crate::output::{Failure, line};
+use crate::output::Failure;
 use crate::private;
+use crate::serving::{Listen, block_on, until_interrupted};
 
 /// Take deliveries in place of a receiver, and keep them in a file byte for byte.
 ///
@@ -22,17 +23,15 @@ use crate::private;
 Example:
   doudian push record --listen 127.0.0.1:8080 --out deliveries.http")]
 pub(crate) struct Arguments {
-    /// Address and port to listen on; port 0 takes a free one.
-    #[arg(long, default_value = "127.0.0.1:0", value_name = "ADDRESS")]
-    listen: String,
+    #[command(flatten)]
+    listen: Listen,
     /// The file that deliveries are added to.
     #[arg(long, value_name = "FILE")]
     out: PathBuf,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
-    let runtime = tokio::runtime::Runtime::new().map_err(Failure::new)?;
-    runtime.block_on(record(arguments))
+    block_on(record(arguments))
 }
 
 async fn record(arguments: &Arguments) -> Result<(), Failure> {
@@ -40,7 +39,8 @@ async fn record(arguments: &Arguments) -> Result<(), Failure> {
     let file = private::append(&arguments.out)
         .map_err(|error| Failure::new(format_args!("cannot write {name}: {error}")))?;
     let file = Mutex::new(file);
-    let recorder = Recorder::start(&arguments.listen, move |delivery| {
+    let address = &arguments.listen.address;
+    let recorder = Recorder::start(address, move |delivery| {
         let mut file = file.lock().map_err(|_| io::Error::other("the file is in disorder"))?;
         let kept = file.write_all(&delivery.to_http()).and_then(|()| file.flush());
         // If standard error is closed there is nobody left to tell.
@@ -50,9 +50,8 @@ async fn record(arguments: &Arguments) -> Result<(), Failure> {
         };
         kept
     });
-    let recorder = recorder.await.map_err(|error| {
-        Failure::new(format_args!("cannot listen at {}: {error}", arguments.listen))
-    })?;
-    line(recorder.url())?;
-    tokio::signal::ctrl_c().await.map_err(Failure::new)
+    let recorder = recorder
+        .await
+        .map_err(|error| Failure::new(format_args!("cannot listen at {address}: {error}")))?;
+    until_interrupted(recorder.url(), None).await
 }

@@ -9,6 +9,7 @@ use super::common::{Deliveries, Receiver};
 use super::stated::label;
 use crate::app::App;
 use crate::output::{Failure, count, line};
+use crate::serving::block_on;
 
 /// Send recorded deliveries again, as they came or signed for another app.
 ///
@@ -44,8 +45,7 @@ impl Arguments {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
-    let runtime = tokio::runtime::Runtime::new().map_err(Failure::new)?;
-    runtime.block_on(replay(arguments))
+    block_on(replay(arguments))
 }
 
 async fn replay(arguments: &Arguments) -> Result<(), Failure> {

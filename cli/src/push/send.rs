@@ -9,6 +9,7 @@ use super::common::Receiver;
 use crate::app::App;
 use crate::fields::{self, Field, Value};
 use crate::output::{Failure, count, line};
+use crate::serving::block_on;
 use crate::spec::Spec;
 
 /// So many deliveries are printed one by one; of more there is a summary.
@@ -102,8 +103,7 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
-    let runtime = tokio::runtime::Runtime::new().map_err(Failure::new)?;
-    runtime.block_on(send(arguments))
+    block_on(send(arguments))
 }
 
 async fn send(arguments: &Arguments) -> Result<(), Failure> {
