@@ -3,30 +3,10 @@
 use super::{At, Scan, is_odd_blank, is_word};
 use crate::diagnostic::habits::type_in_braces_help;
 use crate::load::expr::BUILTIN;
+use crate::load::raw::FIELD_KEYS;
 
-/// Keys that people write behind a value in the same line.
-const KEYS: &[&str] = &[
-    "type",
-    "in",
-    "required",
-    "nullable",
-    "default",
-    "label",
-    "note",
-    "unit",
-    "codes",
-    "pii",
-    "lenient",
-    "rename",
-    "deprecated",
-    "retired",
-    "uncertain",
-    "code",
-    "sub",
-    "name",
-    "retry",
-    "action",
-];
+/// Keys of rows, which people write behind a value in the same line as they do those of fields.
+const ROW_KEYS: &[&str] = &["code", "sub", "name", "retry", "action"];
 
 impl Scan {
     /// From a quote, or the start of a line inside quotes, to behind the quote that closes.
@@ -312,7 +292,8 @@ impl Scan {
         let value = value.trim_end();
         let bare = value.trim_end_matches([';', '；']);
         let is_value = BUILTIN.contains(&bare) || bare.parse::<f64>().is_ok();
-        if bare.is_empty() || !(KEYS.contains(&&*key) || is_value && key.chars().all(is_word)) {
+        let is_key = FIELD_KEYS.contains(&&*key) || ROW_KEYS.contains(&&*key);
+        if bare.is_empty() || !(is_key || is_value && key.chars().all(is_word)) {
             return false;
         }
         let end = start + bare.chars().count();

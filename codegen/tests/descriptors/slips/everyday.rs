@@ -34,6 +34,12 @@ pub(super) const EVERYDAY: &[Slip] = &[
         "write `x, required: …`, or put a text with `: ` in it in quotes",
     ),
     (
+        "method: vip.score\ntitle: 积分\nrequest:\n  a: { type: [i64], label: x max_items: 3 }\n",
+        "yaml-syntax",
+        (4, 28),
+        "write `x, max_items: …`, or put a text with `: ` in it in quotes",
+    ),
+    (
         "method: vip.score\ntitle: 积分\nrequest:\n  a: { type: i64, label: \"x\" required: true }\n",
         "yaml-syntax",
         (4, 28),
