@@ -8,3 +8,4 @@ pub use crate::diagnostic::suggest::{did_you_mean, list};
 pub use crate::foreign::{narrow, on_one_line};
 pub use crate::load::{EFFECTS, PII, Words};
 pub use crate::resolve::names::{class, is_free_name, is_method_name, is_unescaped};
+pub use crate::resolve::reserved::FAMILIES;

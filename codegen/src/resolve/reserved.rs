@@ -78,7 +78,7 @@ pub(crate) const TYPES: &[&str] = &[
 ];
 
 /// Features and modules of the published crate that no family may be named after.
-pub(crate) const FAMILIES: &[&str] = &[
+pub const FAMILIES: &[&str] = &[
     "alloc",
     "api",
     "axum",

@@ -3,37 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use doudian_codegen::model::Platform;
+use doudian_codegen::vocabulary::FAMILIES;
 
 use super::folded;
 use crate::entry::Entry;
-
-/// Names of features and modules that a family cannot have.
-const RESERVED: &[&str] = &[
-    "alloc",
-    "api",
-    "axum",
-    "bindings",
-    "core",
-    "default",
-    "erp",
-    "full",
-    "generated",
-    "json",
-    "macros",
-    "messages",
-    "native_tls",
-    "receiver",
-    "redis",
-    "rt",
-    "rustls",
-    "sandbox",
-    "serde",
-    "sign",
-    "spi",
-    "std",
-    "transport",
-    "types",
-];
 
 /// The family of methods that have too few beside them for one of their own.
 const OTHERS: &str = "other";
@@ -73,7 +46,7 @@ pub(crate) fn families(entries: &mut [&mut Entry], platform: Option<&Platform>) 
         let family = match known {
             Some(known) => known.family.clone(),
             None if is_few(&own) && is_shared => OTHERS.to_owned(),
-            None if RESERVED.contains(&own.as_str()) => format!("{own}_methods"),
+            None if FAMILIES.contains(&own.as_str()) => format!("{own}_methods"),
             None => own.clone(),
         };
         entry.family = (family != own).then_some(family);
