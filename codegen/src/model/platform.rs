@@ -30,6 +30,17 @@ pub enum Transport {
     },
 }
 
+impl Transport {
+    /// Whether all calls are alike: the path is made of the name of the method, the verb is POST,
+    /// and answers have their data in one member. Else each method says how it is called.
+    pub fn is_uniform(&self) -> bool {
+        match self {
+            Self::DoudianSigned => true,
+            Self::Json { .. } | Self::Custom { .. } | Self::None => false,
+        }
+    }
+}
+
 /// How access tokens are had.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -9,7 +9,7 @@
 mod opened;
 mod strip;
 
-use doudian_codegen::model::{DataPlace, EnvelopePart, Json, Platform, Transport};
+use doudian_codegen::model::{DataPlace, EnvelopePart, Json, Platform};
 
 use crate::entry::{Fields, RefusalRow};
 use crate::json::Parts;
@@ -91,7 +91,7 @@ impl Envelope {
                 DataPlace::Member(name) => Some(name),
                 DataPlace::Beside => None,
             },
-            may_be_flat: platform.transport != Transport::DoudianSigned,
+            may_be_flat: !platform.transport.is_uniform(),
             ways,
             codes: std::iter::once(newest).chain(also).chain(legacy).collect(),
             known,

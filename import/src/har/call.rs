@@ -53,8 +53,7 @@ impl RecordedCall {
         let host = url.host_str().unwrap_or_default();
         let is_local = LOOPBACK.contains(&host);
         let is_of = |base: &str| Url::parse(base).is_ok_and(|base| base.host_str() == Some(host));
-        let is_signed =
-            platform.is_none_or(|platform| platform.transport == Transport::DoudianSigned);
+        let is_signed = platform.is_none_or(|platform| platform.transport.is_uniform());
         let base = platform.map(|platform| platform.host.as_str()).filter(|base| !base.is_empty());
         let is_known = is_of(base.unwrap_or(DOUDIAN_HOST));
         if !is_known && !is_local {

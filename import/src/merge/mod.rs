@@ -24,7 +24,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use doudian_codegen::SourceFile;
 use doudian_codegen::fmt::Pointer;
-use doudian_codegen::model::{Api, Json, Platform, Status, Transport};
+use doudian_codegen::model::{Api, Json, Platform, Status};
 use doudian_codegen::vocabulary::is_method_name;
 
 use drafts::Drafts;
@@ -72,7 +72,7 @@ pub fn merge(
         }
         let Entry { name, path, request_example, response_example, .. } = &mut found.entry;
         // Where requests name the method, a path of its own is one that does not follow from it.
-        if platform.transport == Transport::DoudianSigned {
+        if platform.transport.is_uniform() {
             *path = path.take().filter(|it| it.trim_end_matches('/') != Api::path_of(name));
         }
         request_example.iter_mut().chain(response_example).for_each(last_of_each);

@@ -1,6 +1,6 @@
 //! What a page has told of one method, call or callback so far.
 
-use doudian_codegen::model::{Body, Json, ParameterPlace, Transport, Verb};
+use doudian_codegen::model::{Body, Json, ParameterPlace, Verb};
 
 use super::address::Address;
 use super::rows::Wrong;
@@ -182,10 +182,8 @@ impl TableDraft {
             // A platform whose requests name the method has one path for all, or one that follows.
             return Ok((
                 method.clone(),
-                own.filter(|_| {
-                    platform.is_some_and(|platform| platform.transport != Transport::DoudianSigned)
-                })
-                .map(str::to_owned),
+                own.filter(|_| platform.is_some_and(|platform| !platform.transport.is_uniform()))
+                    .map(str::to_owned),
             ));
         }
         if self.kind == EntryKind::Callback {

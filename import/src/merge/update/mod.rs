@@ -12,7 +12,7 @@ mod rows;
 use std::collections::{BTreeMap, BTreeSet};
 
 use doudian_codegen::fmt::{EditError, Pointer};
-use doudian_codegen::model::{Json, Platform, Transport, Type};
+use doudian_codegen::model::{Json, Platform, Type};
 
 use super::auths::auths;
 use super::drafts::Drafts;
@@ -132,7 +132,7 @@ impl<'a> Update<'a, '_> {
             self.change("status", "no longer retired");
         }
         let Some(api) = subject.api else { return Ok(()) };
-        let is_named = self.platform.transport == Transport::DoudianSigned;
+        let is_named = self.platform.transport.is_uniform();
         let is_other = |path: &str| match is_named {
             true => path.trim_end_matches('/') != api.path,
             false => path != api.path,

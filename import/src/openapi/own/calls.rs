@@ -2,7 +2,7 @@
 
 use doudian_codegen::emit::extension as x;
 use doudian_codegen::family_of;
-use doudian_codegen::model::{Api, Body, DataPlace, Json, Transport, media as content};
+use doudian_codegen::model::{Api, Body, DataPlace, Json, media as content};
 
 use super::document::{Own, called};
 use super::example::{answer, beside, example, media};
@@ -40,7 +40,7 @@ pub(super) fn method(
     keys.put("token", token(own, operation));
     let server = operation.get("servers").and_then(Json::list).and_then(<[Json]>::first);
     keys.put("host", server.and_then(|server| server.get("url")).cloned());
-    if own.platform.transport != Transport::DoudianSigned {
+    if !own.platform.transport.is_uniform() {
         let path = called(path);
         keys.text("path", (path != Api::path_of(name)).then_some(path));
         let verb = verb.to_ascii_uppercase();
