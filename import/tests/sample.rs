@@ -5,7 +5,7 @@ mod support;
 
 use doudian_codegen::model::Platform;
 use doudian_codegen::{SourceFile, compile};
-use doudian_import::{Context, Format, Read, Shape, json, read, sample};
+use doudian_import::{Context, Format, Read, Shape, read, sample};
 use support::{lines, merged, model, read_as, source};
 
 fn sampled(text: impl AsRef<[u8]>) -> Read {
@@ -160,7 +160,7 @@ fn nothing_of_people_and_no_secret_is_carried_over() {
         "spaced": "138 1234 5678", "plus": "+8613812345678", "phone_type": 1}}"##;
     let read = sampled(text);
     let entry = &read.entries[0].1;
-    let example = doudian_import::json::line(entry.request_example.as_ref().unwrap());
+    let example = entry.request_example.as_ref().unwrap().compact();
     for secret in [
         "5a3bd7d0",
         "abc\"",
@@ -199,7 +199,7 @@ fn no_digit_is_lost() {
         request.iter().map(|it| (&it.shape, it.is_lenient)).collect::<Vec<_>>(),
         [(&Shape::Text, true), (&Shape::List(text()), true)]
     );
-    let example = doudian_import::json::line(entry.request_example.as_ref().unwrap());
+    let example = entry.request_example.as_ref().unwrap().compact();
     assert_eq!(example, format!(r#"{{"id":{id},"ids":[7,{id}]}}"#));
 }
 
@@ -279,7 +279,7 @@ fn names_of_members_that_are_data_of_people_become_keys_of_a_map() {
 fn secrets_in_addresses_and_what_tells_of_people_are_replaced() {
     let cut = |text: &str| {
         let read = sampled(format!(r#"{{"request": {text}}}"#));
-        json::line(read.entries[0].1.request_example.as_ref().unwrap())
+        read.entries[0].1.request_example.as_ref().unwrap().compact()
     };
     for (given, expected) in [
         (

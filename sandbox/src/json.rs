@@ -1,11 +1,6 @@
-//! JSON without loss: numbers keep their text, members keep their order.
+//! JSON of calls: its parts, and what is put in the place of them.
 
 use doudian_codegen::model::Json;
-use doudian_runtime::json::to_string;
-use jiter::{Jiter, JiterError, Peek};
-
-/// How deep values may be nested.
-const MAX_DEPTH: usize = 128;
 
 /// Reads JSON text; of equal keys the last one counts.
 ///
@@ -13,52 +8,7 @@ const MAX_DEPTH: usize = 128;
 ///
 /// What is wrong, without quoting the text.
 pub(crate) fn parse(text: &str) -> Result<Json, String> {
-    let mut jiter = Jiter::new(text.as_bytes());
-    let value = value(&mut jiter, 0)?;
-    jiter.finish().map_err(|error| plain(&error))?;
-    Ok(value)
-}
-
-fn plain(error: &JiterError) -> String {
-    format!("{} at byte {}", error.error_type, error.index)
-}
-
-fn value(jiter: &mut Jiter<'_>, depth: usize) -> Result<Json, String> {
-    if depth > MAX_DEPTH {
-        return Err(format!("nested deeper than {MAX_DEPTH} levels"));
-    }
-    let peek = jiter.peek().map_err(|error| plain(&error))?;
-    let read = match peek {
-        Peek::Null => jiter.known_null().map(|()| Json::Null),
-        Peek::True | Peek::False => jiter.known_bool(peek).map(Json::Bool),
-        Peek::String => jiter.known_str().map(|text| Json::Text(text.to_owned())),
-        Peek::Array => return list(jiter, depth),
-        Peek::Object => return object(jiter, depth),
-        _ => jiter
-            .known_number_bytes(peek)
-            .map(|bytes| Json::Number(String::from_utf8_lossy(bytes).into_owned())),
-    };
-    read.map_err(|error| plain(&error))
-}
-
-fn list(jiter: &mut Jiter<'_>, depth: usize) -> Result<Json, String> {
-    let mut items = Vec::new();
-    let mut step = jiter.known_array().map_err(|error| plain(&error))?;
-    while step.is_some() {
-        items.push(value(jiter, depth + 1)?);
-        step = jiter.array_step().map_err(|error| plain(&error))?;
-    }
-    Ok(Json::List(items))
-}
-
-fn object(jiter: &mut Jiter<'_>, depth: usize) -> Result<Json, String> {
-    let mut members: Vec<(String, Json)> = Vec::new();
-    let mut key = jiter.known_object().map_err(|error| plain(&error))?.map(str::to_owned);
-    while let Some(name) = key {
-        members.push((name, value(jiter, depth + 1)?));
-        key = jiter.next_key().map_err(|error| plain(&error))?.map(str::to_owned);
-    }
-    Ok(Json::Object(members))
+    Json::read(text).map_err(|error| error.to_string())
 }
 
 /// The member of this name.
@@ -141,75 +91,5 @@ pub(crate) fn kind(value: &Json) -> &'static str {
         Json::Text(_) => "text",
         Json::List(_) => "list",
         Json::Object(_) => "object",
-    }
-}
-
-/// Writes a value as it is, compact: members in their order, numbers digit by digit.
-pub(crate) fn write(value: &Json) -> String {
-    let mut out = String::new();
-    put(&mut out, value);
-    out
-}
-
-fn put(out: &mut String, value: &Json) {
-    match value {
-        Json::Null => out.push_str("null"),
-        Json::Bool(true) => out.push_str("true"),
-        Json::Bool(false) => out.push_str("false"),
-        Json::Number(digits) => out.push_str(digits),
-        Json::Text(text) => put_text(out, text),
-        Json::List(items) => {
-            out.push('[');
-            for (index, item) in items.iter().enumerate() {
-                if index > 0 {
-                    out.push(',');
-                }
-                put(out, item);
-            }
-            out.push(']');
-        }
-        Json::Object(members) => {
-            out.push('{');
-            for (index, (name, member)) in members.iter().enumerate() {
-                if index > 0 {
-                    out.push(',');
-                }
-                put_text(out, name);
-                out.push(':');
-                put(out, member);
-            }
-            out.push('}');
-        }
-    }
-}
-
-fn put_text(out: &mut String, text: &String) {
-    // Only numbers can fail to be written.
-    out.push_str(&to_string(text).unwrap_or_default());
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn numbers_and_order_survive() {
-        let source = r#"{"b":123456789012345678901234567890,"a":[1.0,-0.50,1e21],"c":null}"#;
-        assert_eq!(write(&parse(source).unwrap()), source);
-    }
-
-    #[test]
-    fn text_is_escaped_where_it_must_be() {
-        let source = r#"{"a\"":"<\\\n\u0001\u2028é😀"}"#;
-        assert_eq!(write(&parse(source).unwrap()), source);
-    }
-
-    #[test]
-    fn bad_text_is_refused_without_being_quoted() {
-        for bad in ["", "{", "{\"secret\"", "[1,]", "01", "-", "NaN", "\"\\ud800\"", "{} {}"] {
-            let error = parse(bad).unwrap_err();
-            assert!(!error.contains("secret"), "{error}");
-        }
-        assert!(parse(&"[".repeat(100_000)).unwrap_err().contains("deeper"));
     }
 }

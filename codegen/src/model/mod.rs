@@ -40,7 +40,7 @@ pub use api::{Api, Auth, Body, Effect, Example, Origin, Paging, Reply, Status, V
 pub use doudian::{DOUDIAN, DOUDIAN_HOST};
 pub use element::Element;
 pub use inbound::{EVENT, MESSAGES, Message, SPI, Spi};
-pub use json::Json;
+pub use json::{Json, JsonError};
 pub(crate) use limit::Span;
 pub use limit::{Limit, Limits, MethodLimit, Number};
 pub use path::{Path, PathError, Step};

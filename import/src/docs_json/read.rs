@@ -233,7 +233,7 @@ fn member(param: &Json, place: &str, depth: usize) -> Result<Member, Wrong> {
         Some(value) => {
             let code = value.int().and_then(Code::of);
             code.map(Some).ok_or_else(|| {
-                let value = shown(&json::write(value));
+                let value = shown(&value.pretty());
                 wrong(format!("`{}` has an unknown {key}: {value}", shown(name)))
             })
         }

@@ -3,7 +3,6 @@
 use doudian_codegen::model::{Api, Code as Label, EnumRepr, Field, Json, Platform, Struct, Type};
 
 use super::types::Code;
-use crate::json;
 
 /// The article of a method, as the documentation's server answers with it.
 ///
@@ -40,7 +39,7 @@ pub fn article(platform: &Platform, api: &Api) -> Json {
         ("solution", text("")),
     ]);
     let answer = api.example.as_ref().and_then(|example| example.response.as_ref()).map(|data| {
-        json::write(&object([
+        Json::pretty(&object([
             ("code", number(10000)),
             ("msg", text("success")),
             ("data", data.clone()),
@@ -82,7 +81,7 @@ pub fn article(platform: &Platform, api: &Api) -> Json {
         ("updateTime", number(0)),
         ("auths", Json::List(Vec::new())),
     ]);
-    let article = object([("info", info), ("content", text(&json::write(&content)))]);
+    let article = object([("info", info), ("content", text(&content.pretty()))]);
     object([
         ("code", number(0)),
         ("message", text("success")),

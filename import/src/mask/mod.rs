@@ -102,7 +102,7 @@ fn each(place: &HeldBy<'_>, value: &mut Json, act: &impl Fn(&HeldBy<'_>, &mut Js
             match crate::json::parse(text) {
                 Ok(mut inside) => {
                     each(place, &mut inside, act);
-                    *text = crate::json::line(&inside);
+                    *text = inside.compact();
                 }
                 Err(_) => act(place, value),
             }
@@ -130,7 +130,7 @@ fn keys(value: &mut Json) {
         Json::Text(text) if text.trim_start().starts_with(['{', '[']) => {
             if let Ok(mut inside) = crate::json::parse(text) {
                 keys(&mut inside);
-                *text = crate::json::line(&inside);
+                *text = inside.compact();
             }
         }
         _ => {}

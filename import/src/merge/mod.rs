@@ -38,7 +38,6 @@ pub use options::Options;
 pub use outcome::{Changed, DescriptorChange, Open, Outcome, Written};
 
 use crate::entry::{Entry, EntryKind};
-use crate::json::last_of_each;
 use crate::problem::Problem;
 
 /// No file of a longer name can be made everywhere: its ending and its folder's name count too.
@@ -75,7 +74,7 @@ pub fn merge(
         if platform.transport.is_uniform() {
             *path = path.take().filter(|it| it.trim_end_matches('/') != Api::path_of(name));
         }
-        request_example.iter_mut().chain(response_example).for_each(last_of_each);
+        request_example.iter_mut().chain(response_example).for_each(Json::keep_last);
         work.take(found);
     }
     known::compare(sources, platform, exported, options, &mut work.outcome);

@@ -112,7 +112,7 @@ pub(super) fn fitted(example: &Json, shape: &Shape) -> Option<Json> {
         }
         Shape::Quoted(inner) => {
             let inner = value(example).and_then(|value| fitted(&value, inner))?;
-            Some(Json::Text(json::write(&inner)))
+            Some(Json::Text(inner.pretty()))
         }
         Shape::Unknown => value(example).or_else(|| Some(example.clone())),
         Shape::File | Shape::Named(_) => None,

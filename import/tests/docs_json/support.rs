@@ -6,7 +6,7 @@ use std::path::Path;
 use doudian_codegen::model::{Json, Model};
 use doudian_codegen::{Diagnostics, SourceFile, compile, read_dir};
 use doudian_import::merge::{Found, Options, Outcome, merge};
-use doudian_import::{Format, Read, Source, json};
+use doudian_import::{Format, Read, Source};
 
 /// The descriptors of this workspace, with paths below the folder.
 pub(crate) fn spec() -> Vec<SourceFile> {
@@ -73,7 +73,7 @@ pub(crate) fn article(request: &str, response: &str, errors: &str) -> String {
         "demo":{{"requestDemo":{{}},"responseDemo":{{"responseSuccess":"","responseError":""}}}},
         "error":{{"errCodeList":[{{"code":10000,"msg":"success","subCode":"","subMsg":"","solution":""}}{errors}]}}}}"#
     );
-    let content = json::write(&Json::Text(content));
+    let content = Json::Text(content).pretty();
     format!(
         r#"{{"code":0,"message":"success","data":{{"article":{{
         "info":{{"id":55,"title":"/a/b","description":"测试","dirId":15,"updateTime":1,"auths":[]}},

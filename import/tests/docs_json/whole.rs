@@ -1,7 +1,6 @@
 //! Every method of the spec, as its article would say it.
 
 use doudian_import::docs_json::article;
-use doudian_import::json;
 
 use crate::support::{after, found, import, spec};
 
@@ -11,10 +10,8 @@ fn an_article_of_what_is_described_changes_nothing() {
     let sources = spec();
     let model = doudian_codegen::compile(&sources).unwrap();
     let platform = model.platform("doudian").unwrap();
-    let all = platform
-        .apis
-        .iter()
-        .flat_map(|api| found(&api.method, &json::write(&article(platform, api))));
+    let all =
+        platform.apis.iter().flat_map(|api| found(&api.method, &article(platform, api).pretty()));
     let outcome = import(&sources, all.collect());
     assert!(outcome.failed.is_empty(), "{:#?}", outcome.failed);
     assert!(outcome.open.is_empty(), "{:#?}", outcome.open);
@@ -35,7 +32,7 @@ fn a_new_descriptor_says_what_the_article_says() {
     let texts: Vec<(String, String)> = platform
         .apis
         .iter()
-        .map(|api| (api.method.clone(), json::write(&article(platform, api))))
+        .map(|api| (api.method.clone(), article(platform, api).pretty()))
         .collect();
     let all = texts.iter().flat_map(|(name, text)| found(name, text)).collect();
     let outcome = import(&sources, all);
@@ -46,7 +43,7 @@ fn a_new_descriptor_says_what_the_article_says() {
     let platform = made.platform("doudian").unwrap();
     for (name, text) in &texts {
         let api = platform.apis.iter().find(|api| api.method == *name).unwrap();
-        let mut again = found(name, &json::write(&article(platform, api)));
+        let mut again = found(name, &article(platform, api).pretty());
         let mut said = found(name, text);
         // Examples are those that fit.
         for found in again.iter_mut().chain(&mut said) {
@@ -56,7 +53,7 @@ fn a_new_descriptor_says_what_the_article_says() {
                 !platform.errors.iter().any(|it| (it.code, &it.sub) == (row.code, &row.sub))
             });
         }
-        assert_eq!(json::write(&plain(&again)), json::write(&plain(&said)), "{name}");
+        assert_eq!(plain(&again).pretty(), plain(&said).pretty(), "{name}");
     }
     // And once more, nothing changes.
     let all = texts.iter().flat_map(|(name, text)| found(name, text)).collect();

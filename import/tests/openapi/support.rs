@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use doudian_codegen::SourceFile;
 use doudian_codegen::model::{Json, ParameterPlace, Platform};
 use doudian_import::openapi::{Mend, counted};
-use doudian_import::{Context, Entry, Member, Read, Shape, Source, json};
+use doudian_import::{Context, Entry, Member, Read, Shape, Source};
 
 /// A platform whose answers have their data in a member, beside three generations of codes.
 pub(crate) fn platform() -> Platform {
@@ -101,10 +101,7 @@ pub(crate) fn answer(schema: &str, sample: &str) -> String {
     let sample = if sample.is_empty() {
         String::new()
     } else {
-        format!(
-            ", examples: {{ ok: {{ value: {} }} }}",
-            json::write(&Json::Text(sample.to_owned()))
-        )
+        format!(", examples: {{ ok: {{ value: {} }} }}", Json::Text(sample.to_owned()).pretty())
     };
     operation(&format!(
         "responses: {{ default: {{ content: {{ application/json: {{ schema: {schema}{sample} }} }} }} }}"

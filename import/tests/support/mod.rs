@@ -8,7 +8,7 @@ use std::path::Path;
 use doudian_codegen::model::{Body, Model, Platform};
 use doudian_codegen::{SourceFile, compile, read_dir};
 use doudian_import::merge::{Found, Options, Outcome, merge};
-use doudian_import::{Context, Entry, Fields, Format, Read, Shape, Source, json, read};
+use doudian_import::{Context, Entry, Fields, Format, Read, Shape, Source, read};
 
 /// The platforms of a folder of the repository's descriptors.
 pub(crate) fn model(folder: &str) -> Model {
@@ -86,7 +86,7 @@ fn of_entry(entry: &Entry) -> String {
     }
     for (name, value) in [("sends", &entry.request_example), ("answers", &entry.response_example)] {
         if let Some(value) = value {
-            out.push_str(&format!("  {name} {}\n", json::line(value)));
+            out.push_str(&format!("  {name} {}\n", value.compact()));
         }
     }
     // Lines do not end with blanks.
@@ -105,8 +105,8 @@ fn of_fields(fields: &Fields, depth: usize) -> String {
         more.extend((!field.about.is_empty()).then(|| field.about.replace('\n', "⏎")));
         more.extend(field.is_lenient.then(|| "lenient".to_owned()));
         more.extend(field.place.map(|place| format!("{place:?}").to_lowercase()));
-        more.extend(field.default.as_ref().map(|value| format!("={}", json::line(value))));
-        more.extend(field.example.as_ref().map(|value| format!("({})", json::line(value))));
+        more.extend(field.default.as_ref().map(|value| format!("={}", value.compact())));
+        more.extend(field.example.as_ref().map(|value| format!("({})", value.compact())));
         more.extend(field.limits.iter().map(|(key, value)| format!("{key}:{value}")));
         more.extend(field.codes.iter().map(|(code, label)| format!("{code}:{label}")));
         let name = &field.name;

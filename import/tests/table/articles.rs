@@ -133,7 +133,7 @@ fn methods_with_data_beside_the_codes() {
         assert!(!entry.is_partial);
         let example = api.example.as_ref().unwrap();
         let sorted = |value: &doudian_codegen::model::Json| {
-            serde_json::from_str::<serde_json::Value>(&doudian_import::json::write(value)).unwrap()
+            serde_json::from_str::<serde_json::Value>(&value.pretty()).unwrap()
         };
         assert_eq!(entry.request_example.as_ref().map(sorted), Some(sorted(&example.request)));
         assert_eq!(entry.response_example, example.response, "{name}");

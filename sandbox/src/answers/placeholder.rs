@@ -4,8 +4,6 @@ use doudian_codegen::model::sample::Maker;
 use doudian_codegen::model::{Api, Json, Platform, Type};
 use doudian_runtime::json::Canonical;
 
-use crate::json::write;
-
 /// A value of a type; `items` is the member of a page that has its rows.
 pub(crate) fn value(platform: &Platform, ty: &Type, items: Option<&str>) -> Json {
     let mut maker = Maker::new(platform, canonical);
@@ -19,13 +17,13 @@ pub(crate) fn value(platform: &Platform, ty: &Type, items: Option<&str>) -> Json
 /// none, values made up from the types, every parameter filled.
 pub fn example_request(platform: &Platform, api: &Api) -> String {
     if let Some(example) = &api.example {
-        return write(&example.request);
+        return example.request.compact();
     }
-    write(&Maker::new(platform, canonical).request(api))
+    Maker::new(platform, canonical).request(api).compact()
 }
 
 /// The text as this library's clients write it, so that they find it unchanged.
 fn canonical(value: &Json) -> String {
-    let json = write(value);
+    let json = value.compact();
     Canonical::parse(&json).map_or_else(|_| json.clone(), |canonical| canonical.to_text())
 }

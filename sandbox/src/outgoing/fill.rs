@@ -3,7 +3,7 @@
 use doudian_codegen::model::fit::JsonKind;
 use doudian_codegen::model::{Field, Json, Platform, Text, Type};
 
-use crate::json::{self, kind, text, write};
+use crate::json::{self, kind, text};
 use crate::world::time;
 
 /// A member of the data that is not as in the example.
@@ -74,7 +74,7 @@ impl<'m> Filler<'m> {
         match ty.map(|ty| JsonKind::of(self.platform, ty)) {
             Some(JsonKind::List) => Json::List(Vec::new()),
             Some(JsonKind::QuotedScalar | JsonKind::QuotedJson) => {
-                text(write(&self.empty(ty.map(Type::unquoted))))
+                text(self.empty(ty.map(Type::unquoted)).compact())
             }
             _ => Json::Object(Vec::new()),
         }
@@ -109,7 +109,7 @@ impl<'m> Filler<'m> {
                 _ => return Err(format!("there is no `{step}` in a text")),
             };
             self.put(ty.map(Type::unquoted), &mut inner, steps, new)?;
-            *source = write(&inner);
+            *source = inner.compact();
             return Ok(());
         }
         let inner = self.inner(ty, step);

@@ -1,10 +1,8 @@
 //! JSON that is written, with the order of its members: the values of the model, as texts of JSON
 //! and of YAML.
 
-mod print;
 mod yaml;
 
-pub(super) use print::json;
 pub(super) use yaml::yaml;
 
 use serde::Serialize;
@@ -112,6 +110,11 @@ impl From<u64> for Json {
     fn from(value: u64) -> Self {
         Self::Number(value.to_string())
     }
+}
+
+/// The text of a value, with a line end.
+pub(super) fn json(value: &Json) -> String {
+    value.pretty() + "\n"
 }
 
 /// A list of texts.

@@ -1,6 +1,5 @@
 //! The same as YAML, in blocks.
 
-use super::print::scalar;
 use crate::fmt::plain_or_quoted;
 use crate::model::Json;
 
@@ -72,18 +71,18 @@ fn flow(value: &Json) -> String {
         }
         Json::Object(members) => {
             let member = |(name, value): &(String, Json)| {
-                format!("{}: {}", scalar(&Json::Text(name.clone())), flow(value))
+                format!("{}: {}", Json::Text(name.clone()).compact(), flow(value))
             };
             let members: Vec<String> = members.iter().map(member).collect();
             format!("{{{}}}", members.join(", "))
         }
-        value => scalar(value),
+        value => value.compact(),
     }
 }
 
 fn line(value: &Json) -> String {
     match value {
         Json::Text(text) => plain_or_quoted(text),
-        value => scalar(value),
+        value => value.compact(),
     }
 }

@@ -54,7 +54,7 @@ impl Protocol for Mall {
         if let Json::Object(data) = data {
             members.extend(data);
         }
-        HttpReply { status, headers: Vec::new(), body: json::write(&Json::Object(members)) }
+        HttpReply { status, headers: Vec::new(), body: Json::Object(members).compact() }
     }
 
     fn refuse(&self, _: &str, fault: Fault) -> Refusal {

@@ -11,7 +11,7 @@ use super::SendError;
 use super::message::{About, Push};
 use super::way::Way;
 use crate::answers::placeholder;
-use crate::json::{self, write};
+use crate::json;
 use crate::world::random;
 
 /// Ids of messages that were given none: random text of this sender, and a number.
@@ -105,5 +105,5 @@ fn changed(
     {
         fill::add(value, push.step);
     }
-    Ok(write(&data))
+    Ok(data.compact())
 }

@@ -8,7 +8,7 @@ use doudian_codegen::vocabulary::did_you_mean;
 use super::super::fill::{self, Fill, New};
 use super::SendError;
 use crate::answers::placeholder;
-use crate::json::{self, kind, write};
+use crate::json::{self, kind};
 
 /// A call of the developer's service, by the name of the SPI method.
 ///
@@ -94,7 +94,7 @@ impl SpiCall {
             return Err(SendError::Parameters(format!("found {}", kind(&data))));
         }
         fill::apply(platform, ty.as_ref(), &mut data, &self.changes).map_err(SendError::Member)?;
-        Ok(write(&data))
+        Ok(data.compact())
     }
 
     fn unknown(&self, platform: &Platform) -> SendError {

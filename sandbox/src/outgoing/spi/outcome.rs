@@ -10,7 +10,7 @@ use doudian_runtime::json::integral_number;
 use super::super::post::Answered;
 use super::super::push::millis;
 use crate::answers::misfits_of;
-use crate::json::{self, kind, write};
+use crate::json::{self, kind};
 
 /// Codes that every method may answer with, whatever its descriptor says: a bad signature,
 /// bad parameters, a failure inside.
@@ -116,7 +116,7 @@ impl SpiOutcome {
             data = Some(Json::Object(rest));
         }
         self.check(platform, spi, data.as_ref());
-        self.data = data.filter(|data| *data != Json::Null).map(|data| write(&data));
+        self.data = data.filter(|data| *data != Json::Null).map(|data| data.compact());
     }
 
     fn take_code(&mut self, value: &Json) {

@@ -11,7 +11,7 @@ use doudian_codegen::model::Json;
 use super::super::Accepted;
 use super::orders::bare;
 use super::shipments::{Pack, ship, sub_orders_of};
-use crate::json::{self, list_of as list, text, text_of as scalar, write};
+use crate::json::{self, list_of as list, text, text_of as scalar};
 use crate::outgoing::push::Push;
 use crate::world::Shipments;
 
@@ -116,7 +116,7 @@ impl Deed<'_> {
         let children = sub_orders_of(self.platform, id)
             .map_or_else(|| vec![id.to_owned()], |parts| parts.into_keys().collect());
         let children = children.into_iter().map(|id| number_or_text(&id)).collect();
-        self.message(tag).fill("p_id", id).fill_json("s_ids", write(&Json::List(children)))
+        self.message(tag).fill("p_id", id).fill_json("s_ids", Json::List(children).compact())
     }
 
     /// Messages about the order that one of these parameters names, if any does.
@@ -225,7 +225,7 @@ fn shipped(shipments: &mut Shipments, deed: &Deed<'_>) -> Vec<Push> {
                 let bought = part.map_or(1, |part| part.count);
                 // The samples have a number in 108 and text in 102.
                 let id = if complete { text(id) } else { number_or_text(id) };
-                push = push.fill_json(&of("shipped_order_id"), write(&id));
+                push = push.fill_json(&of("shipped_order_id"), id.compact());
                 if let Some(product) = part.and_then(|part| part.product_id.as_ref()) {
                     push = push.fill(&of("product_id"), product);
                 }

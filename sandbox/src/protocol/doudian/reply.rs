@@ -4,7 +4,7 @@ use doudian_codegen::model::Json;
 
 use super::super::{HttpReply, Incoming, Outcome, Refusal};
 use super::refusal::{err_no, message, success};
-use crate::json::{self, number, text};
+use crate::json::{number, text};
 use crate::world::log_id;
 
 /// An answer. Both envelopes at once, unless the caller asked for no old codes.
@@ -34,7 +34,7 @@ fn write(outcome: Outcome, log_id: &str, old_codes: bool) -> String {
         members.push(("message", text(message)));
     }
     members.push(("data", data));
-    json::write(&Json::Object(
+    Json::compact(&Json::Object(
         members.into_iter().map(|(name, value)| (name.to_owned(), value)).collect(),
     ))
 }

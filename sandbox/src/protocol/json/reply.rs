@@ -46,7 +46,7 @@ pub(super) fn reply(
             }
         }
     };
-    HttpReply { status: 200, headers: Vec::new(), body: json::write(&body) }
+    HttpReply { status: 200, headers: Vec::new(), body: body.compact() }
 }
 
 fn enveloped(

@@ -3,7 +3,7 @@
 use doudian_codegen::model::Json;
 use doudian_runtime::PushData;
 
-use crate::json::{self, text, write};
+use crate::json::{self, text};
 use crate::outgoing::push::{DataForm, Form, SendError};
 
 /// Writes messages as a delivery's body.
@@ -21,15 +21,15 @@ pub(super) fn body(messages: &[PushData], form: Form) -> Result<String, SendErro
 /// By hand, since the oldest form is no JSON.
 fn one(message: &PushData, form: Form) -> String {
     let tag = match json::parse(&message.tag) {
-        Ok(number @ Json::Number(_)) if form.number_tag => write(&number),
-        _ => write(&text(&message.tag)),
+        Ok(number @ Json::Number(_)) if form.number_tag => number.compact(),
+        _ => text(&message.tag).compact(),
     };
     let id_name = if form.camel_id { "msgId" } else { "msg_id" };
-    let id = write(&text(&message.msg_id));
+    let id = text(&message.msg_id).compact();
     let data = match form.data {
         DataForm::Object if json::parse(&message.data).is_ok() => message.data.clone(),
         DataForm::Unescaped => format!("\"{}\"", message.data),
-        DataForm::Text | DataForm::Object => write(&text(&message.data)),
+        DataForm::Text | DataForm::Object => text(&message.data).compact(),
     };
     format!(r#"{{"tag":{tag},"{id_name}":{id},"data":{data}}}"#)
 }

@@ -9,7 +9,7 @@ use doudian_runtime::{
 };
 
 use super::contract::{Headers, Judged, Way};
-use crate::json::{self, number, text, write};
+use crate::json::{self, number, text};
 use crate::outgoing::post::Answered;
 use crate::outgoing::push::{DataForm, Form, SendError, SetupError};
 use crate::world::{App, log_id, random};
@@ -46,7 +46,7 @@ impl Way for Douyin {
         PushData {
             tag: DouyinWebhook::PROBE.to_owned(),
             msg_id: String::new(),
-            data: write(&challenge),
+            data: challenge.compact(),
         }
     }
 
@@ -56,12 +56,12 @@ impl Way for Douyin {
         };
         let content = match json::parse(data) {
             Ok(_) if self.object => data.clone(),
-            _ => write(&text(data)),
+            _ => text(data).compact(),
         };
         // On the platform's pages the test of an address is for nobody.
         let app_key = if tag == DouyinWebhook::PROBE { "" } else { app_key };
-        let [event, client_key] = [tag, app_key].map(|value| write(&text(value)));
-        let log_id = write(&text(log_id(SystemClock.now())));
+        let [event, client_key] = [tag, app_key].map(|value| text(value).compact());
+        let log_id = text(log_id(SystemClock.now())).compact();
         let body = format!(
             r#"{{"event":{event},"client_key":{client_key},"content":{content},"log_id":{log_id}}}"#
         );
@@ -105,7 +105,7 @@ pub(super) fn reply_to(body: &[u8], outcome: PushOutcome) -> PushReply {
     let reply = DouyinWebhook::reply(outcome);
     match challenge_in(body).filter(|_| outcome == PushOutcome::Taken) {
         Some(challenge) => {
-            PushReply { body: format!(r#"{{"{CHALLENGE}":{}}}"#, write(&challenge)), ..reply }
+            PushReply { body: format!(r#"{{"{CHALLENGE}":{}}}"#, challenge.compact()), ..reply }
         }
         None => reply,
     }
@@ -125,7 +125,7 @@ fn challenge_in(body: &[u8]) -> Option<Json> {
 }
 
 fn returned(challenge: &Json, answer: &Answered) -> Result<(), String> {
-    let expected = format!("expected {{\"challenge\":{}}}", write(challenge));
+    let expected = format!("expected {{\"challenge\":{}}}", challenge.compact());
     let parsed = answer.json().map_err(|error| format!("{error}: {expected}"))?;
     match json::member(&parsed, CHALLENGE) {
         Some(found) if found == challenge => Ok(()),

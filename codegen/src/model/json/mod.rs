@@ -1,8 +1,14 @@
-//! The values of examples.
+//! JSON as it is written: numbers keep their digits, members their order. The only reader and the only
+//! writer of it.
+
+mod read;
+mod write;
 
 use serde::{Deserialize, Serialize};
 
-/// A JSON value of an example. Numbers are text, so that no digit is lost.
+pub use read::JsonError;
+
+/// A JSON value. Numbers are text, so that no digit is lost.
 #[derive(Clone, Debug, PartialEq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Json {
