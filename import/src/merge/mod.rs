@@ -58,6 +58,7 @@ pub fn merge(
         outcome: Outcome::default(),
         new: BTreeMap::new(),
         origins: BTreeMap::new(),
+        retired: BTreeMap::new(),
         seen: BTreeSet::new(),
     };
     let mut exported = Vec::new();
@@ -81,11 +82,11 @@ pub fn merge(
     if options.complete {
         work.retire();
     }
-    let Work { drafts, outcome, new, origins, .. } = work;
+    let Work { drafts, outcome, new, origins, retired, .. } = work;
     let changed =
         drafts.finish().into_iter().map(|(file, text)| (file, text.map_err(|it| first(&it))));
     let new = new.into_iter().map(|(file, text)| (file, Ok(text)));
-    let mut settling = Settling { sources, origins, outcome };
+    let mut settling = Settling { sources, origins, retired, outcome };
     let files = trial::settle(sources, new.chain(changed), &mut settling, options.compile);
     Outcome { files, ..settling.finish() }
 }
@@ -108,6 +109,8 @@ struct Work<'a, 's> {
     /// New descriptors by their files.
     new: BTreeMap<String, String>,
     origins: Origins,
+    /// The methods that were marked as retired, by their files.
+    retired: BTreeMap<String, String>,
     /// The methods of which there was a document.
     seen: BTreeSet<String>,
 }
@@ -177,6 +180,7 @@ impl Work<'_, '_> {
                 let change =
                     DescriptorChange { path: "status".to_owned(), what: "retired".to_owned() };
                 let name = api.method.clone();
+                self.retired.insert(api.file.clone(), name.clone());
                 self.outcome.changed.push(Changed { name, changes: vec![change] });
             }
         }

@@ -1,5 +1,7 @@
 //! What is taken back of an import, and what it goes without.
 
+use std::collections::BTreeMap;
+
 use doudian_codegen::fmt::{Draft, Pointer};
 use doudian_codegen::{Diagnostic, SourceFile};
 
@@ -12,6 +14,8 @@ use crate::problem::Problem;
 pub(super) struct Settling<'s> {
     pub(super) sources: &'s [SourceFile],
     pub(super) origins: Origins,
+    /// The methods that were marked as retired, by their files: there is no document of them.
+    pub(super) retired: BTreeMap<String, String>,
     pub(super) outcome: Outcome,
 }
 
@@ -25,6 +29,11 @@ impl Ledger for Settling<'_> {
             outcome.labels.retain(|known| known.name != name);
             let reason = format!("`{name}`: {reason}");
             outcome.failed.push(Problem::new(found.file, found.place, reason));
+        }
+        if let Some(name) = self.retired.remove(file) {
+            outcome.changed.retain(|known| known.name != name);
+            let reason = format!("`{name}` cannot be marked as retired: {reason}");
+            outcome.failed.push(Problem::new(file, "status", reason));
         }
     }
 
