@@ -1,3 +1,5 @@
+//! For the crates of this workspace, not for users: it may change with any release.
+//!
 //! Descriptors of older versions of the format, brought to the newest.
 //!
 //! A version comes where a key gets another meaning: what is only added needs none. Each is a row

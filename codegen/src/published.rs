@@ -1,3 +1,5 @@
+//! For the crates of this workspace, not for users: it may change with any release.
+//!
 //! What another crate's descriptors may refer to: the methods and types of the published
 //! crate, without reading its descriptors.
 //!

@@ -135,13 +135,20 @@ mod spec;
 mod start_error;
 mod world;
 
-pub use answers::{Misfit, example_request, misfits};
-pub use doudian_codegen::model::{self, Model};
 pub use doudian_runtime::sign::{SignMethod, UnknownSignMethod};
 pub use doudian_runtime::{Clock, ManualClock, SystemClock};
 pub use gateway::{Call, Gateway, GatewayBuilder};
 pub use outgoing::{push, spi};
 pub use protocol::Upload;
-pub use spec::embedded_spec;
 pub use start_error::StartError;
 pub use world::{DEMO_APP_KEY, DEMO_APP_SECRET, StartingAt};
+
+/// For the crates of this workspace, not for users: it may change with any release.
+#[doc(hidden)]
+pub use self::{
+    answers::{Misfit, example_request, misfits},
+    spec::embedded_spec,
+};
+/// What descriptors are resolved to: the generator's, and as little for users.
+#[doc(hidden)]
+pub use doudian_codegen::model::{self, Model};

@@ -1,3 +1,5 @@
+//! For the crates of this workspace, not for users: it may change with any release.
+//!
 //! What is wrong with a descriptor, where, and what would be right.
 
 pub(crate) mod habits;
@@ -40,8 +42,8 @@ pub struct Diagnostic {
     pub severity: Severity,
     /// Stable name of the rule, in kebab-case, for example `unknown-type`.
     pub code: &'static str,
-    /// The file, as its [`SourceFile`](crate::SourceFile) names it. Empty when no file is
-    /// to blame, for example when there are none.
+    /// The file, as it was named to be read. Empty when no file is to blame, for example when
+    /// there are none.
     pub file: String,
     /// Line of the place.
     pub line: usize,

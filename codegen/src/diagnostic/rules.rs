@@ -202,8 +202,8 @@ impl Rule {
     }
 }
 
-/// Every rule that [`compile`](crate::compile) and [`read_dir`](crate::read_dir) know: its
-/// stable code, as in [`Diagnostic::code`](crate::Diagnostic::code), and what it asks for.
+/// Every rule that descriptors are checked by: its stable code, as in
+/// [`Diagnostic::code`](crate::Diagnostic::code), and what it asks for.
 pub fn rules() -> &'static [(&'static str, &'static str)] {
     TABLE
 }

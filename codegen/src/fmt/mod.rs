@@ -1,3 +1,5 @@
+//! For the crates of this workspace, not for users: it may change with any release.
+//!
 //! The canonical form of a descriptor.
 //!
 //! Keys get their usual order, values their usual spelling, and every comment stays with

@@ -1,3 +1,5 @@
+//! For the crates of this workspace, not for users: it may change with any release.
+//!
 //! Style: what is not wrong in a descriptor, but could be better.
 //!
 //! ```

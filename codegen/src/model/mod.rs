@@ -1,3 +1,5 @@
+//! For the crates of this workspace, not for users: it may change with any release.
+//!
 //! The resolved model: what every output reads, and the only thing it reads.
 //!
 //! A [`Model`] is made by [`crate::compile`] from descriptors that have passed every

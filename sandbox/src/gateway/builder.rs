@@ -115,6 +115,7 @@ impl GatewayBuilder {
     /// the one named `doudian`, or else the first.
     /// `token.create` and `token.refresh` are answered in any case. Gateways that are given
     /// the same `Arc` share the model.
+    #[doc(hidden)]
     pub fn spec(mut self, spec: impl Into<Arc<Model>>) -> Self {
         self.spec = Some(spec.into());
         self

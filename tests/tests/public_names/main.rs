@@ -83,17 +83,12 @@ fn what_serves_every_platform_is_handed_on() {
 }
 
 /// What is shown and needs no name, and why.
-const NAMELESS: [(&str, &str); 6] = [
+const NAMELESS: [(&str, &str); 4] = [
     (
         "Nullable as IntoNullable shows doudian_runtime::nullable::way::Itself",
         "a mark that the compiler finds, and nobody writes",
     ),
     ("Nullable as IntoNullableTexts shows doudian_runtime::nullable::way::Itself", "the same"),
-    (
-        "sandbox::model::Json as From shows doudian_codegen::emit::json::Members",
-        "from a type of the crate alone, so that nobody else sees it",
-    ),
-    ("model::Json as From shows doudian_codegen::emit::json::Members", "the same"),
     (
         "StoreResult shows doudian_runtime::token::store::sealed::Sealed",
         "sealed: nobody else implements it",
@@ -112,7 +107,9 @@ fn types_of_public_signatures_can_be_named() {
     // Build scripts use the generator, and bindings of one's own the runtime, without our crates.
     for krate in ["doudian", "weixin_shop", "douyin_open", "doudian_runtime", "doudian_codegen"] {
         let (lines, count) = shown::unnamed(krate);
-        assert!(count > 300, "{krate}: only {count} signatures are seen");
+        // What build scripts are shown of the generator is little.
+        let least = if krate == "doudian_codegen" { 30 } else { 300 };
+        assert!(count > least, "{krate}: only {count} signatures are seen");
         let prefix = format!("{krate}::");
         let lines = lines.iter().map(|line| line.strip_prefix(&prefix).unwrap_or(line));
         let is_known = |line: &&str| NAMELESS.iter().any(|(known, _)| known == line);
@@ -162,16 +159,14 @@ fn names_of_every_kind_are_seen() {
     assert!(!there.iter().any(|line| line.starts_with("doudian::rt") || line.contains("::__")));
 }
 
-/// A program that calls another platform meets no name of this one, but in the generator's model,
-/// which knows all transports.
+/// A program that calls another platform meets no name of this one.
 #[test]
 fn crates_of_other_platforms_have_no_name_of_doudian() {
     let names = names::public("weixin_shop");
     assert!(names.iter().any(|line| line.starts_with("weixin_shop::Client ")));
     let is_doudians = |line: &&String| {
         let path = line.split(' ').next().unwrap_or_default();
-        !path.starts_with("weixin_shop::sandbox::model::")
-            && path.split("::").any(|part| part.to_lowercase().starts_with("doudian"))
+        path.split("::").any(|part| part.to_lowercase().starts_with("doudian"))
     };
     let found: Vec<_> = names.iter().filter(is_doudians).collect();
     assert!(found.is_empty(), "{found:#?}");

@@ -105,6 +105,7 @@ impl PushSenderBuilder {
 
     /// The messages to send, in place of those of the embedded descriptors. A gateway's sender
     /// takes the gateway's.
+    #[doc(hidden)]
     pub fn spec(mut self, spec: impl Into<Arc<Model>>) -> Self {
         self.spec = Some(spec.into());
         self

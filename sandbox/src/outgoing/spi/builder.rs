@@ -72,6 +72,7 @@ impl SpiSenderBuilder {
 
     /// The methods to call, in place of those of the embedded descriptors. Of several
     /// platforms the one named `doudian` counts, or else the first.
+    #[doc(hidden)]
     pub fn spec(mut self, spec: impl Into<Arc<Model>>) -> Self {
         self.spec = Some(spec.into());
         self
