@@ -85,12 +85,20 @@ pub struct DoudianAllianceColonelActivityCreateOrUpdateRequest {
     /// Limit: at most 200 characters.
     pub activity_desc: String,
     /// 商品报名开始时间
+    ///
+    /// yyyy-MM-dd.
     pub apply_start_time: String,
     /// 商品报名结束时间
+    ///
+    /// yyyy-MM-dd.
     pub apply_end_time: String,
     /// 推广开始时间
+    ///
+    /// yyyy-MM-dd.
     pub promote_start_time: Option<String>,
     /// 推广结束时间
+    ///
+    /// yyyy-MM-dd.
     pub promote_end_time: Option<String>,
     /// 最低商品佣金率
     ///
@@ -136,9 +144,9 @@ pub struct DoudianAllianceColonelActivityCreateOrUpdateRequest {
     /// - `0` 专属招商
     /// - `1` 公开招商
     pub activity_kind: Option<i64>,
-    /// 最短推广周期
+    /// 最短推广周期, in day
     ///
-    /// In days: 30, 90, 180 or 360.
+    /// 30, 90, 180 or 360; 90 when absent.
     pub min_promotion_days: Option<i64>,
     /// 跨境店铺报名限制
     ///

@@ -314,12 +314,20 @@ pub struct DoudianAllianceColonelActivityProductProduct {
     /// Personal data, encrypted: `Debug` shows `***`.
     pub shop_contact: Option<String>,
     /// 活动开始时间
+    ///
+    /// yyyy-MM-dd.
     pub activity_start_time: Option<String>,
     /// 活动结束时间
+    ///
+    /// yyyy-MM-dd.
     pub activity_end_time: Option<String>,
     /// 推广开始时间
+    ///
+    /// yyyy-MM-dd.
     pub promotion_start_time: Option<String>,
     /// 推广结束时间
+    ///
+    /// yyyy-MM-dd.
     pub promotion_end_time: Option<String>,
     /// 招商团长服务费率
     pub service_ratio: Option<String>,
@@ -357,8 +365,12 @@ pub struct DoudianAllianceColonelActivityProductProduct {
     /// Personal data, encrypted: `Debug` shows `***`.
     pub origin_institution_phone: Option<String>,
     /// 原始活动开始时间
+    ///
+    /// yyyy-MM-dd.
     pub origin_activity_start_time: Option<String>,
     /// 原始活动结束时间
+    ///
+    /// yyyy-MM-dd.
     pub origin_activity_end_time: Option<String>,
     /// 原始活动ID
     pub origin_activity_id: Option<i64>,

@@ -72,13 +72,13 @@ pub struct DoudianAllianceGetOrderListData {
     pub code_msg: Option<String>,
     /// 订单明细列表
     pub datas: Vec<DoudianAllianceGetOrderListOrder>,
-    /// `alliance_biz_type` on the wire; it has no label.
+    /// 业务类型
     ///
     /// Rather a member of datas.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub alliance_biz_type: Option<String>,
-    /// `author_account` on the wire; it has no label.
+    /// 作者账号昵称
     ///
     /// Rather a member of datas.
     ///
@@ -86,19 +86,19 @@ pub struct DoudianAllianceGetOrderListData {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub author_account: Option<String>,
-    /// `commission_rate` on the wire; it has no label.
+    /// 佣金率
     ///
     /// Rather a member of datas.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub commission_rate: Option<i64>,
-    /// `product_id` on the wire; it has no label.
+    /// 商品ID
     ///
     /// Rather a member of datas.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub product_id: Option<String>,
-    /// `short_id` on the wire; it has no label.
+    /// 作者抖音号
     ///
     /// Rather a member of datas.
     ///

@@ -152,8 +152,12 @@ pub struct DoudianAllianceInstituteColonelActivityListActivity {
     /// 活动名称
     pub activity_name: Option<String>,
     /// 活动开始时间
+    ///
+    /// yyyy-MM-dd.
     pub activity_start_time: Option<String>,
     /// 活动结束时间
+    ///
+    /// yyyy-MM-dd.
     pub activity_end_time: Option<String>,
     /// 活动状态
     ///
@@ -167,8 +171,12 @@ pub struct DoudianAllianceInstituteColonelActivityListActivity {
     /// - `7` 报名结束
     pub status: Option<i32>,
     /// 活动报名开始时间
+    ///
+    /// yyyy-MM-dd.
     pub application_start_time: Option<String>,
     /// 活动报名结束时间
+    ///
+    /// yyyy-MM-dd.
     pub application_end_time: Option<String>,
     /// 行业类目限制
     pub categories_limit: BTreeMap<String, String>,

@@ -56,7 +56,7 @@ pub struct DoudianBtasScSetInspectionResultRequest {
     /// - `5` 无法质检
     /// - `99` 无需质检
     pub result: i32,
-    /// `service_status` on the wire; it has no label.
+    /// 服务状态
     ///
     /// Codes:
     ///

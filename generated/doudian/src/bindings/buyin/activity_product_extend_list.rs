@@ -151,8 +151,12 @@ pub struct DoudianBuyinActivityProductExtendListApplication {
     /// 服务费率
     pub service_rate: Option<f64>,
     /// 推广开始时间
+    ///
+    /// yyyy-MM-dd.
     pub promote_start_time: Option<String>,
     /// 推广结束时间
+    ///
+    /// yyyy-MM-dd.
     pub promote_end_time: Option<String>,
     /// 延长到的时间点
     ///

@@ -193,8 +193,12 @@ pub struct DoudianBuyinActivityProductListProduct {
     /// 商品主图
     pub product_img: Option<String>,
     /// 商品推广开始时间
+    ///
+    /// yyyy-MM-dd.
     pub promote_start_time: Option<String>,
     /// 商品推广结束时间
+    ///
+    /// yyyy-MM-dd.
     pub promote_end_time: Option<String>,
     /// 原始活动ID
     pub origin_activity_id: Option<i64>,

@@ -141,12 +141,20 @@ pub struct DoudianBuyinActivitySearchActivity {
     /// 预估销售额
     pub estimated_single_sale: i32,
     /// 活动报名开始时间
+    ///
+    /// yyyy-MM-dd.
     pub apply_start_time: String,
     /// 活动报名结束时间
+    ///
+    /// yyyy-MM-dd.
     pub apply_end_time: String,
     /// 推广开始时间
+    ///
+    /// yyyy-MM-dd.
     pub promote_start_time: String,
     /// 推广结束时间
+    ///
+    /// yyyy-MM-dd.
     pub promote_end_time: String,
     /// 活动状态
     pub activity_status: i32,

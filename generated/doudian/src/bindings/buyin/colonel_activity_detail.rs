@@ -102,8 +102,12 @@ pub struct DoudianBuyinColonelActivityDetailData {
     /// 活动描述
     pub activity_desc: Option<String>,
     /// 活动报名开始时间
+    ///
+    /// yyyy-MM-dd.
     pub apply_start_time: Option<String>,
     /// 活动报名结束时间
+    ///
+    /// yyyy-MM-dd.
     pub apply_end_time: Option<String>,
     /// 活动要求的最低佣金率
     pub commission_rate: Option<String>,
@@ -128,7 +132,7 @@ pub struct DoudianBuyinColonelActivityDetailData {
     pub categories: Vec<i64>,
     /// 报名门槛-店铺体验分选项
     pub shop_score: Option<i32>,
-    /// 最短推广周期
+    /// 最短推广周期, in day
     pub min_promotion_days: Option<i64>,
     /// 跨境店铺
     ///

@@ -226,8 +226,12 @@ pub struct DoudianBuyinColonelSpecialApplyListSpecialApply {
     /// Personal data, encrypted: `Debug` shows `***`.
     pub origin_institution_phone: Option<String>,
     /// 原始活动开始时间
+    ///
+    /// yyyy-MM-dd.
     pub origin_activity_start_time: Option<String>,
     /// 原始活动结束时间
+    ///
+    /// yyyy-MM-dd.
     pub origin_activity_end_time: Option<String>,
     /// 活动名称
     pub activity_name: Option<String>,

@@ -132,6 +132,8 @@ pub struct DoudianBuyinOriginColonelApplyActivitiesProduct {
     /// 0 for a product in trust.
     pub origin_activity_id: i64,
     /// 商品推广结束时间
+    ///
+    /// yyyy-MM-dd.
     pub promotion_end_time: Option<String>,
 }
 

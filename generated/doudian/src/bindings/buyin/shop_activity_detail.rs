@@ -86,8 +86,12 @@ pub struct DoudianBuyinShopActivityDetailData {
     /// 活动描述
     pub activity_desc: Option<String>,
     /// 活动报名开始时间
+    ///
+    /// yyyy-MM-dd.
     pub apply_start_time: Option<String>,
     /// 活动报名结束时间
+    ///
+    /// yyyy-MM-dd.
     pub apply_end_time: Option<String>,
     /// 最低佣金率
     pub commission_rate: Option<String>,
@@ -116,7 +120,7 @@ pub struct DoudianBuyinShopActivityDetailData {
     pub categories: Vec<i64>,
     /// 店铺体验分门槛
     pub shop_score: Option<i32>,
-    /// 最短推广周期
+    /// 最短推广周期, in day
     pub min_promotion_days: Option<i64>,
     /// 跨境店铺报名限制
     ///

@@ -247,7 +247,7 @@ pub struct DoudianBuyinShopMultiSettlementOrdersOrder {
     /// - `member` 会员绑定
     /// - `live_appoint` 直播预约
     pub distribution_type: Option<String>,
-    /// `pid` on the wire; it has no label.
+    /// PID
     pub pid: Option<String>,
     /// 渠道名称
     pub site_name: Option<String>,

@@ -223,11 +223,11 @@ pub struct DoudianCommentListComment {
     /// - `2` 中评
     /// - `3` 好评
     pub rate: Option<i32>,
-    /// `content` on the wire; it has no label.
+    /// 评价内容
     pub content: Option<String>,
     /// 评价图片
     pub photos: Vec<DoudianCommentListPic>,
-    /// `append_content` on the wire; it has no label.
+    /// 追评内容
     pub append_content: Option<String>,
     /// 追加的评价图片
     pub append_photos: Vec<DoudianCommentListPic>,
@@ -239,7 +239,7 @@ pub struct DoudianCommentListComment {
     pub is_changed: Option<bool>,
     /// 商家回复状态
     pub is_reply: Option<bool>,
-    /// `reply_content` on the wire; it has no label.
+    /// 回复内容
     pub reply_content: Option<String>,
 }
 

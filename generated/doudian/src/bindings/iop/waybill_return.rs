@@ -54,9 +54,9 @@ pub struct DoudianIopWaybillReturnRequest {
     pub track_no: Option<String>,
     /// 是否拒绝退款申请
     pub is_refund_reject: Option<bool>,
-    /// `address_id` on the wire; it has no label.
+    /// 地址ID
     pub address_id: Option<i64>,
-    /// `pack_list` on the wire; it has no label.
+    /// 包裹信息
     pub pack_list: Option<Vec<DoudianIopWaybillReturnPackToReturn>>,
     /// 发货地址
     pub send_addr: Option<DoudianIopWaybillReturnSendAddr>,
@@ -105,14 +105,14 @@ impl DoudianIopWaybillReturnRequest {
         self
     }
 
-    /// Sets `address_id`.
+    /// Sets `address_id` (地址ID).
     #[must_use]
     pub fn address_id(mut self, address_id: i64) -> Self {
         self.address_id = Some(address_id);
         self
     }
 
-    /// Sets `pack_list`.
+    /// Sets `pack_list` (包裹信息).
     #[must_use]
     pub fn pack_list(
         mut self,

@@ -29,7 +29,7 @@ use crate::rt;
 pub struct DoudianLogisticsDeliveryNoticeRequest {
     /// 运单号
     pub waybill_no: String,
-    /// 放行/回退
+    /// 通知类型
     ///
     /// Release (放行) or return (回退).
     pub notice_type: String,

@@ -56,7 +56,7 @@ pub struct DoudianLogisticsEbillInfoGetRequest {
     pub query_reason: String,
     /// IP地址
     pub ip_address: Option<String>,
-    /// `user_id` on the wire; it has no label.
+    /// 查询用户ID
     pub user_id: Option<String>,
     /// 查询用户的所属机构编码
     pub net_code: Option<String>,
@@ -99,7 +99,7 @@ impl DoudianLogisticsEbillInfoGetRequest {
         self
     }
 
-    /// Sets `user_id`.
+    /// Sets `user_id` (查询用户ID).
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
@@ -177,7 +177,7 @@ pub struct DoudianLogisticsEbillInfoGetAddress {
     ///
     /// Personal data (an address): `Debug` shows `***`.
     pub detail_address: Option<String>,
-    /// `address_id` on the wire; it has no label.
+    /// 地址ID
     pub address_id: Option<i64>,
 }
 
@@ -201,9 +201,9 @@ rt::record!(DoudianLogisticsEbillInfoGetAddress {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsEbillInfoGetBizInfo {
-    /// `biz_type` on the wire; it has no label.
+    /// 业务类型
     pub biz_type: Option<i32>,
-    /// `biz_name` on the wire; it has no label.
+    /// 业务名称
     pub biz_name: Option<String>,
 }
 
@@ -278,17 +278,17 @@ rt::record!(DoudianLogisticsEbillInfoGetContact {
 pub struct DoudianLogisticsEbillInfoGetData {
     /// 订单号
     pub order_id: Option<String>,
-    /// `shop_id` on the wire; it has no label.
+    /// 店铺ID
     pub shop_id: Option<String>,
-    /// `waybill_code` on the wire; it has no label.
+    /// 运单号
     pub waybill_code: Option<String>,
-    /// `sender` on the wire; it has no label.
+    /// 寄件人信息
     pub sender: Option<DoudianLogisticsEbillInfoGetSender>,
-    /// `receiver` on the wire; it has no label.
+    /// 收件人信息
     pub receiver: Option<DoudianLogisticsEbillInfoGetReceiver>,
-    /// `cargo_list` on the wire; it has no label.
+    /// 货品列表
     pub cargo_list: Vec<DoudianLogisticsEbillInfoGetCargoList>,
-    /// `net_info` on the wire; it has no label.
+    /// 物流服务商网点信息
     pub net_info: Option<DoudianLogisticsEbillInfoGetNetInfo>,
     /// 增值服务列表
     pub service_list: Vec<DoudianLogisticsEbillInfoGetServiceList>,
@@ -300,14 +300,14 @@ pub struct DoudianLogisticsEbillInfoGetData {
     ///
     /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
     pub sender_fetch_time: Option<rt::DateTime>,
-    /// `has_freight_insurance` on the wire; it has no label.
+    /// 是否有运费险
     ///
     /// Codes:
     ///
     /// - `0` 没有运费险
     /// - `1` 有运费险
     pub has_freight_insurance: Option<i32>,
-    /// `logistics_reverse_flag` on the wire; it has no label.
+    /// 逆向物流标识
     ///
     /// Codes:
     ///
@@ -372,7 +372,7 @@ pub struct DoudianLogisticsEbillInfoGetData {
     pub mark_destination_code: Option<String>,
     /// 大头笔名称
     pub mark_destination_code_name: Option<String>,
-    /// `create_time` on the wire; it has no label.
+    /// 创建时间
     pub create_time: Option<String>,
     /// 更新时间
     pub update_time: Option<String>,

@@ -309,7 +309,7 @@ pub struct DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderSenderAddress 
     pub detail_address: String,
     /// 发货地址ID
     pub address_id: Option<i64>,
-    /// `zip_code` on the wire; it has no label.
+    /// 邮编
     ///
     /// Personal data (an address): `Debug` shows `***`.
     pub zip_code: Option<String>,
@@ -388,7 +388,7 @@ impl DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderSenderAddress {
         self
     }
 
-    /// Sets `zip_code`.
+    /// Sets `zip_code` (邮编).
     #[must_use]
     pub fn zip_code(mut self, zip_code: impl Into<String>) -> Self {
         self.zip_code = Some(zip_code.into());

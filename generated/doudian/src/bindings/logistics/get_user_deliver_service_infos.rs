@@ -39,7 +39,7 @@ use crate::rt;
 pub struct DoudianLogisticsGetUserDeliverServiceInfosRequest {
     /// 商家信息
     pub biz_info: DoudianLogisticsGetUserDeliverServiceInfosBizInfo,
-    /// `service_codes` on the wire; it has no label.
+    /// 服务编码列表
     ///
     /// A service is named like GetRecommendedAndDeliveryExpressByOrder.
     pub service_codes: Option<Vec<String>>,
@@ -54,7 +54,7 @@ impl DoudianLogisticsGetUserDeliverServiceInfosRequest {
         }
     }
 
-    /// Sets `service_codes`.
+    /// Sets `service_codes` (服务编码列表).
     #[must_use]
     pub fn service_codes(
         mut self,
@@ -132,9 +132,9 @@ rt::record!(DoudianLogisticsGetUserDeliverServiceInfosData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsGetUserDeliverServiceInfosServiceInfo {
-    /// `service_code` on the wire; it has no label.
+    /// 服务编码
     pub service_code: Option<String>,
-    /// `service_name` on the wire; it has no label.
+    /// 服务名称
     pub service_name: Option<String>,
 }
 
@@ -151,7 +151,7 @@ rt::record!(DoudianLogisticsGetUserDeliverServiceInfosServiceInfo {
 pub struct DoudianLogisticsGetUserDeliverServiceInfosUserServiceInfo {
     /// 发货服务信息
     pub service_info: Option<DoudianLogisticsGetUserDeliverServiceInfosServiceInfo>,
-    /// `effect_status` on the wire; it has no label.
+    /// 生效状态
     ///
     /// Codes:
     ///

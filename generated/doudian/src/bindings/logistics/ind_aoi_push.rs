@@ -35,9 +35,11 @@ pub struct DoudianLogisticsIndAoiPushRequest {
     pub aoi_id: String,
     /// 电子围栏形状
     pub aoi_type: String,
-    /// `aoi_area_circle` on the wire; it has no label.
+    /// 圆形围栏
     pub aoi_area_circle: Option<Vec<DoudianLogisticsIndAoiPushAoiAreaCircle>>,
-    /// `aoi_area_polygon_list` on the wire; it has no label.
+    /// 多边形围栏顶点
+    ///
+    /// For a polygon: longitude,latitude of each point, a semicolon behind it.
     pub aoi_area_polygon_list: Option<String>,
     /// 变更类型
     pub aoi_op_type: i32,
@@ -66,7 +68,7 @@ impl DoudianLogisticsIndAoiPushRequest {
         }
     }
 
-    /// Sets `aoi_area_circle`.
+    /// Sets `aoi_area_circle` (圆形围栏).
     #[must_use]
     pub fn aoi_area_circle(
         mut self,
@@ -76,7 +78,7 @@ impl DoudianLogisticsIndAoiPushRequest {
         self
     }
 
-    /// Sets `aoi_area_polygon_list`.
+    /// Sets `aoi_area_polygon_list` (多边形围栏顶点).
     #[must_use]
     pub fn aoi_area_polygon_list(
         mut self,
@@ -130,7 +132,7 @@ rt::request!(DoudianLogisticsIndAoiPushRequest {
 pub struct DoudianLogisticsIndAoiPushAoiAreaCircle {
     /// 圆心经纬度
     pub location: Option<DoudianLogisticsIndAoiPushLocation>,
-    /// 半径
+    /// 半径, in m
     pub circle_radius: i64,
 }
 

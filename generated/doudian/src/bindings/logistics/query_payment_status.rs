@@ -111,7 +111,9 @@ pub struct DoudianLogisticsQueryPaymentStatusData {
     /// Uncertain: sources disagree about it, or are silent.
     pub insure_claim_fee: Option<i64>,
     /// 操作时间 (`operationTime`)
-    pub operation_time: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub operation_time: Option<rt::DateTime>,
 }
 
 rt::record!(DoudianLogisticsQueryPaymentStatusData {

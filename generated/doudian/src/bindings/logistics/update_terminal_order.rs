@@ -59,7 +59,9 @@ pub struct DoudianLogisticsUpdateTerminalOrderRequest {
     /// 订单号 (`orderId`)
     pub order_id: Option<String>,
     /// 操作时间 (`operationTime`)
-    pub operation_time: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub operation_time: Option<rt::DateTime>,
     /// 订单信息 (`terminalInfo`)
     pub terminal_info: Option<DoudianLogisticsUpdateTerminalOrderTerminalInfo>,
     /// 请求唯一标识 (`requestId`)
@@ -140,7 +142,7 @@ impl DoudianLogisticsUpdateTerminalOrderRequest {
 
     /// Sets `operationTime` (操作时间).
     #[must_use]
-    pub fn operation_time(mut self, operation_time: impl Into<String>) -> Self {
+    pub fn operation_time(mut self, operation_time: impl Into<rt::DateTime>) -> Self {
         self.operation_time = Some(operation_time.into());
         self
     }
@@ -470,11 +472,11 @@ pub struct DoudianLogisticsUpdateTerminalOrderWeightInfo {
     pub bulky_weight: Option<i64>,
     /// 泡重比 (`bulkyRatio`)
     pub bulky_ratio: Option<i64>,
-    /// 长度
+    /// 长度, in cm
     pub length: Option<f64>,
-    /// 宽度
+    /// 宽度, in cm
     pub width: Option<f64>,
-    /// 高度
+    /// 高度, in cm
     pub height: Option<f64>,
     /// 物流节点 (`traceType`)
     pub trace_type: Option<String>,

@@ -53,16 +53,24 @@ pub struct DoudianLogisticsVirtualServicePushCallRecordRequest {
     /// 服务商标识
     pub service_code: String,
     /// 被叫号码
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
     pub tel_a: String,
     /// 虚拟主号
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
     pub tel_x: String,
     /// 主叫号码
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
     pub tel_b: String,
     /// 来显号码
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
     pub tel_y: Option<String>,
     /// 绑定id
     pub sub_id: Option<String>,
-    /// `call_type` on the wire; it has no label.
+    /// 呼叫类型
     ///
     /// Codes:
     ///
@@ -121,6 +129,8 @@ pub struct DoudianLogisticsVirtualServicePushCallRecordRequest {
     /// 接入商自有字段
     pub remark: Option<String>,
     /// 四位分机号
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
     pub tel_xext: Option<String>,
     /// 发起收号时获取的时间
     ///
@@ -309,11 +319,11 @@ rt::request!(DoudianLogisticsVirtualServicePushCallRecordRequest {
     service_code: "service_code" REQUIRED;
     start_time: "start_time" REQUIRED;
     sub_id: "sub_id" OPTIONAL;
-    tel_a: "tel_a" REQUIRED;
-    tel_b: "tel_b" REQUIRED;
-    tel_x: "tel_x" REQUIRED;
-    tel_xext: "tel_xext" OPTIONAL;
-    tel_y: "tel_y" OPTIONAL;
+    tel_a: "tel_a" REQUIRED | PII;
+    tel_b: "tel_b" REQUIRED | PII;
+    tel_x: "tel_x" REQUIRED | PII;
+    tel_xext: "tel_xext" OPTIONAL | PII;
+    tel_y: "tel_y" OPTIONAL | PII;
 });
 
 /// Part of the answer to `logistics.virtualServicePushCallRecord`.

@@ -59,7 +59,7 @@ pub struct DoudianLogisticsVirtualServicePushSmsRequest {
     pub tel_b: String,
     /// 绑定关系id
     pub sub_id: Option<String>,
-    /// `send_type` on the wire; it has no label.
+    /// 短信类型
     ///
     /// Codes:
     ///

@@ -116,7 +116,7 @@ pub struct DoudianMaterialMGetPlayInfoPlayInfo {
     pub video_cover_url: Option<String>,
     /// 视频播放地址 (`MainUrl`)
     pub main_url: Option<String>,
-    /// 播放与封面地址的过期时间 (`MainUrlExpire`)
+    /// 播放与封面地址的过期时间 (`MainUrlExpire`), in seconds
     pub main_url_expire: Option<i64>,
 }
 

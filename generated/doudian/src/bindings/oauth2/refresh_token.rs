@@ -36,9 +36,9 @@ use crate::DoudianGrantType;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOauth2RefreshTokenRequest {
-    /// `app_id` on the wire; it has no label.
+    /// 应用ID
     pub app_id: String,
-    /// `app_secret` on the wire; it has no label.
+    /// 应用密钥
     ///
     /// A secret: `Debug` shows `***`.
     pub app_secret: String,

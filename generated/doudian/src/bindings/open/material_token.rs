@@ -46,7 +46,7 @@ pub struct DoudianOpenMaterialTokenRequest {
     /// - `1` 素材中心
     /// - `2` ImageX
     pub biz_type: Option<i32>,
-    /// `store_keys_array_json` on the wire; it has no label.
+    /// 自定义路径名
     ///
     /// JSON inside text on the wire.
     ///
@@ -81,7 +81,7 @@ impl DoudianOpenMaterialTokenRequest {
         self
     }
 
-    /// Sets `store_keys_array_json`.
+    /// Sets `store_keys_array_json` (自定义路径名).
     #[must_use]
     pub fn store_keys_array_json(
         mut self,

@@ -66,7 +66,7 @@ rt::request!(DoudianOpenOpenIdReplaceRequest {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOpenOpenIdReplaceData {
-    /// `open_id_old_to_new_map` on the wire; it has no label.
+    /// 新旧openId对应关系
     ///
     /// Old id to new id.
     ///

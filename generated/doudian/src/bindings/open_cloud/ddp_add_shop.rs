@@ -49,7 +49,7 @@ pub struct DoudianOpenCloudDdpAddShopRequest {
     pub shop_id: i64,
     /// 数据库实例ID
     pub rds_instance_id: String,
-    /// 历史推送天数
+    /// 历史推送天数, in day
     pub history_days: Option<i64>,
 }
 

@@ -228,7 +228,7 @@ pub struct DoudianOpenCloudDdpGetShopListShop {
     /// - `2` 已停止
     /// - `3` 授权无效
     pub status: Option<i64>,
-    /// 推送的历史天数
+    /// 推送的历史天数, in day
     pub history_days: Option<i64>,
     /// 上次过期时间
     pub last_expiration_time: Option<i64>,

@@ -89,7 +89,7 @@ pub struct DoudianOrderInsuranceGoodsInfo {
     pub product_id: i64,
     /// 类目
     pub category_id: String,
-    /// `show_page_url` on the wire; it has no label.
+    /// 商品展示页url
     pub show_page_url: Option<String>,
     /// 数量
     pub amount: i64,

@@ -54,17 +54,21 @@ pub struct DoudianPowerHandleVirtualTelConnectRequest {
     /// 呼叫类型
     pub calltype: Option<String>,
     /// 呼叫时间
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
     #[deprecated(note = "event_time")]
-    pub calltime: Option<String>,
+    pub calltime: Option<rt::DateTime>,
     /// 备注
     pub remark: Option<String>,
     /// 分机号
     ///
     /// Personal data (a phone number): `Debug` shows `***`.
     pub tel_xext: Option<String>,
-    /// 时间
+    /// 发起收号时获取的时间
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
     #[deprecated]
-    pub collect_num_time: Option<String>,
+    pub collect_num_time: Option<rt::DateTime>,
     /// 扩展字段
     pub ext: Option<String>,
     /// 事件类型
@@ -166,7 +170,7 @@ impl DoudianPowerHandleVirtualTelConnectRequest {
     /// Sets `calltime` (呼叫时间).
     #[deprecated(note = "event_time")]
     #[must_use]
-    pub fn calltime(mut self, calltime: impl Into<String>) -> Self {
+    pub fn calltime(mut self, calltime: impl Into<rt::DateTime>) -> Self {
         self.calltime = Some(calltime.into());
         self
     }
@@ -185,10 +189,13 @@ impl DoudianPowerHandleVirtualTelConnectRequest {
         self
     }
 
-    /// Sets `collect_num_time` (时间).
+    /// Sets `collect_num_time` (发起收号时获取的时间).
     #[deprecated]
     #[must_use]
-    pub fn collect_num_time(mut self, collect_num_time: impl Into<String>) -> Self {
+    pub fn collect_num_time(
+        mut self,
+        collect_num_time: impl Into<rt::DateTime>,
+    ) -> Self {
         self.collect_num_time = Some(collect_num_time.into());
         self
     }

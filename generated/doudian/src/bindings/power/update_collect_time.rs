@@ -45,17 +45,17 @@ use crate::rt;
 pub struct DoudianPowerUpdateCollectTimeRequest {
     /// 运单号
     pub waybill_no: Option<String>,
-    /// `start_collect_time` on the wire; it has no label.
+    /// 取件开始时间
     pub start_collect_time: Option<String>,
-    /// `end_collect_time` on the wire; it has no label.
+    /// 取件结束时间
     pub end_collect_time: Option<String>,
     /// 操作时间
     pub operation_time: Option<String>,
-    /// `logistics_fulfill_order_no` on the wire; it has no label.
+    /// 物流履约单号
     pub logistics_fulfill_order_no: Option<String>,
-    /// `call` on the wire; it has no label.
+    /// 是否电联
     pub call: Option<bool>,
-    /// `call_nums` on the wire; it has no label.
+    /// 电联次数
     ///
     /// Perhaps the numbers that were called, perhaps how many.
     ///
@@ -63,9 +63,9 @@ pub struct DoudianPowerUpdateCollectTimeRequest {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub call_nums: Option<String>,
-    /// `is_connected` on the wire; it has no label.
+    /// 是否接通
     pub is_connected: Option<bool>,
-    /// `call_info` on the wire; it has no label.
+    /// 电联明细
     pub call_info: Option<Vec<DoudianPowerUpdateCollectTimeCall>>,
 }
 
@@ -93,14 +93,14 @@ impl DoudianPowerUpdateCollectTimeRequest {
         self
     }
 
-    /// Sets `start_collect_time`.
+    /// Sets `start_collect_time` (取件开始时间).
     #[must_use]
     pub fn start_collect_time(mut self, start_collect_time: impl Into<String>) -> Self {
         self.start_collect_time = Some(start_collect_time.into());
         self
     }
 
-    /// Sets `end_collect_time`.
+    /// Sets `end_collect_time` (取件结束时间).
     #[must_use]
     pub fn end_collect_time(mut self, end_collect_time: impl Into<String>) -> Self {
         self.end_collect_time = Some(end_collect_time.into());
@@ -114,7 +114,7 @@ impl DoudianPowerUpdateCollectTimeRequest {
         self
     }
 
-    /// Sets `logistics_fulfill_order_no`.
+    /// Sets `logistics_fulfill_order_no` (物流履约单号).
     #[must_use]
     pub fn logistics_fulfill_order_no(
         mut self,
@@ -124,28 +124,28 @@ impl DoudianPowerUpdateCollectTimeRequest {
         self
     }
 
-    /// Sets `call`.
+    /// Sets `call` (是否电联).
     #[must_use]
     pub fn call(mut self, call: bool) -> Self {
         self.call = Some(call);
         self
     }
 
-    /// Sets `call_nums`.
+    /// Sets `call_nums` (电联次数).
     #[must_use]
     pub fn call_nums(mut self, call_nums: impl Into<String>) -> Self {
         self.call_nums = Some(call_nums.into());
         self
     }
 
-    /// Sets `is_connected`.
+    /// Sets `is_connected` (是否接通).
     #[must_use]
     pub fn is_connected(mut self, is_connected: bool) -> Self {
         self.is_connected = Some(is_connected);
         self
     }
 
-    /// Sets `call_info`.
+    /// Sets `call_info` (电联明细).
     #[must_use]
     pub fn call_info(
         mut self,

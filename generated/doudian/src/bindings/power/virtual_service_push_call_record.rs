@@ -23,11 +23,11 @@ use crate::rt;
 ///     "…",
 ///     "…",
 ///     "…",
-///     "…",
-///     "…",
-///     "…",
-///     "…",
-///     "…",
+///     "10",
+///     "2023-11-15 06:13:20",
+///     "2023-11-15 06:13:20",
+///     "2023-11-15 06:13:20",
+///     "2023-11-15 06:13:20",
 ///     "…",
 /// );
 /// let response = client.execute(&request).await?;
@@ -68,34 +68,60 @@ pub struct DoudianPowerVirtualServicePushCallRecordRequest {
     /// 绑定ID
     pub subid: Option<String>,
     /// 呼叫类型
+    ///
+    /// Codes:
+    ///
+    /// - `10` A号主叫
+    /// - `11` A号被叫
+    /// - `12` 未输入分机号放弃呼叫
+    /// - `20` 无绑定关系
     pub calltype: String,
     /// 呼叫时间
-    pub calltime: String,
-    /// `ringingtime` on the wire; it has no label.
-    pub ringingtime: String,
-    /// `starttime` on the wire; it has no label.
-    pub starttime: String,
-    /// `releasetime` on the wire; it has no label.
-    pub releasetime: String,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub calltime: rt::DateTime,
+    /// 振铃开始时间
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub ringingtime: rt::DateTime,
+    /// 通话开始时间
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub starttime: rt::DateTime,
+    /// 通话结束时间
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub releasetime: rt::DateTime,
     /// 通话时长
     pub call_duration: Option<i32>,
     /// 振铃时长
     pub ringing_duration: Option<i32>,
     /// 通话ID
     pub callid: String,
-    /// `releasedir` on the wire; it has no label.
+    /// 释放方向
+    ///
+    /// Codes:
+    ///
+    /// - `0` 平台释放
+    /// - `1` 主叫
+    /// - `2` 被叫
     pub releasedir: Option<String>,
-    /// `releasecause` on the wire; it has no label.
+    /// 释放原因
     pub releasecause: Option<String>,
-    /// `calldisplay` on the wire; it has no label.
+    /// 来显控制
+    ///
+    /// Codes:
+    ///
+    /// - `0` 不显示真实号码
+    /// - `1` 显示真实号码
     pub calldisplay: Option<String>,
-    /// `callrecording` on the wire; it has no label.
+    /// 录音控制
     pub callrecording: Option<String>,
-    /// `recordurl` on the wire; it has no label.
+    /// 通话录音地址
     pub recordurl: Option<String>,
-    /// `ringingrecordurl` on the wire; it has no label.
+    /// 振铃录音地址
     pub ringingrecordurl: Option<String>,
-    /// `areacode` on the wire; it has no label.
+    /// 区域
     pub areacode: Option<String>,
     /// 备注
     pub remark: Option<String>,
@@ -103,9 +129,26 @@ pub struct DoudianPowerVirtualServicePushCallRecordRequest {
     ///
     /// Personal data (a phone number): `Debug` shows `***`.
     pub tel_xext: Option<String>,
-    /// `collect_num_time` on the wire; it has no label.
-    pub collect_num_time: Option<String>,
-    /// `callstate` on the wire; it has no label.
+    /// 发起收号时获取的时间
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub collect_num_time: Option<rt::DateTime>,
+    /// 呼叫状态
+    ///
+    /// Codes:
+    ///
+    /// - `ANSWERED` 通话成功
+    /// - `BUSY` 被叫正忙
+    /// - `NO_ANSWER` 被叫无应答
+    /// - `REJECT` 被叫拒接
+    /// - `HANGUP` 主叫放弃
+    /// - `INVALID_NUMBER` 空号
+    /// - `POWER_OFF` 被叫关机
+    /// - `UNAVAILABLE` 被叫暂时无法接听
+    /// - `SUSPEND` 被叫停机
+    /// - `NO_BINDING` 无绑定关系
+    /// - `BANNED` 无权呼叫
+    /// - `OTHER` 其他失败情形
     pub callstate: Option<String>,
     /// 扩展字段
     pub ext: Option<String>,
@@ -121,10 +164,10 @@ impl DoudianPowerVirtualServicePushCallRecordRequest {
         tel_x: impl Into<String>,
         tel_b: impl Into<String>,
         calltype: impl Into<String>,
-        calltime: impl Into<String>,
-        ringingtime: impl Into<String>,
-        starttime: impl Into<String>,
-        releasetime: impl Into<String>,
+        calltime: impl Into<rt::DateTime>,
+        ringingtime: impl Into<rt::DateTime>,
+        starttime: impl Into<rt::DateTime>,
+        releasetime: impl Into<rt::DateTime>,
         callid: impl Into<String>,
     ) -> Self {
         Self {
@@ -186,49 +229,49 @@ impl DoudianPowerVirtualServicePushCallRecordRequest {
         self
     }
 
-    /// Sets `releasedir`.
+    /// Sets `releasedir` (释放方向).
     #[must_use]
     pub fn releasedir(mut self, releasedir: impl Into<String>) -> Self {
         self.releasedir = Some(releasedir.into());
         self
     }
 
-    /// Sets `releasecause`.
+    /// Sets `releasecause` (释放原因).
     #[must_use]
     pub fn releasecause(mut self, releasecause: impl Into<String>) -> Self {
         self.releasecause = Some(releasecause.into());
         self
     }
 
-    /// Sets `calldisplay`.
+    /// Sets `calldisplay` (来显控制).
     #[must_use]
     pub fn calldisplay(mut self, calldisplay: impl Into<String>) -> Self {
         self.calldisplay = Some(calldisplay.into());
         self
     }
 
-    /// Sets `callrecording`.
+    /// Sets `callrecording` (录音控制).
     #[must_use]
     pub fn callrecording(mut self, callrecording: impl Into<String>) -> Self {
         self.callrecording = Some(callrecording.into());
         self
     }
 
-    /// Sets `recordurl`.
+    /// Sets `recordurl` (通话录音地址).
     #[must_use]
     pub fn recordurl(mut self, recordurl: impl Into<String>) -> Self {
         self.recordurl = Some(recordurl.into());
         self
     }
 
-    /// Sets `ringingrecordurl`.
+    /// Sets `ringingrecordurl` (振铃录音地址).
     #[must_use]
     pub fn ringingrecordurl(mut self, ringingrecordurl: impl Into<String>) -> Self {
         self.ringingrecordurl = Some(ringingrecordurl.into());
         self
     }
 
-    /// Sets `areacode`.
+    /// Sets `areacode` (区域).
     #[must_use]
     pub fn areacode(mut self, areacode: impl Into<String>) -> Self {
         self.areacode = Some(areacode.into());
@@ -249,14 +292,17 @@ impl DoudianPowerVirtualServicePushCallRecordRequest {
         self
     }
 
-    /// Sets `collect_num_time`.
+    /// Sets `collect_num_time` (发起收号时获取的时间).
     #[must_use]
-    pub fn collect_num_time(mut self, collect_num_time: impl Into<String>) -> Self {
+    pub fn collect_num_time(
+        mut self,
+        collect_num_time: impl Into<rt::DateTime>,
+    ) -> Self {
         self.collect_num_time = Some(collect_num_time.into());
         self
     }
 
-    /// Sets `callstate`.
+    /// Sets `callstate` (呼叫状态).
     #[must_use]
     pub fn callstate(mut self, callstate: impl Into<String>) -> Self {
         self.callstate = Some(callstate.into());
@@ -287,17 +333,17 @@ rt::api!(DoudianPowerVirtualServicePushCallRecordRequest {
 rt::request!(DoudianPowerVirtualServicePushCallRecordRequest {
     areacode: "areacode" OPTIONAL;
     call_duration: "call_duration" OPTIONAL;
-    calldisplay: "calldisplay" OPTIONAL;
+    calldisplay: "calldisplay" OPTIONAL, &["0", "1"];
     callid: "callid" REQUIRED;
     callrecording: "callrecording" OPTIONAL;
-    callstate: "callstate" OPTIONAL;
+    callstate: "callstate" OPTIONAL, &["ANSWERED", "BUSY", "NO_ANSWER", "REJECT", "HANGUP", "INVALID_NUMBER", "POWER_OFF", "UNAVAILABLE", "SUSPEND", "NO_BINDING", "BANNED", "OTHER"];
     calltime: "calltime" REQUIRED;
-    calltype: "calltype" REQUIRED;
+    calltype: "calltype" REQUIRED, &["10", "11", "12", "20"];
     collect_num_time: "collect_num_time" OPTIONAL;
     ext: "ext" OPTIONAL;
     recordurl: "recordurl" OPTIONAL;
     releasecause: "releasecause" OPTIONAL;
-    releasedir: "releasedir" OPTIONAL;
+    releasedir: "releasedir" OPTIONAL, &["0", "1", "2"];
     releasetime: "releasetime" REQUIRED;
     remark: "remark" OPTIONAL;
     request_id: "request_id" REQUIRED;

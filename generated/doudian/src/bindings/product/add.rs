@@ -105,13 +105,13 @@ pub struct DoudianProductAddRequest {
     pub brand_id: Option<i64>,
     /// 预售类型
     pub presell_type: Option<DoudianProductPresellType>,
-    /// 预售发货天数
+    /// 预售发货天数, in day
     pub presell_delay: Option<String>,
     /// 预售结束时间
     ///
     /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
     pub presell_end_time: Option<rt::DateTime>,
-    /// 承诺发货天数
+    /// 承诺发货天数, in day
     pub delivery_delay_day: Option<String>,
     /// 质检报告
     ///

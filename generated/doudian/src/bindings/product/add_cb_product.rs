@@ -152,11 +152,13 @@ pub struct DoudianProductAddCbProductRequest {
     /// - `0` kg
     /// - `1` g
     pub weight_unit: Option<i64>,
-    /// 承诺发货时间
+    /// 承诺发货时间, in day
+    ///
+    /// 9999 ships the same day, 1 the next, 2 within 48 hours.
     pub delivery_delay_day: Option<i64>,
     /// 发货模式
     pub presell_type: Option<DoudianProductPresellType>,
-    /// 全款预售模式时的发货时间
+    /// 预售发货时间, in day
     pub presell_delay: Option<i64>,
     /// 预售结束时间
     ///
@@ -220,7 +222,7 @@ pub struct DoudianProductAddCbProductRequest {
     pub product_format_new: Option<rt::JsonText<rt::Value>>,
     /// SPU
     pub spu_id: Option<i64>,
-    /// 可预约发货天数
+    /// 可预约发货天数, in day
     pub appoint_delivery_day: Option<i64>,
     /// `third_url` on the wire; it has no label.
     pub third_url: Option<String>,
@@ -228,7 +230,7 @@ pub struct DoudianProductAddCbProductRequest {
     pub extra: Option<String>,
     /// `src` on the wire; it has no label.
     pub src: Option<String>,
-    /// `need_check_out` on the wire; it has no label.
+    /// 是否需要核销
     ///
     /// true for voucher goods.
     pub need_check_out: Option<bool>,
@@ -451,7 +453,7 @@ impl DoudianProductAddCbProductRequest {
         self
     }
 
-    /// Sets `presell_delay` (全款预售模式时的发货时间).
+    /// Sets `presell_delay` (预售发货时间).
     #[must_use]
     pub fn presell_delay(mut self, presell_delay: i64) -> Self {
         self.presell_delay = Some(presell_delay);
@@ -588,7 +590,7 @@ impl DoudianProductAddCbProductRequest {
         self
     }
 
-    /// Sets `need_check_out`.
+    /// Sets `need_check_out` (是否需要核销).
     #[must_use]
     pub fn need_check_out(mut self, need_check_out: bool) -> Self {
         self.need_check_out = Some(need_check_out);

@@ -126,7 +126,7 @@ pub struct DoudianProductAddV2Request {
     /// Uncertain: sources disagree about it, or are silent.
     #[deprecated]
     pub custom_property_groups: Option<Vec<DoudianProductAddV2CustomPropertyGroup>>,
-    /// `default_process_time` on the wire; it has no label.
+    /// 商品默认处理时长
     pub default_process_time: Option<DoudianProductAddV2DefaultProcessTime>,
     /// 招商信息
     pub recruit_info: Option<DoudianProductRecruitInfo>,
@@ -198,11 +198,13 @@ pub struct DoudianProductAddV2Request {
     /// - `0` kg
     /// - `1` g
     pub weight_unit: Option<i64>,
-    /// 承诺发货时间
+    /// 承诺发货时间, in day
+    ///
+    /// 9999 ships the same day, 1 the next, 2 within 48 hours.
     pub delivery_delay_day: Option<i64>,
     /// 发货模式
     pub presell_type: Option<DoudianProductPresellType>,
-    /// 全款预售模式时的发货时间
+    /// 预售发货时间, in day
     pub presell_delay: Option<i64>,
     /// 预售结束时间
     ///
@@ -262,7 +264,7 @@ pub struct DoudianProductAddV2Request {
     pub product_format_new: Option<rt::JsonText<rt::Value>>,
     /// SPU
     pub spu_id: Option<i64>,
-    /// 可预约发货天数
+    /// 可预约发货天数, in day
     pub appoint_delivery_day: Option<i64>,
     /// `third_url` on the wire; it has no label.
     pub third_url: Option<String>,
@@ -274,7 +276,7 @@ pub struct DoudianProductAddV2Request {
     ///
     /// 596120136 when there is no brand.
     pub standard_brand_id: Option<i64>,
-    /// `need_check_out` on the wire; it has no label.
+    /// 是否需要核销
     ///
     /// true for voucher goods.
     pub need_check_out: Option<bool>,
@@ -595,7 +597,7 @@ impl DoudianProductAddV2Request {
         self
     }
 
-    /// Sets `default_process_time`.
+    /// Sets `default_process_time` (商品默认处理时长).
     #[must_use]
     pub fn default_process_time(
         mut self,
@@ -693,7 +695,7 @@ impl DoudianProductAddV2Request {
         self
     }
 
-    /// Sets `presell_delay` (全款预售模式时的发货时间).
+    /// Sets `presell_delay` (预售发货时间).
     #[must_use]
     pub fn presell_delay(mut self, presell_delay: i64) -> Self {
         self.presell_delay = Some(presell_delay);
@@ -854,7 +856,7 @@ impl DoudianProductAddV2Request {
         self
     }
 
-    /// Sets `need_check_out`.
+    /// Sets `need_check_out` (是否需要核销).
     #[must_use]
     pub fn need_check_out(mut self, need_check_out: bool) -> Self {
         self.need_check_out = Some(need_check_out);
@@ -1868,7 +1870,7 @@ pub struct DoudianProductAddV2SkuPrice {
     pub tax_exemption_sku_info: Option<DoudianTaxExemptionInfo>,
     /// 商品规格值ID
     pub spec_value_lib_id: Option<i64>,
-    /// 预售天数
+    /// 预售天数, in day
     pub presell_delay: Option<i64>,
     /// 条形码
     pub barcodes: Vec<String>,

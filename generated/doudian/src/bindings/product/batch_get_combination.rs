@@ -113,7 +113,7 @@ rt::record!(DoudianProductBatchGetCombinationBizIdentity {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductBatchGetCombinationChannel {
-    /// `channel_type` on the wire; it has no label.
+    /// 渠道类型
     pub channel_type: Option<i64>,
     /// 渠道ID
     pub channel_id: Option<i64>,
@@ -225,7 +225,7 @@ rt::record!(DoudianProductBatchGetCombinationCombinationInfo {
 pub struct DoudianProductBatchGetCombinationCombinationWithProducts {
     /// 搭配信息
     pub combination_info: Option<DoudianProductBatchGetCombinationCombinationInfo>,
-    /// `products` on the wire; it has no label.
+    /// 商品列表
     pub products: Vec<DoudianProductBatchGetCombinationProducts>,
 }
 
@@ -246,7 +246,7 @@ pub struct DoudianProductBatchGetCombinationComponentInfo {
     pub image: Option<DoudianProductBatchGetCombinationImage>,
     /// `component_name` on the wire; it has no label.
     pub component_name: Option<String>,
-    /// `component_data` on the wire; it has no label.
+    /// 模板数据
     pub component_data: Option<String>,
 }
 
@@ -310,11 +310,11 @@ rt::record!(DoudianProductBatchGetCombinationDetailBrief {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductBatchGetCombinationImage {
-    /// `pic_url` on the wire; it has no label.
+    /// 图片链接
     pub pic_url: Option<String>,
-    /// `width` on the wire; it has no label.
+    /// 图片宽度
     pub width: Option<i32>,
-    /// `height` on the wire; it has no label.
+    /// 图片高度
     pub height: Option<i32>,
     /// `track_info` on the wire; it has no label.
     pub track_info: Option<String>,
@@ -333,15 +333,15 @@ rt::record!(DoudianProductBatchGetCombinationImage {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductBatchGetCombinationMainImg {
-    /// `url` on the wire; it has no label.
+    /// 图片url
     pub url: Option<String>,
-    /// `width` on the wire; it has no label.
+    /// 图片宽度
     pub width: Option<i32>,
-    /// `height` on the wire; it has no label.
+    /// 图片高度
     pub height: Option<i32>,
     /// `track_info` on the wire; it has no label.
     pub track_info: Option<String>,
-    /// `pic_type` on the wire; it has no label.
+    /// 图片类型
     pub pic_type: Option<i32>,
 }
 
@@ -359,9 +359,9 @@ rt::record!(DoudianProductBatchGetCombinationMainImg {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductBatchGetCombinationMainProduct {
-    /// `channel` on the wire; it has no label.
+    /// 渠道信息
     pub channel: Option<DoudianProductBatchGetCombinationChannel>,
-    /// `product_id` on the wire; it has no label.
+    /// 商品ID
     pub product_id: Option<i64>,
 }
 
@@ -401,13 +401,13 @@ pub struct DoudianProductBatchGetCombinationNewCategory {
     pub third_cid: Option<i64>,
     /// 四级类目ID
     pub fourth_cid: Option<i64>,
-    /// `first_c_name` on the wire; it has no label.
+    /// 一级类目名称
     pub first_c_name: Option<String>,
-    /// `second_c_name` on the wire; it has no label.
+    /// 二级类目名称
     pub second_c_name: Option<String>,
-    /// `third_c_name` on the wire; it has no label.
+    /// 三级类目名称
     pub third_c_name: Option<String>,
-    /// `fourth_c_name` on the wire; it has no label.
+    /// 四级类目名称
     pub fourth_c_name: Option<String>,
 }
 
@@ -448,7 +448,7 @@ rt::record!(DoudianProductBatchGetCombinationOldCategory {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductBatchGetCombinationPackageMainProductInfo {
-    /// `product_id` on the wire; it has no label.
+    /// 商品ID
     pub product_id: Option<i64>,
 }
 
@@ -462,11 +462,11 @@ rt::record!(DoudianProductBatchGetCombinationPackageMainProductInfo {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductBatchGetCombinationPackageMainProductSkuInfo {
-    /// `product_id` on the wire; it has no label.
+    /// 商品ID
     pub product_id: Option<i64>,
-    /// `sku_id` on the wire; it has no label.
+    /// SKU_ID
     pub sku_id: Option<i64>,
-    /// `shop_id` on the wire; it has no label.
+    /// 店铺ID
     pub shop_id: Option<i64>,
     /// `package_id` on the wire; it has no label.
     pub package_id: Option<i64>,
@@ -485,9 +485,9 @@ rt::record!(DoudianProductBatchGetCombinationPackageMainProductSkuInfo {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductBatchGetCombinationPackageSubProductItem {
-    /// `product_id` on the wire; it has no label.
+    /// 商品ID
     pub product_id: Option<i64>,
-    /// `sub_product_id` on the wire; it has no label.
+    /// 组套包子品商品ID
     pub sub_product_id: Option<i64>,
 }
 
@@ -538,21 +538,21 @@ rt::record!(DoudianProductBatchGetCombinationPackageSubSkuInfos {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductBatchGetCombinationPackageSubSkuItem {
-    /// `sku_id` on the wire; it has no label.
+    /// SKU_ID
     pub sku_id: Option<i64>,
-    /// `sub_sku_id` on the wire; it has no label.
+    /// 组套包子品SKU_ID
     pub sub_sku_id: Option<i64>,
-    /// `short_name` on the wire; it has no label.
+    /// 组套名称
     pub short_name: Option<String>,
-    /// `num` on the wire; it has no label.
+    /// SKU数量
     pub num: Option<i64>,
     /// `ori_price` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub ori_price: Option<i64>,
-    /// `shop_id` on the wire; it has no label.
+    /// 店铺ID
     pub shop_id: Option<i64>,
-    /// `sub_product_id` on the wire; it has no label.
+    /// 组套包子品商品ID
     pub sub_product_id: Option<i64>,
 }
 
@@ -593,9 +593,9 @@ rt::sent!(DoudianProductBatchGetCombinationParams {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductBatchGetCombinationPoiResource {
-    /// `product_id` on the wire; it has no label.
+    /// 商品ID
     pub product_id: Option<i64>,
-    /// `sku_id` on the wire; it has no label.
+    /// SKU_ID
     pub sku_id: Option<i64>,
     /// `res_id` on the wire; it has no label.
     pub res_id: Option<i64>,
@@ -603,7 +603,7 @@ pub struct DoudianProductBatchGetCombinationPoiResource {
     pub res_order_id: Option<i64>,
     /// `res_order_secret` on the wire; it has no label.
     pub res_order_secret: Option<String>,
-    /// `code_type` on the wire; it has no label.
+    /// 券码类型
     pub code_type: Option<i32>,
     /// `status` on the wire; it has no label.
     pub status: Option<i64>,
@@ -625,7 +625,7 @@ rt::record!(DoudianProductBatchGetCombinationPoiResource {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductBatchGetCombinationPrice {
-    /// `reference_price` on the wire; it has no label.
+    /// 商品参考价
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub reference_price: Option<i64>,
@@ -641,7 +641,7 @@ rt::record!(DoudianProductBatchGetCombinationPrice {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductBatchGetCombinationPriorityMaterialInfo {
-    /// `main_img` on the wire; it has no label.
+    /// 商品主图
     pub main_img: Option<DoudianProductBatchGetCombinationPriorityMaterialInfoMainImg>,
 }
 
@@ -672,15 +672,15 @@ rt::record!(DoudianProductBatchGetCombinationPriorityMaterialInfoMainImg {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductBatchGetCombinationProductChannel {
-    /// `channel` on the wire; it has no label.
+    /// 渠道信息
     pub channel: Option<DoudianProductBatchGetCombinationChannel>,
-    /// `shop_id` on the wire; it has no label.
+    /// 店铺ID
     pub shop_id: Option<i64>,
-    /// `product_id` on the wire; it has no label.
+    /// 商品ID
     pub product_id: Option<i64>,
-    /// `status` on the wire; it has no label.
+    /// 渠道品状态
     pub status: Option<i64>,
-    /// `extra` on the wire; it has no label.
+    /// 额外信息
     pub extra: BTreeMap<String, String>,
 }
 
@@ -715,15 +715,15 @@ rt::record!(DoudianProductBatchGetCombinationProductRelation {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductBatchGetCombinationProductVideos {
-    /// `product_id` on the wire; it has no label.
+    /// 商品ID
     pub product_id: Option<i64>,
-    /// `shop_id` on the wire; it has no label.
+    /// 店铺ID
     pub shop_id: Option<i64>,
-    /// `video_url` on the wire; it has no label.
+    /// 视频链接
     pub video_url: Option<String>,
-    /// `material_type` on the wire; it has no label.
+    /// 素材类型
     pub material_type: Option<i64>,
-    /// `extra` on the wire; it has no label.
+    /// 额外信息
     pub extra: Option<String>,
 }
 
@@ -745,15 +745,15 @@ pub struct DoudianProductBatchGetCombinationProducts {
     pub product_id: Option<i64>,
     /// 商品名称
     pub name: Option<String>,
-    /// `description` on the wire; it has no label.
+    /// 商品详情
     pub description: Option<String>,
-    /// `main_img` on the wire; it has no label.
+    /// 商品主图
     pub main_img: Option<DoudianProductBatchGetCombinationMainImg>,
-    /// `sale_price` on the wire; it has no label.
+    /// 售价
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub sale_price: Option<i64>,
-    /// `original_price` on the wire; it has no label.
+    /// 原价
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub original_price: Option<i64>,
@@ -767,53 +767,55 @@ pub struct DoudianProductBatchGetCombinationProducts {
     pub sell_num: Option<i64>,
     /// 规格ID
     pub spec_id: Option<i64>,
-    /// `status` on the wire; it has no label.
+    /// 商品状态
     pub status: Option<i32>,
-    /// `check_status` on the wire; it has no label.
+    /// 商品审核状态
     pub check_status: Option<i32>,
     /// 商家推荐语
     pub recommend_remark: Option<String>,
-    /// `pay_type` on the wire; it has no label.
+    /// 支付方式
     pub pay_type: Option<i32>,
     /// `need_code` on the wire; it has no label.
     pub need_code: Option<i32>,
     /// `biz_type` on the wire; it has no label.
     pub biz_type: Option<i32>,
-    /// `presell_type` on the wire; it has no label.
+    /// 发货模式
     pub presell_type: Option<i32>,
-    /// `end_time` on the wire; it has no label.
+    /// 结束时间
     pub end_time: Option<i64>,
     /// `show_place` on the wire; it has no label.
     pub show_place: Option<i32>,
     /// 商品类型
     pub product_type: Option<i64>,
-    /// `is_show` on the wire; it has no label.
+    /// 是否展示
     pub is_show: Option<bool>,
     /// 创建时间
     pub create_time: Option<i64>,
-    /// `assoc_ids` on the wire; it has no label.
+    /// 同店商品推荐
     pub assoc_ids: Vec<String>,
     /// 重量
     pub weight: Option<f64>,
     /// 运费模板ID
     pub freight_id: Option<i64>,
-    /// `presell_delay` on the wire; it has no label.
+    /// 预售发货时间
     pub presell_delay: Option<i64>,
     /// 预售结束时间
     pub presell_end_time: Option<i64>,
-    /// `img_list` on the wire; it has no label.
+    /// 图片列表
     pub img_list: Vec<DoudianProductBatchGetCombinationMainImg>,
     /// 更新时间
     pub update_time: Option<i64>,
     /// `user_limit` on the wire; it has no label.
     pub user_limit: Option<bool>,
-    /// `start_time` on the wire; it has no label.
+    /// 开始时间
     pub start_time: Option<i64>,
     /// 减库存类型
     pub reduce_type: Option<i64>,
     /// 外部商品ID
     pub out_product_id: Option<i64>,
-    /// 承诺发货时间
+    /// 承诺发货时间, in day
+    ///
+    /// 9999 ships the same day, 1 the next, 2 within 48 hours.
     pub delivery_delay_day: Option<i64>,
     /// 售后服务参数
     pub after_sale_service: BTreeMap<String, String>,
@@ -821,25 +823,25 @@ pub struct DoudianProductBatchGetCombinationProducts {
     pub market_store_id: Option<i64>,
     /// `product_source` on the wire; it has no label.
     pub product_source: Option<i64>,
-    /// `currency` on the wire; it has no label.
+    /// 币种
     pub currency: Option<String>,
-    /// `category_id` on the wire; it has no label.
+    /// 类目ID
     pub category_id: Option<i64>,
-    /// `new_category` on the wire; it has no label.
+    /// 新版类目
     pub new_category: Option<DoudianProductBatchGetCombinationNewCategory>,
-    /// `old_category` on the wire; it has no label.
+    /// 旧版类目
     pub old_category: Option<DoudianProductBatchGetCombinationOldCategory>,
     /// `biz_kind` on the wire; it has no label.
     pub biz_kind: Option<i64>,
     /// `delivery_delay_date` on the wire; it has no label.
     pub delivery_delay_date: Option<i64>,
-    /// 可预约发货天数
+    /// 可预约发货天数, in day
     pub appoint_delivery_day: Option<i64>,
     /// `sell_channel` on the wire; it has no label.
     pub sell_channel: Option<i64>,
-    /// `property_values` on the wire; it has no label.
+    /// 属性值
     pub property_values: Vec<DoudianProductBatchGetCombinationPropertyValues>,
-    /// `biz_identity` on the wire; it has no label.
+    /// 业务身份
     pub biz_identity: Option<DoudianProductBatchGetCombinationBizIdentity>,
     /// 品牌ID
     pub brand_id: Option<i64>,
@@ -847,7 +849,7 @@ pub struct DoudianProductBatchGetCombinationProducts {
     pub product_biz: Option<i64>,
     /// `image_detail_info` on the wire; it has no label.
     pub image_detail_info: Vec<DoudianProductBatchGetCombinationMainImg>,
-    /// `skus` on the wire; it has no label.
+    /// SKU列表
     pub skus: Vec<DoudianProductBatchGetCombinationSkus>,
     /// `extra_info` on the wire; it has no label.
     pub extra_info: BTreeMap<String, String>,
@@ -861,11 +863,11 @@ pub struct DoudianProductBatchGetCombinationProducts {
     pub package_sub_products: Vec<DoudianProductBatchGetCombinationPackageSubProducts>,
     /// `product_videos` on the wire; it has no label.
     pub product_videos: Vec<DoudianProductBatchGetCombinationProductVideos>,
-    /// `channel` on the wire; it has no label.
+    /// 渠道信息
     pub channel: Option<DoudianProductBatchGetCombinationChannel>,
     /// `hit_channel` on the wire; it has no label.
     pub hit_channel: Option<bool>,
-    /// `product_channel` on the wire; it has no label.
+    /// 渠道品
     pub product_channel: Option<DoudianProductBatchGetCombinationProductChannel>,
     /// `tag_info_str` on the wire; it has no label.
     pub tag_info_str: Option<String>,
@@ -875,7 +877,7 @@ pub struct DoudianProductBatchGetCombinationProducts {
     pub presell_delivery_type: Option<i64>,
     /// `reason` on the wire; it has no label.
     pub reason: Option<String>,
-    /// `std_brand_name` on the wire; it has no label.
+    /// 品牌库品牌名称
     pub std_brand_name: Option<String>,
     /// `default_combination_id` on the wire; it has no label.
     pub default_combination_id: Option<i64>,
@@ -897,7 +899,7 @@ pub struct DoudianProductBatchGetCombinationProducts {
     pub package_main_product_info: Vec<
         DoudianProductBatchGetCombinationPackageMainProductInfo,
     >,
-    /// `price` on the wire; it has no label.
+    /// 价格
     pub price: Option<DoudianProductBatchGetCombinationPrice>,
     /// `sell_num_value` on the wire; it has no label.
     pub sell_num_value: Option<DoudianProductBatchGetCombinationSellNumValue>,
@@ -905,7 +907,7 @@ pub struct DoudianProductBatchGetCombinationProducts {
     pub custom_value_tag_infos: Vec<
         DoudianProductBatchGetCombinationCustomValueTagInfos,
     >,
-    /// `spu_id` on the wire; it has no label.
+    /// SPU_ID
     pub spu_id: Vec<i64>,
     /// `default_series_id` on the wire; it has no label.
     pub default_series_id: Option<i64>,
@@ -1001,9 +1003,9 @@ rt::record!(DoudianProductBatchGetCombinationProducts {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductBatchGetCombinationProperty {
-    /// `property_id` on the wire; it has no label.
+    /// 属性ID
     pub property_id: Option<i64>,
-    /// `property_name` on the wire; it has no label.
+    /// 属性名称
     pub property_name: Option<String>,
     /// `spec_type` on the wire; it has no label.
     pub spec_type: Option<i64>,
@@ -1021,9 +1023,9 @@ rt::record!(DoudianProductBatchGetCombinationProperty {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductBatchGetCombinationPropertyValues {
-    /// `property` on the wire; it has no label.
+    /// 属性
     pub property: Option<DoudianProductBatchGetCombinationProperty>,
-    /// `values` on the wire; it has no label.
+    /// 属性值
     pub values: Vec<DoudianProductBatchGetCombinationValues>,
     /// `pair_id` on the wire; it has no label.
     pub pair_id: Option<i64>,
@@ -1061,9 +1063,9 @@ rt::record!(DoudianProductBatchGetCombinationRelationItem {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductBatchGetCombinationRelationSkus {
-    /// `product_id` on the wire; it has no label.
+    /// 商品ID
     pub product_id: Option<i64>,
-    /// `sku_id` on the wire; it has no label.
+    /// SKU_ID
     pub sku_id: Option<i64>,
 }
 
@@ -1078,7 +1080,7 @@ rt::record!(DoudianProductBatchGetCombinationRelationSkus {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductBatchGetCombinationSalePropertyValues {
-    /// `property` on the wire; it has no label.
+    /// 属性
     pub property: Option<DoudianProductBatchGetCombinationProperty>,
     /// `value` on the wire; it has no label.
     pub value: Option<DoudianProductBatchGetCombinationValues>,
@@ -1121,15 +1123,15 @@ rt::record!(DoudianProductBatchGetCombinationSellNumValue {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductBatchGetCombinationSkuChannel {
-    /// `channel` on the wire; it has no label.
+    /// 渠道信息
     pub channel: Option<DoudianProductBatchGetCombinationChannel>,
-    /// `shop_id` on the wire; it has no label.
+    /// 店铺ID
     pub shop_id: Option<i64>,
-    /// `product_id` on the wire; it has no label.
+    /// 商品ID
     pub product_id: Option<i64>,
-    /// `sku_id` on the wire; it has no label.
+    /// SKU_ID
     pub sku_id: Option<i64>,
-    /// `extra` on the wire; it has no label.
+    /// 额外信息
     pub extra: BTreeMap<String, String>,
 }
 
@@ -1147,13 +1149,13 @@ rt::record!(DoudianProductBatchGetCombinationSkuChannel {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductBatchGetCombinationSkus {
-    /// `shop_id` on the wire; it has no label.
+    /// 店铺ID
     pub shop_id: Option<i64>,
     /// SKU_ID
     pub id: Option<i64>,
     /// 商品ID
     pub product_id: Option<i64>,
-    /// `price` on the wire; it has no label.
+    /// 价格
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub price: Option<i64>,
@@ -1165,17 +1167,17 @@ pub struct DoudianProductBatchGetCombinationSkus {
     pub r#type: Option<i64>,
     /// 供应商ID
     pub supplier_id: Option<String>,
-    /// `outer_sku_id` on the wire; it has no label.
+    /// 外部SKU编码
     pub outer_sku_id: Option<String>,
     /// `sku_biz` on the wire; it has no label.
     pub sku_biz: Option<i64>,
     /// `package_sub_sku_infos` on the wire; it has no label.
     pub package_sub_sku_infos: Vec<DoudianProductBatchGetCombinationPackageSubSkuInfos>,
-    /// `sale_property_values` on the wire; it has no label.
+    /// 销售属性值
     pub sale_property_values: Vec<DoudianProductBatchGetCombinationSalePropertyValues>,
     /// `extra_info` on the wire; it has no label.
     pub extra_info: BTreeMap<String, String>,
-    /// `status` on the wire; it has no label.
+    /// SKU状态
     pub status: Option<i32>,
     /// `campaign_price` on the wire; it has no label.
     ///
@@ -1185,15 +1187,15 @@ pub struct DoudianProductBatchGetCombinationSkus {
     pub hit_channel: Option<bool>,
     /// `sellable` on the wire; it has no label.
     pub sellable: Option<bool>,
-    /// `channel` on the wire; it has no label.
+    /// 渠道信息
     pub channel: Option<DoudianProductBatchGetCombinationChannel>,
-    /// `sku_channel` on the wire; it has no label.
+    /// 渠道品SKU
     pub sku_channel: Option<DoudianProductBatchGetCombinationSkuChannel>,
-    /// `presell_delay` on the wire; it has no label.
+    /// 预售发货时间
     pub presell_delay: Option<i64>,
-    /// `presell_type` on the wire; it has no label.
+    /// 发货模式
     pub presell_type: Option<i64>,
-    /// `poi_resource` on the wire; it has no label.
+    /// 卡券信息
     pub poi_resource: Option<DoudianProductBatchGetCombinationPoiResource>,
     /// `adapt_d_t_o` on the wire; it has no label.
     pub adapt_d_t_o: Option<DoudianProductBatchGetCombinationAdaptDTO>,
@@ -1236,9 +1238,9 @@ rt::record!(DoudianProductBatchGetCombinationSkus {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductBatchGetCombinationValues {
-    /// `value_id` on the wire; it has no label.
+    /// 属性值ID
     pub value_id: Option<i64>,
-    /// `value_name` on the wire; it has no label.
+    /// 属性值名称
     pub value_name: Option<String>,
     /// `display_value_name` on the wire; it has no label.
     pub display_value_name: Option<String>,

@@ -71,7 +71,7 @@ pub struct DoudianProductDiagnoseCheckRequest {
     /// - `6` 玉石闪购
     /// - `7` 云闪购
     pub product_type: i64,
-    /// `category` on the wire; it has no label.
+    /// 叶子类目ID
     pub category: i64,
     /// 主图
     pub pic: Option<Vec<String>>,
@@ -465,9 +465,13 @@ pub struct DoudianProductDiagnoseCheckComponentTemplate {
     /// 模板名称
     pub template_name: Option<String>,
     /// 模板配置数据
-    pub component_front_data: Option<String>,
+    ///
+    /// JSON inside text on the wire.
+    pub component_front_data: Option<rt::JsonText<rt::Value>>,
     /// 模板数据
-    pub component_data: Option<String>,
+    ///
+    /// JSON inside text on the wire.
+    pub component_data: Option<rt::JsonText<rt::Value>>,
     /// 是否可共享
     pub shareable: Option<bool>,
 }
@@ -510,7 +514,7 @@ impl DoudianProductDiagnoseCheckComponentTemplate {
     #[must_use]
     pub fn component_front_data(
         mut self,
-        component_front_data: impl Into<String>,
+        component_front_data: impl Into<rt::JsonText<rt::Value>>,
     ) -> Self {
         self.component_front_data = Some(component_front_data.into());
         self
@@ -518,7 +522,10 @@ impl DoudianProductDiagnoseCheckComponentTemplate {
 
     /// Sets `component_data` (模板数据).
     #[must_use]
-    pub fn component_data(mut self, component_data: impl Into<String>) -> Self {
+    pub fn component_data(
+        mut self,
+        component_data: impl Into<rt::JsonText<rt::Value>>,
+    ) -> Self {
         self.component_data = Some(component_data.into());
         self
     }
@@ -1002,11 +1009,11 @@ rt::sent!(DoudianProductDiagnoseCheckProductMaterial {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductDiagnoseCheckProp {
-    /// `value` on the wire; it has no label.
+    /// 推荐属性值ID
     ///
     /// 0: a free value, given by name.
     pub value: Option<i64>,
-    /// `name` on the wire; it has no label.
+    /// 推荐属性值名称
     pub name: Option<String>,
 }
 

@@ -148,7 +148,9 @@ pub struct DoudianProductEditCbProductV2Request {
     /// - `0` kg (since version 3)
     /// - `1` g (since version 3)
     pub weight_unit: Option<i64>,
-    /// 承诺发货时间
+    /// 承诺发货时间, in day
+    ///
+    /// 9999 ships the same day, 1 the next, 2 within 48 hours.
     pub delivery_delay_day: Option<i64>,
     /// 发货模式
     ///
@@ -158,7 +160,7 @@ pub struct DoudianProductEditCbProductV2Request {
     /// - `1` 预售发货
     /// - `2` 阶梯发货
     pub presell_type: Option<i64>,
-    /// 预售发货时间
+    /// 预售发货时间, in day
     pub presell_delay: Option<i64>,
     /// 预售结束时间
     ///
@@ -191,7 +193,9 @@ pub struct DoudianProductEditCbProductV2Request {
     /// 店铺通用规格
     pub specs: Option<String>,
     /// sku详情
-    pub spec_prices: Option<String>,
+    ///
+    /// JSON inside text on the wire.
+    pub spec_prices: Option<rt::JsonText<rt::Value>>,
     /// 规格图片URL列表
     ///
     /// Parts joined by `,`.
@@ -208,7 +212,7 @@ pub struct DoudianProductEditCbProductV2Request {
     pub product_format_new: Option<rt::JsonText<rt::Value>>,
     /// SPU_ID
     pub spu_id: Option<i64>,
-    /// 可预约发货天数
+    /// 可预约发货天数, in day
     pub appoint_delivery_day: Option<i64>,
     /// `third_url` on the wire; it has no label.
     pub third_url: Option<String>,
@@ -220,7 +224,7 @@ pub struct DoudianProductEditCbProductV2Request {
     pub outer_product_id: Option<String>,
     /// 品牌库品牌ID
     pub standard_brand_id: Option<i64>,
-    /// `need_check_out` on the wire; it has no label.
+    /// 是否需要核销
     pub need_check_out: Option<bool>,
     /// 卡券信息
     pub poi_resource: Option<DoudianProductEditCbProductV2PoiResource>,
@@ -535,7 +539,10 @@ impl DoudianProductEditCbProductV2Request {
 
     /// Sets `spec_prices` (sku详情).
     #[must_use]
-    pub fn spec_prices(mut self, spec_prices: impl Into<String>) -> Self {
+    pub fn spec_prices(
+        mut self,
+        spec_prices: impl Into<rt::JsonText<rt::Value>>,
+    ) -> Self {
         self.spec_prices = Some(spec_prices.into());
         self
     }
@@ -627,7 +634,7 @@ impl DoudianProductEditCbProductV2Request {
         self
     }
 
-    /// Sets `need_check_out`.
+    /// Sets `need_check_out` (是否需要核销).
     #[must_use]
     pub fn need_check_out(mut self, need_check_out: bool) -> Self {
         self.need_check_out = Some(need_check_out);

@@ -230,7 +230,7 @@ pub struct DoudianProductGetCatePropertyV2Property {
     /// - `0` 不支持自定义
     /// - `1` 支持自定义
     pub diy_type: Option<i64>,
-    /// `important_type` on the wire; it has no label.
+    /// 重要属性标识
     ///
     /// Codes:
     ///

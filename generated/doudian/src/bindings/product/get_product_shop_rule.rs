@@ -25,7 +25,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductGetProductShopRuleRequest {
-    /// `rule_types` on the wire; it has no label.
+    /// 需要获取的规则列表
     pub rule_types: Vec<String>,
 }
 

@@ -299,11 +299,11 @@ rt::record!(DoudianProductGetProductUpdateRuleDelayRule {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetProductUpdateRuleDeliveryConfig {
-    /// 延迟发货时间最小值
+    /// 延迟发货时间最小值, in day
     pub min_delivery_days: Option<i64>,
-    /// 延迟发货时间最大值
+    /// 延迟发货时间最大值, in day
     pub max_delivery_days: Option<i64>,
-    /// 最长预售结束时间
+    /// 最长预售结束时间, in day
     pub max_presell_end_days: Option<i64>,
     /// 是否需要人审
     pub need_audit: Option<bool>,
@@ -529,7 +529,7 @@ rt::record!(DoudianProductGetProductUpdateRuleMeasureValue {
 pub struct DoudianProductGetProductUpdateRuleNamedValue {
     /// 名称
     pub name: Option<String>,
-    /// 无理由退货类型
+    /// 值
     pub value: Option<String>,
 }
 
@@ -920,6 +920,23 @@ rt::record!(DoudianProductGetProductUpdateRuleRequiredSpecDetail {
 /// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
+pub struct DoudianProductGetProductUpdateRuleReturnOption {
+    /// 无理由退货文案描述
+    pub name: Option<String>,
+    /// 无理由退货类型
+    pub value: Option<String>,
+}
+
+rt::record!(DoudianProductGetProductUpdateRuleReturnOption {
+    name: "name" OPTIONAL;
+    value: "value" OPTIONAL;
+});
+
+/// Part of the answer to `product.getProductUpdateRule`.
+///
+/// Needs the feature `product`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct DoudianProductGetProductUpdateRuleRuleClause {
     /// 操作
     ///
@@ -1023,7 +1040,7 @@ rt::record!(DoudianProductGetProductUpdateRuleSkuRule {
 pub struct DoudianProductGetProductUpdateRuleSpuControlRule {
     /// 是否支持SPU发品
     pub support_spu_product: Option<bool>,
-    /// `control_type` on the wire; it has no label.
+    /// 管控类型
     ///
     /// Codes:
     ///
@@ -1062,9 +1079,9 @@ pub struct DoudianProductGetProductUpdateRuleStepRule {
     pub delay_options: Vec<i64>,
     /// 是否特殊时间延迟发货
     pub is_special_delay_option: Option<bool>,
-    /// 阶梯部分发货时间最小值
+    /// 阶梯部分发货时间最小值, in day
     pub step_min_delay: Option<i64>,
-    /// 阶梯部分发货时间最大值
+    /// 阶梯部分发货时间最大值, in day
     pub step_max_delay: Option<i64>,
     /// 延迟发货规则
     pub delay_rule: Option<DoudianProductGetProductUpdateRuleDelayRule>,
@@ -1091,7 +1108,7 @@ pub struct DoudianProductGetProductUpdateRuleSupplyDayReturnRule {
     /// 是否支持七天无理由
     pub enable: Option<bool>,
     /// 可选的无理由退货选项列表
-    pub options: Vec<DoudianProductGetProductUpdateRuleNamedValue>,
+    pub options: Vec<DoudianProductGetProductUpdateRuleReturnOption>,
 }
 
 rt::record!(DoudianProductGetProductUpdateRuleSupplyDayReturnRule {

@@ -108,9 +108,9 @@ pub struct DoudianProductIsvScanClueClue {
     pub price_min: Option<i64>,
     /// 建议售价最大值, in fen (0.01 yuan)
     pub price_max: Option<i64>,
-    /// `search_heat` on the wire; it has no label.
+    /// 搜索热度
     pub search_heat: Option<i64>,
-    /// `demand_and_supply_rate` on the wire; it has no label.
+    /// 需供比
     pub demand_and_supply_rate: Option<f64>,
     /// 三级类目ID
     pub third_cid: Option<i64>,
@@ -120,7 +120,7 @@ pub struct DoudianProductIsvScanClueClue {
     pub fourth_cid: Option<i64>,
     /// 四级类目名
     pub fourth_name: Option<String>,
-    /// `query_name_cut_list` on the wire; it has no label.
+    /// 线索名的分词列表
     pub query_name_cut_list: Vec<String>,
 }
 

@@ -76,6 +76,10 @@ rt::api!(DoudianPromiseSaveTemplateRequest {
     method: "promise.SaveTemplate";
     path: "/promise/SaveTemplate";
     data: DoudianPromiseSaveTemplateData;
+    limit: Min("template_info.support_appoinment_day", 15);
+    limit: Max("template_info.support_appoinment_day", 90);
+    limit: Min("template_info.min_hour_for_modify_appointment", 1);
+    limit: Max("template_info.min_hour_for_modify_appointment", 72);
 });
 
 rt::request!(DoudianPromiseSaveTemplateRequest {
@@ -328,13 +332,17 @@ pub struct DoudianPromiseSaveTemplateTemplateInfo {
     pub status: Option<i64>,
     /// 模板名称
     pub template_name: String,
-    /// 最大可预约天数
+    /// 最大可预约天数, in day
+    ///
+    /// Limit: at least 15, at most 90.
     pub support_appoinment_day: Option<i64>,
     /// 店铺名称
     pub shop_name: Option<String>,
     /// 业务身份
     pub biz_tag: Option<String>,
-    /// `min_hour_for_modify_appointment` on the wire; it has no label.
+    /// 修改预约的最短提前时间, in h
+    ///
+    /// Limit: at least 1, at most 72.
     pub min_hour_for_modify_appointment: Option<i64>,
 }
 
@@ -434,7 +442,7 @@ impl DoudianPromiseSaveTemplateTemplateInfo {
         self
     }
 
-    /// Sets `min_hour_for_modify_appointment`.
+    /// Sets `min_hour_for_modify_appointment` (修改预约的最短提前时间).
     #[must_use]
     pub fn min_hour_for_modify_appointment(
         mut self,
@@ -532,9 +540,11 @@ pub struct DoudianPromiseSaveTemplateWaveRuleConfig {
     pub capacity: Vec<DoudianPromiseSaveTemplateCapacity>,
     /// 仓库信息
     pub warehouse_info: Option<DoudianPromiseSaveTemplateWarehouseInfo>,
-    /// `cutoff_time_hms` on the wire; it has no label.
+    /// 截单时间
+    ///
+    /// HH:mm:ss.
     pub cutoff_time_hms: Option<String>,
-    /// `wave_type` on the wire; it has no label.
+    /// 波次类型
     ///
     /// Codes:
     ///
@@ -618,14 +628,14 @@ impl DoudianPromiseSaveTemplateWaveRuleConfig {
         self
     }
 
-    /// Sets `cutoff_time_hms`.
+    /// Sets `cutoff_time_hms` (截单时间).
     #[must_use]
     pub fn cutoff_time_hms(mut self, cutoff_time_hms: impl Into<String>) -> Self {
         self.cutoff_time_hms = Some(cutoff_time_hms.into());
         self
     }
 
-    /// Sets `wave_type`.
+    /// Sets `wave_type` (波次类型).
     #[must_use]
     pub fn wave_type(mut self, wave_type: i32) -> Self {
         self.wave_type = Some(wave_type);

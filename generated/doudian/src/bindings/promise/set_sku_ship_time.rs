@@ -74,7 +74,7 @@ pub struct DoudianPromiseSetSkuShipTimeRule {
     /// - `0` 现货模式
     /// - `1` 全款预售模式
     pub pre_sell_type: i32,
-    /// 发货延迟时间
+    /// 发货延迟时间, in day
     ///
     /// 0 ships the same day, 1 within 24 hours; a full presale takes 2 to 15.
     pub delay_day: i32,

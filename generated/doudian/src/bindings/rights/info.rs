@@ -112,7 +112,7 @@ pub struct DoudianRightsInfoData {
     ///
     /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
     pub expire_time: Option<rt::DateTime>,
-    /// `rights_type` on the wire; it has no label.
+    /// 版本类型
     ///
     /// Codes:
     ///

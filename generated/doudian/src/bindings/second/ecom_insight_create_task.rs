@@ -241,7 +241,9 @@ pub struct DoudianSecondEcomInsightCreateTaskData2 {
     /// 任务名
     pub name: Option<String>,
     /// 创建结构体
-    pub create_info: Option<String>,
+    ///
+    /// JSON inside text on the wire.
+    pub create_info: Option<rt::JsonText<rt::Value>>,
     /// 模型taskId
     pub model_task_id: Option<String>,
     /// pilotTaskId
@@ -261,7 +263,9 @@ pub struct DoudianSecondEcomInsightCreateTaskData2 {
     /// 任务类型
     pub task_type: Option<String>,
     /// 任务返回值
-    pub task_result: Option<String>,
+    ///
+    /// JSON inside text on the wire.
+    pub task_result: Option<rt::JsonText<rt::Value>>,
     /// 创建时间
     pub create_time: Option<String>,
 }

@@ -179,7 +179,9 @@ pub struct DoudianSecondEcomInsightTaskListRecords {
     /// 任务状态
     pub status: Option<i32>,
     /// 创建任务信息
-    pub create_info: Option<String>,
+    ///
+    /// JSON inside text on the wire.
+    pub create_info: Option<rt::JsonText<rt::Value>>,
     /// model任务id
     pub model_task_id: Option<String>,
     /// 更新时间
@@ -189,7 +191,9 @@ pub struct DoudianSecondEcomInsightTaskListRecords {
     /// 任务类型
     pub task_type: Option<String>,
     /// 任务结果
-    pub task_result: Option<String>,
+    ///
+    /// JSON inside text on the wire.
+    pub task_result: Option<rt::JsonText<rt::Value>>,
     /// pilot任务id
     pub pilot_task_id: Option<String>,
     /// 创建时间

@@ -137,17 +137,21 @@ rt::record!(DoudianSecurityBatchReportOrderSecurityEventData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSecurityBatchReportOrderSecurityEventEvent {
-    /// `event_id` on the wire; it has no label.
+    /// 事件ID
+    ///
+    /// What the header doudian-event-id holds.
     pub event_id: String,
     /// 商户的账户ID
     ///
     /// Personal data (an account): `Debug` shows `***`.
     pub account_id: String,
-    /// `account_type` on the wire; it has no label.
+    /// 账号类型
+    ///
+    /// main_account or sub_account.
     pub account_type: String,
-    /// `order_related_shop_id` on the wire; it has no label.
+    /// 订单归属的店铺ID
     pub order_related_shop_id: String,
-    /// `shop_ids` on the wire; it has no label.
+    /// 账户关联的店铺ID列表
     pub shop_ids: Vec<String>,
     /// 订单ID列表
     pub order_ids: Vec<String>,
@@ -155,7 +159,7 @@ pub struct DoudianSecurityBatchReportOrderSecurityEventEvent {
     pub operation_type: DoudianSecurityBatchReportOrderSecurityEventOperationType,
     /// 操作时间戳, in seconds
     pub operate_time: String,
-    /// `url` on the wire; it has no label.
+    /// ISV请求url
     pub url: String,
     /// 客户端IP
     pub ip: String,
@@ -165,13 +169,15 @@ pub struct DoudianSecurityBatchReportOrderSecurityEventEvent {
     pub identify_info_list: Vec<
         DoudianSecurityBatchReportOrderSecurityEventIdentifyInfo,
     >,
-    /// `device_type` on the wire; it has no label.
+    /// 设备类型
+    ///
+    /// iOS, Android or Windows.
     pub device_type: Option<String>,
     /// 设备ID
     pub device_id: Option<String>,
-    /// `referer` on the wire; it has no label.
+    /// 参考链接
     pub referer: String,
-    /// `user_agent` on the wire; it has no label.
+    /// 请求头的userAgent
     pub user_agent: Option<String>,
     /// 采购商品信息
     pub purchase_product_info_list: Vec<
@@ -220,7 +226,7 @@ impl DoudianSecurityBatchReportOrderSecurityEventEvent {
         }
     }
 
-    /// Sets `shop_ids`.
+    /// Sets `shop_ids` (账户关联的店铺ID列表).
     #[must_use]
     pub fn shop_ids(
         mut self,
@@ -237,7 +243,7 @@ impl DoudianSecurityBatchReportOrderSecurityEventEvent {
         self
     }
 
-    /// Sets `device_type`.
+    /// Sets `device_type` (设备类型).
     #[must_use]
     pub fn device_type(mut self, device_type: impl Into<String>) -> Self {
         self.device_type = Some(device_type.into());
@@ -251,7 +257,7 @@ impl DoudianSecurityBatchReportOrderSecurityEventEvent {
         self
     }
 
-    /// Sets `user_agent`.
+    /// Sets `user_agent` (请求头的userAgent).
     #[must_use]
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
         self.user_agent = Some(user_agent.into());
@@ -436,7 +442,7 @@ impl DoudianSecurityBatchReportOrderSecurityEventOperationType {
     /// `3`: 下载订单
     pub const DOWNLOAD_ORDER: Self = Self(3);
 
-    /// `4`: 未说明
+    /// `4`: 下载订单列表
     pub const CODE_4: Self = Self(4);
 
     /// `5`: 打印订单
@@ -448,7 +454,7 @@ impl DoudianSecurityBatchReportOrderSecurityEventOperationType {
     /// `7`: 导出订单
     pub const EXPORT_ORDER: Self = Self(7);
 
-    /// `8`: 未说明
+    /// `8`: 导出订单列表
     pub const CODE_8: Self = Self(8);
 
     /// `9`: 删除订单
@@ -459,10 +465,10 @@ rt::int_enum!(DoudianSecurityBatchReportOrderSecurityEventOperationType: i32 {
     1: "查看订单";
     2: "查看订单列表";
     3: "下载订单";
-    4: "未说明";
+    4: "下载订单列表";
     5: "打印订单";
     6: "打印订单列表";
     7: "导出订单";
-    8: "未说明";
+    8: "导出订单列表";
     9: "删除订单";
 });

@@ -91,7 +91,7 @@ pub struct DoudianShopBatchCreateStoreCreatedStore {
     pub row_id: Option<i64>,
     /// 门店名称
     pub name: Option<String>,
-    /// `rel_shop_id` on the wire; it has no label.
+    /// 关联店铺ID
     pub rel_shop_id: Option<i64>,
     /// 门店编码
     pub store_code: Option<String>,

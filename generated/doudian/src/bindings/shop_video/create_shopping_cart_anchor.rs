@@ -29,7 +29,7 @@ use crate::rt;
 pub struct DoudianShopVideoCreateShoppingCartAnchorRequest {
     /// 商品ID
     pub product_id: String,
-    /// `user_id` on the wire; it has no label.
+    /// 账号ID
     pub user_id: Option<String>,
     /// 小黄车标题
     pub title: Option<String>,
@@ -45,7 +45,7 @@ impl DoudianShopVideoCreateShoppingCartAnchorRequest {
         }
     }
 
-    /// Sets `user_id`.
+    /// Sets `user_id` (账号ID).
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());

@@ -29,7 +29,7 @@ use crate::rt;
 pub struct DoudianShopVideoDeleteShopVideoRequest {
     /// 视频ID
     pub video_id: String,
-    /// `user_id` on the wire; it has no label.
+    /// 账号ID
     pub user_id: Option<String>,
 }
 
@@ -42,7 +42,7 @@ impl DoudianShopVideoDeleteShopVideoRequest {
         }
     }
 
-    /// Sets `user_id`.
+    /// Sets `user_id` (账号ID).
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());

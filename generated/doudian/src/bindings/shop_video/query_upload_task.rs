@@ -31,7 +31,7 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianShopVideoQueryUploadTaskRequest {
-    /// `task_id` on the wire; it has no label.
+    /// 任务ID
     pub task_id: String,
 }
 

@@ -257,7 +257,9 @@ pub struct DoudianSkuListShipRule {
     /// - `0` 现货模式
     /// - `1` 全款预售模式
     pub presell_type: Option<i64>,
-    /// 发货延迟时间
+    /// 发货延迟时间, in day
+    ///
+    /// 0 ships the same day.
     pub delay_day: Option<i64>,
     /// 全款预售截止时间
     pub presell_end_time: Option<i64>,

@@ -63,7 +63,7 @@ pub struct DoudianSkuSyncStockBatchRequest {
     ///
     /// true adds the numbers, which may be negative; false sets them.
     pub incremental: bool,
-    /// `sku_sync_list` on the wire; it has no label.
+    /// SKU库存列表
     pub sku_sync_list: Vec<DoudianSkuSyncStockBatchSkuSync>,
     /// 外部商家编码
     pub outer_product_id: Option<String>,

@@ -73,7 +73,7 @@ pub struct DoudianSpuGetSpuRuleData {
     pub spu_images_rule: Option<DoudianSpuGetSpuRuleImagesRule>,
     /// SPU实物图规则
     pub spu_actual_images_rule: Option<DoudianSpuGetSpuRuleImagesRule>,
-    /// `control_type` on the wire; it has no label.
+    /// 管控类型
     ///
     /// Codes:
     ///

@@ -74,12 +74,20 @@ rt::request!(DoudianSupermCapacityRuleCreateRequest {
 #[non_exhaustive]
 pub struct DoudianSupermCapacityRuleCreateDetails {
     /// 开始日期
+    ///
+    /// yyyy-MM-dd.
     pub start_date: String,
     /// 结束日期
+    ///
+    /// yyyy-MM-dd.
     pub end_date: String,
     /// 开始时间
+    ///
+    /// HH:mm.
     pub start_time: String,
     /// 结束时间
+    ///
+    /// HH:mm.
     pub end_time: String,
     /// 产能限单时段
     pub time_interval: i32,

@@ -90,12 +90,20 @@ pub struct DoudianSupermCapacityRuleQueryByidDetails {
     /// 规则id
     pub rule_id: Option<String>,
     /// 开始日期
+    ///
+    /// yyyy-MM-dd.
     pub start_date: Option<String>,
     /// 结束日期
+    ///
+    /// yyyy-MM-dd.
     pub end_date: Option<String>,
     /// 开始时间
+    ///
+    /// HH:mm.
     pub start_time: Option<String>,
     /// 结束时间
+    ///
+    /// HH:mm.
     pub end_time: Option<String>,
     /// 产能限单时段
     pub time_interval: Option<i32>,

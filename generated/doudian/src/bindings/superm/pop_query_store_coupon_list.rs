@@ -277,9 +277,9 @@ rt::record!(DoudianSupermPopQueryStoreCouponListCouponInfo {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupermPopQueryStoreCouponListData {
-    /// `code` on the wire; it has no label.
+    /// 响应码
     pub code: Option<i64>,
-    /// `msg` on the wire; it has no label.
+    /// 响应信息
     pub msg: Option<String>,
     /// 数据
     pub data: Option<DoudianSupermPopQueryStoreCouponListData2>,

@@ -16,7 +16,7 @@ use crate::rt;
 ///
 /// ```no_run
 /// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
-/// use doudian::DoudianSupplyChainSupplyProductAddRequest;
+/// use doudian::{DoudianSupplyChainSupplyProductAddRequest, JsonText};
 ///
 /// let request = DoudianSupplyChainSupplyProductAddRequest::new(
 ///     1,
@@ -26,8 +26,8 @@ use crate::rt;
 ///     1.5,
 ///     0,
 ///     "…",
-///     "…",
-///     "…",
+///     JsonText::Text("{}".to_owned()),
+///     JsonText::Text("{}".to_owned()),
 /// );
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
@@ -84,13 +84,17 @@ pub struct DoudianSupplyChainSupplyProductAddRequest {
     /// 通用规格
     pub specs: String,
     /// sku详情
-    pub spec_prices: String,
+    ///
+    /// JSON inside text on the wire.
+    pub spec_prices: rt::JsonText<rt::Value>,
     /// 主规格图片
     ///
     /// Parts joined by `,`.
     pub spec_pic: Option<rt::Csv>,
     /// 属性
-    pub product_format_new: String,
+    ///
+    /// JSON inside text on the wire.
+    pub product_format_new: rt::JsonText<rt::Value>,
     /// 扩展信息
     pub extends: Option<BTreeMap<String, String>>,
     /// 素材中心url
@@ -108,8 +112,8 @@ impl DoudianSupplyChainSupplyProductAddRequest {
         weight: f64,
         weight_unit: i64,
         specs: impl Into<String>,
-        spec_prices: impl Into<String>,
-        product_format_new: impl Into<String>,
+        spec_prices: impl Into<rt::JsonText<rt::Value>>,
+        product_format_new: impl Into<rt::JsonText<rt::Value>>,
     ) -> Self {
         Self {
             outer_product_id: None,
@@ -244,7 +248,7 @@ pub struct DoudianSupplyChainSupplyProductAddData {
     pub product_id: Option<i64>,
     /// 外部产品编码
     pub outer_product_id: Option<String>,
-    /// `create_time` on the wire; it has no label.
+    /// 创建时间
     pub create_time: Option<i64>,
     /// sku列表
     pub sku_list: Vec<DoudianSupplyChainSupplyProductAddSkuList>,

@@ -16,7 +16,7 @@ use crate::rt;
 ///
 /// ```no_run
 /// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
-/// use doudian::DoudianSupplyChainSupplyProductEditRequest;
+/// use doudian::{DoudianSupplyChainSupplyProductEditRequest, JsonText};
 ///
 /// let request = DoudianSupplyChainSupplyProductEditRequest::new(
 ///     1,
@@ -26,8 +26,8 @@ use crate::rt;
 ///     "…",
 ///     "…",
 ///     "…",
-///     "…",
-///     "…",
+///     JsonText::Text("{}".to_owned()),
+///     JsonText::Text("{}".to_owned()),
 /// );
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
@@ -79,13 +79,17 @@ pub struct DoudianSupplyChainSupplyProductEditRequest {
     /// 通用规格
     pub specs: String,
     /// sku详情
-    pub spec_prices: String,
+    ///
+    /// JSON inside text on the wire.
+    pub spec_prices: rt::JsonText<rt::Value>,
     /// 主规格图片
     ///
     /// Parts joined by `,`.
     pub spec_pic: Option<rt::Csv>,
     /// 类目属性
-    pub product_format_new: String,
+    ///
+    /// JSON inside text on the wire.
+    pub product_format_new: rt::JsonText<rt::Value>,
     /// SPU_ID
     pub spu_id: Option<i64>,
     /// 扩展信息
@@ -111,8 +115,8 @@ impl DoudianSupplyChainSupplyProductEditRequest {
         description: impl Into<rt::Pipe>,
         spec_name: impl Into<String>,
         specs: impl Into<String>,
-        spec_prices: impl Into<String>,
-        product_format_new: impl Into<String>,
+        spec_prices: impl Into<rt::JsonText<rt::Value>>,
+        product_format_new: impl Into<rt::JsonText<rt::Value>>,
     ) -> Self {
         Self {
             product_id,

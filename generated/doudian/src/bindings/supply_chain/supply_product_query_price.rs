@@ -33,7 +33,7 @@ use crate::rt;
 pub struct DoudianSupplyChainSupplyProductQueryPriceRequest {
     /// SKU ID
     pub sku_id: Option<i64>,
-    /// `product_id` on the wire; it has no label.
+    /// 商品ID
     pub product_id: Option<i64>,
 }
 
@@ -53,7 +53,7 @@ impl DoudianSupplyChainSupplyProductQueryPriceRequest {
         self
     }
 
-    /// Sets `product_id`.
+    /// Sets `product_id` (商品ID).
     #[must_use]
     pub fn product_id(mut self, product_id: i64) -> Self {
         self.product_id = Some(product_id);

@@ -28,8 +28,12 @@ pub struct DoudianBuyinActivity {
     /// 出单商品数量
     pub history_single_product_num: Option<i64>,
     /// 活动报名开始时间
+    ///
+    /// yyyy-MM-dd.
     pub apply_start_time: Option<String>,
     /// 活动报名结束时间
+    ///
+    /// yyyy-MM-dd.
     pub apply_end_time: Option<String>,
     /// 最低佣金率
     pub commission_rate: Option<f64>,

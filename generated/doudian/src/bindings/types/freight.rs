@@ -533,7 +533,9 @@ pub struct DoudianInstantFreightColumn {
     /// - `1` 即配
     /// - `2` 次日达
     /// - `3` 全国送
-    pub delivery_fulfillment_mode: i64,
+    ///
+    /// Needed in a request.
+    pub delivery_fulfillment_mode: Option<i64>,
     /// 运费规则类型
     ///
     /// Codes:
@@ -616,10 +618,10 @@ pub struct DoudianInstantFreightColumn {
 
 #[allow(clippy::wrong_self_convention)]
 impl DoudianInstantFreightColumn {
-    /// With the parameters that are required.
-    pub fn new(delivery_fulfillment_mode: i64) -> Self {
+    /// Without parameters.
+    pub fn new() -> Self {
         Self {
-            delivery_fulfillment_mode,
+            delivery_fulfillment_mode: None,
             rule_type: None,
             calculate_type: None,
             fixed_amount: None,
@@ -644,6 +646,13 @@ impl DoudianInstantFreightColumn {
             province_infos: Default::default(),
             id: None,
         }
+    }
+
+    /// Sets `delivery_fulfillment_mode` (履约模式).
+    #[must_use]
+    pub fn delivery_fulfillment_mode(mut self, delivery_fulfillment_mode: i64) -> Self {
+        self.delivery_fulfillment_mode = Some(delivery_fulfillment_mode);
+        self
     }
 
     /// Sets `rule_type` (运费规则类型).
@@ -817,7 +826,7 @@ rt::record!(DoudianInstantFreightColumn {
     add_weight: "add_weight" OPTIONAL;
     add_weight_price: "add_weight_price" OPTIONAL;
     calculate_type: "calculate_type" OPTIONAL, &["1", "2"];
-    delivery_fulfillment_mode: "delivery_fulfillment_mode" REQUIRED, &["1", "2", "3"];
+    delivery_fulfillment_mode: "delivery_fulfillment_mode" OPTIONAL, &["1", "2", "3"];
     end_time: "end_time" OPTIONAL;
     first_num: "first_num" OPTIONAL;
     first_num_price: "first_num_price" OPTIONAL;

@@ -417,7 +417,7 @@ rt::record!(DoudianLegacyAfterSaleOrderChild {
     order_status: "order_status" OPTIONAL;
     order_type: "order_type" OPTIONAL, DoudianOrderType::KNOWN;
     out_product_id: "out_product_id" OPTIONAL;
-    out_warehouse_id: "out_warehouse_id" OPTIONAL;
+    out_warehouse_id: "out_warehouse_id" OPTIONAL | LENIENT;
     pay_amount: "pay_amount" OPTIONAL | UNCERTAIN;
     pay_time: "pay_time" OPTIONAL;
     pay_type: "pay_type" OPTIONAL, DoudianOrderPayType::KNOWN;

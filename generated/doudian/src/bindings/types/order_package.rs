@@ -54,7 +54,7 @@ pub struct DoudianPackageProduct {
     pub is_free: Option<bool>,
     /// 子品信息
     pub actual_sub_sku: Vec<DoudianPackageSubSku>,
-    /// `sub_sku_desc` on the wire; it has no label.
+    /// 子品规格信息
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub sub_sku_desc: Vec<DoudianPackageSubSkuDesc>,

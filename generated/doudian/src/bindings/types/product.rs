@@ -300,7 +300,7 @@ pub struct DoudianProduct {
     pub after_sale_service: Option<rt::JsonText<rt::Value>>,
     /// 是否含税
     pub price_has_tax: Option<i64>,
-    /// 可预约发货天数
+    /// 可预约发货天数, in day
     pub appoint_delivery_day: Option<i64>,
     /// 类目属性
     ///
@@ -327,14 +327,14 @@ pub struct DoudianProduct {
     /// - `2` 阶梯
     /// - `3` 新预售
     pub presell_config_level: Option<i64>,
-    /// 现货发货天数
+    /// 现货发货天数, in day
     ///
     /// Codes:
     ///
     /// - `1` 次日发
     /// - `9999` 当日发
     pub delivery_delay_day: Option<i64>,
-    /// 阶梯发货天数
+    /// 阶梯发货天数, in day
     pub presell_delay: Option<i64>,
     /// 卡券信息
     pub poi_resource: Option<DoudianProductPoiResource>,

@@ -231,18 +231,59 @@ rt::sent!(DoudianWarehouseSetFenceFenceInfo {
 #[non_exhaustive]
 pub struct DoudianWarehouseSetFenceOuter {
     /// 经纬度列表
-    pub vertices: Vec<DoudianWarehouseSetFenceVertices>,
+    pub vertices: Vec<DoudianWarehouseSetFenceOuterVertices>,
 }
 
 impl DoudianWarehouseSetFenceOuter {
     /// With the parameters that are required.
-    pub fn new(vertices: impl Into<Vec<DoudianWarehouseSetFenceVertices>>) -> Self {
+    pub fn new(vertices: impl Into<Vec<DoudianWarehouseSetFenceOuterVertices>>) -> Self {
         Self { vertices: vertices.into() }
     }
 }
 
 rt::sent!(DoudianWarehouseSetFenceOuter {
     vertices: "vertices" REQUIRED;
+});
+
+/// Part of the request `warehouse.setFence`.
+///
+/// Needs the feature `warehouse`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianWarehouseSetFenceOuterVertices {
+    /// 经度
+    pub longitude: Option<f64>,
+    /// 纬度
+    pub latitude: Option<f64>,
+}
+
+impl DoudianWarehouseSetFenceOuterVertices {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self {
+            longitude: None,
+            latitude: None,
+        }
+    }
+
+    /// Sets `longitude` (经度).
+    #[must_use]
+    pub fn longitude(mut self, longitude: f64) -> Self {
+        self.longitude = Some(longitude);
+        self
+    }
+
+    /// Sets `latitude` (纬度).
+    #[must_use]
+    pub fn latitude(mut self, latitude: f64) -> Self {
+        self.latitude = Some(latitude);
+        self
+    }
+}
+
+rt::sent!(DoudianWarehouseSetFenceOuterVertices {
+    latitude: "latitude" OPTIONAL;
+    longitude: "longitude" OPTIONAL;
 });
 
 /// Part of the request `warehouse.setFence`.

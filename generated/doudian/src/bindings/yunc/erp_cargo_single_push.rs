@@ -57,26 +57,48 @@ pub struct DoudianYuncErpCargoSinglePushRequest {
     /// 计量单位
     pub stock_unit: Option<String>,
     /// 长度单位
+    ///
+    /// mm, cm, m or km.
     pub length_unit: Option<String>,
     /// 长度
+    ///
+    /// In length_unit.
     pub length: Option<f64>,
     /// 宽度
+    ///
+    /// In length_unit.
     pub width: Option<f64>,
     /// 高度
+    ///
+    /// In length_unit.
     pub height: Option<f64>,
     /// 重量单位
+    ///
+    /// g or kg; g when absent.
     pub weight_unit: Option<String>,
     /// 毛重
+    ///
+    /// In weight_unit.
     pub gross_weight: Option<f64>,
     /// 净重
+    ///
+    /// In weight_unit.
     pub net_weight: Option<f64>,
     /// 货币单位
+    ///
+    /// USD, CNY, EUR or GBP.
     pub currency_unit: Option<String>,
     /// 市场价
+    ///
+    /// In currency_unit.
     pub market_price: Option<f64>,
     /// 采购价
+    ///
+    /// In currency_unit.
     pub supply_price: Option<f64>,
     /// 零售价
+    ///
+    /// In currency_unit.
     pub retail_price: Option<f64>,
     /// 是否航空禁运品
     ///

@@ -42,7 +42,7 @@ pub struct DoudianYuncFetchSortingInstructionRequest {
     pub scene_name: String,
     /// 操作对象识别码
     pub hu_ident_code: String,
-    /// 重量
+    /// 重量, in grams
     pub weight: Option<i64>,
     /// 劳动力ID
     pub labor_id: String,

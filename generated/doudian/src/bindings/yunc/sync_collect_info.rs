@@ -42,19 +42,29 @@ pub struct DoudianYuncSyncCollectInfoRequest {
     pub cargo_code: String,
     /// 货主编码
     pub owner_code: String,
-    /// 单品重量
+    /// 单品重量, in grams
+    ///
+    /// Limit: at least 0, at most 50000.
     pub weight: Option<i64>,
-    /// 单品长
+    /// 单品长, in cm
+    ///
+    /// Limit: at least 0, at most 1000.
     pub length: Option<i64>,
-    /// 单品宽
+    /// 单品宽, in cm
+    ///
+    /// Limit: at least 0, at most 1000.
     pub width: Option<i64>,
-    /// 单品高
+    /// 单品高, in cm
+    ///
+    /// Limit: at least 0, at most 1000.
     pub height: Option<i64>,
     /// 箱规列表
     pub carton_list: Option<Vec<DoudianYuncSyncCollectInfoCartonList>>,
     /// 更新时间
     pub update_time: i64,
-    /// 货品保质期
+    /// 货品保质期, in day
+    ///
+    /// Limit: at least 0, at most 36500.
     pub expiry_date: Option<i64>,
     /// 单品重量图片列表
     pub weight_picture_list: Option<Vec<String>>,
@@ -66,7 +76,9 @@ pub struct DoudianYuncSyncCollectInfoRequest {
     pub height_picture_list: Option<Vec<String>>,
     /// 货品保质期图片列表
     pub expiry_date_picture_list: Option<Vec<String>>,
-    /// 净重
+    /// 净重, in grams
+    ///
+    /// Limit: at least 0, at most 50000.
     pub net_weight: Option<i64>,
     /// 单品净重图片列表
     pub net_weight_picture_list: Option<Vec<String>>,
@@ -249,6 +261,30 @@ rt::api!(DoudianYuncSyncCollectInfoRequest {
     method: "yunc.syncCollectInfo";
     path: "/yunc/syncCollectInfo";
     data: DoudianYuncSyncCollectInfoData;
+    limit: Min("weight", 0);
+    limit: Max("weight", 50000);
+    limit: Min("length", 0);
+    limit: Max("length", 1000);
+    limit: Min("width", 0);
+    limit: Max("width", 1000);
+    limit: Min("height", 0);
+    limit: Max("height", 1000);
+    limit: Min("carton_list[].carton", 0);
+    limit: Max("carton_list[].carton", 10000);
+    limit: Min("carton_list[].carton_weight", 0);
+    limit: Max("carton_list[].carton_weight", 50000);
+    limit: Min("carton_list[].carton_length", 0);
+    limit: Max("carton_list[].carton_length", 1000);
+    limit: Min("carton_list[].carton_width", 0);
+    limit: Max("carton_list[].carton_width", 1000);
+    limit: Min("carton_list[].carton_height", 0);
+    limit: Max("carton_list[].carton_height", 1000);
+    limit: Min("carton_list[].loading_standard", 0);
+    limit: Max("carton_list[].loading_standard", 10000);
+    limit: Min("expiry_date", 0);
+    limit: Max("expiry_date", 36500);
+    limit: Min("net_weight", 0);
+    limit: Max("net_weight", 50000);
     error: 40002 "isv.missing-parameter:1001" "缺少必选参数" Never FixRequest;
     error: 50002 "isv.business-failed:1003" "鉴权失败" Never FixRequest;
 });
@@ -322,18 +358,30 @@ rt::sent!(DoudianYuncSyncCollectInfoBarcodeInfoList {
 #[non_exhaustive]
 pub struct DoudianYuncSyncCollectInfoCartonList {
     /// 采购箱规
+    ///
+    /// Limit: at least 0, at most 10000.
     pub carton: Option<f64>,
-    /// 箱规重量
+    /// 箱规重量, in grams
+    ///
+    /// Limit: at least 0, at most 50000.
     pub carton_weight: Option<i64>,
-    /// 箱规长
+    /// 箱规长, in cm
+    ///
+    /// Limit: at least 0, at most 1000.
     pub carton_length: Option<i64>,
-    /// 箱规宽
+    /// 箱规宽, in cm
+    ///
+    /// Limit: at least 0, at most 1000.
     pub carton_width: Option<i64>,
-    /// 箱规高
+    /// 箱规高, in cm
+    ///
+    /// Limit: at least 0, at most 1000.
     pub carton_height: Option<i64>,
     /// 装盘标准
+    ///
+    /// Limit: at least 0, at most 10000.
     pub loading_standard: Option<f64>,
-    /// 单品净重图片列表
+    /// 箱规图片列表
     pub carton_picture_list: Vec<String>,
 }
 
@@ -393,7 +441,7 @@ impl DoudianYuncSyncCollectInfoCartonList {
         self
     }
 
-    /// Sets `carton_picture_list` (单品净重图片列表).
+    /// Sets `carton_picture_list` (箱规图片列表).
     #[must_use]
     pub fn carton_picture_list(
         mut self,

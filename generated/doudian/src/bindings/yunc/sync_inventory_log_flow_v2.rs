@@ -81,6 +81,8 @@ pub struct DoudianYuncSyncInventoryLogFlowV2Request {
     /// 货主编码
     pub owner_code: String,
     /// 操作时间
+    ///
+    /// yyyy-MM-dd, the day of the stock.
     pub snapshot_time: String,
     /// 接口发送时间, in seconds
     pub api_time: i64,

@@ -41,8 +41,12 @@ pub struct DouyinCapacityApplyScopeQuotaRequest {
     /// scope所属的权限key
     pub permission_key: Option<String>,
     /// 额度生效开始日期
+    ///
+    /// yyyy-MM-dd.
     pub start_date: Option<String>,
     /// 额度生效结束日期
+    ///
+    /// yyyy-MM-dd.
     pub end_date: Option<String>,
     /// 申请的额度
     pub apply_quota: Option<f64>,

@@ -161,8 +161,10 @@ rt::request!(DouyinCapacityBindAwemeRelationRequest {
 pub struct DouyinCapacityBindAwemeRelationCooperationInfo {
     /// 合作合同照片列表
     pub contract_image_list: Vec<String>,
-    /// 关系过期时间格式
-    pub relation_expire_date: Option<String>,
+    /// 关系过期时间
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub relation_expire_date: Option<rt::DateTime>,
     /// 合作合同照片
     pub contract_image: Option<String>,
     /// 公司名称
@@ -205,11 +207,11 @@ impl DouyinCapacityBindAwemeRelationCooperationInfo {
         self
     }
 
-    /// Sets `relation_expire_date` (关系过期时间格式).
+    /// Sets `relation_expire_date` (关系过期时间).
     #[must_use]
     pub fn relation_expire_date(
         mut self,
-        relation_expire_date: impl Into<String>,
+        relation_expire_date: impl Into<rt::DateTime>,
     ) -> Self {
         self.relation_expire_date = Some(relation_expire_date.into());
         self
@@ -282,8 +284,10 @@ pub struct DouyinCapacityBindAwemeRelationEmployeeInfo {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub qualification_image_list: Option<rt::Value>,
-    /// 关系过期时间格式
-    pub relation_expire_date: Option<String>,
+    /// 关系过期时间
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub relation_expire_date: Option<rt::DateTime>,
     /// 劳动合同照片
     pub contract_image: Option<String>,
     /// 资质类型
@@ -317,11 +321,11 @@ impl DouyinCapacityBindAwemeRelationEmployeeInfo {
         self
     }
 
-    /// Sets `relation_expire_date` (关系过期时间格式).
+    /// Sets `relation_expire_date` (关系过期时间).
     #[must_use]
     pub fn relation_expire_date(
         mut self,
-        relation_expire_date: impl Into<String>,
+        relation_expire_date: impl Into<rt::DateTime>,
     ) -> Self {
         self.relation_expire_date = Some(relation_expire_date.into());
         self

@@ -41,8 +41,12 @@ use crate::rt;
 #[non_exhaustive]
 pub struct DouyinCapacityQueryAdIncomeRequest {
     /// 开始日期
+    ///
+    /// yyyy-MM-dd.
     pub start_date: String,
     /// 结束日期
+    ///
+    /// yyyy-MM-dd.
     pub end_date: String,
     /// 宿主APP
     pub host_name: Option<String>,
@@ -113,6 +117,8 @@ pub struct DouyinCapacityQueryAdIncomeIncomeList {
     /// Uncertain: sources disagree about it, or are silent.
     pub income: Option<i64>,
     /// 日期
+    ///
+    /// yyyy-MM-dd.
     pub date: Option<String>,
 }
 

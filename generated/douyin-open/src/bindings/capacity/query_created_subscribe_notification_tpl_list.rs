@@ -133,9 +133,7 @@ rt::record!(DouyinCapacityQueryCreatedSubscribeNotificationTplListData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DouyinCapacityQueryCreatedSubscribeNotificationTplListTemplateList {
-    /// 操作时间
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 操作时间, in seconds
     pub operating_time: Option<i64>,
     /// 审核拒绝原因
     pub fail_reason: Option<String>,
@@ -169,7 +167,7 @@ rt::record!(DouyinCapacityQueryCreatedSubscribeNotificationTplListTemplateList {
     fail_reason: "fail_reason" OPTIONAL;
     host_list: "host_list" OPTIONAL;
     keyword_list: "keyword_list" OPTIONAL;
-    operating_time: "operating_time" OPTIONAL | UNCERTAIN;
+    operating_time: "operating_time" OPTIONAL;
     status: "status" OPTIONAL, &["1", "2", "3"];
     title: "title" OPTIONAL;
 });

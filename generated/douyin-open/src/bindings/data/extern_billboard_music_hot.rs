@@ -83,7 +83,7 @@ rt::record!(DouyinDataExternBillboardMusicHotData {
 pub struct DouyinDataExternBillboardMusicHotList {
     /// 音乐封面
     pub cover: Option<String>,
-    /// 时长
+    /// 时长, in seconds
     pub duration: Option<i32>,
     /// 使用量
     pub use_count: Option<i64>,

@@ -81,7 +81,7 @@ rt::record!(DouyinDataExternBillboardMusicOriginalData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DouyinDataExternBillboardMusicOriginalList {
-    /// 时长
+    /// 时长, in seconds
     pub duration: Option<i32>,
     /// 音乐封面
     pub cover: Option<String>,

@@ -101,6 +101,8 @@ rt::record!(DouyinDataExternalItemCommentData {
 #[non_exhaustive]
 pub struct DouyinDataExternalItemCommentResultList {
     /// 日期
+    ///
+    /// yyyy-MM-dd.
     pub date: Option<String>,
     /// 每日评论数
     pub comment: Option<i64>,

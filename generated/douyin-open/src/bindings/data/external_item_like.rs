@@ -101,6 +101,8 @@ rt::record!(DouyinDataExternalItemLikeData {
 #[non_exhaustive]
 pub struct DouyinDataExternalItemLikeResultList {
     /// 日期
+    ///
+    /// yyyy-MM-dd.
     pub date: Option<String>,
     /// 每日点赞数
     pub like: Option<i64>,

@@ -103,6 +103,8 @@ pub struct DouyinDataExternalItemPlayResultList {
     /// 每日播放数
     pub play: Option<i64>,
     /// 日期
+    ///
+    /// yyyy-MM-dd.
     pub date: Option<String>,
 }
 

@@ -101,6 +101,8 @@ rt::record!(DouyinDataExternalItemShareData {
 #[non_exhaustive]
 pub struct DouyinDataExternalItemShareResultList {
     /// 日期
+    ///
+    /// yyyy-MM-dd.
     pub date: Option<String>,
     /// 每日分享数
     pub share: Option<i64>,

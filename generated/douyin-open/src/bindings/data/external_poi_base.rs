@@ -36,9 +36,13 @@ use crate::rt;
 pub struct DouyinDataExternalPoiBaseRequest {
     /// 抖音poi_id
     pub poi_id: String,
-    /// 最近30天
+    /// 开始日期
+    ///
+    /// yyyy-MM-dd.
     pub begin_date: String,
-    /// 最近30天
+    /// 结束日期
+    ///
+    /// yyyy-MM-dd.
     pub end_date: String,
 }
 
@@ -97,6 +101,8 @@ rt::record!(DouyinDataExternalPoiBaseData {
 #[non_exhaustive]
 pub struct DouyinDataExternalPoiBaseResultList {
     /// 日期
+    ///
+    /// yyyy-MM-dd.
     pub date: Option<String>,
     /// 详情页pv
     pub detail_vv: Option<i32>,

@@ -38,9 +38,13 @@ pub struct DouyinDataExternalPoiServiceBaseRequest {
     ///
     /// - `40` 民宿
     pub service_type: Option<i32>,
-    /// 最近30天
+    /// 开始日期
+    ///
+    /// yyyy-MM-dd.
     pub begin_date: String,
-    /// 最近30天
+    /// 结束日期
+    ///
+    /// yyyy-MM-dd.
     pub end_date: String,
 }
 
@@ -110,6 +114,8 @@ rt::record!(DouyinDataExternalPoiServiceBaseData {
 #[non_exhaustive]
 pub struct DouyinDataExternalPoiServiceBaseResultList {
     /// 日期
+    ///
+    /// yyyy-MM-dd.
     pub date: Option<String>,
     /// 曝光uv
     pub exposure_uv: Option<i32>,

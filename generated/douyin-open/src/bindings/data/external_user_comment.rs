@@ -93,6 +93,8 @@ rt::record!(DouyinDataExternalUserCommentData {
 #[non_exhaustive]
 pub struct DouyinDataExternalUserCommentResultList {
     /// 日期
+    ///
+    /// yyyy-MM-dd.
     pub date: Option<String>,
     /// 新增评论
     pub new_comment: Option<i32>,

@@ -93,6 +93,8 @@ rt::record!(DouyinDataExternalUserFansData {
 #[non_exhaustive]
 pub struct DouyinDataExternalUserFansResultList {
     /// 日期
+    ///
+    /// yyyy-MM-dd.
     pub date: Option<String>,
     /// 每日总粉丝数
     pub total_fans: Option<i32>,

@@ -93,6 +93,8 @@ rt::record!(DouyinDataExternalUserItemData {
 #[non_exhaustive]
 pub struct DouyinDataExternalUserItemResultList {
     /// 日期
+    ///
+    /// yyyy-MM-dd.
     pub date: Option<String>,
     /// 每天新增视频播放
     pub new_play: Option<i32>,

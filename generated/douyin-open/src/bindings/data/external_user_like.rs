@@ -93,6 +93,8 @@ rt::record!(DouyinDataExternalUserLikeData {
 #[non_exhaustive]
 pub struct DouyinDataExternalUserLikeResultList {
     /// 日期
+    ///
+    /// yyyy-MM-dd.
     pub date: Option<String>,
     /// 新增点赞
     pub new_like: Option<i32>,

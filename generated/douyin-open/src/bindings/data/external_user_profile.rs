@@ -93,6 +93,8 @@ rt::record!(DouyinDataExternalUserProfileData {
 #[non_exhaustive]
 pub struct DouyinDataExternalUserProfileResultList {
     /// 日期
+    ///
+    /// yyyy-MM-dd.
     pub date: Option<String>,
     /// 当日个人主页访问人数
     pub profile_uv: Option<i32>,

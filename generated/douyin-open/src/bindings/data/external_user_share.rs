@@ -93,6 +93,8 @@ rt::record!(DouyinDataExternalUserShareData {
 #[non_exhaustive]
 pub struct DouyinDataExternalUserShareResultList {
     /// 日期
+    ///
+    /// yyyy-MM-dd.
     pub date: Option<String>,
     /// 新增分享
     pub new_share: Option<i32>,

@@ -143,6 +143,8 @@ pub struct DouyinDataAnalysisQueryBehaviorDataBehaviors {
     /// Uncertain: sources disagree about it, or are silent.
     pub active_user_num: Option<i64>,
     /// 时间
+    ///
+    /// yyyy-MM-dd, or HH:mm:ss of one day.
     pub time: Option<String>,
     /// 次均停留时长, in milliseconds
     pub avg_stay_time: Option<f64>,

@@ -145,6 +145,8 @@ pub struct DouyinDataAnalysisQueryDealOverviewDataDealDataList {
     /// Uncertain: sources disagree about it, or are silent.
     pub pay_order_count: Option<i64>,
     /// 日期
+    ///
+    /// yyyy-MM-dd.
     pub time: Option<String>,
     /// 创建订单数
     ///

@@ -121,7 +121,9 @@ pub struct DouyinDataAnalysisQueryLiveDealDataDealDataList {
     /// Uncertain: sources disagree about it, or are silent.
     pub pay_order_count: Option<i64>,
     /// 时间
-    pub time: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub time: Option<rt::DateTime>,
     /// 创建订单数
     ///
     /// Uncertain: sources disagree about it, or are silent.

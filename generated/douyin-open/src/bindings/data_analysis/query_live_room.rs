@@ -90,9 +90,7 @@ rt::request!(DouyinDataAnalysisQueryLiveRoomRequest {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DouyinDataAnalysisQueryLiveRoomCurrentLiveRoom {
-    /// 直播间开播时间
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 直播间开播时间, in seconds
     pub create_time: Option<i64>,
     /// 直播间ID
     ///
@@ -106,7 +104,7 @@ pub struct DouyinDataAnalysisQueryLiveRoomCurrentLiveRoom {
 
 rt::record!(DouyinDataAnalysisQueryLiveRoomCurrentLiveRoom {
     anchor_name: "anchor_name" OPTIONAL;
-    create_time: "create_time" OPTIONAL | UNCERTAIN;
+    create_time: "create_time" OPTIONAL;
     live_room_id: "live_room_id" OPTIONAL | UNCERTAIN;
     live_room_name: "live_room_name" OPTIONAL;
 });

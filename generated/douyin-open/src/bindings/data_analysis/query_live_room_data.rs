@@ -105,7 +105,9 @@ pub struct DouyinDataAnalysisQueryLiveRoomDataLiveDataList {
     /// Uncertain: sources disagree about it, or are silent.
     pub cumulative_audience_count: Option<i64>,
     /// `time` on the wire; it has no label.
-    pub time: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub time: Option<rt::DateTime>,
     /// 点赞次数
     ///
     /// Uncertain: sources disagree about it, or are silent.

@@ -108,6 +108,8 @@ pub struct DouyinDataAnalysisQueryRealTimeUserDataBehaviors {
     /// Uncertain: sources disagree about it, or are silent.
     pub active_user_num: Option<i64>,
     /// `time` on the wire; it has no label.
+    ///
+    /// HH:mm:ss.
     pub time: Option<String>,
 }
 

@@ -141,6 +141,8 @@ pub struct DouyinDataAnalysisQueryRetentionDataRetentionDataList {
     /// Uncertain: sources disagree about it, or are silent.
     pub active_user_num: Option<i64>,
     /// `time` on the wire; it has no label.
+    ///
+    /// yyyy-MM-dd.
     pub time: Option<String>,
 }
 

@@ -117,6 +117,8 @@ pub struct DouyinDataAnalysisQuerySceneDataSceneAvgStayTimeList {
     /// Uncertain: sources disagree about it, or are silent.
     pub time_type: Option<i64>,
     /// 时间
+    ///
+    /// yyyy-MM-dd, or HH:mm:ss of one day.
     pub time: Option<String>,
     /// 次均停留时长, in milliseconds
     pub scene_avg_stay_time: Option<f64>,
@@ -200,6 +202,8 @@ pub struct DouyinDataAnalysisQuerySceneDataSceneNewUvList {
     /// Uncertain: sources disagree about it, or are silent.
     pub time_type: Option<i64>,
     /// 时间
+    ///
+    /// yyyy-MM-dd, or HH:mm:ss of one day.
     pub time: Option<String>,
 }
 
@@ -224,6 +228,8 @@ pub struct DouyinDataAnalysisQuerySceneDataSceneOpenPvList {
     /// Uncertain: sources disagree about it, or are silent.
     pub scene_open_pv: Option<i64>,
     /// 时间
+    ///
+    /// yyyy-MM-dd, or HH:mm:ss of one day.
     pub time: Option<String>,
 }
 
@@ -244,6 +250,8 @@ pub struct DouyinDataAnalysisQuerySceneDataScenePvList {
     /// Uncertain: sources disagree about it, or are silent.
     pub time_type: Option<i64>,
     /// 时间
+    ///
+    /// yyyy-MM-dd, or HH:mm:ss of one day.
     pub time: Option<String>,
     /// 场景访问次数
     ///
@@ -272,6 +280,8 @@ pub struct DouyinDataAnalysisQuerySceneDataSceneUvList {
     /// Uncertain: sources disagree about it, or are silent.
     pub time_type: Option<i64>,
     /// 时间
+    ///
+    /// yyyy-MM-dd, or HH:mm:ss of one day.
     pub time: Option<String>,
 }
 

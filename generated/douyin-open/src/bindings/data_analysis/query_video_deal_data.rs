@@ -134,6 +134,8 @@ pub struct DouyinDataAnalysisQueryVideoDealDataVideoDealDataList {
     /// Uncertain: sources disagree about it, or are silent.
     pub create_order_cnt: Option<i64>,
     /// 日期
+    ///
+    /// yyyy-MM-dd.
     pub time: Option<String>,
 }
 

@@ -281,9 +281,7 @@ pub struct DouyinGoodlifeFulfilmentCertificateGetVerifyRecords {
     pub verifier_unique_id: Option<String>,
     /// `verify_id` on the wire; it has no label.
     pub verify_id: Option<String>,
-    /// `verify_time` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// `verify_time` on the wire, in seconds; it has no label.
     pub verify_time: Option<i64>,
 }
 
@@ -292,6 +290,6 @@ rt::record!(DouyinGoodlifeFulfilmentCertificateGetVerifyRecords {
     certificate_id: "certificate_id" OPTIONAL;
     verifier_unique_id: "verifier_unique_id" OPTIONAL;
     verify_id: "verify_id" OPTIONAL;
-    verify_time: "verify_time" OPTIONAL | UNCERTAIN;
+    verify_time: "verify_time" OPTIONAL;
     verify_type: "verify_type" OPTIONAL;
 });

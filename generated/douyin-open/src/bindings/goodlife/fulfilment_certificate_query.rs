@@ -274,9 +274,7 @@ pub struct DouyinGoodlifeFulfilmentCertificateQueryVerifyRecords {
     pub verifier_unique_id: Option<String>,
     /// `verify_id` on the wire; it has no label.
     pub verify_id: Option<String>,
-    /// `verify_time` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// `verify_time` on the wire, in seconds; it has no label.
     pub verify_time: Option<i64>,
 }
 
@@ -285,6 +283,6 @@ rt::record!(DouyinGoodlifeFulfilmentCertificateQueryVerifyRecords {
     certificate_id: "certificate_id" OPTIONAL;
     verifier_unique_id: "verifier_unique_id" OPTIONAL;
     verify_id: "verify_id" OPTIONAL;
-    verify_time: "verify_time" OPTIONAL | UNCERTAIN;
+    verify_time: "verify_time" OPTIONAL;
     verify_type: "verify_type" OPTIONAL;
 });

@@ -153,7 +153,7 @@ pub struct DouyinGoodlifeGoodsProductDraftQueryProduct {
     pub out_sku_id: Option<String>,
     /// 品类全名
     pub category_full_name: Option<String>,
-    /// 创建时间
+    /// 创建时间, in seconds
     pub create_time: Option<i64>,
     /// 实际支付价格
     ///
@@ -167,9 +167,9 @@ pub struct DouyinGoodlifeGoodsProductDraftQueryProduct {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub attr_key_value_map: Option<rt::Value>,
-    /// 售卖结束时间
+    /// 售卖结束时间, in seconds
     pub sold_end_time: Option<i64>,
-    /// 更新时间
+    /// 更新时间, in seconds
     pub update_time: Option<i64>,
     /// 原价
     ///
@@ -186,7 +186,7 @@ pub struct DouyinGoodlifeGoodsProductDraftQueryProduct {
     pub out_url: Option<String>,
     /// 品类id
     pub category_id: Option<i64>,
-    /// 售卖开始时间
+    /// 售卖开始时间, in seconds
     pub sold_start_time: Option<i64>,
     /// 商家名
     pub account_name: Option<String>,

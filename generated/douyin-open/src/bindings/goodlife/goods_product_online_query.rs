@@ -194,7 +194,7 @@ rt::record!(DouyinGoodlifeGoodsProductOnlineQueryPois {
 pub struct DouyinGoodlifeGoodsProductOnlineQueryProduct {
     /// 品类全名
     pub category_full_name: Option<String>,
-    /// 创建时间
+    /// 创建时间, in seconds
     pub create_time: Option<i64>,
     /// 商品名
     pub product_name: Option<String>,
@@ -202,9 +202,9 @@ pub struct DouyinGoodlifeGoodsProductOnlineQueryProduct {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub attr_key_value_map: Option<rt::Value>,
-    /// 售卖结束时间
+    /// 售卖结束时间, in seconds
     pub sold_end_time: Option<i64>,
-    /// 更新时间
+    /// 更新时间, in seconds
     pub update_time: Option<i64>,
     /// 商品类型
     ///
@@ -218,7 +218,7 @@ pub struct DouyinGoodlifeGoodsProductOnlineQueryProduct {
     pub out_url: Option<String>,
     /// 品类id
     pub category_id: Option<i64>,
-    /// 售卖开始时间
+    /// 售卖开始时间, in seconds
     pub sold_start_time: Option<i64>,
     /// 商家名
     pub account_name: Option<String>,

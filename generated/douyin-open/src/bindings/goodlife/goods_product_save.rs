@@ -167,7 +167,7 @@ pub struct DouyinGoodlifeGoodsProductSaveProduct {
     pub attr_key_value_map: Option<rt::Value>,
     /// 商品二级类型
     pub product_sub_type: Option<i32>,
-    /// 售卖结束时间
+    /// 售卖结束时间, in seconds
     pub sold_end_time: Option<i64>,
     /// 团购类型
     ///
@@ -187,7 +187,7 @@ pub struct DouyinGoodlifeGoodsProductSaveProduct {
     pub out_url: Option<String>,
     /// 品类id
     pub category_id: Option<i64>,
-    /// 售卖开始时间
+    /// 售卖开始时间, in seconds
     pub sold_start_time: Option<i64>,
     /// 商家名
     pub account_name: Option<String>,

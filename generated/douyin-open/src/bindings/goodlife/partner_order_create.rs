@@ -38,9 +38,9 @@ pub struct DouyinGoodlifePartnerOrderCreateRequest {
     pub account_id: Option<String>,
     /// 合作类型
     pub cooperation_content: Option<i32>,
-    /// 合作开始时间
+    /// 合作开始时间, in seconds
     pub start_time: Option<i64>,
-    /// 合作结束时间
+    /// 合作结束时间, in seconds
     pub end_time: Option<i64>,
     /// 收费类型
     ///

@@ -93,6 +93,8 @@ rt::request!(DouyinGoodlifePoiPoiSyncRequest {
 #[non_exhaustive]
 pub struct DouyinGoodlifePoiPoiSyncAuthorization {
     /// 服务商和商家合作的生效日期
+    ///
+    /// yyyy-MM-dd.
     pub effective_time: Option<String>,
     /// 非标合作协议/商服承诺函图片链接
     ///

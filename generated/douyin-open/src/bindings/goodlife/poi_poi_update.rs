@@ -340,11 +340,15 @@ rt::sent!(DouyinGoodlifePoiPoiUpdateEntryMiniApp {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DouyinGoodlifePoiPoiUpdateOpenTimesV2 {
-    /// 一天中开始营业时间点日期格式
+    /// 一天中开始营业时间点
+    ///
+    /// HH:mm.
     pub start_time: Option<String>,
     /// 一周中的周几营业
     pub weeks: Vec<i32>,
-    /// 一天中结束营业时间点日期格式
+    /// 一天中结束营业时间点
+    ///
+    /// HH:mm.
     pub end_time: Option<String>,
 }
 
@@ -358,7 +362,7 @@ impl DouyinGoodlifePoiPoiUpdateOpenTimesV2 {
         }
     }
 
-    /// Sets `start_time` (一天中开始营业时间点日期格式).
+    /// Sets `start_time` (一天中开始营业时间点).
     #[must_use]
     pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
         self.start_time = Some(start_time.into());
@@ -372,7 +376,7 @@ impl DouyinGoodlifePoiPoiUpdateOpenTimesV2 {
         self
     }
 
-    /// Sets `end_time` (一天中结束营业时间点日期格式).
+    /// Sets `end_time` (一天中结束营业时间点).
     #[must_use]
     pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
         self.end_time = Some(end_time.into());

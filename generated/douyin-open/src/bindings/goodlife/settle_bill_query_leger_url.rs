@@ -34,6 +34,8 @@ use crate::rt;
 #[non_exhaustive]
 pub struct DouyinGoodlifeSettleBillQueryLegerUrlRequest {
     /// `launch_date` on the wire; it has no label.
+    ///
+    /// yyyy-MM-dd.
     pub launch_date: Option<String>,
     /// 商家账户ID
     pub account_id: Option<String>,

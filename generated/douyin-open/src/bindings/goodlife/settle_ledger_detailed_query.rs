@@ -43,6 +43,8 @@ pub struct DouyinGoodlifeSettleLedgerDetailedQueryRequest {
     /// Limit: at least 1, at most 50.
     pub size: i32,
     /// 核销日期
+    ///
+    /// yyyy-MM-dd.
     pub bill_date: String,
 }
 

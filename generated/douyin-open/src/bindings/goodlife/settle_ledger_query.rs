@@ -38,6 +38,8 @@ pub struct DouyinGoodlifeSettleLedgerQueryRequest {
     /// Limit: at least 1, at most 100.
     pub size: i32,
     /// 核销日期
+    ///
+    /// yyyy-MM-dd.
     pub bill_date: String,
 }
 

@@ -192,15 +192,11 @@ rt::record!(DouyinGoodlifeTripTicketSaveData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DouyinGoodlifeTripTicketSaveOpeningTime {
-    /// `earliest_time` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// `earliest_time` on the wire, in seconds; it has no label.
     pub earliest_time: Option<i64>,
-    /// `latest_time` on the wire; it has no label.
+    /// `latest_time` on the wire, in seconds; it has no label.
     ///
     /// Limit: at most 86400.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
     pub latest_time: Option<i64>,
 }
 
@@ -229,8 +225,8 @@ impl DouyinGoodlifeTripTicketSaveOpeningTime {
 }
 
 rt::sent!(DouyinGoodlifeTripTicketSaveOpeningTime {
-    earliest_time: "earliest_time" OPTIONAL | UNCERTAIN;
-    latest_time: "latest_time" OPTIONAL | UNCERTAIN;
+    earliest_time: "earliest_time" OPTIONAL;
+    latest_time: "latest_time" OPTIONAL;
 });
 
 /// Part of the request `goodlife.trip.ticket.save`.
@@ -284,9 +280,7 @@ rt::sent!(DouyinGoodlifeTripTicketSavePreOrderTime {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DouyinGoodlifeTripTicketSaveRefundDetails {
-    /// `refund_time` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// `refund_time` on the wire, in seconds; it has no label.
     pub refund_time: Option<i64>,
     /// `refund_fee` on the wire, in fen (0.01 yuan); it has no label.
     pub refund_fee: Option<i64>,
@@ -329,7 +323,7 @@ impl DouyinGoodlifeTripTicketSaveRefundDetails {
 rt::sent!(DouyinGoodlifeTripTicketSaveRefundDetails {
     refund_fee: "refund_fee" OPTIONAL;
     refund_fee_type: "refund_fee_type" OPTIONAL;
-    refund_time: "refund_time" OPTIONAL | UNCERTAIN;
+    refund_time: "refund_time" OPTIONAL;
 });
 
 /// Part of the request `goodlife.trip.ticket.save`.

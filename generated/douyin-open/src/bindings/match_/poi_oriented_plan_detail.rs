@@ -80,6 +80,8 @@ pub struct DouyinMatchPoiOrientedPlanDetailData {
     /// 数据的累计截止日期
     pub date: Option<String>,
     /// 创建日期
+    ///
+    /// yyyy-MM-dd.
     pub create_time: Option<String>,
     /// 达人履约状态
     pub talent_status_map: BTreeMap<String, i32>,
@@ -91,7 +93,7 @@ pub struct DouyinMatchPoiOrientedPlanDetailData {
     pub douyin_id_list: Vec<String>,
     /// 佣金有效期, in day
     pub commission_duration: Option<i64>,
-    /// 该计划可以上传投稿视频的结束时间
+    /// 该计划可以上传投稿视频的结束时间, in seconds
     pub end_time: Option<i64>,
     /// 计划信息
     ///
@@ -99,11 +101,13 @@ pub struct DouyinMatchPoiOrientedPlanDetailData {
     pub plan_info: Option<rt::Value>,
     /// 计划名称
     pub plan_name: Option<String>,
-    /// 该计划可以上传投稿视频的开始时间
+    /// 该计划可以上传投稿视频的开始时间, in seconds
     pub start_time: Option<i64>,
     /// 计划的带货GMV, in fen (0.01 yuan)
     pub gmv: Option<i64>,
     /// 修改日期
+    ///
+    /// yyyy-MM-dd.
     pub update_time: Option<String>,
     /// 计划的已核销GMV, in fen (0.01 yuan)
     pub used_gmv: Option<i64>,
@@ -200,17 +204,13 @@ pub struct DouyinMatchPoiOrientedPlanDetailPlanInfo {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub douyin_id_list: Vec<String>,
-    /// `end_time` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// `end_time` on the wire, in seconds; it has no label.
     pub end_time: Option<i64>,
     /// `plan_name` on the wire; it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub plan_name: Option<String>,
-    /// `start_time` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// `start_time` on the wire, in seconds; it has no label.
     pub start_time: Option<i64>,
     /// `commission_duration` on the wire; it has no label.
     ///
@@ -243,11 +243,11 @@ rt::record!(DouyinMatchPoiOrientedPlanDetailPlanInfo {
     content_type: "content_type" OPTIONAL | UNCERTAIN;
     create_time: "create_time" OPTIONAL | UNCERTAIN;
     douyin_id_list: "douyin_id_list" OPTIONAL | UNCERTAIN;
-    end_time: "end_time" OPTIONAL | UNCERTAIN;
+    end_time: "end_time" OPTIONAL;
     plan_id: "plan_id" OPTIONAL | UNCERTAIN;
     plan_name: "plan_name" OPTIONAL | UNCERTAIN;
     product_list: "product_list" OPTIONAL | UNCERTAIN;
-    start_time: "start_time" OPTIONAL | UNCERTAIN;
+    start_time: "start_time" OPTIONAL;
     status: "status" OPTIONAL | UNCERTAIN;
     talent_status_map: "talent_status_map" OPTIONAL | UNCERTAIN;
     update_time: "update_time" OPTIONAL | UNCERTAIN;

@@ -70,6 +70,8 @@ rt::request!(DouyinMatchPoiOrientedPlanListRequest {});
 #[non_exhaustive]
 pub struct DouyinMatchPoiOrientedPlanListData {
     /// 创建日期
+    ///
+    /// yyyy-MM-dd.
     pub create_time: Option<String>,
     /// 达人履约状态
     pub talent_status_map: BTreeMap<String, i32>,
@@ -79,13 +81,15 @@ pub struct DouyinMatchPoiOrientedPlanListData {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub commission_duration: Option<i64>,
-    /// 计划结束时间
+    /// 计划结束时间, in seconds
     pub end_time: Option<i64>,
     /// 计划名称
     pub plan_name: Option<String>,
-    /// 计划开始时间
+    /// 计划开始时间, in seconds
     pub start_time: Option<i64>,
     /// 修改日期
+    ///
+    /// yyyy-MM-dd.
     pub update_time: Option<String>,
     /// 计划类型
     ///

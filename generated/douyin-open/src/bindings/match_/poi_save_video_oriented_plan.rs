@@ -56,9 +56,9 @@ pub struct DouyinMatchPoiSaveVideoOrientedPlanRequest {
     ///
     /// Limit: at most 20 characters.
     pub plan_name: Option<String>,
-    /// 该计划可以上传投稿视频的开始时间
+    /// 该计划可以上传投稿视频的开始时间, in seconds
     pub start_time: Option<i64>,
-    /// 该计划可以上传投稿视频的结束时间
+    /// 该计划可以上传投稿视频的结束时间, in seconds
     pub end_time: Option<i64>,
     /// 佣金有效期, in day
     pub commission_duration: Option<i64>,

@@ -46,9 +46,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DouyinMatchTaskboxQueryAgencyVideoDailyDataRequest {
-    /// 视频发布的起始时间戳
+    /// 视频发布的起始时间戳, in seconds
     pub video_publish_start_time: Option<i64>,
-    /// 最大的视频发布时间戳
+    /// 最大的视频发布时间戳, in seconds
     pub video_publish_end_time: Option<i64>,
     /// 达人抖音号
     pub douyin_id: Option<String>,
@@ -57,6 +57,8 @@ pub struct DouyinMatchTaskboxQueryAgencyVideoDailyDataRequest {
     /// 抖音侧团长ID
     pub agent_id: Option<i64>,
     /// 计费日期
+    ///
+    /// yyyy-MM-dd.
     pub billing_date: Option<String>,
     /// 页号
     pub page_no: Option<i32>,

@@ -176,6 +176,8 @@ rt::record!(DouyinMatchTaskboxQueryAgencyVideoSumDataData {
 #[non_exhaustive]
 pub struct DouyinMatchTaskboxQueryAgencyVideoSumDataResults {
     /// 数据产生的截止日期
+    ///
+    /// yyyy-MM-dd.
     pub date: Option<String>,
     /// 从视频进入小程序产生的交易金额中, in fen (0.01 yuan)
     pub refund_gmv_td: Option<i64>,
@@ -201,9 +203,7 @@ pub struct DouyinMatchTaskboxQueryAgencyVideoSumDataResults {
     pub micro_app_title: Option<String>,
     /// 分享次数
     pub shares: Option<i32>,
-    /// 任务关联的交易金额中
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 任务关联的交易金额中, in fen (0.01 yuan)
     pub billing_refund_gmv_td: Option<i64>,
     /// 累计达人佣金, in fen (0.01 yuan)
     pub talent_profit_td: Option<i64>,
@@ -221,9 +221,7 @@ pub struct DouyinMatchTaskboxQueryAgencyVideoSumDataResults {
     pub clicks: Option<i32>,
     /// 从视频进入小程序产生的累计广告收入, in fen (0.01 yuan)
     pub ad_share_cost_td: Option<i64>,
-    /// 任务关联的累计交易金额
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 任务关联的累计交易金额, in fen (0.01 yuan)
     pub billing_gmv_td: Option<i64>,
     /// 视频点赞数
     pub likes: Option<i32>,
@@ -236,8 +234,8 @@ rt::record!(DouyinMatchTaskboxQueryAgencyVideoSumDataResults {
     ad_share_cost_td: "ad_share_cost_td" OPTIONAL;
     agent_id: "agent_id" OPTIONAL;
     author: "author" OPTIONAL;
-    billing_gmv_td: "billing_gmv_td" OPTIONAL | UNCERTAIN;
-    billing_refund_gmv_td: "billing_refund_gmv_td" OPTIONAL | UNCERTAIN;
+    billing_gmv_td: "billing_gmv_td" OPTIONAL;
+    billing_refund_gmv_td: "billing_refund_gmv_td" OPTIONAL;
     clicks: "clicks" OPTIONAL;
     comments: "comments" OPTIONAL;
     date: "date" OPTIONAL;

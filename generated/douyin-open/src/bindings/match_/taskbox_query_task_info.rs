@@ -229,7 +229,7 @@ pub struct DouyinMatchTaskboxQueryTaskInfoTasks {
     pub task_settle_type: Option<i32>,
     /// 锚点标题
     pub anchor_title: Option<String>,
-    /// 任务开始时间秒
+    /// 任务开始时间, in seconds
     pub task_start_time: Option<i64>,
     /// 任务主图
     pub task_icon: Option<String>,
@@ -237,7 +237,7 @@ pub struct DouyinMatchTaskboxQueryTaskInfoTasks {
     pub start_page: Option<String>,
     /// 样例视频截图地址
     pub refer_videos: Vec<String>,
-    /// 任务结束时间秒
+    /// 任务结束时间, in seconds
     pub task_end_time: Option<i64>,
     /// appid
     pub appid: Option<String>,

@@ -45,9 +45,9 @@ use crate::rt;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DouyinMatchTaskboxQueryTaskVideoStatusRequest {
-    /// 视频发布的起始时间戳
+    /// 视频发布的起始时间戳, in seconds
     pub video_publish_start_time: Option<i64>,
-    /// 最大的视频发布时间戳
+    /// 最大的视频发布时间戳, in seconds
     pub video_publish_end_time: Option<i64>,
     /// 达人抖音号
     pub douyin_id: Option<String>,

@@ -132,6 +132,8 @@ pub struct DouyinDiscoveryEntRankItemList {
     /// 演员
     pub actors: Vec<String>,
     /// 上映时间
+    ///
+    /// yyyy-MM-dd.
     pub release_date: Option<String>,
     /// 话题热度值
     pub topic_hot: Option<i32>,

@@ -153,7 +153,7 @@ pub struct DouyinInteractiveIntentionLogListIntentionLogInfos {
     pub event: Option<String>,
     /// 详细互动记录对应 Webhook 内容
     pub content: Option<String>,
-    /// 事件时间
+    /// 事件时间, in milliseconds
     pub event_time: Option<String>,
 }
 

@@ -111,21 +111,17 @@ pub struct DouyinUrlLinkQueryInfoData {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub query: Option<String>,
-    /// `create_time` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// `create_time` on the wire, in seconds; it has no label.
     pub create_time: Option<i64>,
-    /// `expire_time` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// `expire_time` on the wire, in seconds; it has no label.
     pub expire_time: Option<i64>,
 }
 
 rt::record!(DouyinUrlLinkQueryInfoData {
     app_id: "app_id" OPTIONAL | UNCERTAIN;
     app_name: "app_name" OPTIONAL | UNCERTAIN;
-    create_time: "create_time" OPTIONAL | UNCERTAIN;
-    expire_time: "expire_time" OPTIONAL | UNCERTAIN;
+    create_time: "create_time" OPTIONAL;
+    expire_time: "expire_time" OPTIONAL;
     path: "path" OPTIONAL | UNCERTAIN;
     query: "query" OPTIONAL | UNCERTAIN;
 });

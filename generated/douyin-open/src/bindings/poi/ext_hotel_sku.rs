@@ -90,9 +90,7 @@ pub struct DouyinPoiExtHotelSkuItem {
     pub end_date: Option<String>,
     /// 接入方SPU ID
     pub spu_ext_id: Option<String>,
-    /// 房型价格
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 房型价格, in fen (0.01 yuan)
     pub price: Option<i64>,
     /// 库存量
     pub stock: Option<i32>,
@@ -102,7 +100,7 @@ pub struct DouyinPoiExtHotelSkuItem {
 
 rt::record!(DouyinPoiExtHotelSkuItem {
     end_date: "end_date" OPTIONAL;
-    price: "price" OPTIONAL | UNCERTAIN;
+    price: "price" OPTIONAL;
     spu_ext_id: "spu_ext_id" OPTIONAL;
     start_date: "start_date" OPTIONAL;
     stock: "stock" OPTIONAL;

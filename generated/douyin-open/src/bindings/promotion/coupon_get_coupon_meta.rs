@@ -141,9 +141,7 @@ pub struct DouyinPromotionCouponGetCouponMetaData {
     pub discount_type: Option<i32>,
     /// 用户领取的「券记录」的有效时长, in seconds
     pub valid_duration: Option<i32>,
-    /// 券模板生效时间
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 券模板生效时间, in seconds
     pub receive_begin_time: Option<i64>,
     /// 抖音开平券模板id
     pub coupon_meta_id: Option<String>,
@@ -151,9 +149,7 @@ pub struct DouyinPromotionCouponGetCouponMetaData {
     pub callback_url: Option<String>,
     /// 券模板最大库存
     pub stock_number: Option<i32>,
-    /// 券模板过期时间
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 券模板过期时间, in seconds
     pub receive_end_time: Option<i64>,
     /// 用户领券后「该用户所领取的券记录」的有效期类型
     ///
@@ -211,9 +207,9 @@ rt::record!(DouyinPromotionCouponGetCouponMetaData {
     min_pay_amount: "min_pay_amount" OPTIONAL;
     name: "name" OPTIONAL;
     publish_status: "publish_status" OPTIONAL, &["1", "2"];
-    receive_begin_time: "receive_begin_time" OPTIONAL | UNCERTAIN;
+    receive_begin_time: "receive_begin_time" OPTIONAL;
     receive_desc: "receive_desc" OPTIONAL;
-    receive_end_time: "receive_end_time" OPTIONAL | UNCERTAIN;
+    receive_end_time: "receive_end_time" OPTIONAL;
     scene_desc: "scene_desc" OPTIONAL;
     send_desc: "send_desc" OPTIONAL;
     status: "status" OPTIONAL, &["1", "2", "3", "4", "5", "6"];

@@ -95,6 +95,8 @@ pub struct DouyinRoomDataAudienceGetDataReadyStatus {
     /// 指标名
     pub name: Option<String>,
     /// 时间槽
+    ///
+    /// yyyy-MM-dd.
     pub time_slot: Option<String>,
 }
 
@@ -121,6 +123,8 @@ pub struct DouyinRoomDataAudienceGetStats {
     /// 数据
     pub value_float: Option<i32>,
     /// 时间槽
+    ///
+    /// yyyy-MM-dd.
     pub timeslot: Option<String>,
     /// 指标名
     pub name: Option<String>,

@@ -93,6 +93,8 @@ pub struct DouyinRoomDataBaseGetDataReadyStatus {
     /// 指标类型
     pub item_type: Option<i32>,
     /// 时间槽
+    ///
+    /// yyyy-MM-dd.
     pub timeslot: Option<String>,
     /// 指标名
     pub name: Option<String>,
@@ -121,6 +123,8 @@ pub struct DouyinRoomDataBaseGetStats {
     /// 数据
     pub value_float: Option<i32>,
     /// 时间槽
+    ///
+    /// yyyy-MM-dd.
     pub timeslot: Option<String>,
     /// 指标名
     pub name: Option<String>,

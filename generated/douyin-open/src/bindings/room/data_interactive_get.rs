@@ -97,6 +97,8 @@ pub struct DouyinRoomDataInteractiveGetDataReadyStatus {
     /// 指标名
     pub name: Option<String>,
     /// 时间槽
+    ///
+    /// yyyy-MM-dd.
     pub time_slot: Option<String>,
 }
 
@@ -123,6 +125,8 @@ pub struct DouyinRoomDataInteractiveGetStats {
     /// 数据
     pub value_float: Option<i32>,
     /// 时间槽
+    ///
+    /// yyyy-MM-dd.
     pub timeslot: Option<String>,
     /// 指标名
     pub name: Option<String>,

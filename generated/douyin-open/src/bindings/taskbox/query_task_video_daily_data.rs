@@ -63,6 +63,8 @@ pub struct DouyinTaskboxQueryTaskVideoDailyDataRequest {
     /// 合作的撮合中介的网站应用key
     pub client_key: Option<String>,
     /// 计费日期
+    ///
+    /// yyyy-MM-dd.
     pub billing_date: Option<String>,
 }
 

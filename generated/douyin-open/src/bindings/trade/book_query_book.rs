@@ -67,13 +67,9 @@ rt::request!(DouyinTradeBookQueryBookRequest {});
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DouyinTradeBookQueryBookBookChildInfoList {
-    /// `book_end_time` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// `book_end_time` on the wire, in milliseconds; it has no label.
     pub book_end_time: Option<i64>,
-    /// `book_start_time` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// `book_start_time` on the wire, in milliseconds; it has no label.
     pub book_start_time: Option<i64>,
     /// `goods_id` on the wire; it has no label.
     ///
@@ -94,8 +90,8 @@ pub struct DouyinTradeBookQueryBookBookChildInfoList {
 }
 
 rt::record!(DouyinTradeBookQueryBookBookChildInfoList {
-    book_end_time: "book_end_time" OPTIONAL | UNCERTAIN;
-    book_start_time: "book_start_time" OPTIONAL | UNCERTAIN;
+    book_end_time: "book_end_time" OPTIONAL;
+    book_start_time: "book_start_time" OPTIONAL;
     goods_id: "goods_id" OPTIONAL | UNCERTAIN;
     item_order_id: "item_order_id" OPTIONAL | UNCERTAIN;
     poi_id: "poi_id" OPTIONAL | UNCERTAIN;

@@ -98,9 +98,7 @@ rt::record!(DouyinTradeFulfillmentOrderCanUseAmount {
 pub struct DouyinTradeFulfillmentOrderCanUseCertificates {
     /// 券ID
     pub certificate_id: Option<String>,
-    /// 券有效开始时间
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 券有效开始时间, in seconds
     pub start_time: Option<i64>,
     /// 券相关金额信息
     pub amount: Option<DouyinTradeFulfillmentOrderCanUseAmount>,
@@ -110,9 +108,7 @@ pub struct DouyinTradeFulfillmentOrderCanUseCertificates {
     pub times_card_info: Option<DouyinTradeFulfillmentOrderCanUseTimesCardInfo>,
     /// 券相关的sku商品信息
     pub sku_info: Option<DouyinTradeFulfillmentOrderCanUseSkuInfo>,
-    /// 券有效时间
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 券有效时间, in seconds
     pub expire_time: Option<i64>,
 }
 
@@ -120,9 +116,9 @@ rt::record!(DouyinTradeFulfillmentOrderCanUseCertificates {
     amount: "amount" OPTIONAL;
     certificate_id: "certificate_id" OPTIONAL;
     code: "code" OPTIONAL;
-    expire_time: "expire_time" OPTIONAL | UNCERTAIN;
+    expire_time: "expire_time" OPTIONAL;
     sku_info: "sku_info" OPTIONAL;
-    start_time: "start_time" OPTIONAL | UNCERTAIN;
+    start_time: "start_time" OPTIONAL;
     times_card_info: "times_card_info" OPTIONAL;
 });
 

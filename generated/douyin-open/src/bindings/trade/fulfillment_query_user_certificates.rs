@@ -98,9 +98,7 @@ rt::record!(DouyinTradeFulfillmentQueryUserCertificatesAmount {
 pub struct DouyinTradeFulfillmentQueryUserCertificatesCertificates {
     /// 券ID
     pub certificate_id: Option<String>,
-    /// 券有效开始时间
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 券有效开始时间, in seconds
     pub start_time: Option<i64>,
     /// 券相关金额信息
     pub amount: Option<DouyinTradeFulfillmentQueryUserCertificatesAmount>,
@@ -112,9 +110,7 @@ pub struct DouyinTradeFulfillmentQueryUserCertificatesCertificates {
     >,
     /// 券相关的sku商品信息
     pub sku_info: Option<DouyinTradeFulfillmentQueryUserCertificatesSkuInfo>,
-    /// 券有效时间
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 券有效时间, in seconds
     pub expire_time: Option<i64>,
 }
 
@@ -122,9 +118,9 @@ rt::record!(DouyinTradeFulfillmentQueryUserCertificatesCertificates {
     amount: "amount" OPTIONAL;
     certificate_id: "certificate_id" OPTIONAL;
     code: "code" OPTIONAL;
-    expire_time: "expire_time" OPTIONAL | UNCERTAIN;
+    expire_time: "expire_time" OPTIONAL;
     sku_info: "sku_info" OPTIONAL;
-    start_time: "start_time" OPTIONAL | UNCERTAIN;
+    start_time: "start_time" OPTIONAL;
     times_card_info: "times_card_info" OPTIONAL;
 });
 

@@ -232,7 +232,9 @@ pub struct DouyinTradeOrderQueryCpsPaymentInfo {
     /// 预下单时开发者定义的透传信息
     pub cp_extra: Option<String>,
     /// 支付时间
-    pub pay_time: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub pay_time: Option<rt::DateTime>,
 }
 
 rt::record!(DouyinTradeOrderQueryCpsPaymentInfo {

@@ -161,9 +161,7 @@ rt::record!(DouyinTradeOrderQueryItemOrderInfoItemVerifyInfo {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DouyinTradeOrderQueryItemOrderInfoTimesCardInfo {
-    /// 商品单次现价
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 商品单次现价, in fen (0.01 yuan)
     pub actual_amount_once: Option<i64>,
     /// 总计次数
     pub total_times: Option<i32>,
@@ -174,7 +172,7 @@ pub struct DouyinTradeOrderQueryItemOrderInfoTimesCardInfo {
 }
 
 rt::record!(DouyinTradeOrderQueryItemOrderInfoTimesCardInfo {
-    actual_amount_once: "actual_amount_once" OPTIONAL | UNCERTAIN;
+    actual_amount_once: "actual_amount_once" OPTIONAL;
     refund_times: "refund_times" OPTIONAL;
     total_times: "total_times" OPTIONAL;
     usable_times: "usable_times" OPTIONAL;
@@ -186,9 +184,7 @@ rt::record!(DouyinTradeOrderQueryItemOrderInfoTimesCardInfo {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DouyinTradeOrderQueryItemOrderInfoVerifyCancelResult {
-    /// 成功撤销核销的时间
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 成功撤销核销的时间, in seconds
     pub cancel_time: Option<i64>,
     /// 撤销核销失败的说明
     pub cancel_msg: Option<String>,
@@ -199,7 +195,7 @@ pub struct DouyinTradeOrderQueryItemOrderInfoVerifyCancelResult {
 rt::record!(DouyinTradeOrderQueryItemOrderInfoVerifyCancelResult {
     cancel_msg: "cancel_msg" OPTIONAL;
     cancel_suc: "cancel_suc" OPTIONAL;
-    cancel_time: "cancel_time" OPTIONAL | UNCERTAIN;
+    cancel_time: "cancel_time" OPTIONAL;
 });
 
 /// Part of the answer to `trade.order.query_item_order_info`.

@@ -81,7 +81,9 @@ pub struct DouyinTradeQueryOrderData {
     /// 担保支付单 id
     pub payment_order_id: Option<String>,
     /// 支付时间
-    pub pay_time: Option<String>,
+    ///
+    /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    pub pay_time: Option<rt::DateTime>,
     /// 渠道支付单号
     pub channel_pay_id: Option<String>,
     /// 订单状态
@@ -97,9 +99,7 @@ pub struct DouyinTradeQueryOrderData {
     pub delivery_type: Option<i32>,
     /// 已分账金额, in fen (0.01 yuan)
     pub settle_amount: Option<i64>,
-    /// 订单实际支付金额
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 订单实际支付金额, in fen (0.01 yuan)
     pub total_fee: Option<i64>,
     /// 支付渠道枚举
     ///
@@ -132,5 +132,5 @@ rt::record!(DouyinTradeQueryOrderData {
     refund_amount: "refund_amount" OPTIONAL;
     seller_uid: "seller_uid" OPTIONAL;
     settle_amount: "settle_amount" OPTIONAL;
-    total_fee: "total_fee" OPTIONAL | UNCERTAIN;
+    total_fee: "total_fee" OPTIONAL;
 });

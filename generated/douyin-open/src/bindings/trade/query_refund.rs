@@ -96,9 +96,7 @@ pub struct DouyinTradeQueryRefundData {
     pub message: Option<String>,
     /// 系统订单信息
     pub order_id: Option<String>,
-    /// 退款金额
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 退款金额, in fen (0.01 yuan)
     pub refund_total_amount: Option<i64>,
     /// 系统退款单号
     pub refund_id: Option<String>,
@@ -115,7 +113,7 @@ rt::record!(DouyinTradeQueryRefundData {
     refund_id: "refund_id" OPTIONAL;
     refund_list: "refund_list" OPTIONAL;
     refund_status: "refund_status" OPTIONAL;
-    refund_total_amount: "refund_total_amount" OPTIONAL | UNCERTAIN;
+    refund_total_amount: "refund_total_amount" OPTIONAL;
 });
 
 /// Part of the answer to `trade.query_refund`.
@@ -124,9 +122,7 @@ rt::record!(DouyinTradeQueryRefundData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DouyinTradeQueryRefundItemOrderDetail {
-    /// 该商品单退款金额
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 该商品单退款金额, in fen (0.01 yuan)
     pub refund_amount: Option<i64>,
     /// 抖音开平侧的商品单号
     pub item_order_id: Option<String>,
@@ -134,7 +130,7 @@ pub struct DouyinTradeQueryRefundItemOrderDetail {
 
 rt::record!(DouyinTradeQueryRefundItemOrderDetail {
     item_order_id: "item_order_id" OPTIONAL;
-    refund_amount: "refund_amount" OPTIONAL | UNCERTAIN;
+    refund_amount: "refund_amount" OPTIONAL;
 });
 
 /// Part of the answer to `trade.query_refund`.
@@ -191,9 +187,7 @@ pub struct DouyinTradeQueryRefundRefundList {
     pub message: Option<String>,
     /// 系统订单信息
     pub order_id: Option<String>,
-    /// 退款金额
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 退款金额, in fen (0.01 yuan)
     pub refund_total_amount: Option<i64>,
     /// 系统退款单号
     pub refund_id: Option<String>,
@@ -222,5 +216,5 @@ rt::record!(DouyinTradeQueryRefundRefundList {
     refund_id: "refund_id" OPTIONAL;
     refund_source: "refund_source" OPTIONAL, &["1", "2", "3", "4", "5", "6", "7"];
     refund_status: "refund_status" OPTIONAL;
-    refund_total_amount: "refund_total_amount" OPTIONAL | UNCERTAIN;
+    refund_total_amount: "refund_total_amount" OPTIONAL;
 });

@@ -79,9 +79,7 @@ pub struct DouyinTradeRefundQueryRefundData {
     pub message: Option<String>,
     /// 系统订单信息
     pub order_id: Option<String>,
-    /// 退款金额
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 退款金额, in fen (0.01 yuan)
     pub refund_total_amount: Option<i64>,
     /// 系统退款单号
     pub refund_id: Option<String>,
@@ -97,7 +95,7 @@ rt::record!(DouyinTradeRefundQueryRefundData {
     refund_id: "refund_id" OPTIONAL;
     refund_list: "refund_list" OPTIONAL;
     refund_status: "refund_status" OPTIONAL;
-    refund_total_amount: "refund_total_amount" OPTIONAL | UNCERTAIN;
+    refund_total_amount: "refund_total_amount" OPTIONAL;
 });
 
 /// Part of the answer to `trade.refund.query_refund`.
@@ -106,9 +104,7 @@ rt::record!(DouyinTradeRefundQueryRefundData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DouyinTradeRefundQueryRefundItemOrderDetail {
-    /// 该商品单退款金额
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 该商品单退款金额, in fen (0.01 yuan)
     pub refund_amount: Option<i64>,
     /// 抖音开平侧的商品单号
     pub item_order_id: Option<String>,
@@ -116,7 +112,7 @@ pub struct DouyinTradeRefundQueryRefundItemOrderDetail {
 
 rt::record!(DouyinTradeRefundQueryRefundItemOrderDetail {
     item_order_id: "item_order_id" OPTIONAL;
-    refund_amount: "refund_amount" OPTIONAL | UNCERTAIN;
+    refund_amount: "refund_amount" OPTIONAL;
 });
 
 /// Part of the answer to `trade.refund.query_refund`.
@@ -173,9 +169,7 @@ pub struct DouyinTradeRefundQueryRefundRefundList {
     pub message: Option<String>,
     /// 系统订单信息
     pub order_id: Option<String>,
-    /// 退款金额
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// 退款金额, in fen (0.01 yuan)
     pub refund_total_amount: Option<i64>,
     /// 系统退款单号
     pub refund_id: Option<String>,
@@ -204,5 +198,5 @@ rt::record!(DouyinTradeRefundQueryRefundRefundList {
     refund_id: "refund_id" OPTIONAL;
     refund_source: "refund_source" OPTIONAL, &["1", "2", "3", "4", "5", "6", "7"];
     refund_status: "refund_status" OPTIONAL;
-    refund_total_amount: "refund_total_amount" OPTIONAL | UNCERTAIN;
+    refund_total_amount: "refund_total_amount" OPTIONAL;
 });

@@ -90,9 +90,7 @@ pub struct DouyinTradeBasicDeveloperOrderQueryData {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub pay_status: Option<String>,
-    /// `pay_time` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// `pay_time` on the wire, in milliseconds; it has no label.
     pub pay_time: Option<i64>,
     /// `pay_channel` on the wire; it has no label.
     ///
@@ -102,9 +100,7 @@ pub struct DouyinTradeBasicDeveloperOrderQueryData {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub channel_pay_id: Option<String>,
-    /// `trade_time` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// `trade_time` on the wire, in milliseconds; it has no label.
     pub trade_time: Option<i64>,
     /// `total_amount` on the wire; it has no label.
     ///
@@ -139,9 +135,9 @@ rt::record!(DouyinTradeBasicDeveloperOrderQueryData {
     out_order_no: "out_order_no" OPTIONAL | UNCERTAIN;
     pay_channel: "pay_channel" OPTIONAL | UNCERTAIN;
     pay_status: "pay_status" OPTIONAL | UNCERTAIN;
-    pay_time: "pay_time" OPTIONAL | UNCERTAIN;
+    pay_time: "pay_time" OPTIONAL;
     total_amount: "total_amount" OPTIONAL | UNCERTAIN;
-    trade_time: "trade_time" OPTIONAL | UNCERTAIN;
+    trade_time: "trade_time" OPTIONAL;
 });
 
 /// Part of the answer to `trade_basic.developer.order_query`.

@@ -15,7 +15,7 @@ pub struct DouyinClientToken {
     ///
     /// A secret: `Debug` shows `***`.
     pub access_token: String,
-    /// 有效期
+    /// 有效期, in seconds
     ///
     /// In seconds; 7200 as a rule.
     pub expires_in: i64,

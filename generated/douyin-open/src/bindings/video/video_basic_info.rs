@@ -83,9 +83,7 @@ rt::record!(DouyinVideoVideoBasicInfoData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DouyinVideoVideoBasicInfoList {
-    /// `create_time` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
+    /// `create_time` on the wire, in seconds; it has no label.
     pub create_time: Option<i64>,
     /// `item_id` on the wire; it has no label.
     ///
@@ -115,7 +113,7 @@ pub struct DouyinVideoVideoBasicInfoList {
 
 rt::record!(DouyinVideoVideoBasicInfoList {
     cover: "cover" OPTIONAL | UNCERTAIN;
-    create_time: "create_time" OPTIONAL | UNCERTAIN;
+    create_time: "create_time" OPTIONAL;
     item_id: "item_id" OPTIONAL | UNCERTAIN;
     media_type: "media_type" OPTIONAL | UNCERTAIN;
     title: "title" OPTIONAL | UNCERTAIN;

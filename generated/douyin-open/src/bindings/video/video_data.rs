@@ -103,7 +103,7 @@ pub struct DouyinVideoVideoDataData {
     pub cover: Option<String>,
     /// 是否置顶
     pub is_top: Option<bool>,
-    /// 视频创建时间戳
+    /// 视频创建时间戳, in seconds
     pub create_time: Option<i64>,
     /// 视频id
     pub item_id: Option<String>,
@@ -153,7 +153,7 @@ pub struct DouyinVideoVideoDataList {
     pub cover: Option<String>,
     /// 表示是否审核结束
     pub is_reviewed: Option<bool>,
-    /// 视频创建时间戳
+    /// 视频创建时间戳, in seconds
     pub create_time: Option<i64>,
     /// 媒体类型
     ///

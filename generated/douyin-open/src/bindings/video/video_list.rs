@@ -111,7 +111,7 @@ pub struct DouyinVideoVideoListList {
     pub cover: Option<String>,
     /// 表示是否审核结束
     pub is_reviewed: Option<bool>,
-    /// 视频创建时间戳
+    /// 视频创建时间戳, in seconds
     pub create_time: Option<i64>,
     /// 视频id
     pub item_id: Option<String>,

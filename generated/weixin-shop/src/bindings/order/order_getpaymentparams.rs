@@ -132,7 +132,7 @@ rt::record!(WeixinShopShopOrderGetpaymentparamsData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WeixinShopShopOrderGetpaymentparamsPaymentParams {
-    /// 时间戳 (`timeStamp`)
+    /// 时间戳 (`timeStamp`), in seconds
     pub time_stamp: Option<String>,
     /// 随机字符串 (`nonceStr`)
     pub nonce_str: Option<String>,

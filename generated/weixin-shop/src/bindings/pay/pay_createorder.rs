@@ -125,7 +125,7 @@ rt::record!(WeixinShopShopPayCreateorderData {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WeixinShopShopPayCreateorderPaymentParams {
-    /// 时间戳 (`timeStamp`)
+    /// 时间戳 (`timeStamp`), in seconds
     pub time_stamp: Option<i32>,
     /// 随机字符串 (`nonceStr`)
     pub nonce_str: Option<String>,
