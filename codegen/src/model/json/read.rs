@@ -46,6 +46,19 @@ impl fmt::Display for JsonError {
 }
 
 impl JsonError {
+    /// Why a whole text is none. What passes values over has fewer words than what reads them, which
+    /// knows a trailing comma.
+    fn of_whole(error: &serde_json::Error, text: &str) -> Self {
+        let at = |error: &serde_json::Error| (error.line(), error.column());
+        match serde_json::from_str::<serde_json::Value>(text) {
+            Err(other) if other.to_string().starts_with("recursion limit exceeded") => {
+                Self::TooDeep
+            }
+            Err(other) if at(&other) == at(error) => Self::syntax(&other, text, text),
+            _ => Self::syntax(error, text, text),
+        }
+    }
+
     /// `part` is what of the text could not be read.
     fn syntax(error: &serde_json::Error, part: &str, text: &str) -> Self {
         let said = error.to_string();
@@ -77,7 +90,11 @@ impl Json {
         }
         // All of it is JSON before any of it is taken apart: what is wrong is told once, in its place.
         let whole: &RawValue =
-            serde_json::from_str(text).map_err(|error| JsonError::syntax(&error, text, text))?;
+            serde_json::from_str(text).map_err(|error| JsonError::of_whole(&error, text))?;
+        // Each level is read again with what it stands in: in time, not where there are too many.
+        if is_too_deep(text) {
+            return Err(JsonError::TooDeep);
+        }
         value(whole.get(), text, 0)
     }
 
@@ -103,6 +120,22 @@ impl Json {
             Self::Null | Self::Bool(_) | Self::Number(_) | Self::Text(_) => {}
         }
     }
+}
+
+/// Whether lists and objects stand in each other deeper than values may.
+fn is_too_deep(text: &str) -> bool {
+    let (mut depth, mut in_text, mut is_escaped) = (0_usize, false, false);
+    text.bytes().any(|byte| {
+        match byte {
+            _ if is_escaped => is_escaped = false,
+            b'\\' if in_text => is_escaped = true,
+            b'"' => in_text = !in_text,
+            b'[' | b'{' if !in_text => depth += 1,
+            b']' | b'}' if !in_text => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        depth > DEEPEST + 1
+    })
 }
 
 /// Reads a part of a text that is known to be JSON.
@@ -198,7 +231,10 @@ mod tests {
         for depth in [DEEPEST + 2, 1_000_000] {
             assert_eq!(Json::read(&deep(depth)), Err(JsonError::TooDeep));
         }
-        assert!(Json::read(&"[".repeat(1_000_000)).is_err());
+        assert_eq!(Json::read(&"[".repeat(1_000_000)), Err(JsonError::TooDeep));
+        // Brackets in texts are none.
+        let texts = format!("[\"\\\"{0}\",\"{0}\"]", "[{".repeat(1_000));
+        assert_eq!(Json::read(&texts).unwrap().compact(), texts);
     }
 
     #[test]
