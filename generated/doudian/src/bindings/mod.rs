@@ -4,7 +4,7 @@
 use crate::rt;
 
 /// The version of the platform's description that this was generated from: what is not there since the first one says since which it is.
-pub const SPEC_VERSION: rt::SpecVersion = rt::SpecVersion::new(3, "2026-11-27");
+pub const SPEC_VERSION: rt::SpecVersion = rt::SpecVersion::new(4, "2026-11-28");
 
 #[doc(inline)]
 pub use crate::rt::DOUDIAN;

@@ -4,7 +4,7 @@
 use crate::rt;
 
 /// The version of the platform's description that this was generated from: what is not there since the first one says since which it is.
-pub const SPEC_VERSION: rt::SpecVersion = rt::SpecVersion::new(1, "2026-11-27");
+pub const SPEC_VERSION: rt::SpecVersion = rt::SpecVersion::new(2, "2026-11-28");
 
 /// Facts of 微信小程序自定义交易组件: host and platform codes.
 pub static WEIXIN_SHOP: rt::Platform = rt::Platform {

@@ -82,6 +82,8 @@ rt::request!(DoudianAddressGetAftersaleStrategyRequest {
 pub struct DoudianAddressGetAftersaleStrategyData {
     /// 地址信息
     ///
+    /// Since version 4 of the description.
+    ///
     /// Uncertain: sources disagree about it, or are silent.
     pub address: Option<DoudianShopAddress>,
 }

@@ -79,10 +79,10 @@ pub struct DoudianAddressGetAreasByProvinceArea {
     ///
     /// Codes:
     ///
-    /// - `Province` 省
-    /// - `City` 市
-    /// - `District` 区县
-    /// - `Street` 街道
+    /// - `Province` 省 (since version 4)
+    /// - `City` 市 (since version 4)
+    /// - `District` 区县 (since version 4)
+    /// - `Street` 街道 (since version 4)
     pub level: Option<String>,
     /// 下级区划
     pub sub_districts: Vec<DoudianAddressGetAreasByProvinceArea>,

@@ -121,11 +121,11 @@ pub struct DoudianAfterSaleDetailAfterSaleInfo {
     ///
     /// Codes:
     ///
-    /// - `0` 无
-    /// - `1` 极速退款助手
-    /// - `2` 售后小助手
-    /// - `3` 售后急速退
-    /// - `4` 闪电退货
+    /// - `0` 无 (since version 4)
+    /// - `1` 极速退款助手 (since version 4)
+    /// - `2` 售后小助手 (since version 4)
+    /// - `3` 售后急速退 (since version 4)
+    /// - `4` 闪电退货 (since version 4)
     pub refund_type: Option<i64>,
     /// 退款方式文案
     pub refund_type_text: Option<String>,
@@ -278,7 +278,7 @@ pub struct DoudianAfterSaleDetailAfterSaleInfo {
     ///
     /// Codes:
     ///
-    /// - `0` 无
+    /// - `0` 无 (since version 4)
     /// - `8001` 以换代修
     pub after_sale_sub_type: Option<i64>,
     /// 开放平台地址ID
@@ -319,7 +319,7 @@ pub struct DoudianAfterSaleDetailAfterSaleInfo {
     /// - `0` 未选择
     /// - `1` 用户上传物流
     /// - `2` 上门取件
-    /// - `3` 到店退货
+    /// - `3` 到店退货 (since version 4)
     /// - `4` 用户到店退货
     /// - `5` 商家自有运力上门取货
     /// - `6` 平台运力上门取货
@@ -685,10 +685,16 @@ pub struct DoudianAfterSaleDetailGivenSkuDetail {
     /// 赠品名称
     pub product_name: Option<String>,
     /// 赠品个数
+    ///
+    /// Since version 4 of the description.
     pub item_order_num: Option<i64>,
     /// 赠品商品ID
+    ///
+    /// Since version 4 of the description.
     pub product_id: Option<String>,
     /// 赠品商家编码
+    ///
+    /// Since version 4 of the description.
     pub shop_sku_code: Option<String>,
 }
 
@@ -988,10 +994,10 @@ pub struct DoudianAfterSaleDetailRecordLog {
     ///
     /// Codes:
     ///
-    /// - `1` 买家
-    /// - `2` 商家
-    /// - `3` 平台客服
-    /// - `4` 系统
+    /// - `1` 买家 (since version 4)
+    /// - `2` 商家 (since version 4)
+    /// - `3` 平台客服 (since version 4)
+    /// - `4` 系统 (since version 4)
     pub role: Option<i64>,
     /// 所有类型凭证
     pub all_evidence: Vec<DoudianAfterSaleDetailAllEvidence>,
@@ -1062,18 +1068,28 @@ pub struct DoudianAfterSaleDetailReturnBook {
     /// - `5` 商家自有运力上门取货
     /// - `8` 驿站
     /// - `10` 商家上门取货
+    ///
+    /// Since version 4 of the description.
     pub return_type: Option<i32>,
     /// 上门取件预约开始时间
     ///
     /// Such as 09:00.
+    ///
+    /// Since version 4 of the description.
     pub book_time_begin: Option<String>,
     /// 上门取件预约结束时间
     ///
     /// Such as 13:00.
+    ///
+    /// Since version 4 of the description.
     pub book_time_end: Option<String>,
     /// 寄件地址ID
+    ///
+    /// Since version 4 of the description.
     pub sender_address_id: Option<String>,
     /// 驿站ID
+    ///
+    /// Since version 4 of the description.
     pub station_id: Option<String>,
 }
 
@@ -1218,14 +1234,20 @@ pub struct DoudianAfterSaleDetailSkuOrderInfo {
     /// 赠品信息
     pub given_sku_details: Vec<DoudianAfterSaleDetailGivenSkuDetail>,
     /// 称重品信息
+    ///
+    /// Since version 4 of the description.
     pub delivery_infos: Vec<DoudianSkuDeliveryInfo>,
     /// 小时达或次日达
     ///
     /// Only of instant retail.
+    ///
+    /// Since version 4 of the description.
     pub order_pkg_type: Option<String>,
     /// 商品属性
     ///
     /// Known in part only.
+    ///
+    /// Since version 4 of the description.
     pub custom_property_list: Vec<DoudianAfterSaleDetailCustomProperty>,
 }
 

@@ -553,7 +553,7 @@ pub struct DoudianAfterSaleListAftersaleInfo {
     ///
     /// Codes:
     ///
-    /// - `0` 无
+    /// - `0` 无 (since version 4)
     /// - `1` 极速退款助手
     /// - `2` 售后小助手
     /// - `3` 售后急速退
@@ -602,7 +602,7 @@ pub struct DoudianAfterSaleListAftersaleInfo {
     ///
     /// Codes:
     ///
-    /// - `0` 无
+    /// - `0` 无 (since version 4)
     /// - `1` 已同意拒签
     /// - `2` 未同意拒签
     pub is_agree_refuse_sign: Option<i64>,
@@ -618,7 +618,7 @@ pub struct DoudianAfterSaleListAftersaleInfo {
     ///
     /// Codes:
     ///
-    /// - `0` 无
+    /// - `0` 无 (since version 4)
     /// - `8001` 以换代修
     pub aftersale_sub_type: Option<i64>,
     /// 售后原因编码
@@ -806,7 +806,7 @@ pub struct DoudianAfterSaleListRelatedOrderInfo {
     ///
     /// - `2` 未发货
     /// - `3` 已发货
-    /// - `4` 已取消
+    /// - `4` 已取消 (since version 4)
     /// - `5` 已收货或已完成
     /// - `255` 已完成
     pub order_status: i64,
@@ -862,6 +862,8 @@ pub struct DoudianAfterSaleListRelatedOrderInfo {
     /// Uncertain: sources disagree about it, or are silent.
     pub given_sku_details: Vec<DoudianAfterSaleListGivenSkuDetail>,
     /// 称重品信息
+    ///
+    /// Since version 4 of the description.
     pub delivery_infos: Vec<DoudianSkuDeliveryInfo>,
 }
 

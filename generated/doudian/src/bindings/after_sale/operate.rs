@@ -474,8 +474,8 @@ pub struct DoudianAfterSaleOperateTask {
     ///
     /// Codes:
     ///
-    /// - `1` 原商品维修
-    /// - `2` 商品换新
+    /// - `1` 原商品维修 (since version 4)
+    /// - `2` 商品换新 (since version 4)
     pub repair_type: Option<i64>,
 }
 

@@ -67,15 +67,15 @@ pub struct DoudianAllianceColonelActivityCreateOrUpdateRequest {
     ///
     /// Codes:
     ///
-    /// - `0` 普通店
-    /// - `1` 专营店
-    /// - `2` 旗舰店
-    /// - `3` 专卖店
-    /// - `4` 商场店
-    /// - `6` 卖场型旗舰店
-    /// - `7` 官方旗舰店
-    /// - `8` 企业店
-    /// - `9` 个体
+    /// - `0` 普通店 (since version 4)
+    /// - `1` 专营店 (since version 4)
+    /// - `2` 旗舰店 (since version 4)
+    /// - `3` 专卖店 (since version 4)
+    /// - `4` 商场店 (since version 4)
+    /// - `6` 卖场型旗舰店 (since version 4)
+    /// - `7` 官方旗舰店 (since version 4)
+    /// - `8` 企业店 (since version 4)
+    /// - `9` 个体 (since version 4)
     pub shop_type: Option<String>,
     /// 活动名称
     ///

@@ -296,8 +296,8 @@ pub struct DoudianBrandGetSugSug {
     ///
     /// Codes:
     ///
-    /// - `1` 在线
-    /// - `2` 离线
+    /// - `1` 在线 (since version 4)
+    /// - `2` 离线 (since version 4)
     pub status: Option<i32>,
     /// 品牌别名
     pub brand_alias: Vec<String>,

@@ -143,6 +143,8 @@ pub struct DoudianBtasGetInspectionOrderProductOrder {
     #[deprecated(note = "product_order_details")]
     pub order_code: Vec<String>,
     /// 订单明细
+    ///
+    /// Since version 4 of the description.
     pub product_order_details: Vec<DoudianBtasGetInspectionOrderProductOrderDetail>,
 }
 

@@ -87,9 +87,9 @@ pub struct DoudianBtasGetOrderInspectionResultData {
     ///
     /// Codes:
     ///
-    /// - `0` 未鉴定
-    /// - `1` 鉴定通过
-    /// - `2` 鉴定失败
+    /// - `0` 未鉴定 (since version 4)
+    /// - `1` 鉴定通过 (since version 4)
+    /// - `2` 鉴定失败 (since version 4)
     pub inspection_result: i32,
     /// 鉴定明细
     pub detail: String,

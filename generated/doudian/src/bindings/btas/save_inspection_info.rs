@@ -58,8 +58,8 @@ pub struct DoudianBtasSaveInspectionInfoRequest {
     ///
     /// Codes:
     ///
-    /// - `1` 快递送检
-    /// - `2` 线下送检
+    /// - `1` 快递送检 (since version 4)
+    /// - `2` 线下送检 (since version 4)
     pub send_type: i32,
     /// 物流公司ID
     pub send_logistics_id: Option<String>,
@@ -78,8 +78,8 @@ pub struct DoudianBtasSaveInspectionInfoRequest {
     ///
     /// Codes:
     ///
-    /// - `1` 顺丰标快
-    /// - `2` 顺丰特惠
+    /// - `1` 顺丰标快 (since version 4)
+    /// - `2` 顺丰特惠 (since version 4)
     pub shipping_logistics_type: Option<i32>,
     /// 保价金额, in fen (0.01 yuan)
     pub insurance_cost: Option<i64>,
@@ -87,15 +87,15 @@ pub struct DoudianBtasSaveInspectionInfoRequest {
     ///
     /// Codes:
     ///
-    /// - `0` 发货优先
-    /// - `1` 售后优先
+    /// - `0` 发货优先 (since version 4)
+    /// - `1` 售后优先 (since version 4)
     pub return_intercept_type: i32,
     /// 邮寄类型
     ///
     /// Codes:
     ///
-    /// - `1` 邮寄
-    /// - `2` 商家自提
+    /// - `1` 邮寄 (since version 4)
+    /// - `2` 商家自提 (since version 4)
     pub return_type: Option<i32>,
 }
 

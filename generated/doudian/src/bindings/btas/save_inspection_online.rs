@@ -68,15 +68,15 @@ pub struct DoudianBtasSaveInspectionOnlineRequest {
     ///
     /// Codes:
     ///
-    /// - `1` 是
-    /// - `2` 否
+    /// - `1` 是 (since version 4)
+    /// - `2` 否 (since version 4)
     pub is_original_info: i32,
     /// 优先类型
     ///
     /// Codes:
     ///
-    /// - `0` 发货优先
-    /// - `1` 售后优先
+    /// - `0` 发货优先 (since version 4)
+    /// - `1` 售后优先 (since version 4)
     pub return_intercept_type: i32,
     /// 送检图片列表
     pub images: Vec<DoudianBtasSaveInspectionOnlineImage>,

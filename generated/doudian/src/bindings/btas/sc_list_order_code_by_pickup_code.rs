@@ -93,8 +93,8 @@ pub struct DoudianBtasScListOrderCodeByPickupCodeOrder {
     ///
     /// Codes:
     ///
-    /// - `1` 实物送检
-    /// - `2` 图片送检
+    /// - `1` 实物送检 (since version 4)
+    /// - `2` 图片送检 (since version 4)
     pub inspection_type: Option<i32>,
     /// 商品名称
     pub product_name: Option<String>,

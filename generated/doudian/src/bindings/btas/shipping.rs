@@ -47,8 +47,8 @@ pub struct DoudianBtasShippingRequest {
     ///
     /// Codes:
     ///
-    /// - `1` 新增发货
-    /// - `2` 修改发货
+    /// - `1` 新增发货 (since version 4)
+    /// - `2` 修改发货 (since version 4)
     pub service_status: i32,
     /// `base_shipping_logistics_code` on the wire; it has no label.
     pub base_shipping_logistics_code: Option<String>,

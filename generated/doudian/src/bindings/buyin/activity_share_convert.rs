@@ -184,14 +184,22 @@ rt::request!(DoudianBuyinActivityShareConvertRequest {
 #[non_exhaustive]
 pub struct DoudianBuyinActivityShareConvertData {
     /// 抖口令
+    ///
+    /// Since version 4 of the description.
     pub share_command: Option<String>,
     /// Deeplink
+    ///
+    /// Since version 4 of the description.
     pub deep_link: Option<String>,
     /// 二维码
+    ///
+    /// Since version 4 of the description.
     pub qrcode: Option<DoudianBuyinQrCode>,
     /// Zlink
     ///
     /// Valid for 60 days.
+    ///
+    /// Since version 4 of the description.
     pub zlink: Option<String>,
 }
 

@@ -86,7 +86,7 @@ pub struct DoudianBuyinColonelMultiParseActivityUrlParsedUrl {
     ///
     /// Codes:
     ///
-    /// - `0` 成功
+    /// - `0` 成功 (since version 4)
     ///
     /// 0 is success.
     pub code: Option<i64>,

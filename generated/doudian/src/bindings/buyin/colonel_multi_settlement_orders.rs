@@ -194,8 +194,12 @@ impl rt::Paged for DoudianBuyinColonelMultiSettlementOrdersData {
 #[non_exhaustive]
 pub struct DoudianBuyinColonelMultiSettlementOrdersData {
     /// 订单列表
+    ///
+    /// Since version 4 of the description.
     pub orders: Vec<DoudianBuyinColonelMultiSettlementOrdersOrder>,
     /// 下一页索引
+    ///
+    /// Since version 4 of the description.
     pub cursor: Option<String>,
 }
 

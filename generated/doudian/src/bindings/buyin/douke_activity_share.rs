@@ -172,14 +172,22 @@ rt::request!(DoudianBuyinDoukeActivityShareRequest {
 #[non_exhaustive]
 pub struct DoudianBuyinDoukeActivityShareData {
     /// 抖口令
+    ///
+    /// Since version 4 of the description.
     pub share_command: Option<String>,
     /// Deeplink
+    ///
+    /// Since version 4 of the description.
     pub deep_link: Option<String>,
     /// 二维码
+    ///
+    /// Since version 4 of the description.
     pub qrcode: Option<DoudianBuyinQrCode>,
     /// Zlink
     ///
     /// Valid for 60 days.
+    ///
+    /// Since version 4 of the description.
     pub z_link: Option<String>,
 }
 

@@ -237,8 +237,12 @@ impl rt::Paged for DoudianBuyinDoukeOrderAdsData {
 #[non_exhaustive]
 pub struct DoudianBuyinDoukeOrderAdsData {
     /// 订单列表
+    ///
+    /// Since version 4 of the description.
     pub orders: Vec<DoudianBuyinDoukeOrderAdsOrder>,
     /// 下一页索引
+    ///
+    /// Since version 4 of the description.
     pub cursor: Option<String>,
 }
 

@@ -163,12 +163,12 @@ pub struct DoudianBuyinDoukePidListPids {
     ///
     /// Codes:
     ///
-    /// - `0` 其他
-    /// - `1` 微信
-    /// - `2` QQ
-    /// - `3` 微博
-    /// - `4` 抖音
-    /// - `5` 头条
+    /// - `0` 其他 (since version 4)
+    /// - `1` 微信 (since version 4)
+    /// - `2` QQ (since version 4)
+    /// - `3` 微博 (since version 4)
+    /// - `4` 抖音 (since version 4)
+    /// - `5` 头条 (since version 4)
     pub media_type: Option<i32>,
     /// 渠道ID
     pub media_id: Option<i64>,

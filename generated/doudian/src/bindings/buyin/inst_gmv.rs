@@ -90,6 +90,8 @@ rt::request!(DoudianBuyinInstGmvRequest {
 #[non_exhaustive]
 pub struct DoudianBuyinInstGmvData {
     /// 成交额, in fen (0.01 yuan)
+    ///
+    /// Since version 4 of the description.
     pub gmv: Option<i64>,
 }
 

@@ -98,6 +98,8 @@ pub struct DoudianBuyinInstPickSourceConvertData {
     /// 转链后商品链接
     ///
     /// Valid for 3 months.
+    ///
+    /// Since version 4 of the description.
     pub product_url: Option<String>,
     /// 结果
     ///

@@ -222,8 +222,12 @@ impl rt::Paged for DoudianBuyinInstituteOrderAdsData {
 #[non_exhaustive]
 pub struct DoudianBuyinInstituteOrderAdsData {
     /// 订单列表
+    ///
+    /// Since version 4 of the description.
     pub orders: Vec<DoudianBuyinInstituteOrderAdsOrder>,
     /// 下一页翻页索引
+    ///
+    /// Since version 4 of the description.
     pub cursor: Option<String>,
 }
 

@@ -197,8 +197,12 @@ impl rt::Paged for DoudianBuyinInstituteOrderMCNData {
 #[non_exhaustive]
 pub struct DoudianBuyinInstituteOrderMCNData {
     /// 订单列表
+    ///
+    /// Since version 4 of the description.
     pub orders: Vec<DoudianBuyinInstituteOrderMCNOrder>,
     /// 下一页索引
+    ///
+    /// Since version 4 of the description.
     pub cursor: Option<String>,
 }
 

@@ -203,8 +203,12 @@ impl rt::Paged for DoudianBuyinInstituteOrderPickData {
 #[non_exhaustive]
 pub struct DoudianBuyinInstituteOrderPickData {
     /// 订单列表
+    ///
+    /// Since version 4 of the description.
     pub orders: Vec<DoudianBuyinInstituteOrderPickOrder>,
     /// 下一页索引
+    ///
+    /// Since version 4 of the description.
     pub cursor: Option<String>,
 }
 

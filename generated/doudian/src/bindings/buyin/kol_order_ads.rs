@@ -256,8 +256,12 @@ impl rt::Paged for DoudianBuyinKolOrderAdsData {
 #[non_exhaustive]
 pub struct DoudianBuyinKolOrderAdsData {
     /// 订单列表
+    ///
+    /// Since version 4 of the description.
     pub orders: Vec<DoudianBuyinKolOrderAdsOrder>,
     /// 下一页索引
+    ///
+    /// Since version 4 of the description.
     pub cursor: Option<String>,
 }
 

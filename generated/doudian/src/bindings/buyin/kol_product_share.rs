@@ -246,6 +246,8 @@ rt::request!(DoudianBuyinKolProductShareRequest {
 /// Part of the answer to `buyin.kolProductShare`.
 ///
 /// Needs the feature `buyin`.
+///
+/// Since version 4 of the description.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinKolProductShareCouponLink {
@@ -285,20 +287,34 @@ pub struct DoudianBuyinKolProductShareData {
     /// Codes:
     ///
     /// - `1` 携带
+    ///
+    /// Since version 4 of the description.
     pub use_ins_activity: Option<String>,
     /// 商品站外H5链接
+    ///
+    /// Since version 4 of the description.
     pub share_link: Option<String>,
     /// 抖口令
+    ///
+    /// Since version 4 of the description.
     pub dy_password: Option<String>,
     /// 二维码
+    ///
+    /// Since version 4 of the description.
     pub qr_code: Option<DoudianBuyinQrCode>,
     /// Deeplink
+    ///
+    /// Since version 4 of the description.
     pub dy_deeplink: Option<String>,
     /// Zlink
     ///
     /// Valid for 60 days.
+    ///
+    /// Since version 4 of the description.
     pub dy_zlink: Option<String>,
     /// 优惠价推广链接
+    ///
+    /// Since version 4 of the description.
     pub coupon_link: Option<DoudianBuyinKolProductShareCouponLink>,
 }
 

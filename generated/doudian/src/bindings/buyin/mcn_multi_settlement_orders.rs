@@ -192,8 +192,12 @@ impl rt::Paged for DoudianBuyinMCNMultiSettlementOrdersData {
 #[non_exhaustive]
 pub struct DoudianBuyinMCNMultiSettlementOrdersData {
     /// 订单列表
+    ///
+    /// Since version 4 of the description.
     pub orders: Vec<DoudianBuyinMCNMultiSettlementOrdersOrder>,
     /// 下一页索引
+    ///
+    /// Since version 4 of the description.
     pub cursor: Option<String>,
 }
 

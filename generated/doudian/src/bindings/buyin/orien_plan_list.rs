@@ -202,7 +202,7 @@ pub struct DoudianBuyinOrienPlanListOrientPlan {
     /// Codes:
     ///
     /// - `0` 无限制
-    /// - `1`
+    /// - `1`  (since version 4)
     /// - `3` 3级以上
     /// - `4` 4级以上
     /// - `5` 5级以上

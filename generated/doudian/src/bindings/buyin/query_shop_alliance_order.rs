@@ -211,8 +211,12 @@ rt::record!(DoudianBuyinQueryShopAllianceOrderColonelOrderInfo {
 #[non_exhaustive]
 pub struct DoudianBuyinQueryShopAllianceOrderData {
     /// 订单列表
+    ///
+    /// Since version 4 of the description.
     pub orders: Vec<DoudianBuyinQueryShopAllianceOrderOrder>,
     /// 下一页索引
+    ///
+    /// Since version 4 of the description.
     pub cursor: Option<String>,
 }
 

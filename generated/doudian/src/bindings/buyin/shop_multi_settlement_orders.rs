@@ -189,8 +189,12 @@ impl rt::Paged for DoudianBuyinShopMultiSettlementOrdersData {
 #[non_exhaustive]
 pub struct DoudianBuyinShopMultiSettlementOrdersData {
     /// 订单列表
+    ///
+    /// Since version 4 of the description.
     pub orders: Vec<DoudianBuyinShopMultiSettlementOrdersOrder>,
     /// 下一页索引
+    ///
+    /// Since version 4 of the description.
     pub cursor: Option<String>,
 }
 

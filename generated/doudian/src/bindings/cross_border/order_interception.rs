@@ -7,6 +7,8 @@ use crate::rt;
 ///
 /// Needs the feature `cross_border`.
 ///
+/// Since version 4 of the description.
+///
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/53/920>
 ///
 /// Changes something: repeat it only when it surely had no effect.
@@ -103,13 +105,13 @@ rt::request!(DoudianCrossborderOrderInterceptionRequest {
 });
 
 #[doc(hidden)]
-pub type DoudianCrossBorderOrderInterceptionRequest = DoudianCrossborderOrderInterceptionRequest;
+pub use self::DoudianCrossborderOrderInterceptionRequest as DoudianCrossBorderOrderInterceptionRequest;
 
 #[doc(hidden)]
-pub type DoudianCrossBorderOrderInterceptionResponse = DoudianCrossborderOrderInterceptionResponse;
+pub use self::DoudianCrossborderOrderInterceptionResponse as DoudianCrossBorderOrderInterceptionResponse;
 
 #[doc(hidden)]
-pub type DoudianCrossBorderOrderInterceptionData = DoudianCrossborderOrderInterceptionData;
+pub use self::DoudianCrossborderOrderInterceptionData as DoudianCrossBorderOrderInterceptionData;
 
 /// Part of the answer to `crossborder.OrderInterception`.
 ///

@@ -186,16 +186,16 @@ pub struct DoudianCrossBorderOrderListOrder {
     ///
     /// Codes:
     ///
-    /// - `I` 进口
-    /// - `E` 出口
+    /// - `I` 进口 (since version 4)
+    /// - `E` 出口 (since version 4)
     pub ie_flag: Option<String>,
     /// 通关模式
     ///
     /// Codes:
     ///
-    /// - `1` BBC
-    /// - `2` BC
-    /// - `3` CC
+    /// - `1` BBC (since version 4)
+    /// - `2` BC (since version 4)
+    /// - `3` CC (since version 4)
     pub customs_clear_type: Option<i32>,
     /// 申报海关代码
     pub customs_code: Option<String>,
@@ -245,8 +245,8 @@ pub struct DoudianCrossBorderOrderListOrder {
     ///
     /// Codes:
     ///
-    /// - `1` 身份证
-    /// - `2` 其它
+    /// - `1` 身份证 (since version 4)
+    /// - `2` 其它 (since version 4)
     pub buyer_id_type: i32,
     /// 订购人证件号码
     ///
@@ -282,8 +282,8 @@ pub struct DoudianCrossBorderOrderListOrder {
     ///
     /// Codes:
     ///
-    /// - `0` 现货发货模式
-    /// - `1` 全款预售发货模式
+    /// - `0` 现货发货模式 (since version 4)
+    /// - `1` 全款预售发货模式 (since version 4)
     pub pre_sale_type: Option<i32>,
     /// 发货超时时间戳
     pub exp_ship_time: Option<i64>,
@@ -291,24 +291,26 @@ pub struct DoudianCrossBorderOrderListOrder {
     ///
     /// Codes:
     ///
-    /// - `1` 服务商申报
-    /// - `2` 平台申报
+    /// - `1` 服务商申报 (since version 4)
+    /// - `2` 平台申报 (since version 4)
     pub order_declare: Option<i32>,
     /// 运单申报类型
     ///
     /// Codes:
     ///
-    /// - `1` 服务商申报
-    /// - `2` 平台申报
+    /// - `1` 服务商申报 (since version 4)
+    /// - `2` 平台申报 (since version 4)
     pub logistics_declare: Option<i32>,
     /// 清单申报类型
     ///
     /// Codes:
     ///
-    /// - `1` 服务商申报
-    /// - `2` 平台申报
+    /// - `1` 服务商申报 (since version 4)
+    /// - `2` 平台申报 (since version 4)
     pub inventory_declare: Option<i32>,
     /// 订单明细信息
+    ///
+    /// Since version 4 of the description.
     pub order_detail_list: Vec<DoudianCrossBorderOrderListOrderDetail>,
 }
 

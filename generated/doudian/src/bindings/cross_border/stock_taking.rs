@@ -8,6 +8,8 @@ use crate::rt;
 ///
 /// Needs the feature `cross_border`.
 ///
+/// Since version 4 of the description.
+///
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/53/883>
 ///
 /// Changes something: repeat it only when it surely had no effect.
@@ -196,16 +198,16 @@ rt::request!(DoudianCrossborderStockTakingRequest {
 });
 
 #[doc(hidden)]
-pub type DoudianCrossBorderStockTakingRequest = DoudianCrossborderStockTakingRequest;
+pub use self::DoudianCrossborderStockTakingRequest as DoudianCrossBorderStockTakingRequest;
 
 #[doc(hidden)]
-pub type DoudianCrossBorderStockTakingResponse = DoudianCrossborderStockTakingResponse;
+pub use self::DoudianCrossborderStockTakingResponse as DoudianCrossBorderStockTakingResponse;
 
 #[doc(hidden)]
-pub type DoudianCrossBorderStockTakingData = DoudianCrossborderStockTakingData;
+pub use self::DoudianCrossborderStockTakingData as DoudianCrossBorderStockTakingData;
 
 #[doc(hidden)]
-pub type DoudianCrossBorderStockTakingDetail = DoudianCrossborderStockTakingDetail;
+pub use self::DoudianCrossborderStockTakingDetail as DoudianCrossBorderStockTakingDetail;
 
 /// Part of the answer to `crossborder.stockTaking`.
 ///

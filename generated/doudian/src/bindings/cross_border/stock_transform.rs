@@ -8,6 +8,8 @@ use crate::rt;
 ///
 /// Needs the feature `cross_border`.
 ///
+/// Since version 4 of the description.
+///
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/53/918>
 ///
 /// Changes something: repeat it only when it surely had no effect.
@@ -196,16 +198,16 @@ rt::request!(DoudianCrossborderStockTransformRequest {
 });
 
 #[doc(hidden)]
-pub type DoudianCrossBorderStockTransformRequest = DoudianCrossborderStockTransformRequest;
+pub use self::DoudianCrossborderStockTransformRequest as DoudianCrossBorderStockTransformRequest;
 
 #[doc(hidden)]
-pub type DoudianCrossBorderStockTransformResponse = DoudianCrossborderStockTransformResponse;
+pub use self::DoudianCrossborderStockTransformResponse as DoudianCrossBorderStockTransformResponse;
 
 #[doc(hidden)]
-pub type DoudianCrossBorderStockTransformData = DoudianCrossborderStockTransformData;
+pub use self::DoudianCrossborderStockTransformData as DoudianCrossBorderStockTransformData;
 
 #[doc(hidden)]
-pub type DoudianCrossBorderStockTransformDetail = DoudianCrossborderStockTransformDetail;
+pub use self::DoudianCrossborderStockTransformDetail as DoudianCrossBorderStockTransformDetail;
 
 /// Part of the answer to `crossborder.stockTransform`.
 ///

@@ -8,6 +8,8 @@ use crate::rt;
 ///
 /// Needs the feature `cross_border`.
 ///
+/// Since version 4 of the description.
+///
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/53/1205>
 ///
 /// Changes something: repeat it only when it surely had no effect.
@@ -231,28 +233,28 @@ rt::request!(DoudianCrossborderWarehouseInOutboundEventRequest {
 });
 
 #[doc(hidden)]
-pub type DoudianCrossBorderWarehouseInOutboundEventRequest = DoudianCrossborderWarehouseInOutboundEventRequest;
+pub use self::DoudianCrossborderWarehouseInOutboundEventRequest as DoudianCrossBorderWarehouseInOutboundEventRequest;
 
 #[doc(hidden)]
-pub type DoudianCrossBorderWarehouseInOutboundEventResponse = DoudianCrossborderWarehouseInOutboundEventResponse;
+pub use self::DoudianCrossborderWarehouseInOutboundEventResponse as DoudianCrossBorderWarehouseInOutboundEventResponse;
 
 #[doc(hidden)]
-pub type DoudianCrossBorderWarehouseInOutboundEventCargoTallyDetail = DoudianCrossborderWarehouseInOutboundEventCargoTallyDetail;
+pub use self::DoudianCrossborderWarehouseInOutboundEventCargoTallyDetail as DoudianCrossBorderWarehouseInOutboundEventCargoTallyDetail;
 
 #[doc(hidden)]
-pub type DoudianCrossBorderWarehouseInOutboundEventCargoTallyReport = DoudianCrossborderWarehouseInOutboundEventCargoTallyReport;
+pub use self::DoudianCrossborderWarehouseInOutboundEventCargoTallyReport as DoudianCrossBorderWarehouseInOutboundEventCargoTallyReport;
 
 #[doc(hidden)]
-pub type DoudianCrossBorderWarehouseInOutboundEventData = DoudianCrossborderWarehouseInOutboundEventData;
+pub use self::DoudianCrossborderWarehouseInOutboundEventData as DoudianCrossBorderWarehouseInOutboundEventData;
 
 #[doc(hidden)]
-pub type DoudianCrossBorderWarehouseInOutboundEventInboundCargo = DoudianCrossborderWarehouseInOutboundEventInboundCargo;
+pub use self::DoudianCrossborderWarehouseInOutboundEventInboundCargo as DoudianCrossBorderWarehouseInOutboundEventInboundCargo;
 
 #[doc(hidden)]
-pub type DoudianCrossBorderWarehouseInOutboundEventOutboundCargo = DoudianCrossborderWarehouseInOutboundEventOutboundCargo;
+pub use self::DoudianCrossborderWarehouseInOutboundEventOutboundCargo as DoudianCrossBorderWarehouseInOutboundEventOutboundCargo;
 
 #[doc(hidden)]
-pub type DoudianCrossBorderWarehouseInOutboundEventTallyReport = DoudianCrossborderWarehouseInOutboundEventTallyReport;
+pub use self::DoudianCrossborderWarehouseInOutboundEventTallyReport as DoudianCrossBorderWarehouseInOutboundEventTallyReport;
 
 /// Part of the request `crossborder.warehouseInOutboundEvent`.
 ///

@@ -45,8 +45,8 @@ pub struct DoudianDutyFreeOrderConfirmRequest {
     ///
     /// Codes:
     ///
-    /// - `0` 接单成功
-    /// - `1` 接单失败
+    /// - `0` 接单成功 (since version 4)
+    /// - `1` 接单失败 (since version 4)
     pub status: i32,
     /// 接单时间
     ///

@@ -146,10 +146,16 @@ pub struct DoudianFreightTemplateDetailColumn {
     ///
     /// - `2` 次日达
     /// - `3` 全国送
+    ///
+    /// Since version 4 of the description.
     pub delivery_fulfillment_mode: Option<i64>,
     /// 限售自动解除时间, in seconds
+    ///
+    /// Since version 4 of the description.
     pub end_time: Option<i64>,
     /// 固定运费, in fen (0.01 yuan)
+    ///
+    /// Since version 4 of the description.
     pub fixed_amount: Option<i64>,
     /// 限售原因
     ///
@@ -161,6 +167,8 @@ pub struct DoudianFreightTemplateDetailColumn {
     /// - `cooperation_express_not_deliver` 合作快递不配送
     /// - `cooperation_express_poor_service` 合作快递服务差
     /// - `other` 其他
+    ///
+    /// Since version 4 of the description.
     pub reason: Option<String>,
     /// 运费模板类型
     ///
@@ -169,6 +177,8 @@ pub struct DoudianFreightTemplateDetailColumn {
     /// - `0` 阶梯计价
     /// - `1` 固定运费
     /// - `2` 卖家包邮
+    ///
+    /// Since version 4 of the description.
     pub rule_type: Option<i64>,
 }
 

@@ -79,8 +79,12 @@ rt::request!(DoudianInstantShoppingTradeFreightDetailRequest {
 #[non_exhaustive]
 pub struct DoudianInstantShoppingTradeFreightDetailData {
     /// 模板
+    ///
+    /// Since version 4 of the description.
     pub template: Option<DoudianInstantFreightTemplate>,
     /// 运费规则
+    ///
+    /// Since version 4 of the description.
     pub columns: Vec<DoudianInstantFreightColumn>,
 }
 

@@ -42,7 +42,7 @@ pub struct DoudianIopGetSellerListRequest {
     /// - `2` 已通过
     /// - `3` 已拒绝
     /// - `4` 已解绑
-    /// - `5` 申请解绑待审核
+    /// - `5` 申请解绑待审核 (since version 4)
     pub bind_status: Option<Vec<i64>>,
 }
 
@@ -155,7 +155,7 @@ pub struct DoudianIopGetSellerListSellerShop {
     /// - `2` 已通过
     /// - `3` 已拒绝
     /// - `4` 已解绑
-    /// - `5` 申请解绑待审核
+    /// - `5` 申请解绑待审核 (since version 4)
     pub bind_status: Option<i64>,
     /// 拒绝时间戳, in seconds
     pub refuse_time: Option<i64>,

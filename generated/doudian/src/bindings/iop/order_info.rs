@@ -93,10 +93,10 @@ pub struct DoudianIopOrderInfoData {
     ///
     /// Codes:
     ///
-    /// - `0` 未分配
-    /// - `1` 已分配未回传
-    /// - `2` 已回传
-    /// - `3` 已取消
+    /// - `0` 未分配 (since version 4)
+    /// - `1` 已分配未回传 (since version 4)
+    /// - `2` 已回传 (since version 4)
+    /// - `3` 已取消 (since version 4)
     pub distr_status: i32,
     /// 商品ID
     pub product_id: i64,
@@ -135,6 +135,8 @@ pub struct DoudianIopOrderInfoData {
     /// 取消原因
     pub distr_cancel_reason: Option<String>,
     /// 买家备注
+    ///
+    /// Since version 4 of the description.
     pub buyer_words: Option<String>,
     /// 代发单售后状态
     ///
@@ -142,14 +144,24 @@ pub struct DoudianIopOrderInfoData {
     ///
     /// - `1` 无售后或售后关闭
     /// - `2` 有售后
+    ///
+    /// Since version 4 of the description.
     pub distr_order_aftersale_status: Option<i64>,
     /// 预期发货时间, in seconds
+    ///
+    /// Since version 4 of the description.
     pub exp_ship_time: Option<i64>,
     /// 物流信息
+    ///
+    /// Since version 4 of the description.
     pub pack_list: Vec<DoudianIopOrderInfoPack>,
     /// 序列号
+    ///
+    /// Since version 4 of the description.
     pub serial_number_list: Vec<String>,
     /// 发货时间, in seconds
+    ///
+    /// Since version 4 of the description.
     pub ship_time: Option<i64>,
 }
 

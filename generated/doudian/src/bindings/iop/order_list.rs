@@ -51,9 +51,9 @@ pub struct DoudianIopOrderListRequest {
     ///
     /// Codes:
     ///
-    /// - `1` 已分配未回传
-    /// - `2` 已回传
-    /// - `3` 已取消
+    /// - `1` 已分配未回传 (since version 4)
+    /// - `2` 已回传 (since version 4)
+    /// - `3` 已取消 (since version 4)
     pub distr_status: Option<i32>,
     /// 翻页页数
     pub page: i32,
@@ -189,9 +189,9 @@ pub struct DoudianIopOrderListDistributeOrder {
     ///
     /// Codes:
     ///
-    /// - `1` 已分配未回传
-    /// - `2` 已回传
-    /// - `3` 已取消
+    /// - `1` 已分配未回传 (since version 4)
+    /// - `2` 已回传 (since version 4)
+    /// - `3` 已取消 (since version 4)
     pub distr_status: i32,
     /// 商品ID
     pub product_id: i64,
@@ -233,8 +233,8 @@ pub struct DoudianIopOrderListDistributeOrder {
     ///
     /// Codes:
     ///
-    /// - `1` 无售后
-    /// - `2` 有售后
+    /// - `1` 无售后 (since version 4)
+    /// - `2` 有售后 (since version 4)
     pub aftersale_status: Option<i64>,
     /// 买家留言
     pub buyer_words: Option<String>,

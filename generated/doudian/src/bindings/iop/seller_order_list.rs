@@ -58,11 +58,11 @@ pub struct DoudianIopSellerOrderListRequest {
     ///
     /// Codes:
     ///
-    /// - `101` 部分发货
-    /// - `2` 备货中
-    /// - `3` 已发货
-    /// - `4` 已关闭
-    /// - `5` 已完成
+    /// - `101` 部分发货 (since version 4)
+    /// - `2` 备货中 (since version 4)
+    /// - `3` 已发货 (since version 4)
+    /// - `4` 已关闭 (since version 4)
+    /// - `5` 已完成 (since version 4)
     pub order_status: Option<i32>,
     /// 代打订单ID
     pub distr_order_id: Option<String>,
@@ -70,17 +70,17 @@ pub struct DoudianIopSellerOrderListRequest {
     ///
     /// Codes:
     ///
-    /// - `0` 未分配
-    /// - `1` 已经分配
-    /// - `2` 已回传
-    /// - `3` 已取消
+    /// - `0` 未分配 (since version 4)
+    /// - `1` 已经分配 (since version 4)
+    /// - `2` 已回传 (since version 4)
+    /// - `3` 已取消 (since version 4)
     pub distr_status: Option<i32>,
     /// 售后状态
     ///
     /// Codes:
     ///
-    /// - `1` 无售后
-    /// - `2` 售后中
+    /// - `1` 无售后 (since version 4)
+    /// - `2` 售后中 (since version 4)
     pub after_sale_status: Option<i32>,
     /// 厂商店铺ID
     pub supplier_shop_id: Option<i64>,

@@ -42,7 +42,7 @@ pub struct DoudianIopSellerSupplierListRequest {
     /// - `2` 已通过
     /// - `3` 已拒绝
     /// - `4` 已解绑
-    /// - `5` 申请解绑待审核
+    /// - `5` 申请解绑待审核 (since version 4)
     pub bind_status: Option<Vec<i32>>,
 }
 
@@ -137,7 +137,7 @@ pub struct DoudianIopSellerSupplierListSupplierShop {
     /// - `2` 已通过
     /// - `3` 已拒绝
     /// - `4` 已解绑
-    /// - `5` 申请解绑待审核
+    /// - `5` 申请解绑待审核 (since version 4)
     pub bind_status: i32,
     /// 申请时间, in seconds
     pub apply_time: i64,

@@ -232,8 +232,8 @@ pub struct DoudianIopWaybillGetDistributeOrder {
     ///
     /// Codes:
     ///
-    /// - `1` 寄付月结
-    /// - `2` 寄付现结
+    /// - `1` 寄付月结 (since version 4)
+    /// - `2` 寄付现结 (since version 4)
     pub pay_method: Option<i32>,
     /// 运费金额, in fen (0.01 yuan)
     pub pay_amount: Option<i64>,
@@ -267,6 +267,8 @@ pub struct DoudianIopWaybillGetDistributeOrder {
     /// 总重量, in grams
     pub total_weight: Option<i32>,
     /// 仓相关信息
+    ///
+    /// Since version 4 of the description.
     pub warehouse: Option<DoudianIopWaybillGetWarehouse>,
 }
 
@@ -465,6 +467,8 @@ pub struct DoudianIopWaybillGetEBill {
     /// Parts joined by `,`.
     pub sub_waybill_codes: Option<rt::Csv>,
     /// 包裹ID
+    ///
+    /// Since version 4 of the description.
     pub pack_id: Option<String>,
 }
 
@@ -495,6 +499,8 @@ pub struct DoudianIopWaybillGetFailedOrder {
     /// 错误信息
     pub err_msg: String,
     /// 包裹ID
+    ///
+    /// Since version 4 of the description.
     pub pack_id: Option<String>,
 }
 
@@ -611,6 +617,8 @@ rt::sent!(DoudianIopWaybillGetTradeOrder {
 /// Part of the request `iop.waybillGet`.
 ///
 /// Needs the feature `iop`.
+///
+/// Since version 4 of the description.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianIopWaybillGetWarehouse {

@@ -56,12 +56,20 @@ pub struct DoudianIopWaybillReturnRequest {
     /// 是否拒绝退款申请
     pub is_refund_reject: Option<bool>,
     /// 地址ID
+    ///
+    /// Since version 4 of the description.
     pub address_id: Option<i64>,
     /// 包裹信息
+    ///
+    /// Since version 4 of the description.
     pub pack_list: Option<Vec<DoudianIopWaybillReturnPackToReturn>>,
     /// 发货地址
+    ///
+    /// Since version 4 of the description.
     pub send_addr: Option<DoudianIopWaybillReturnSendAddr>,
     /// 序列号
+    ///
+    /// Since version 4 of the description.
     pub serial_number_list: Option<Vec<String>>,
 }
 
@@ -213,6 +221,8 @@ pub struct DoudianIopWaybillReturnData {
     /// 包裹单号
     pub delivery_id: Option<String>,
     /// 包裹信息
+    ///
+    /// Since version 4 of the description.
     pub pack_list: Vec<DoudianIopWaybillReturnReturnedPack>,
 }
 
@@ -283,6 +293,8 @@ rt::record!(DoudianIopWaybillReturnReturnedPack {
 /// Part of the request `iop.waybillReturn`.
 ///
 /// Needs the feature `iop`.
+///
+/// Since version 4 of the description.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianIopWaybillReturnSendAddr {

@@ -107,6 +107,8 @@ rt::request!(DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderRequest {
 /// Part of the answer to `logistics.getRecommendedAndDeliveryExpressByOrder`.
 ///
 /// Needs the feature `logistics`.
+///
+/// Since version 4 of the description.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderCcrInfo {
@@ -163,14 +165,22 @@ pub struct DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderExpressInfo {
         DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderCollectSignInfo,
     >,
     /// 物流负向反馈率 (`ccr_Info`)
+    ///
+    /// Since version 4 of the description.
     pub ccr_info: Option<DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderCcrInfo>,
     /// 此线路上该物流商排名
+    ///
+    /// Since version 4 of the description.
     pub rank_route: Option<i32>,
     /// 超长单 (`tail_Info`)
+    ///
+    /// Since version 4 of the description.
     pub tail_info: Option<
         DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderTailInfo,
     >,
     /// 不可用原因
+    ///
+    /// Since version 4 of the description.
     pub undeliverable_reason: Option<String>,
 }
 
@@ -199,6 +209,8 @@ pub struct DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderOrderExpress {
         DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderExpressInfo,
     >,
     /// 订单权益列表
+    ///
+    /// Since version 4 of the description.
     pub order_privilege_info_list: Vec<
         DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderOrderPrivilegeInfo,
     >,
@@ -415,6 +427,8 @@ rt::sent!(DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderSenderAddress {
 /// Part of the answer to `logistics.getRecommendedAndDeliveryExpressByOrder`.
 ///
 /// Needs the feature `logistics`.
+///
+/// Since version 4 of the description.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderTailInfo {

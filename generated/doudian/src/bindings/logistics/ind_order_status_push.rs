@@ -231,7 +231,7 @@ pub struct DoudianLogisticsIndOrderStatusPushData {
     ///
     /// Codes:
     ///
-    /// - `0` 成功
+    /// - `0` 成功 (since version 4)
     pub return_code: Option<String>,
     /// 错误消息
     pub message: Option<String>,

@@ -40,7 +40,7 @@ pub struct DoudianLogisticsQueryPaymentStatusRequest {
     ///
     /// Codes:
     ///
-    /// - `ReversePickUp` 上门取件
+    /// - `ReversePickUp` 上门取件 (since version 4)
     pub biz_type: Option<String>,
 }
 

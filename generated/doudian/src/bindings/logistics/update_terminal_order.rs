@@ -497,8 +497,8 @@ pub struct DoudianLogisticsUpdateTerminalOrderWeightInfo {
     ///
     /// Codes:
     ///
-    /// - `1` 重量
-    /// - `2` 体积
+    /// - `1` 重量 (since version 4)
+    /// - `2` 体积 (since version 4)
     pub charged_type: Option<i64>,
 }
 

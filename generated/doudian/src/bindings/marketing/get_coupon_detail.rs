@@ -95,8 +95,8 @@ pub struct DoudianMarketingGetCouponDetailCouponMeta {
     ///
     /// Codes:
     ///
-    /// - `0` 全网店铺推广
-    /// - `1` 自有渠道推广
+    /// - `0` 全网店铺推广 (since version 4)
+    /// - `1` 自有渠道推广 (since version 4)
     pub is_show: Option<i32>,
     /// 优惠券剩余库存
     pub left_amount: Option<i64>,

@@ -111,9 +111,9 @@ pub struct DoudianMaterialGetFolderInfoChildFolder {
     ///
     /// Codes:
     ///
-    /// - `0` 用户创建
-    /// - `1` 默认
-    /// - `2` 系统文件夹
+    /// - `0` 用户创建 (since version 4)
+    /// - `1` 默认 (since version 4)
+    /// - `2` 系统文件夹 (since version 4)
     pub folder_type: Option<i32>,
     /// 文件夹名称
     pub folder_name: Option<String>,
@@ -196,9 +196,9 @@ pub struct DoudianMaterialGetFolderInfoFolderInfo {
     ///
     /// Codes:
     ///
-    /// - `0` 用户创建
-    /// - `1` 默认
-    /// - `2` 系统文件夹
+    /// - `0` 用户创建 (since version 4)
+    /// - `1` 默认 (since version 4)
+    /// - `2` 系统文件夹 (since version 4)
     pub folder_type: Option<i32>,
     /// 文件夹名称
     pub folder_name: Option<String>,

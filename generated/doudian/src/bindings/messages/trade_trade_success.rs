@@ -32,6 +32,8 @@ pub struct DoudianTradeTradeSuccess103 {
     /// 交易完成时间, in seconds
     pub complete_time: Option<i64>,
     /// 支付金额, in fen (0.01 yuan)
+    ///
+    /// Since version 4 of the description.
     pub pay_amount: Option<i64>,
 }
 

@@ -269,9 +269,9 @@ pub struct DoudianOpenCloudV1DeployTicketDetailTicket {
     ///
     /// Codes:
     ///
-    /// - `0` 正常发布
-    /// - `1` 重启发布
-    /// - `2` 回退发布
+    /// - `0` 正常发布 (since version 4)
+    /// - `1` 重启发布 (since version 4)
+    /// - `2` 回退发布 (since version 4)
     pub ticket_type: Option<i32>,
     /// 发布单状态
     ///

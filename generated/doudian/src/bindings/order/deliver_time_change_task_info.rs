@@ -80,8 +80,8 @@ pub struct DoudianOrderDeliverTimeChangeTaskInfoData {
     ///
     /// Codes:
     ///
-    /// - `0` 同意
-    /// - `400001` 审核拒绝
+    /// - `0` 同意 (since version 4)
+    /// - `400001` 审核拒绝 (since version 4)
     ///
     /// 0 agrees, a greater value is the code of a refusal.
     pub reject_code: Option<i64>,

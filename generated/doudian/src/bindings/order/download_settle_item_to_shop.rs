@@ -178,11 +178,11 @@ pub struct DoudianOrderDownloadSettleItemToShopData {
     ///
     /// Codes:
     ///
-    /// - `100000` 成功
-    /// - `100002` 下载记录不存在
-    /// - `100015` 文件还未生成
-    /// - `100016` 文件已经失效
-    /// - `100025` 文件生成失败
+    /// - `100000` 成功 (since version 4)
+    /// - `100002` 下载记录不存在 (since version 4)
+    /// - `100015` 文件还未生成 (since version 4)
+    /// - `100016` 文件已经失效 (since version 4)
+    /// - `100025` 文件生成失败 (since version 4)
     pub code: String,
     /// 状态信息
     pub code_msg: Option<String>,

@@ -212,10 +212,10 @@ pub struct DoudianOrderGetServiceListService {
     ///
     /// Codes:
     ///
-    /// - `0` 待处理
-    /// - `5` 用户确认中
-    /// - `10` 平台介入中
-    /// - `100` 已完结
+    /// - `0` 待处理 (since version 4)
+    /// - `5` 用户确认中 (since version 4)
+    /// - `10` 平台介入中 (since version 4)
+    /// - `100` 已完结 (since version 4)
     pub operate_status: i32,
     /// 服务单详情
     pub detail: String,

@@ -298,6 +298,8 @@ pub struct DoudianOrderGetSettleBillDetailV3Bill {
     /// 打包费, in fen (0.01 yuan)
     pub packing_amount: Option<i64>,
     /// 是否免佣
+    ///
+    /// Since version 4 of the description.
     pub free_commission_flag: Option<String>,
 }
 

@@ -118,7 +118,7 @@ pub struct DoudianOrderGetShopAccountItemFileData {
     ///
     /// Codes:
     ///
-    /// - `100000` 成功
+    /// - `100000` 成功 (since version 4)
     pub code: Option<String>,
     /// 描述
     pub code_msg: Option<String>,

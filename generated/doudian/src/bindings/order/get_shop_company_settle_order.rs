@@ -148,7 +148,7 @@ pub struct DoudianOrderGetShopCompanySettleOrderData {
     ///
     /// Codes:
     ///
-    /// - `100000` 成功
+    /// - `100000` 成功 (since version 4)
     pub code: Option<String>,
     /// 返回消息
     pub code_msg: Option<String>,

@@ -87,10 +87,10 @@ pub struct DoudianOrderPolicyClaimInfo {
     ///
     /// Codes:
     ///
-    /// - `0` 默认值
-    /// - `1` 已发起理赔
-    /// - `2` 理赔通过
-    /// - `3` 理赔未通过
+    /// - `0` 默认值 (since version 4)
+    /// - `1` 已发起理赔 (since version 4)
+    /// - `2` 理赔通过 (since version 4)
+    /// - `3` 理赔未通过 (since version 4)
     pub status: i32,
     /// 预计理赔金额, in fen (0.01 yuan)
     pub amount: i64,
@@ -112,10 +112,10 @@ pub struct DoudianOrderPolicyClaimInfo {
     ///
     /// Codes:
     ///
-    /// - `0` 默认值
-    /// - `1` 已发起理赔
-    /// - `2` 理赔通过
-    /// - `3` 理赔未通过
+    /// - `0` 默认值 (since version 4)
+    /// - `1` 已发起理赔 (since version 4)
+    /// - `2` 理赔通过 (since version 4)
+    /// - `3` 理赔未通过 (since version 4)
     pub agg_claim_status: i64,
     /// 理赔次数
     pub claim_applied_times: i32,

@@ -98,6 +98,8 @@ pub struct DoudianOrderServiceDetailLog {
     /// 处理时效
     pub deal_time: String,
     /// 创建时间, in seconds
+    ///
+    /// Since version 4 of the description.
     pub create_time: Option<i64>,
 }
 
@@ -128,10 +130,10 @@ pub struct DoudianOrderServiceDetailService {
     ///
     /// Codes:
     ///
-    /// - `0` 待处理
-    /// - `5` 用户确认中
-    /// - `10` 平台介入中
-    /// - `100` 已完结
+    /// - `0` 待处理 (since version 4)
+    /// - `5` 用户确认中 (since version 4)
+    /// - `10` 平台介入中 (since version 4)
+    /// - `100` 已完结 (since version 4)
     pub operate_status: i32,
     /// 服务单详情
     pub detail: String,

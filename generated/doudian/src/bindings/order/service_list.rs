@@ -175,10 +175,10 @@ pub struct DoudianOrderService {
     ///
     /// Codes:
     ///
-    /// - `0` 待处理
-    /// - `5` 用户确认中
-    /// - `10` 平台介入中
-    /// - `100` 已完结
+    /// - `0` 待处理 (since version 4)
+    /// - `5` 用户确认中 (since version 4)
+    /// - `10` 平台介入中 (since version 4)
+    /// - `100` 已完结 (since version 4)
     pub operate_status: Option<i32>,
     /// 操作状态含义
     pub operate_status_desc: Option<String>,

@@ -49,20 +49,20 @@ pub struct DoudianOrderSettleRequest {
     ///
     /// Codes:
     ///
-    /// - `1` 微信(升级前)
-    /// - `2` 微信
-    /// - `3` 支付宝
-    /// - `4` 合众支付
-    /// - `5` 聚合账户
+    /// - `1` 微信(升级前) (since version 4)
+    /// - `2` 微信 (since version 4)
+    /// - `3` 支付宝 (since version 4)
+    /// - `4` 合众支付 (since version 4)
+    /// - `5` 聚合账户 (since version 4)
     pub pay_type: Option<i32>,
     /// 业务类型
     ///
     /// Codes:
     ///
-    /// - `1` 鲁班广告
-    /// - `2` 值点商城
-    /// - `3` 精选联盟
-    /// - `4` 小店自卖
+    /// - `1` 鲁班广告 (since version 4)
+    /// - `2` 值点商城 (since version 4)
+    /// - `3` 精选联盟 (since version 4)
+    /// - `4` 小店自卖 (since version 4)
     pub flow_type: Option<i32>,
     /// 翻页页数
     pub page: Option<i32>,
@@ -299,20 +299,20 @@ pub struct DoudianOrderSettleSettlement {
     ///
     /// Codes:
     ///
-    /// - `1` 微信(升级前)
-    /// - `2` 微信
-    /// - `3` 支付宝
-    /// - `4` 合众支付
-    /// - `5` 聚合账户
+    /// - `1` 微信(升级前) (since version 4)
+    /// - `2` 微信 (since version 4)
+    /// - `3` 支付宝 (since version 4)
+    /// - `4` 合众支付 (since version 4)
+    /// - `5` 聚合账户 (since version 4)
     pub pay_type: i32,
     /// 业务类型
     ///
     /// Codes:
     ///
-    /// - `1` 鲁班广告
-    /// - `2` 值点商城
-    /// - `3` 精选联盟
-    /// - `4` 小店自卖
+    /// - `1` 鲁班广告 (since version 4)
+    /// - `2` 值点商城 (since version 4)
+    /// - `3` 精选联盟 (since version 4)
+    /// - `4` 小店自卖 (since version 4)
     pub flow_type: i32,
     /// 实际结算金额, in fen (0.01 yuan)
     pub settle_amount: i64,

@@ -72,10 +72,10 @@ pub struct DoudianPowerVirtualServicePushCallRecordRequest {
     ///
     /// Codes:
     ///
-    /// - `10` A号主叫
-    /// - `11` A号被叫
-    /// - `12` 未输入分机号放弃呼叫
-    /// - `20` 无绑定关系
+    /// - `10` A号主叫 (since version 4)
+    /// - `11` A号被叫 (since version 4)
+    /// - `12` 未输入分机号放弃呼叫 (since version 4)
+    /// - `20` 无绑定关系 (since version 4)
     pub calltype: String,
     /// 呼叫时间
     ///
@@ -103,9 +103,9 @@ pub struct DoudianPowerVirtualServicePushCallRecordRequest {
     ///
     /// Codes:
     ///
-    /// - `0` 平台释放
-    /// - `1` 主叫
-    /// - `2` 被叫
+    /// - `0` 平台释放 (since version 4)
+    /// - `1` 主叫 (since version 4)
+    /// - `2` 被叫 (since version 4)
     pub releasedir: Option<String>,
     /// 释放原因
     pub releasecause: Option<String>,
@@ -113,8 +113,8 @@ pub struct DoudianPowerVirtualServicePushCallRecordRequest {
     ///
     /// Codes:
     ///
-    /// - `0` 不显示真实号码
-    /// - `1` 显示真实号码
+    /// - `0` 不显示真实号码 (since version 4)
+    /// - `1` 显示真实号码 (since version 4)
     pub calldisplay: Option<String>,
     /// 录音控制
     pub callrecording: Option<String>,
@@ -138,18 +138,18 @@ pub struct DoudianPowerVirtualServicePushCallRecordRequest {
     ///
     /// Codes:
     ///
-    /// - `ANSWERED` 通话成功
-    /// - `BUSY` 被叫正忙
-    /// - `NO_ANSWER` 被叫无应答
-    /// - `REJECT` 被叫拒接
-    /// - `HANGUP` 主叫放弃
-    /// - `INVALID_NUMBER` 空号
-    /// - `POWER_OFF` 被叫关机
-    /// - `UNAVAILABLE` 被叫暂时无法接听
-    /// - `SUSPEND` 被叫停机
-    /// - `NO_BINDING` 无绑定关系
-    /// - `BANNED` 无权呼叫
-    /// - `OTHER` 其他失败情形
+    /// - `ANSWERED` 通话成功 (since version 4)
+    /// - `BUSY` 被叫正忙 (since version 4)
+    /// - `NO_ANSWER` 被叫无应答 (since version 4)
+    /// - `REJECT` 被叫拒接 (since version 4)
+    /// - `HANGUP` 主叫放弃 (since version 4)
+    /// - `INVALID_NUMBER` 空号 (since version 4)
+    /// - `POWER_OFF` 被叫关机 (since version 4)
+    /// - `UNAVAILABLE` 被叫暂时无法接听 (since version 4)
+    /// - `SUSPEND` 被叫停机 (since version 4)
+    /// - `NO_BINDING` 无绑定关系 (since version 4)
+    /// - `BANNED` 无权呼叫 (since version 4)
+    /// - `OTHER` 其他失败情形 (since version 4)
     pub callstate: Option<String>,
     /// 扩展字段
     pub ext: Option<String>,

@@ -74,9 +74,9 @@ pub struct DoudianProductAddCombinationRequest {
     ///
     /// Codes:
     ///
-    /// - `0` 默认搭配
-    /// - `1` 固定有主图搭配
-    /// - `2` 无主图搭配
+    /// - `0` 默认搭配 (since version 4)
+    /// - `1` 固定有主图搭配 (since version 4)
+    /// - `2` 无主图搭配 (since version 4)
     pub combination_subtype: i32,
     /// 搭配归属者类型
     pub owner_type: i32,

@@ -1498,10 +1498,10 @@ pub struct DoudianProductAddV2Cargo {
     ///
     /// Codes:
     ///
-    /// - `1` 分销货品
-    /// - `2` 云仓自流转货品
-    /// - `3` 跨境货品
-    /// - `6` 云仓非自流转货品
+    /// - `1` 分销货品 (since version 4)
+    /// - `2` 云仓自流转货品 (since version 4)
+    /// - `3` 跨境货品 (since version 4)
+    /// - `6` 云仓非自流转货品 (since version 4)
     pub source_type: Option<i64>,
     /// 货品ID
     pub cargo_id: Option<String>,

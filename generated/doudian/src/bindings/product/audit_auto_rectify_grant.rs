@@ -32,9 +32,9 @@ pub struct DoudianProductAuditAutoRectifyGrantRequest {
     ///
     /// Codes:
     ///
-    /// - `1` 同意授权
-    /// - `2` 拒绝授权
-    /// - `3` 待定
+    /// - `1` 同意授权 (since version 4)
+    /// - `2` 拒绝授权 (since version 4)
+    /// - `3` 待定 (since version 4)
     pub operate: i32,
 }
 

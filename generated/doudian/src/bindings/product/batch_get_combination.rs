@@ -145,8 +145,8 @@ pub struct DoudianProductBatchGetCombinationCombinationInfo {
     ///
     /// Codes:
     ///
-    /// - `1` 店铺
-    /// - `3` 客服
+    /// - `1` 店铺 (since version 4)
+    /// - `3` 客服 (since version 4)
     pub creator_type: Option<i64>,
     /// 创建者id
     pub creator_id: Option<i64>,
@@ -183,17 +183,17 @@ pub struct DoudianProductBatchGetCombinationCombinationInfo {
     ///
     /// Codes:
     ///
-    /// - `1` 卖家搭配
-    /// - `2` 达人搭配
-    /// - `3` 客服搭配
+    /// - `1` 卖家搭配 (since version 4)
+    /// - `2` 达人搭配 (since version 4)
+    /// - `3` 客服搭配 (since version 4)
     pub combination_type: Option<i64>,
     /// 搭配子类型
     ///
     /// Codes:
     ///
-    /// - `0` 默认搭配
-    /// - `1` 固定搭配
-    /// - `2` 临时搭配
+    /// - `0` 默认搭配 (since version 4)
+    /// - `1` 固定搭配 (since version 4)
+    /// - `2` 临时搭配 (since version 4)
     pub combination_sub_type: Option<i64>,
 }
 

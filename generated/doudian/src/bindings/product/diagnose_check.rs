@@ -55,9 +55,9 @@ pub struct DoudianProductDiagnoseCheckRequest {
     ///
     /// Codes:
     ///
-    /// - `0` 普通商品
-    /// - `1` 教育类商品
-    /// - `2` 跨境商品
+    /// - `0` 普通商品 (since version 4)
+    /// - `1` 教育类商品 (since version 4)
+    /// - `2` 跨境商品 (since version 4)
     pub biz_kind: Option<i64>,
     /// 详情文字
     pub desc_text: Option<String>,
@@ -67,10 +67,10 @@ pub struct DoudianProductDiagnoseCheckRequest {
     ///
     /// Codes:
     ///
-    /// - `0` 普通
-    /// - `3` 虚拟
-    /// - `6` 玉石闪购
-    /// - `7` 云闪购
+    /// - `0` 普通 (since version 4)
+    /// - `3` 虚拟 (since version 4)
+    /// - `6` 玉石闪购 (since version 4)
+    /// - `7` 云闪购 (since version 4)
     pub product_type: i64,
     /// 叶子类目ID
     pub category: i64,
@@ -95,8 +95,8 @@ pub struct DoudianProductDiagnoseCheckRequest {
     ///
     /// Codes:
     ///
-    /// - `1` 发布
-    /// - `2` 诊断
+    /// - `1` 发布 (since version 4)
+    /// - `2` 诊断 (since version 4)
     pub check_type: Option<i64>,
     /// 品牌ID
     pub brand_id: Option<String>,
@@ -106,8 +106,8 @@ pub struct DoudianProductDiagnoseCheckRequest {
     ///
     /// Codes:
     ///
-    /// - `0` 否
-    /// - `1` 是
+    /// - `0` 否 (since version 4)
+    /// - `1` 是 (since version 4)
     pub cross_border: Option<i64>,
     /// 品牌关联ID
     pub brand_related_id: Option<String>,
@@ -458,10 +458,10 @@ pub struct DoudianProductDiagnoseCheckComponentTemplate {
     ///
     /// Codes:
     ///
-    /// - `clothing` 服装
-    /// - `undies` 内衣
-    /// - `shoes` 鞋靴类
-    /// - `children_clothing` 童装
+    /// - `clothing` 服装 (since version 4)
+    /// - `undies` 内衣 (since version 4)
+    /// - `shoes` 鞋靴类 (since version 4)
+    /// - `children_clothing` 童装 (since version 4)
     pub template_sub_type: Option<String>,
     /// 模板名称
     pub template_name: Option<String>,
@@ -658,12 +658,12 @@ pub struct DoudianProductDiagnoseCheckFieldProblem {
     ///
     /// Codes:
     ///
-    /// - `category` 类目
-    /// - `props` 属性
-    /// - `product_name` 标题
-    /// - `pic` 主图
-    /// - `desc_pic` 详情图片
-    /// - `desc_text` 详情文字
+    /// - `category` 类目 (since version 4)
+    /// - `props` 属性 (since version 4)
+    /// - `product_name` 标题 (since version 4)
+    /// - `pic` 主图 (since version 4)
+    /// - `desc_pic` 详情图片 (since version 4)
+    /// - `desc_text` 详情文字 (since version 4)
     pub field_key: Option<String>,
     /// tab类型
     pub tab_optimization_type: Option<String>,
@@ -945,12 +945,20 @@ rt::sent!(DoudianProductDiagnoseCheckProductMainPic {
 #[non_exhaustive]
 pub struct DoudianProductDiagnoseCheckProductMaterial {
     /// 素材类型
+    ///
+    /// Since version 4 of the description.
     pub media_type: Option<i64>,
     /// 素材图片URL
+    ///
+    /// Since version 4 of the description.
     pub urls: Vec<String>,
     /// 视频ID
+    ///
+    /// Since version 4 of the description.
     pub resource_ids: Vec<String>,
     /// 素材ID
+    ///
+    /// Since version 4 of the description.
     pub material_id: Option<i64>,
 }
 
@@ -1030,8 +1038,12 @@ rt::record!(DoudianProductDiagnoseCheckProp {
 #[non_exhaustive]
 pub struct DoudianProductDiagnoseCheckPropertyValue {
     /// 属性值ID
+    ///
+    /// Since version 4 of the description.
     pub value: Option<i64>,
     /// 属性值名称
+    ///
+    /// Since version 4 of the description.
     pub name: Option<String>,
     /// 是否自定义属性值
     ///
@@ -1039,6 +1051,8 @@ pub struct DoudianProductDiagnoseCheckPropertyValue {
     ///
     /// - `0` 否
     /// - `1` 是
+    ///
+    /// Since version 4 of the description.
     pub diy_type: Option<i64>,
 }
 
@@ -1198,11 +1212,11 @@ pub struct DoudianProductDiagnoseCheckSku {
     ///
     /// Codes:
     ///
-    /// - `main_sale_single_product` 主售款单品
-    /// - `main_sale_multi_product` 主售款多件装
-    /// - `main_sale_combination` 主售款组合品
-    /// - `non_main_sale` 非主售款
-    /// - `information_description` 信息说明
+    /// - `main_sale_single_product` 主售款单品 (since version 4)
+    /// - `main_sale_multi_product` 主售款多件装 (since version 4)
+    /// - `main_sale_combination` 主售款组合品 (since version 4)
+    /// - `non_main_sale` 非主售款 (since version 4)
+    /// - `information_description` 信息说明 (since version 4)
     pub sku_classification_type: Option<String>,
     /// SKU规格信息
     pub sell_properties: Vec<DoudianProductDiagnoseCheckSellProperty>,

@@ -1485,10 +1485,10 @@ pub struct DoudianProductEditV2Cargo {
     ///
     /// Codes:
     ///
-    /// - `1` 分销货品
-    /// - `2` 云仓自流转货品
-    /// - `3` 跨境货品
-    /// - `6` 云仓非自流转货品
+    /// - `1` 分销货品 (since version 4)
+    /// - `2` 云仓自流转货品 (since version 4)
+    /// - `3` 跨境货品 (since version 4)
+    /// - `6` 云仓非自流转货品 (since version 4)
     pub source_type: Option<i64>,
 }
 
@@ -1597,9 +1597,9 @@ pub struct DoudianProductEditV2SkuPrice {
     ///
     /// Codes:
     ///
-    /// - `0` 普通库存
-    /// - `1` 区域库存
-    /// - `10` 阶梯库存
+    /// - `0` 普通库存 (since version 4)
+    /// - `1` 区域库存 (since version 4)
+    /// - `10` 阶梯库存 (since version 4)
     pub sku_type: Option<i64>,
     /// 海关申报要素
     pub customs_report_info: Option<DoudianCustomsReportInfo>,

@@ -239,8 +239,12 @@ pub struct DoudianProductGetCatePropertyV2Property {
     /// - `1` 重要属性
     pub important_type: Option<i64>,
     /// 是否有下级级联属性
+    ///
+    /// Since version 4 of the description.
     pub has_sub_property: Option<bool>,
     /// 度量衡模版
+    ///
+    /// Since version 4 of the description.
     pub measure_templates: Vec<DoudianProductGetCatePropertyV2MeasureTemplate>,
 }
 

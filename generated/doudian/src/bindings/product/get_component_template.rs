@@ -159,9 +159,9 @@ pub struct DoudianProductGetComponentTemplateComponentTemplateInfo {
     ///
     /// Codes:
     ///
-    /// - `clothing` 服装
-    /// - `undies` 内衣
-    /// - `children_clothing` 童装
+    /// - `clothing` 服装 (since version 4)
+    /// - `undies` 内衣 (since version 4)
+    /// - `children_clothing` 童装 (since version 4)
     pub template_sub_type: Option<String>,
     /// 模板名称
     pub template_name: Option<String>,

@@ -68,10 +68,10 @@ pub struct DoudianProductGetProductShopRuleAuditAutoRectifyRule {
     ///
     /// Codes:
     ///
-    /// - `1` 商家不支持该功能
-    /// - `2` 未确定
-    /// - `3` 待定
-    /// - `4` 拒绝授权
+    /// - `1` 商家不支持该功能 (since version 4)
+    /// - `2` 未确定 (since version 4)
+    /// - `3` 待定 (since version 4)
+    /// - `4` 拒绝授权 (since version 4)
     pub ungranted_reason: Option<i32>,
 }
 

@@ -118,14 +118,20 @@ pub struct DoudianProductGetProductUpdateRuleAfterSaleRule {
         DoudianProductGetProductUpdateRuleSupplyDayReturnRule,
     >,
     /// 过敏包退规则
+    ///
+    /// Since version 4 of the description.
     pub allergy_return_v2_rule: Option<
         DoudianProductGetProductUpdateRuleAllergyReturnV2Rule,
     >,
     /// 大件商品规则
+    ///
+    /// Since version 4 of the description.
     pub large_product_rule: Option<DoudianProductGetProductUpdateRuleLargeProductRule>,
     /// 三包服务配置规则
     ///
     /// Known in part only.
+    ///
+    /// Since version 4 of the description.
     pub three_guarantees: Option<DoudianProductGetProductUpdateRuleThreeGuaranteesRule>,
 }
 
@@ -139,6 +145,8 @@ rt::record!(DoudianProductGetProductUpdateRuleAfterSaleRule {
 /// Part of the answer to `product.getProductUpdateRule`.
 ///
 /// Needs the feature `product`.
+///
+/// Since version 4 of the description.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetProductUpdateRuleAllergyReturnV2Rule {
@@ -236,14 +244,24 @@ pub struct DoudianProductGetProductUpdateRuleData {
     /// 金价信息
     pub gold_price_rule: Option<DoudianProductGetProductUpdateRuleGoldPriceRule>,
     /// 其他规则
+    ///
+    /// Since version 4 of the description.
     pub extra_rule: Option<DoudianProductGetProductUpdateRuleExtraRule>,
     /// sku规则
+    ///
+    /// Since version 4 of the description.
     pub sku_rule: Option<DoudianProductGetProductUpdateRuleSkuRule>,
     /// 交易相关的规则
+    ///
+    /// Since version 4 of the description.
     pub trade_rule: Option<DoudianProductGetProductUpdateRuleTradeRule>,
     /// 资质规则
+    ///
+    /// Since version 4 of the description.
     pub qualification_rule: Vec<DoudianProductGetProductUpdateRuleQualificationRule>,
     /// 提取方式规则
+    ///
+    /// Since version 4 of the description.
     pub pick_up_method_rule: Option<DoudianProductGetProductUpdateRulePickUpMethodRule>,
 }
 
@@ -337,6 +355,8 @@ rt::record!(DoudianProductGetProductUpdateRuleDisplayRule {
 /// Part of the answer to `product.getProductUpdateRule`.
 ///
 /// Needs the feature `product`.
+///
+/// Since version 4 of the description.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetProductUpdateRuleExtraRule {
@@ -371,6 +391,8 @@ pub struct DoudianProductGetProductUpdateRuleFulfillmentRule {
         DoudianProductGetProductUpdateRuleTimeSkuPurePresellRule,
     >,
     /// 特殊时间延迟发货规则
+    ///
+    /// Since version 4 of the description.
     pub delay_rule: Option<DoudianProductGetProductUpdateRuleDelayRule>,
 }
 
@@ -430,6 +452,8 @@ rt::record!(DoudianProductGetProductUpdateRuleGuaranteeOption {
 /// Part of the answer to `product.getProductUpdateRule`.
 ///
 /// Needs the feature `product`.
+///
+/// Since version 4 of the description.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetProductUpdateRuleLargeProductRule {
@@ -611,6 +635,8 @@ rt::record!(DoudianProductGetProductUpdateRuleNormalRule {
 /// Part of the answer to `product.getProductUpdateRule`.
 ///
 /// Needs the feature `product`.
+///
+/// Since version 4 of the description.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetProductUpdateRulePickUpMethodRule {
@@ -707,10 +733,16 @@ pub struct DoudianProductGetProductUpdateRuleProductSpecRule {
     /// 单个规格的规格值数量上限
     pub spec_single_limit: Option<i64>,
     /// 是否支持规格项自定义
+    ///
+    /// Since version 4 of the description.
     pub support_property_diy: Option<bool>,
     /// 规格图是否须全填
+    ///
+    /// Since version 4 of the description.
     pub all_spec_pic_required: Option<bool>,
     /// 是否支持调整规格项顺序
+    ///
+    /// Since version 4 of the description.
     pub support_property_sequence_variable: Option<bool>,
 }
 
@@ -758,6 +790,8 @@ pub struct DoudianProductGetProductUpdateRulePropertyValue {
     /// 规格值名称
     pub sell_property_value_name: Option<String>,
     /// 规格值图片
+    ///
+    /// Since version 4 of the description.
     pub value_pic: Option<DoudianProductGetProductUpdateRuleValuePic>,
 }
 
@@ -778,6 +812,8 @@ pub struct DoudianProductGetProductUpdateRulePurePresellSpec {
     /// 是否预售时效
     pub is_presell_spec: Option<bool>,
     /// 规格值code
+    ///
+    /// Since version 4 of the description.
     pub spec_code: Option<String>,
 }
 
@@ -827,14 +863,22 @@ pub struct DoudianProductGetProductUpdateRuleRecommendNameRule {
     /// 命中规则的属性ID详情
     pub property_ids: Vec<i64>,
     /// 标题长度规则
+    ///
+    /// Since version 4 of the description.
     pub title_limit_rule: Option<DoudianProductGetProductUpdateRuleTitleLimitRule>,
     /// 标题非法关键词规则
+    ///
+    /// Since version 4 of the description.
     pub title_illegal_keyword_rule: Vec<
         DoudianProductGetProductUpdateRuleTitleIllegalKeywordRule,
     >,
     /// 品牌无权限是否可勾选
+    ///
+    /// Since version 4 of the description.
     pub prefix_brand_unauth_can_sel: Option<bool>,
     /// 前缀规则是否包含品牌
+    ///
+    /// Since version 4 of the description.
     pub prefix_prop_has_brand: Option<bool>,
 }
 
@@ -889,16 +933,28 @@ pub struct DoudianProductGetProductUpdateRuleRequiredSpecDetail {
     /// 是否可自定义规格值
     pub support_diy: Option<bool>,
     /// 是否必填
+    ///
+    /// Since version 4 of the description.
     pub is_required: Option<bool>,
     /// 度量衡模版
+    ///
+    /// Since version 4 of the description.
     pub measure_templates: Vec<DoudianProductGetProductUpdateRuleMeasureTemplate>,
     /// 导航属性
+    ///
+    /// Since version 4 of the description.
     pub navigation_properties: Vec<DoudianProductGetProductUpdateRuleNavigationProperty>,
     /// 是否需要二次查询规格值
+    ///
+    /// Since version 4 of the description.
     pub need_paging_query_value: Option<bool>,
     /// `property_default_display` on the wire; it has no label.
+    ///
+    /// Since version 4 of the description.
     pub property_default_display: Option<bool>,
     /// 规格样式
+    ///
+    /// Since version 4 of the description.
     pub value_display_style: Option<String>,
 }
 
@@ -1020,6 +1076,8 @@ rt::record!(DoudianProductGetProductUpdateRuleSkuClassificationRule {
 /// Part of the answer to `product.getProductUpdateRule`.
 ///
 /// Needs the feature `product`.
+///
+/// Since version 4 of the description.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetProductUpdateRuleSkuRule {
@@ -1085,8 +1143,12 @@ pub struct DoudianProductGetProductUpdateRuleStepRule {
     /// 阶梯部分发货时间最大值, in day
     pub step_max_delay: Option<i64>,
     /// 延迟发货规则
+    ///
+    /// Since version 4 of the description.
     pub delay_rule: Option<DoudianProductGetProductUpdateRuleDelayRule>,
     /// 支持的时效列表
+    ///
+    /// Since version 4 of the description.
     pub multi_times: Vec<DoudianProductGetProductUpdateRuleTimeOption>,
 }
 
@@ -1137,6 +1199,8 @@ rt::record!(DoudianProductGetProductUpdateRuleSupportAutoChargeRule {
 /// Part of the answer to `product.getProductUpdateRule`.
 ///
 /// Needs the feature `product`.
+///
+/// Since version 4 of the description.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetProductUpdateRuleThreeGuaranteesRule {
@@ -1239,6 +1303,8 @@ rt::record!(DoudianProductGetProductUpdateRuleTitleIllegalKeywordRule {
 /// Part of the answer to `product.getProductUpdateRule`.
 ///
 /// Needs the feature `product`.
+///
+/// Since version 4 of the description.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetProductUpdateRuleTitleLimitRule {
@@ -1256,6 +1322,8 @@ rt::record!(DoudianProductGetProductUpdateRuleTitleLimitRule {
 /// Part of the answer to `product.getProductUpdateRule`.
 ///
 /// Needs the feature `product`.
+///
+/// Since version 4 of the description.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetProductUpdateRuleTradeRule {
@@ -1361,6 +1429,8 @@ rt::record!(DoudianProductGetProductUpdateRuleValueModule {
 /// Part of the answer to `product.getProductUpdateRule`.
 ///
 /// Needs the feature `product`.
+///
+/// Since version 4 of the description.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetProductUpdateRuleValuePic {

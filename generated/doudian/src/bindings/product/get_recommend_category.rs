@@ -153,6 +153,8 @@ pub struct DoudianProductGetRecommendCategoryData {
     /// 推荐类目结果 (`categoryDetails`)
     pub category_details: Vec<DoudianProductGetRecommendCategoryRecommendedCategory>,
     /// 类目预测记录ID
+    ///
+    /// Since version 4 of the description.
     pub recommend_id: Option<String>,
 }
 

@@ -318,6 +318,8 @@ impl rt::Paged for DoudianProductListV2Data {
 /// Part of the answer to `product.listV2`.
 ///
 /// Needs the feature `product`.
+///
+/// Since version 4 of the description.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductListV2AuditRejectSuggestion {
@@ -527,22 +529,38 @@ pub struct DoudianProductListV2Product {
     /// 商品类目属性信息
     ///
     /// Known in part only.
+    ///
+    /// Since version 4 of the description.
     pub product_property: Vec<DoudianProductListV2ProductProperty>,
     /// 运费模版ID
+    ///
+    /// Since version 4 of the description.
     pub freight_id: Option<i64>,
     /// 是否二手数码
+    ///
+    /// Since version 4 of the description.
     pub is_second_hand_digital: Option<bool>,
     /// 是否需要核销
+    ///
+    /// Since version 4 of the description.
     pub need_check_out: Option<bool>,
     /// 驳回修改建议
     ///
     /// Known in part only.
+    ///
+    /// Since version 4 of the description.
     pub audit_reject_suggestion: Option<DoudianProductListV2AuditRejectSuggestion>,
     /// 是否有驳回修改建议
+    ///
+    /// Since version 4 of the description.
     pub have_audit_reject_suggest: Option<bool>,
     /// 自动整改信息
+    ///
+    /// Since version 4 of the description.
     pub rectify_info_list: Vec<DoudianProductListV2RectifyInfo>,
     /// SKU信息
+    ///
+    /// Since version 4 of the description.
     pub spec_prices: Vec<DoudianProductListV2SkuPrice>,
 }
 

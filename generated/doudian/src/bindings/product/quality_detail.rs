@@ -90,6 +90,8 @@ pub struct DoudianProductQualityDetailData {
     /// 商品名字
     pub product_name: String,
     /// 质量分
+    ///
+    /// Since version 4 of the description.
     pub quality_score: Option<DoudianProductQualityDetailQualityScore>,
 }
 
@@ -141,6 +143,8 @@ rt::record!(DoudianProductQualityDetailFieldProblem {
 /// Part of the answer to `product.qualityDetail`.
 ///
 /// Needs the feature `product`.
+///
+/// Since version 4 of the description.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductQualityDetailQualityScore {

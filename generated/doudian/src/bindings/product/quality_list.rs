@@ -271,8 +271,12 @@ pub struct DoudianProductQualityListQuality {
     #[deprecated(note = "quality_score")]
     pub base_score: i64,
     /// 可优化问题项
+    ///
+    /// Since version 4 of the description.
     pub field_problem: Vec<DoudianProductQualityListFieldProblem>,
     /// 质量分数据
+    ///
+    /// Since version 4 of the description.
     pub quality_score: Option<DoudianProductQualityListQualityScore>,
 }
 
@@ -290,6 +294,8 @@ rt::record!(DoudianProductQualityListQuality {
 /// Part of the answer to `product.qualityList`.
 ///
 /// Needs the feature `product`.
+///
+/// Since version 4 of the description.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductQualityListQualityScore {

@@ -157,6 +157,8 @@ rt::record!(DoudianProductRecommendPropertiesData {
 /// Part of the request `product.recommendProperties`.
 ///
 /// Needs the feature `product`.
+///
+/// Since version 4 of the description.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductRecommendPropertiesFormatMeasure {
@@ -213,8 +215,12 @@ rt::sent!(DoudianProductRecommendPropertiesFormatMeasure {
 #[non_exhaustive]
 pub struct DoudianProductRecommendPropertiesFormatValue {
     /// 属性值ID
+    ///
+    /// Since version 4 of the description.
     pub value: Option<i64>,
     /// 属性值名称
+    ///
+    /// Since version 4 of the description.
     pub name: Option<String>,
     /// 是否自定义属性值
     ///
@@ -222,8 +228,12 @@ pub struct DoudianProductRecommendPropertiesFormatValue {
     ///
     /// - `0` 否
     /// - `1` 是
+    ///
+    /// Since version 4 of the description.
     pub diy_type: Option<i64>,
     /// 度量衡信息
+    ///
+    /// Since version 4 of the description.
     pub measure_info: Option<DoudianProductRecommendPropertiesFormatMeasure>,
 }
 

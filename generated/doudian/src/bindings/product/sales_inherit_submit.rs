@@ -112,7 +112,7 @@ pub struct DoudianProductSalesInheritSubmitSubmitRecord {
     ///
     /// Codes:
     ///
-    /// - `1` 淘宝
+    /// - `1` 淘宝 (since version 4)
     pub platform_id: i64,
     /// 抖店商品ID
     pub product_id: i64,

@@ -327,9 +327,9 @@ pub struct DoudianPromiseSaveTemplateTemplateInfo {
     ///
     /// Codes:
     ///
-    /// - `1` 生效中
-    /// - `2` 已停用
-    /// - `3` 删除
+    /// - `1` 生效中 (since version 4)
+    /// - `2` 已停用 (since version 4)
+    /// - `3` 删除 (since version 4)
     pub status: Option<i64>,
     /// 模板名称
     pub template_name: String,
@@ -549,9 +549,9 @@ pub struct DoudianPromiseSaveTemplateWaveRuleConfig {
     ///
     /// Codes:
     ///
-    /// - `0` 默认波次
-    /// - `1` 特殊类目波次
-    /// - `2` 不可达地址波次
+    /// - `0` 默认波次 (since version 4)
+    /// - `1` 特殊类目波次 (since version 4)
+    /// - `2` 不可达地址波次 (since version 4)
     pub wave_type: Option<i32>,
 }
 

@@ -36,16 +36,28 @@ pub struct DoudianRecycleBuyerGetOrderListRequest {
     /// 状态
     pub clue_order_status: Option<String>,
     /// 升/降序
+    ///
+    /// Since version 4 of the description.
     pub order_asc: Option<bool>,
     /// 排序数据
+    ///
+    /// Since version 4 of the description.
     pub order_by: Option<String>,
     /// 分页
+    ///
+    /// Since version 4 of the description.
     pub page: i32,
     /// 个数
+    ///
+    /// Since version 4 of the description.
     pub size: i32,
     /// 更新结束时间, in seconds
+    ///
+    /// Since version 4 of the description.
     pub update_time_end: Option<i64>,
     /// 更新开始时间, in seconds
+    ///
+    /// Since version 4 of the description.
     pub update_time_start: Option<i64>,
 }
 

@@ -47,9 +47,9 @@ pub struct DoudianRecycleCreatePriceRequest {
     ///
     /// Codes:
     ///
-    /// - `1` 货品成色差
-    /// - `2` 货品为假
-    /// - `3` 其他
+    /// - `1` 货品成色差 (since version 4)
+    /// - `2` 货品为假 (since version 4)
+    /// - `3` 其他 (since version 4)
     pub refuse_reason: Option<i32>,
     /// 备注
     pub remark: Option<String>,

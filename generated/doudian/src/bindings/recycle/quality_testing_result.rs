@@ -38,18 +38,18 @@ pub struct DoudianRecycleQualityTestingResultRequest {
     ///
     /// Codes:
     ///
-    /// - `1` 通过
-    /// - `2` 不通过
+    /// - `1` 通过 (since version 4)
+    /// - `2` 不通过 (since version 4)
     pub is_passed: i64,
     /// 不通过理由
     ///
     /// Codes:
     ///
-    /// - `1` 货品成色太差
-    /// - `2` 货品与线索单不一致
-    /// - `3` 货品为假
-    /// - `4` 协商一致退货
-    /// - `5` 其他
+    /// - `1` 货品成色太差 (since version 4)
+    /// - `2` 货品与线索单不一致 (since version 4)
+    /// - `3` 货品为假 (since version 4)
+    /// - `4` 协商一致退货 (since version 4)
+    /// - `5` 其他 (since version 4)
     pub failed_reason: Option<i32>,
 }
 

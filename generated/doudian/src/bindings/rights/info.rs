@@ -124,7 +124,7 @@ pub struct DoudianRightsInfoData {
     ///
     /// Codes:
     ///
-    /// - `0` 版本
+    /// - `0` 版本 (since version 4)
     pub spec_type: Option<i32>,
     /// 规格名称
     pub spec_val: Option<String>,

@@ -153,7 +153,7 @@ pub struct DoudianSkuDetailData {
     ///
     /// - `0` 普通
     /// - `1` 区域库存
-    /// - `10` 阶梯库存
+    /// - `10` 阶梯库存 (since version 4)
     pub sku_type: i64,
     /// 供应商ID
     pub supplier_id: Option<String>,
@@ -189,8 +189,12 @@ pub struct DoudianSkuDetailData {
     /// 发货规则
     pub ship_rule_map: BTreeMap<String, DoudianSkuDetailShipRule>,
     /// 批次库存
+    ///
+    /// Since version 4 of the description.
     pub batch_stocks: Vec<DoudianSkuDetailBatchStock>,
     /// 时效库存
+    ///
+    /// Since version 4 of the description.
     pub multi_time_stocks: Vec<DoudianSkuDetailMultiTimeStock>,
     /// SKU状态
     ///
@@ -198,6 +202,8 @@ pub struct DoudianSkuDetailData {
     ///
     /// - `0` 有效
     /// - `1` 无效
+    ///
+    /// Since version 4 of the description.
     pub status: Option<i64>,
 }
 
@@ -270,12 +276,18 @@ pub struct DoudianSkuDetailShipRule {
     ///
     /// - `0` 现货模式
     /// - `1` 全款预售模式
+    ///
+    /// Since version 4 of the description.
     pub presell_type: Option<i64>,
     /// 发货延迟时间, in day
     ///
     /// 0 ships the same day.
+    ///
+    /// Since version 4 of the description.
     pub delay_day: Option<i64>,
     /// 全款预售截止时间
+    ///
+    /// Since version 4 of the description.
     pub presell_end_time: Option<i64>,
 }
 

@@ -184,8 +184,12 @@ pub struct DoudianSku {
     /// 销售属性
     pub sell_properties: Vec<DoudianSkuListSellProperty>,
     /// 时效库存
+    ///
+    /// Since version 4 of the description.
     pub multi_time_stocks: Vec<DoudianTimeStock>,
     /// 是否上架
+    ///
+    /// Since version 4 of the description.
     pub sku_status: Option<bool>,
 }
 

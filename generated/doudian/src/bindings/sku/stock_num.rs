@@ -170,6 +170,8 @@ pub struct DoudianSkuStockNumData {
     /// Uncertain: sources disagree about it, or are silent.
     pub stock_map: BTreeMap<String, i64>,
     /// 批次库存
+    ///
+    /// Since version 4 of the description.
     pub batch_stocks: Vec<DoudianSkuStockNumBatchStock>,
 }
 

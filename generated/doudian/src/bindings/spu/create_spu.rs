@@ -172,7 +172,7 @@ pub struct DoudianSpuCreateSpuBarcode {
     ///
     /// Codes:
     ///
-    /// - `1` 69码
+    /// - `1` 69码 (since version 4)
     pub barcode_type: Option<i32>,
     /// 条码值
     pub barcode: Option<String>,
@@ -310,9 +310,9 @@ pub struct DoudianSpuCreateSpuMaterial {
     ///
     /// Codes:
     ///
-    /// - `1` 主图
-    /// - `2` 实物图
-    /// - `6` 版权页
+    /// - `1` 主图 (since version 4)
+    /// - `2` 实物图 (since version 4)
+    /// - `6` 版权页 (since version 4)
     pub r#type: i32,
     /// 类型名称
     pub name: String,

@@ -87,6 +87,8 @@ pub struct DoudianSpuGetSpuRuleData {
     /// 是否支持新建SPU
     pub support_create_spu: Option<bool>,
     /// 证明材料规则
+    ///
+    /// Since version 4 of the description.
     pub spu_proof_rules: Vec<DoudianSpuGetSpuRuleSpuProofRule>,
 }
 
@@ -110,8 +112,8 @@ pub struct DoudianSpuGetSpuRuleImagesRule {
     ///
     /// Codes:
     ///
-    /// - `0` 非必填
-    /// - `1` 必填
+    /// - `0` 非必填 (since version 4)
+    /// - `1` 必填 (since version 4)
     pub is_required: Option<i64>,
     /// 最大数量
     pub max_num: Option<i64>,
@@ -201,8 +203,8 @@ pub struct DoudianSpuGetSpuRuleSpuPropertyRule {
     ///
     /// Codes:
     ///
-    /// - `0` 非必填
-    /// - `1` 必填
+    /// - `0` 非必填 (since version 4)
+    /// - `1` 必填 (since version 4)
     pub is_required: Option<i64>,
     /// 输入类型
     ///

@@ -40,10 +40,10 @@ pub struct DoudianSpuQuerySpuRequest {
     ///
     /// Codes:
     ///
-    /// - `1` 上线
-    /// - `2` 下线
-    /// - `3` 审核中
-    /// - `4` 审核不通过
+    /// - `1` 上线 (since version 4)
+    /// - `2` 下线 (since version 4)
+    /// - `3` 审核中 (since version 4)
+    /// - `4` 审核不通过 (since version 4)
     pub status: Option<Vec<i32>>,
 }
 
@@ -169,7 +169,7 @@ pub struct DoudianSpuQuerySpuMaterial {
     ///
     /// Codes:
     ///
-    /// - `1` 主图
+    /// - `1` 主图 (since version 4)
     pub r#type: Option<i64>,
     /// 内容
     pub content: Vec<DoudianSpuQuerySpuContent>,
@@ -319,10 +319,10 @@ pub struct DoudianSpuQuerySpuSpu {
     ///
     /// Codes:
     ///
-    /// - `1` 上线
-    /// - `2` 下线
-    /// - `3` 审核中
-    /// - `4` 审核不通过
+    /// - `1` 上线 (since version 4)
+    /// - `2` 下线 (since version 4)
+    /// - `3` 审核中 (since version 4)
+    /// - `4` 审核不通过 (since version 4)
     pub status: Option<i64>,
     /// 属性信息 (`spuPropertyInfos`)
     pub spu_property_infos: Vec<DoudianSpuQuerySpuSpuPropertyInfo>,

@@ -46,8 +46,12 @@ pub struct DoudianStorageNotifySaleReturnStatusRequest {
     /// 原因
     pub reason: Option<String>,
     /// 物流履约单号
+    ///
+    /// Since version 4 of the description.
     pub logistics_fulfil_no: Option<String>,
     /// 仓编码
+    ///
+    /// Since version 4 of the description.
     pub warehouse_code: Option<String>,
 }
 

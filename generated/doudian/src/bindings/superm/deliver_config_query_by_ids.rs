@@ -126,8 +126,8 @@ pub struct DoudianSupermDeliverConfigQueryByIdsShopDeliverConfigList {
     ///
     /// Codes:
     ///
-    /// - `1` 启动
-    /// - `2` 弃用
+    /// - `1` 启动 (since version 4)
+    /// - `2` 弃用 (since version 4)
     pub config_status: Option<i32>,
 }
 

@@ -66,6 +66,8 @@ pub struct DoudianSupermGetDispatcherInfoRequest {
     /// - `2` 取消运力费用
     pub dispatcher_fee_type: i32,
     /// 保价金额, in fen (0.01 yuan)
+    ///
+    /// Since version 4 of the description.
     pub insurance_amount: Option<i64>,
 }
 
@@ -140,6 +142,8 @@ pub struct DoudianSupermGetDispatcherInfoData {
     /// 运力费用, in fen (0.01 yuan)
     pub dispatcher_fee: Option<i64>,
     /// 保价费用, in fen (0.01 yuan)
+    ///
+    /// Since version 4 of the description.
     pub insurance_fee: Option<i64>,
 }
 

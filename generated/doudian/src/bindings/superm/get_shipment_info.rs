@@ -127,35 +127,35 @@ pub struct DoudianSupermGetShipmentInfoShipmentInfo {
     ///
     /// Codes:
     ///
-    /// - `1` 骑手呼叫中
-    /// - `2` 骑手已接单
-    /// - `3` 骑手已到取货点
-    /// - `4` 骑手已取货
-    /// - `5` 骑手配送中
-    /// - `6` 收货人已拒收
-    /// - `7` 返回中
-    /// - `8` 返回完成
-    /// - `9` 订单妥投
+    /// - `1` 骑手呼叫中 (since version 4)
+    /// - `2` 骑手已接单 (since version 4)
+    /// - `3` 骑手已到取货点 (since version 4)
+    /// - `4` 骑手已取货 (since version 4)
+    /// - `5` 骑手配送中 (since version 4)
+    /// - `6` 收货人已拒收 (since version 4)
+    /// - `7` 返回中 (since version 4)
+    /// - `8` 返回完成 (since version 4)
+    /// - `9` 订单妥投 (since version 4)
     pub shipment_status: Option<i32>,
     /// 配送异常
     ///
     /// Codes:
     ///
-    /// - `1001` 商家出货慢
-    /// - `1002` 商家出错货
-    /// - `1003` 商家缺货
-    /// - `2001` 破损
-    /// - `2002` 丢失
-    /// - `2003` 骑手取错货
-    /// - `2004` 骑手无法送达
-    /// - `3001` 小票码错误
-    /// - `3002` 商家地址错误
-    /// - `3003` 消费者地址错误
-    /// - `3004` 订单重量偏差过大
-    /// - `4002` 消费者电话未接通
-    /// - `4003` 消费者不在家
-    /// - `4004` 消费者线下联系修改地址
-    /// - `5001` 其他
+    /// - `1001` 商家出货慢 (since version 4)
+    /// - `1002` 商家出错货 (since version 4)
+    /// - `1003` 商家缺货 (since version 4)
+    /// - `2001` 破损 (since version 4)
+    /// - `2002` 丢失 (since version 4)
+    /// - `2003` 骑手取错货 (since version 4)
+    /// - `2004` 骑手无法送达 (since version 4)
+    /// - `3001` 小票码错误 (since version 4)
+    /// - `3002` 商家地址错误 (since version 4)
+    /// - `3003` 消费者地址错误 (since version 4)
+    /// - `3004` 订单重量偏差过大 (since version 4)
+    /// - `4002` 消费者电话未接通 (since version 4)
+    /// - `4003` 消费者不在家 (since version 4)
+    /// - `4004` 消费者线下联系修改地址 (since version 4)
+    /// - `5001` 其他 (since version 4)
     pub shipment_error: Option<i32>,
     /// 配送骑手名称
     ///

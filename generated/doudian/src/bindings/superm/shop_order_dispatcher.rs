@@ -70,8 +70,8 @@ pub struct DoudianSupermShopOrderDispatcherRequest {
     ///
     /// Codes:
     ///
-    /// - `1` 呼叫运力
-    /// - `2` 取消运力
+    /// - `1` 呼叫运力 (since version 4)
+    /// - `2` 取消运力 (since version 4)
     pub dispatcher_type: i32,
     /// 序列码列表
     pub serial_number_list: Option<String>,
@@ -79,10 +79,12 @@ pub struct DoudianSupermShopOrderDispatcherRequest {
     ///
     /// Codes:
     ///
-    /// - `0` 否
-    /// - `1` 是
+    /// - `0` 否 (since version 4)
+    /// - `1` 是 (since version 4)
     pub verify_code_type: Option<i32>,
     /// 保价金额, in fen (0.01 yuan)
+    ///
+    /// Since version 4 of the description.
     pub insurance_amount: Option<i64>,
 }
 

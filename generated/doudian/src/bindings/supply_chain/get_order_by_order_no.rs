@@ -134,9 +134,9 @@ pub struct DoudianSupplyChainGetOrderByOrderNoOrder {
     ///
     /// Codes:
     ///
-    /// - `0` 现货类型
-    /// - `1` 全款预售
-    /// - `2` 阶梯发货
+    /// - `0` 现货类型 (since version 4)
+    /// - `1` 全款预售 (since version 4)
+    /// - `2` 阶梯发货 (since version 4)
     pub pre_sale_type: Option<i64>,
     /// 外部货品编码
     pub out_product_code: Option<String>,

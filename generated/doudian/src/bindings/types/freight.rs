@@ -117,7 +117,7 @@ pub struct DoudianFreightColumn {
     /// - `1` 即配
     /// - `2` 次日达
     /// - `3` 全国送
-    /// - `100` 中转履约模式
+    /// - `100` 中转履约模式 (since version 4)
     pub delivery_fulfillment_mode: Option<i64>,
     /// 限售自动解除时间, in seconds
     pub end_time: Option<i64>,

@@ -27,27 +27,27 @@ pub struct DoudianDistributedOrder {
     ///
     /// Codes:
     ///
-    /// - `0` 未分配
-    /// - `1` 已经分配
-    /// - `2` 已回传
-    /// - `3` 已取消
+    /// - `0` 未分配 (since version 4)
+    /// - `1` 已经分配 (since version 4)
+    /// - `2` 已回传 (since version 4)
+    /// - `3` 已取消 (since version 4)
     pub distr_status: i32,
     /// 订单状态
     ///
     /// Codes:
     ///
-    /// - `101` 部分发货
-    /// - `2` 备货中
-    /// - `3` 已发货
-    /// - `4` 已关闭
-    /// - `5` 已完成
+    /// - `101` 部分发货 (since version 4)
+    /// - `2` 备货中 (since version 4)
+    /// - `3` 已发货 (since version 4)
+    /// - `4` 已关闭 (since version 4)
+    /// - `5` 已完成 (since version 4)
     pub order_status: i32,
     /// 售后状态
     ///
     /// Codes:
     ///
-    /// - `1` 无售后
-    /// - `2` 售后中
+    /// - `1` 无售后 (since version 4)
+    /// - `2` 售后中 (since version 4)
     pub after_sale_status: i32,
     /// 商品ID
     pub product_id: i64,
@@ -92,10 +92,16 @@ pub struct DoudianDistributedOrder {
     /// 取消原因
     pub distr_cancel_reason: Option<String>,
     /// 物流信息
+    ///
+    /// Since version 4 of the description.
     pub pack_list: Vec<DoudianDistributedPack>,
     /// 序列号
+    ///
+    /// Since version 4 of the description.
     pub serial_number_list: Vec<String>,
     /// 发货时间, in seconds
+    ///
+    /// Since version 4 of the description.
     pub ship_time: Option<i64>,
 }
 
@@ -137,6 +143,8 @@ rt::record!(DoudianDistributedOrder {
 /// Part of answers of several methods.
 ///
 /// Needs the feature `iop`.
+///
+/// Since version 4 of the description.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianDistributedPack {

@@ -238,6 +238,8 @@ pub struct DoudianMaterialVideo {
     /// 视频封面地址
     pub video_cover_url: Option<String>,
     /// 视频大小, in B
+    ///
+    /// Since version 4 of the description.
     pub size: Option<i64>,
 }
 

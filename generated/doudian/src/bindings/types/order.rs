@@ -252,10 +252,16 @@ pub struct DoudianOrderDiscount {
     /// 金币抵扣金额, in fen (0.01 yuan)
     pub gold_coin_amount: Option<i64>,
     /// 购物补贴抵扣金额, in fen (0.01 yuan)
+    ///
+    /// Since version 4 of the description.
     pub allowance_amount: Option<i64>,
     /// 官方立减金额, in fen (0.01 yuan)
+    ///
+    /// Since version 4 of the description.
     pub official_deduction_amount: Option<i64>,
     /// 余额抵扣金额, in fen (0.01 yuan)
+    ///
+    /// Since version 4 of the description.
     pub user_balance_amount: Option<i64>,
 }
 
@@ -388,6 +394,8 @@ pub struct DoudianOrderFullDiscount {
     /// 成本分摊
     pub share_discount_cost: Option<DoudianOrderCostShare>,
     /// 商家活动ID
+    ///
+    /// Since version 4 of the description.
     pub campaign_activity_id: Option<String>,
 }
 
@@ -1003,9 +1011,9 @@ pub struct DoudianOrderRecycleSubsidy {
     ///
     /// Codes:
     ///
-    /// - `1` 待发送
-    /// - `2` 发送中
-    /// - `3` 已发送
+    /// - `1` 待发送 (since version 4)
+    /// - `2` 发送中 (since version 4)
+    /// - `3` 已发送 (since version 4)
     pub subsidy_status: Option<i64>,
     /// 补贴金额组成
     pub amount_composition_info: Option<DoudianOrderCostShare>,
@@ -1481,6 +1489,8 @@ pub struct DoudianShopOrder {
     /// Uncertain: sources disagree about it, or are silent.
     pub c_biz_desc: Option<String>,
     /// 商品ID
+    ///
+    /// Since version 4 of the description.
     pub product_id: Option<i64>,
 }
 
@@ -1663,7 +1673,7 @@ pub struct DoudianSkuOrder {
     ///
     /// Codes:
     ///
-    /// - `0` 无
+    /// - `0` 无 (since version 4)
     /// - `1` 鲁班广告
     /// - `2` 联盟
     /// - `3` 商城
@@ -1714,7 +1724,7 @@ pub struct DoudianSkuOrder {
     /// Codes:
     ///
     /// - `0` 未知
-    /// - `1`
+    /// - `1`  (since version 4)
     /// - `2` 精选联盟
     /// - `8` 小店自卖
     pub c_biz: i64,
@@ -1866,7 +1876,7 @@ pub struct DoudianSkuOrder {
     ///
     /// Codes:
     ///
-    /// - `0` 无
+    /// - `0` 无 (since version 4)
     /// - `1` 邮寄
     /// - `2` 自提
     pub receive_type: Option<i64>,
@@ -1891,7 +1901,7 @@ pub struct DoudianSkuOrder {
     ///
     /// Codes:
     ///
-    /// -  无
+    /// -  无 (since version 4)
     /// - `MASTER` 主品单
     /// - `FREE` 免费赠品
     pub given_product_type: Option<String>,
@@ -3595,6 +3605,8 @@ impl DoudianOrderType {
     pub const NORMAL: Self = Self(0);
 
     /// `1`:
+    ///
+    /// Since version 4 of the description.
     pub const CODE_1: Self = Self(1);
 
     /// `2`: 虚拟商品订单

@@ -135,38 +135,70 @@ pub struct DoudianLegacyAfterSaleOrder {
     /// 是否有退货运费险
     pub is_insurance: Option<String>,
     /// `campaign_id` on the wire; it has no label.
+    ///
+    /// Since version 4 of the description.
     pub campaign_id: Option<String>,
     /// 活动信息
+    ///
+    /// Since version 4 of the description.
     pub campaign_info: Vec<DoudianLegacyCampaignInfo>,
     /// 商家编码
+    ///
+    /// Since version 4 of the description.
     pub code: Option<String>,
     /// 商品单价, in fen (0.01 yuan)
+    ///
+    /// Since version 4 of the description.
     pub combo_amount: Option<i64>,
     /// SKU_ID
+    ///
+    /// Since version 4 of the description.
     pub combo_id: Option<i64>,
     /// 商品数量
+    ///
+    /// Since version 4 of the description.
     pub combo_num: Option<i64>,
     /// `cos_ratio` on the wire; it has no label.
+    ///
+    /// Since version 4 of the description.
     pub cos_ratio: Option<String>,
     /// 子订单状态
+    ///
+    /// Since version 4 of the description.
     pub final_status: Option<i64>,
     /// `out_sku_id` on the wire; it has no label.
+    ///
+    /// Since version 4 of the description.
     pub out_sku_id: Option<i64>,
     /// 邮费金额, in fen (0.01 yuan)
+    ///
+    /// Since version 4 of the description.
     pub post_amount: Option<i64>,
     /// 商品ID
+    ///
+    /// Since version 4 of the description.
     pub product_id: Option<String>,
     /// 商品名称
+    ///
+    /// Since version 4 of the description.
     pub product_name: Option<String>,
     /// 规格信息
+    ///
+    /// Since version 4 of the description.
     pub spec_desc: Vec<DoudianSkuSpec>,
     /// 子订单实付金额, in fen (0.01 yuan)
+    ///
+    /// Since version 4 of the description.
     pub total_amount: Option<i64>,
     /// 用户名
     ///
     /// Personal data (a name): `Debug` shows `***`.
+    ///
+    /// Since version 4 of the description.
     pub user_name: Option<String>,
     /// `c_type` on the wire; it has no label.
+    ///
+    /// Since version 4 of the description.
     pub c_type: Option<String>,
 }
 
@@ -371,20 +403,34 @@ pub struct DoudianLegacyAfterSaleOrderChild {
     /// - `2` 平台承担
     pub source_type: Option<i64>,
     /// `c_type` on the wire; it has no label.
+    ///
+    /// Since version 4 of the description.
     pub c_type: Option<String>,
     /// `campaign_id` on the wire; it has no label.
+    ///
+    /// Since version 4 of the description.
     pub campaign_id: Option<String>,
     /// `cos_ratio` on the wire; it has no label.
+    ///
+    /// Since version 4 of the description.
     pub cos_ratio: Option<String>,
     /// 订单状态
+    ///
+    /// Since version 4 of the description.
     pub order_status: Option<i64>,
     /// `out_product_id` on the wire; it has no label.
+    ///
+    /// Since version 4 of the description.
     pub out_product_id: Option<i64>,
     /// 邮费金额, in fen (0.01 yuan)
+    ///
+    /// Since version 4 of the description.
     pub post_amount: Option<i64>,
     /// 用户名
     ///
     /// Personal data (a name): `Debug` shows `***`.
+    ///
+    /// Since version 4 of the description.
     pub user_name: Option<String>,
 }
 
@@ -456,6 +502,8 @@ rt::record!(DoudianLegacyAfterSaleOrderChild {
 /// Part of answers of several methods.
 ///
 /// Needs the feature `order`.
+///
+/// Since version 4 of the description.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLegacyAllianceInfo {
@@ -483,6 +531,8 @@ rt::record!(DoudianLegacyAllianceInfo {
 /// Part of answers of several methods.
 ///
 /// Needs one of the features `after_sale`, `order`, `refund`.
+///
+/// Since version 4 of the description.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLegacyCampaignInfo {
@@ -1068,18 +1118,32 @@ pub struct DoudianOrderChild {
     /// 供应商ID
     pub wharehouse_suplier: Option<String>,
     /// `alliance_info` on the wire; it has no label.
+    ///
+    /// Since version 4 of the description.
     pub alliance_info: Option<DoudianLegacyAllianceInfo>,
     /// 直播主播ID
+    ///
+    /// Since version 4 of the description.
     pub author_id: Option<i64>,
     /// `campaign_id` on the wire; it has no label.
+    ///
+    /// Since version 4 of the description.
     pub campaign_id: Option<String>,
     /// 活动信息
+    ///
+    /// Since version 4 of the description.
     pub campaign_info: Vec<DoudianLegacyCampaignInfo>,
     /// 订单状态
+    ///
+    /// Since version 4 of the description.
     pub order_status: Option<i64>,
     /// `out_product_id` on the wire; it has no label.
+    ///
+    /// Since version 4 of the description.
     pub out_product_id: Option<i64>,
     /// `out_sku_id` on the wire; it has no label.
+    ///
+    /// Since version 4 of the description.
     pub out_sku_id: Option<i64>,
 }
 

@@ -11,6 +11,8 @@ use crate::DoudianTimeStock;
 /// Part of answers of several methods.
 ///
 /// Needs the feature `product`.
+///
+/// Since version 4 of the description.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCargoInfo {
@@ -177,6 +179,8 @@ rt::record!(DoudianCustomsReportInfo {
 /// Part of answers of several methods.
 ///
 /// Needs the feature `product`.
+///
+/// Since version 4 of the description.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialAuditReason {
@@ -346,8 +350,8 @@ pub struct DoudianProduct {
     ///
     /// Codes:
     ///
-    /// - `0` 全渠道售卖
-    /// - `1` 仅指定直播间售卖
+    /// - `0` 全渠道售卖 (since version 4)
+    /// - `1` 仅指定直播间售卖 (since version 4)
     pub sell_channel: Vec<i64>,
     /// 运费模版ID
     pub freight_id: Option<i64>,
@@ -370,8 +374,8 @@ pub struct DoudianProduct {
     ///
     /// Codes:
     ///
-    /// - `onlineOnly` 纯电商
-    /// - `sameAsOffline` 专柜同款
+    /// - `onlineOnly` 纯电商 (since version 4)
+    /// - `sameAsOffline` 专柜同款 (since version 4)
     pub sale_channel_type: Option<String>,
     /// 门店ID
     pub store_id: Option<i64>,
@@ -444,49 +448,89 @@ pub struct DoudianProduct {
     /// `usp` on the wire; it has no label.
     pub usp: Option<String>,
     /// 售后服务新结构
+    ///
+    /// Since version 4 of the description.
     pub after_sale_service_v2: Option<DoudianProductAfterSaleService>,
     /// 更新时间
     ///
     /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
+    ///
+    /// Since version 4 of the description.
     pub format_update_time: Option<rt::DateTime>,
     /// 是否是自动充值商品
+    ///
+    /// Since version 4 of the description.
     pub is_auto_charge: Option<bool>,
     /// 是否支持c2b小程序
+    ///
+    /// Since version 4 of the description.
     pub is_c2b_switch_on: Option<bool>,
     /// 3:4主图
+    ///
+    /// Since version 4 of the description.
     #[deprecated(note = "main_pic_3_4")]
     pub main_image_three_to_four: Option<String>,
     /// 3:4主图
+    ///
+    /// Since version 4 of the description.
     pub main_pic_3_4: Vec<String>,
     /// 支持c2b定制时的小程序ID
+    ///
+    /// Since version 4 of the description.
     pub micro_app_id: Option<String>,
     /// 商品审核结果
+    ///
+    /// Since version 4 of the description.
     pub product_audit_info: Option<DoudianProductAuditInfo>,
     /// 商品销量
+    ///
+    /// Since version 4 of the description.
     pub sell_num: Option<i64>,
     /// 店铺装修分类
+    ///
+    /// Since version 4 of the description.
     pub shop_category: Option<DoudianProductDecorationCategory>,
     /// 导购短标题
+    ///
+    /// Since version 4 of the description.
     pub short_product_name: Option<String>,
     /// 标题后缀
+    ///
+    /// Since version 4 of the description.
     pub name_suffix: Option<String>,
     /// 是否勾选使用品牌名
+    ///
+    /// Since version 4 of the description.
     pub use_brand_name: Option<bool>,
     /// 是否新现货预售商品
+    ///
+    /// Since version 4 of the description.
     pub new_step_product: Option<bool>,
     /// 是否公益商品
+    ///
+    /// Since version 4 of the description.
     pub is_charity_product: Option<bool>,
     /// 公益项目ID
+    ///
+    /// Since version 4 of the description.
     pub charity_id: Option<String>,
     /// 测评模块是否打开
     ///
     /// Text on the wire.
+    ///
+    /// Since version 4 of the description.
     pub is_evaluate_opened: Option<bool>,
     /// 定制属性
+    ///
+    /// Since version 4 of the description.
     pub custom_property: Option<DoudianProductCustomProperty>,
     /// 商品默认处理时长
+    ///
+    /// Since version 4 of the description.
     pub default_process_time: Option<DoudianProductProcessTime>,
     /// 是否二手数码
+    ///
+    /// Since version 4 of the description.
     pub is_second_hand_digital: Option<bool>,
 }
 
@@ -597,6 +641,8 @@ rt::record!(DoudianProduct {
 /// Part of answers of several methods.
 ///
 /// Needs the feature `product`.
+///
+/// Since version 4 of the description.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductAfterSaleService {
@@ -618,6 +664,8 @@ rt::record!(DoudianProductAfterSaleService {
 /// Part of answers of several methods.
 ///
 /// Needs the feature `product`.
+///
+/// Since version 4 of the description.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductAuditInfo {
@@ -682,6 +730,8 @@ rt::record!(DoudianProductCategory {
 /// Part of answers of several methods.
 ///
 /// Needs the feature `product`.
+///
+/// Since version 4 of the description.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductDecorationCategory {
@@ -726,6 +776,8 @@ pub struct DoudianProductDelayRule {
     /// - `99` 平台默认
     ///
     /// Only in answers.
+    ///
+    /// Since version 4 of the description.
     pub rule_scope: Option<i64>,
 }
 
@@ -804,7 +856,7 @@ pub struct DoudianProductLogistics {
     ///
     /// Codes:
     ///
-    /// - `0` 无
+    /// - `0` 无 (since version 4)
     /// - `1` BBC
     /// - `2` BC
     /// - `3` 邮关
@@ -872,6 +924,8 @@ rt::record!(DoudianProductPoiResource {
 /// Part of answers of several methods.
 ///
 /// Needs the feature `product`.
+///
+/// Since version 4 of the description.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductProcessTime {
@@ -1098,6 +1152,8 @@ rt::record!(DoudianProductUnitPrice {
 /// Part of answers of several methods.
 ///
 /// Needs the feature `product`.
+///
+/// Since version 4 of the description.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSellProperty {
@@ -1270,8 +1326,12 @@ pub struct DoudianSpecPrice {
     /// Uncertain: sources disagree about it, or are silent.
     pub settlement_price: Option<i64>,
     /// 货品信息
+    ///
+    /// Since version 4 of the description.
     pub cargo_info: Option<DoudianCargoInfo>,
     /// sku对应的销售属性信息
+    ///
+    /// Since version 4 of the description.
     pub sell_properties: Vec<DoudianSellProperty>,
     /// sku分类信息
     ///
@@ -1282,12 +1342,20 @@ pub struct DoudianSpecPrice {
     /// - `main_sale_combination` 主售款组合品
     /// - `non_main_sale` 非主售款
     /// - `information_description` 信息说明
+    ///
+    /// Since version 4 of the description.
     pub sku_classification_type: Option<String>,
     /// 条形码
+    ///
+    /// Since version 4 of the description.
     pub barcodes: Vec<String>,
     /// 时效库存
+    ///
+    /// Since version 4 of the description.
     pub multi_time_stocks: Vec<DoudianTimeStock>,
     /// 是否上架
+    ///
+    /// Since version 4 of the description.
     pub sku_status: Option<bool>,
 }
 

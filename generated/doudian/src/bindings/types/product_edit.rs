@@ -247,8 +247,8 @@ pub struct DoudianProductGuarantee {
     ///
     /// Codes:
     ///
-    /// - `1` 寄修
-    /// - `2` 延保
+    /// - `1` 寄修 (since version 4)
+    /// - `2` 延保 (since version 4)
     pub service_type: Option<i64>,
 }
 
@@ -419,10 +419,10 @@ pub struct DoudianProductOpenLogistics {
     ///
     /// Codes:
     ///
-    /// - `0` 无
-    /// - `1` BBC
-    /// - `2` BC
-    /// - `3` 邮关
+    /// - `0` 无 (since version 4)
+    /// - `1` BBC (since version 4)
+    /// - `2` BC (since version 4)
+    /// - `3` 邮关 (since version 4)
     pub customs_clear_type: Option<i64>,
     /// 原产国ID
     pub origin_country_id: Option<i64>,
@@ -434,8 +434,8 @@ pub struct DoudianProductOpenLogistics {
     ///
     /// Codes:
     ///
-    /// - `0` 商家承担
-    /// - `1` 用户承担
+    /// - `0` 商家承担 (since version 4)
+    /// - `1` 用户承担 (since version 4)
     pub tax_payer: Option<i64>,
     /// 商品净重
     pub net_weight_qty: Option<f64>,
@@ -832,10 +832,10 @@ pub struct DoudianProductReferenceCertificate {
     ///
     /// Codes:
     ///
-    /// - `1` 厂商建议零售价
-    /// - `2` 吊牌价
-    /// - `3` 定价
-    /// - `4` 官网零售售价
+    /// - `1` 厂商建议零售价 (since version 4)
+    /// - `2` 吊牌价 (since version 4)
+    /// - `3` 定价 (since version 4)
+    /// - `4` 官网零售售价 (since version 4)
     pub certificate_type: Option<i64>,
     /// 凭证图片
     pub certificate_urls: Vec<String>,
@@ -1041,8 +1041,12 @@ pub struct DoudianProductSpecPriceText {
     /// 供应商ID
     pub supplier_id: Option<String>,
     /// SKU物流信息
+    ///
+    /// Since version 4 of the description.
     pub delivery_infos: Vec<DoudianSkuDeliveryInfo>,
     /// 黄金加工费, in fen (0.01 yuan)
+    ///
+    /// Since version 4 of the description.
     pub gold_process_charge: Option<i64>,
 }
 

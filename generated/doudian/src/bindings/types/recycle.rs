@@ -17,20 +17,20 @@ pub struct DoudianRecycleOrder {
     ///
     /// Codes:
     ///
-    /// - `1` 刚创建（待估价）
-    /// - `4` 商家已估价
-    /// - `7` 用户确认估价
-    /// - `10` 用户已寄出
-    /// - `13` 商家已签收
-    /// - `16` 商家已报价（待确认报价）
-    /// - `19` 寄售中
-    /// - `22` 待结算（交易完成）
-    /// - `25` 退货待寄出（交易关闭）
-    /// - `28` 无需寄出货物（交易关闭）
-    /// - `31` 用户取消（未形成交易单）
-    /// - `34` 已寄出货物（交易关闭）
-    /// - `37` 已结算
-    /// - `40` 退货已签收
+    /// - `1` 刚创建（待估价） (since version 4)
+    /// - `4` 商家已估价 (since version 4)
+    /// - `7` 用户确认估价 (since version 4)
+    /// - `10` 用户已寄出 (since version 4)
+    /// - `13` 商家已签收 (since version 4)
+    /// - `16` 商家已报价（待确认报价） (since version 4)
+    /// - `19` 寄售中 (since version 4)
+    /// - `22` 待结算（交易完成） (since version 4)
+    /// - `25` 退货待寄出（交易关闭） (since version 4)
+    /// - `28` 无需寄出货物（交易关闭） (since version 4)
+    /// - `31` 用户取消（未形成交易单） (since version 4)
+    /// - `34` 已寄出货物（交易关闭） (since version 4)
+    /// - `37` 已结算 (since version 4)
+    /// - `40` 退货已签收 (since version 4)
     pub clue_order_status: i32,
     /// 字节小程序APP_ID
     pub app_id: String,
@@ -38,13 +38,13 @@ pub struct DoudianRecycleOrder {
     ///
     /// Codes:
     ///
-    /// - `0` 未知
-    /// - `1` 直播间
-    /// - `2` 短视频
-    /// - `3` 搜索
-    /// - `4` 橱窗
-    /// - `5` 订单
-    /// - `6` 分享
+    /// - `0` 未知 (since version 4)
+    /// - `1` 直播间 (since version 4)
+    /// - `2` 短视频 (since version 4)
+    /// - `3` 搜索 (since version 4)
+    /// - `4` 橱窗 (since version 4)
+    /// - `5` 订单 (since version 4)
+    /// - `6` 分享 (since version 4)
     pub theme_type: Option<i32>,
     /// 商品名称
     pub product_name: String,
@@ -56,11 +56,11 @@ pub struct DoudianRecycleOrder {
     ///
     /// Codes:
     ///
-    /// - `1` 国内商场购买
-    /// - `2` 海外代购
-    /// - `3` 亲友赠送
-    /// - `4` 二手购买
-    /// - `6` 其他
+    /// - `1` 国内商场购买 (since version 4)
+    /// - `2` 海外代购 (since version 4)
+    /// - `3` 亲友赠送 (since version 4)
+    /// - `4` 二手购买 (since version 4)
+    /// - `6` 其他 (since version 4)
     pub purchase_way: i32,
     /// 购买凭证
     pub proof: Option<String>,
@@ -82,8 +82,8 @@ pub struct DoudianRecycleOrder {
     ///
     /// Codes:
     ///
-    /// - `1` 上门取件
-    /// - `2` 自寄
+    /// - `1` 上门取件 (since version 4)
+    /// - `2` 自寄 (since version 4)
     pub sent_way: Option<i32>,
     /// 寄出时间戳, in seconds
     pub sent_time: Option<i64>,
@@ -135,8 +135,8 @@ pub struct DoudianRecycleOrder {
     ///
     /// Codes:
     ///
-    /// - `6` 回收交易
-    /// - `7` 寄卖交易
+    /// - `6` 回收交易 (since version 4)
+    /// - `7` 寄卖交易 (since version 4)
     pub knockdown_type: Option<i32>,
     /// 成交时间戳, in seconds
     pub knockdown_time: Option<i64>,
@@ -153,8 +153,12 @@ pub struct DoudianRecycleOrder {
     /// 更新时间戳, in seconds
     pub update_time: i64,
     /// 商品图片
+    ///
+    /// Since version 4 of the description.
     pub picture: Option<String>,
     /// 线索来源
+    ///
+    /// Since version 4 of the description.
     pub source_key: Option<String>,
     /// `trade_type` on the wire; it has no label.
     ///
@@ -163,30 +167,44 @@ pub struct DoudianRecycleOrder {
     /// - `0` 还未确认
     /// - `6` 回收单
     /// - `7` 寄卖单
+    ///
+    /// Since version 4 of the description.
     pub trade_type: Option<i32>,
     /// 收件人姓名
     ///
     /// Personal data (a name): `Debug` shows `***`.
+    ///
+    /// Since version 4 of the description.
     pub shop_name: Option<String>,
     /// 收件人电话
     ///
     /// Personal data (a phone number): `Debug` shows `***`.
+    ///
+    /// Since version 4 of the description.
     pub shop_phone: Option<String>,
     /// 发件/取件地址
     ///
     /// Personal data (an address): `Debug` shows `***`.
+    ///
+    /// Since version 4 of the description.
     pub user_address: Option<String>,
     /// 发件人姓名
     ///
     /// Personal data (a name): `Debug` shows `***`.
+    ///
+    /// Since version 4 of the description.
     pub user_name: Option<String>,
     /// 发件人电话
     ///
     /// Personal data (a phone number): `Debug` shows `***`.
+    ///
+    /// Since version 4 of the description.
     pub user_phone: Option<String>,
     /// 收件地址
     ///
     /// Personal data (an address): `Debug` shows `***`.
+    ///
+    /// Since version 4 of the description.
     pub shop_address: Option<String>,
 }
 

@@ -38,10 +38,10 @@ pub struct DoudianSpec {
     ///
     /// Codes:
     ///
-    /// - `-2` 彻底删除
-    /// - `0` 在线
-    /// - `1` 下线
-    /// - `2` 删除
+    /// - `-2` 彻底删除 (since version 4)
+    /// - `0` 在线 (since version 4)
+    /// - `1` 下线 (since version 4)
+    /// - `2` 删除 (since version 4)
     pub status: Option<i32>,
 }
 
@@ -60,6 +60,8 @@ rt::record!(DoudianSpec {
 /// Part of answers of several methods.
 ///
 /// Needs one of the features `product`, `spec`.
+///
+/// Since version 4 of the description.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpecMeasureInfo {
@@ -77,6 +79,8 @@ rt::record!(DoudianSpecMeasureInfo {
 /// Part of answers of several methods.
 ///
 /// Needs one of the features `product`, `spec`.
+///
+/// Since version 4 of the description.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpecMeasureValue {
@@ -106,6 +110,8 @@ rt::record!(DoudianSpecMeasureValue {
 /// Part of answers of several methods.
 ///
 /// Needs one of the features `product`, `spec`.
+///
+/// Since version 4 of the description.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpecNavigation {
@@ -159,10 +165,16 @@ pub struct DoudianSpecNode {
     /// Uncertain: sources disagree about it, or are silent.
     pub specs: Vec<DoudianSpecNode>,
     /// 标准销售属性ID
+    ///
+    /// Since version 4 of the description.
     pub property_id: Option<i64>,
     /// 其他扩展信息
+    ///
+    /// Since version 4 of the description.
     pub extra: Option<DoudianSpecValueExtra>,
     /// 标准销售属性值ID
+    ///
+    /// Since version 4 of the description.
     pub value_id: Option<String>,
 }
 
@@ -183,6 +195,8 @@ rt::record!(DoudianSpecNode {
 /// Part of answers of several methods.
 ///
 /// Needs one of the features `product`, `spec`.
+///
+/// Since version 4 of the description.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpecValueExtra {

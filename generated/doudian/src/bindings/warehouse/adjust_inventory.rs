@@ -109,16 +109,16 @@ pub struct DoudianWarehouseAdjustInventoryAdjust {
     ///
     /// Codes:
     ///
-    /// - `1` 正品
-    /// - `2` 次品
+    /// - `1` 正品 (since version 4)
+    /// - `2` 次品 (since version 4)
     pub inventory_type: i32,
     /// 库存状态
     ///
     /// Codes:
     ///
-    /// - `1` 正常
-    /// - `2` 质检
-    /// - `3` 冻结
+    /// - `1` 正常 (since version 4)
+    /// - `2` 质检 (since version 4)
+    /// - `3` 冻结 (since version 4)
     pub inventory_status: i32,
     /// 批次号
     pub batch_no: Option<String>,
@@ -126,8 +126,8 @@ pub struct DoudianWarehouseAdjustInventoryAdjust {
     ///
     /// Codes:
     ///
-    /// - `1` 调增
-    /// - `2` 调减
+    /// - `1` 调增 (since version 4)
+    /// - `2` 调减 (since version 4)
     pub adjust_type: i32,
     /// 调整数量
     pub adjust_qty: i32,

@@ -52,8 +52,8 @@ pub struct DoudianYuncAdjustInventoryRequest {
     ///
     /// Codes:
     ///
-    /// - `1` 库存盘点
-    /// - `2` 库存转移
+    /// - `1` 库存盘点 (since version 4)
+    /// - `2` 库存转移 (since version 4)
     pub adjust_reason: i32,
     /// 调整时间戳, in seconds
     pub adjust_time: i64,
@@ -141,23 +141,23 @@ pub struct DoudianYuncAdjustInventoryAdjustment {
     ///
     /// Codes:
     ///
-    /// - `1` 正品
-    /// - `2` 次品
+    /// - `1` 正品 (since version 4)
+    /// - `2` 次品 (since version 4)
     pub inventory_type: i32,
     /// 库存状态
     ///
     /// Codes:
     ///
-    /// - `1` 正常
-    /// - `2` 质检
-    /// - `3` 冻结
+    /// - `1` 正常 (since version 4)
+    /// - `2` 质检 (since version 4)
+    /// - `3` 冻结 (since version 4)
     pub inventory_status: i32,
     /// 调整类型
     ///
     /// Codes:
     ///
-    /// - `1` 调增
-    /// - `2` 调减
+    /// - `1` 调增 (since version 4)
+    /// - `2` 调减 (since version 4)
     pub adjust_type: i32,
     /// 批次号
     pub batch_no: Option<String>,
@@ -166,12 +166,18 @@ pub struct DoudianYuncAdjustInventoryAdjustment {
     /// 过期时间戳, in seconds
     pub expire_date: Option<i64>,
     /// 调整数量
+    ///
+    /// Since version 4 of the description.
     pub adjust_qty: i32,
     /// 批次扩展字段
     ///
     /// JSON inside text on the wire.
+    ///
+    /// Since version 4 of the description.
     pub batch_extend: Option<rt::JsonText<rt::Value>>,
     /// 批次ID
+    ///
+    /// Since version 4 of the description.
     pub lot_id: Option<String>,
     /// 原因编码
     ///
@@ -186,12 +192,20 @@ pub struct DoudianYuncAdjustInventoryAdjustment {
     /// - `2110001` 箱内少货
     /// - `2110002` 开箱不良
     /// - `2110003` 供应商少送
+    ///
+    /// Since version 4 of the description.
     pub reason_code: Option<i64>,
     /// 原因证明材料
+    ///
+    /// Since version 4 of the description.
     pub reason_files: Vec<String>,
     /// 原因描述
+    ///
+    /// Since version 4 of the description.
     pub reason_msg: Option<String>,
     /// 入库日期, in seconds
+    ///
+    /// Since version 4 of the description.
     pub receipt_date: Option<i64>,
     /// 责任部门
     ///
@@ -199,10 +213,16 @@ pub struct DoudianYuncAdjustInventoryAdjustment {
     ///
     /// - `100` 仓内原因
     /// - `110` 供应商原因
+    ///
+    /// Since version 4 of the description.
     pub responsible_dept: Option<i64>,
     /// SCM入库单号
+    ///
+    /// Since version 4 of the description.
     pub scm_inbound_order: Option<String>,
     /// 供应商ID
+    ///
+    /// Since version 4 of the description.
     pub supplier_id: Option<String>,
 }
 

@@ -153,10 +153,14 @@ pub struct DoudianYuncCallAndCancelTransportCapabilityData {
     /// 骑手配送运单号
     ///
     /// For shipping the order.
+    ///
+    /// Since version 4 of the description.
     pub track_no: Option<String>,
     /// 电子面单号
     ///
     /// For printing.
+    ///
+    /// Since version 4 of the description.
     pub logistics_track_no: Option<String>,
     /// 运力服务商
     ///
@@ -164,10 +168,14 @@ pub struct DoudianYuncCallAndCancelTransportCapabilityData {
     ///
     /// - `shenzhenshishun` 顺丰同城
     /// - `dajiangwangluo` 达达
+    ///
+    /// Since version 4 of the description.
     pub service_provider: Option<String>,
     /// 接驳商圈
     ///
     /// To be printed on the waybill.
+    ///
+    /// Since version 4 of the description.
     pub to_aoi_name: Option<String>,
 }
 

@@ -46,18 +46,20 @@ pub struct DoudianYuncCancelOutboundOrderToBRequest {
     ///
     /// Codes:
     ///
-    /// - `0` 取消
-    /// - `1` 拦截
+    /// - `0` 取消 (since version 4)
+    /// - `1` 拦截 (since version 4)
     pub op_type: i64,
     /// 操作标记
     ///
     /// Codes:
     ///
-    /// - `0` 整单取消
+    /// - `0` 整单取消 (since version 4)
     pub cancel_tag: i64,
     /// 取消原因
     pub cancel_reason: String,
     /// 货主编码
+    ///
+    /// Since version 4 of the description.
     pub owner_code: Option<String>,
 }
 

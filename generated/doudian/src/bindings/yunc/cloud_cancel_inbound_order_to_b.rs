@@ -45,7 +45,7 @@ pub struct DoudianYuncCloudCancelInboundOrderToBRequest {
     ///
     /// Codes:
     ///
-    /// - `1` 取消
+    /// - `1` 取消 (since version 4)
     pub action_type: i32,
     /// 取消原因
     pub cancel_reason: String,

@@ -68,7 +68,7 @@ pub struct DoudianYuncCloudCancelOutboundOrderRequest {
     ///
     /// Codes:
     ///
-    /// - `0` 整单取消
+    /// - `0` 整单取消 (since version 4)
     pub cancel_tag: i32,
     /// 取消原因
     pub cancel_reason: String,

@@ -40,14 +40,14 @@ pub struct DoudianYuncCloudCancelOutboundOrderToBRequest {
     ///
     /// Codes:
     ///
-    /// - `0` 取消
-    /// - `1` 拦截
+    /// - `0` 取消 (since version 4)
+    /// - `1` 拦截 (since version 4)
     pub op_type: i32,
     /// 取消标记
     ///
     /// Codes:
     ///
-    /// - `0` 整单取消
+    /// - `0` 整单取消 (since version 4)
     pub cancel_tag: i32,
     /// 取消原因
     pub cancel_reason: String,

@@ -46,7 +46,7 @@ pub struct DoudianYuncCloudCreateInboundOrderToBRequest {
     ///
     /// Codes:
     ///
-    /// - `1` 新增
+    /// - `1` 新增 (since version 4)
     pub action_type: i32,
     /// 入库单号
     pub biz_order_no: String,
@@ -56,11 +56,11 @@ pub struct DoudianYuncCloudCreateInboundOrderToBRequest {
     ///
     /// Codes:
     ///
-    /// - `CGRK` 采购入库
-    /// - `DBRK` 调拨入库
-    /// - `QTRK` 其它入库
-    /// - `SCRK` 生产入库
-    /// - `2BXTRK` 2B销退入库
+    /// - `CGRK` 采购入库 (since version 4)
+    /// - `DBRK` 调拨入库 (since version 4)
+    /// - `QTRK` 其它入库 (since version 4)
+    /// - `SCRK` 生产入库 (since version 4)
+    /// - `2BXTRK` 2B销退入库 (since version 4)
     pub order_type: String,
     /// 关联单据
     pub related_orders: Option<String>,

@@ -60,11 +60,11 @@ pub struct DoudianYuncCreateOutboundOrderToBRequest {
     ///
     /// Codes:
     ///
-    /// - `2` 调拨出库
-    /// - `3` 退供出库
-    /// - `5` 生产出库
-    /// - `6` 其它出库
-    /// - `7` 2B销售出库
+    /// - `2` 调拨出库 (since version 4)
+    /// - `3` 退供出库 (since version 4)
+    /// - `5` 生产出库 (since version 4)
+    /// - `6` 其它出库 (since version 4)
+    /// - `7` 2B销售出库 (since version 4)
     pub order_type: i32,
     /// 出库仓库编码
     pub warehouse_code: String,
@@ -74,9 +74,9 @@ pub struct DoudianYuncCreateOutboundOrderToBRequest {
     ///
     /// Codes:
     ///
-    /// - `1` 物流
-    /// - `2` 快递
-    /// - `3` 自提
+    /// - `1` 物流 (since version 4)
+    /// - `2` 快递 (since version 4)
+    /// - `3` 自提 (since version 4)
     pub delivery_mode: i32,
     /// ERP出库单号
     pub erp_order_no: String,
@@ -129,6 +129,8 @@ pub struct DoudianYuncCreateOutboundOrderToBRequest {
     /// 订单列表
     pub order_details: Vec<DoudianYuncCreateOutboundOrderToBOrderLine>,
     /// 货主ID
+    ///
+    /// Since version 4 of the description.
     pub owner_code: Option<String>,
 }
 
@@ -367,16 +369,16 @@ pub struct DoudianYuncCreateOutboundOrderToBOrderLine {
     ///
     /// Codes:
     ///
-    /// - `1` 正品
-    /// - `2` 次品
+    /// - `1` 正品 (since version 4)
+    /// - `2` 次品 (since version 4)
     pub inventory_type: i32,
     /// 库存状态
     ///
     /// Codes:
     ///
-    /// - `1` 正常
-    /// - `2` 质检
-    /// - `3` 冻结
+    /// - `1` 正常 (since version 4)
+    /// - `2` 质检 (since version 4)
+    /// - `3` 冻结 (since version 4)
     pub inventory_status: i32,
     /// ERP商品编码
     pub erp_sku_id: Option<String>,
@@ -395,6 +397,8 @@ pub struct DoudianYuncCreateOutboundOrderToBOrderLine {
     /// 过期时间戳, in seconds
     pub expire_date: Option<i64>,
     /// 达人款号
+    ///
+    /// Since version 4 of the description.
     pub talent_style_no: Option<String>,
 }
 

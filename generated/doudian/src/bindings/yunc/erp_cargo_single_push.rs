@@ -169,9 +169,9 @@ pub struct DoudianYuncErpCargoSinglePushRequest {
     ///
     /// Codes:
     ///
-    /// - `1` 生产批次
-    /// - `2` 采购批次
-    /// - `3` 收货批次
+    /// - `1` 生产批次 (since version 4)
+    /// - `2` 采购批次 (since version 4)
+    /// - `3` 收货批次 (since version 4)
     pub batch_type: Option<i32>,
     /// 是否强批次管理
     ///
@@ -212,8 +212,8 @@ pub struct DoudianYuncErpCargoSinglePushRequest {
     ///
     /// Codes:
     ///
-    /// - `1` 正常
-    /// - `-1` 停用
+    /// - `1` 正常 (since version 4)
+    /// - `-1` 停用 (since version 4)
     pub status: i32,
     /// 仓库编码
     pub warehouse_code: String,

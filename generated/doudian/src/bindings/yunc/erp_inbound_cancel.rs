@@ -52,11 +52,13 @@ pub struct DoudianYuncErpInboundCancelRequest {
     ///
     /// Codes:
     ///
-    /// - `1` 取消
+    /// - `1` 取消 (since version 4)
     pub action_type: i32,
     /// 取消原因
     pub cancel_reason: String,
     /// 货主编码
+    ///
+    /// Since version 4 of the description.
     pub owner_code: Option<String>,
 }
 

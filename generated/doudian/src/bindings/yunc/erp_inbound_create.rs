@@ -54,11 +54,11 @@ pub struct DoudianYuncErpInboundCreateRequest {
     ///
     /// Codes:
     ///
-    /// - `CGRK` 采购入库
-    /// - `DBRK` 调拨入库
-    /// - `QTRK` 其它入库
-    /// - `SCRK` 生产入库
-    /// - `2BXTRK` 2B销退入库
+    /// - `CGRK` 采购入库 (since version 4)
+    /// - `DBRK` 调拨入库 (since version 4)
+    /// - `QTRK` 其它入库 (since version 4)
+    /// - `SCRK` 生产入库 (since version 4)
+    /// - `2BXTRK` 2B销退入库 (since version 4)
     pub order_type: String,
     /// 仓库编码
     pub warehouse_code: String,
@@ -66,9 +66,9 @@ pub struct DoudianYuncErpInboundCreateRequest {
     ///
     /// Codes:
     ///
-    /// - `1` 物流
-    /// - `2` 快递
-    /// - `3` 自送
+    /// - `1` 物流 (since version 4)
+    /// - `2` 快递 (since version 4)
+    /// - `3` 自送 (since version 4)
     pub delivery_mode: i32,
     /// 入库单号
     pub biz_order_no: String,
@@ -76,7 +76,7 @@ pub struct DoudianYuncErpInboundCreateRequest {
     ///
     /// Codes:
     ///
-    /// - `1` 新增
+    /// - `1` 新增 (since version 4)
     pub action_type: i32,
     /// 计划到达时间戳, in seconds
     pub plan_arr_time: Option<i64>,
@@ -95,8 +95,12 @@ pub struct DoudianYuncErpInboundCreateRequest {
     /// 订单列表
     pub order_details: Vec<DoudianYuncErpInboundCreateOrderLine>,
     /// 货主编码
+    ///
+    /// Since version 4 of the description.
     pub owner_code: Option<String>,
     /// 关联单据信息
+    ///
+    /// Since version 4 of the description.
     pub related_orders: Option<String>,
 }
 
@@ -249,16 +253,16 @@ pub struct DoudianYuncErpInboundCreateOrderLine {
     ///
     /// Codes:
     ///
-    /// - `1` 正品
-    /// - `2` 次品
+    /// - `1` 正品 (since version 4)
+    /// - `2` 次品 (since version 4)
     pub inventory_type: i32,
     /// 库存状态
     ///
     /// Codes:
     ///
-    /// - `1` 正常
-    /// - `2` 质检
-    /// - `3` 冻结
+    /// - `1` 正常 (since version 4)
+    /// - `2` 质检 (since version 4)
+    /// - `3` 冻结 (since version 4)
     pub inventory_status: i32,
     /// ERP商品编码
     pub erp_sku_id: Option<String>,

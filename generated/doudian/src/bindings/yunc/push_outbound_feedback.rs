@@ -46,10 +46,10 @@ pub struct DoudianYuncPushOutboundFeedbackRequest {
     ///
     /// Codes:
     ///
-    /// - `1` 销售出库
-    /// - `2` 调拨出库
-    /// - `3` 提货出库
-    /// - `4` 跨境提货出库
+    /// - `1` 销售出库 (since version 4)
+    /// - `2` 调拨出库 (since version 4)
+    /// - `3` 提货出库 (since version 4)
+    /// - `4` 跨境提货出库 (since version 4)
     pub order_type: Option<i32>,
     /// 出库单号
     pub outbound_order_no: Option<String>,
@@ -57,17 +57,17 @@ pub struct DoudianYuncPushOutboundFeedbackRequest {
     ///
     /// Codes:
     ///
-    /// - `1` 创单成功
-    /// - `2` 波次组建完成
-    /// - `3` 拣货中
-    /// - `4` 拣选完成
-    /// - `5` 集货完成
-    /// - `6` 分拣完成
-    /// - `7` 复核中
-    /// - `8` 包装完成
-    /// - `9` 称重
-    /// - `10` 发货完成
-    /// - `21` 缺货异常
+    /// - `1` 创单成功 (since version 4)
+    /// - `2` 波次组建完成 (since version 4)
+    /// - `3` 拣货中 (since version 4)
+    /// - `4` 拣选完成 (since version 4)
+    /// - `5` 集货完成 (since version 4)
+    /// - `6` 分拣完成 (since version 4)
+    /// - `7` 复核中 (since version 4)
+    /// - `8` 包装完成 (since version 4)
+    /// - `9` 称重 (since version 4)
+    /// - `10` 发货完成 (since version 4)
+    /// - `21` 缺货异常 (since version 4)
     pub event_type: Option<i32>,
     /// 事件描述
     pub event_description: Option<String>,
@@ -87,10 +87,16 @@ pub struct DoudianYuncPushOutboundFeedbackRequest {
     /// 订单列表
     pub order_lines: Option<Vec<DoudianYuncPushOutboundFeedbackOrderLine>>,
     /// 当前包裹号
+    ///
+    /// Since version 4 of the description.
     pub current_package_no: Option<String>,
     /// 事件扩展结构体
+    ///
+    /// Since version 4 of the description.
     pub event_extend_body: Option<Vec<DoudianYuncPushOutboundFeedbackEventExtendBody>>,
     /// 事件发生时间, in seconds
+    ///
+    /// Since version 4 of the description.
     pub occur_time: Option<i64>,
 }
 
@@ -272,6 +278,8 @@ rt::request!(DoudianYuncPushOutboundFeedbackRequest {
 /// Part of the request `yunc.pushOutboundFeedback`.
 ///
 /// Needs the feature `yunc`.
+///
+/// Since version 4 of the description.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianYuncPushOutboundFeedbackBatchInfo {
@@ -447,11 +455,13 @@ pub struct DoudianYuncPushOutboundFeedbackLogistics {
     ///
     /// Codes:
     ///
-    /// - `1` 物流
-    /// - `2` 快递
-    /// - `3` 自提
+    /// - `1` 物流 (since version 4)
+    /// - `2` 快递 (since version 4)
+    /// - `3` 自提 (since version 4)
     pub delivery_mode: Option<i32>,
     /// 物流产品类型编码
+    ///
+    /// Since version 4 of the description.
     pub express_product_type: Option<String>,
 }
 
@@ -521,16 +531,16 @@ pub struct DoudianYuncPushOutboundFeedbackOrderLine {
     ///
     /// Codes:
     ///
-    /// - `1` 正品
-    /// - `2` 残次
+    /// - `1` 正品 (since version 4)
+    /// - `2` 残次 (since version 4)
     pub inventory_type: Option<i32>,
     /// 库存状态
     ///
     /// Codes:
     ///
-    /// - `1` 正常
-    /// - `2` 质检
-    /// - `3` 冻结
+    /// - `1` 正常 (since version 4)
+    /// - `2` 质检 (since version 4)
+    /// - `3` 冻结 (since version 4)
     pub inventory_status: Option<i32>,
     /// 实际发货数量
     pub shipped_qty: Option<i32>,
@@ -545,8 +555,12 @@ pub struct DoudianYuncPushOutboundFeedbackOrderLine {
     /// 过期时间戳, in seconds
     pub expire_date: Option<i64>,
     /// 批属性信息
+    ///
+    /// Since version 4 of the description.
     pub batch_info: Option<DoudianYuncPushOutboundFeedbackBatchInfo>,
     /// 包裹号
+    ///
+    /// Since version 4 of the description.
     pub package_no: Option<String>,
 }
 
@@ -701,10 +715,16 @@ pub struct DoudianYuncPushOutboundFeedbackPackage {
     /// 货品列表
     pub package_items: Vec<DoudianYuncPushOutboundFeedbackPackageItem>,
     /// 理论重量, in grams
+    ///
+    /// Since version 4 of the description.
     pub expect_weight: Option<i32>,
     /// 包裹绑定的包耗材信息
+    ///
+    /// Since version 4 of the description.
     pub pm_infos: Vec<DoudianYuncPushOutboundFeedbackPmInfo>,
     /// 重量单位
+    ///
+    /// Since version 4 of the description.
     pub weight_unit: Option<String>,
     /// 包裹组合方式
     ///
@@ -713,8 +733,12 @@ pub struct DoudianYuncPushOutboundFeedbackPackage {
     /// - `0` 普通件
     /// - `1` 子母件
     /// - `2` 独立件
+    ///
+    /// Since version 4 of the description.
     pub composition_mode: Option<i32>,
     /// 长宽高单位
+    ///
+    /// Since version 4 of the description.
     pub length_unit: Option<String>,
 }
 
@@ -885,6 +909,8 @@ rt::sent!(DoudianYuncPushOutboundFeedbackPackage {
 /// Part of the request `yunc.pushOutboundFeedback`.
 ///
 /// Needs the feature `yunc`.
+///
+/// Since version 4 of the description.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianYuncPushOutboundFeedbackPackageBatch {
@@ -1010,12 +1036,14 @@ pub struct DoudianYuncPushOutboundFeedbackPackageItem {
     ///
     /// Codes:
     ///
-    /// - `1` 正品
-    /// - `2` 残次
+    /// - `1` 正品 (since version 4)
+    /// - `2` 残次 (since version 4)
     pub inventory_type: Option<i32>,
     /// 数量
     pub quantity: Option<i32>,
     /// 批次信息
+    ///
+    /// Since version 4 of the description.
     pub batch_info: Option<DoudianYuncPushOutboundFeedbackPackageBatch>,
     /// 库存状态
     ///
@@ -1024,8 +1052,12 @@ pub struct DoudianYuncPushOutboundFeedbackPackageItem {
     /// - `1` 正常
     /// - `2` 质检
     /// - `3` 冻结
+    ///
+    /// Since version 4 of the description.
     pub inventory_status: Option<i64>,
     /// 出库单行号
+    ///
+    /// Since version 4 of the description.
     pub line_no: Option<String>,
 }
 

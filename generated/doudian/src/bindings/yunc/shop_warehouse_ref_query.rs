@@ -65,8 +65,12 @@ pub struct DoudianYuncShopWarehouseRefQueryData {
     /// 仓库列表
     pub warehouse_list: Vec<DoudianYuncShopWarehouseRefQueryWarehouse>,
     /// 货主编码
+    ///
+    /// Since version 4 of the description.
     pub owner_code: Option<String>,
     /// 货主名称
+    ///
+    /// Since version 4 of the description.
     pub owner_name: Option<String>,
 }
 

@@ -51,10 +51,10 @@ pub struct DoudianYuncWmsInboundCallbackRequest {
     ///
     /// Codes:
     ///
-    /// - `CGSH` 常规售货
-    /// - `CGRK` 采购入库
-    /// - `DBRK` 调拨入库
-    /// - `XTRK` 销退入库
+    /// - `CGSH` 常规售货 (since version 4)
+    /// - `CGRK` 采购入库 (since version 4)
+    /// - `DBRK` 调拨入库 (since version 4)
+    /// - `XTRK` 销退入库 (since version 4)
     pub order_type: String,
     /// 入库单号
     pub inbound_order_no: String,
@@ -62,12 +62,12 @@ pub struct DoudianYuncWmsInboundCallbackRequest {
     ///
     /// Codes:
     ///
-    /// - `0` 预创建
-    /// - `1` 已创建
-    /// - `2` 作业中
-    /// - `3` 已完成
-    /// - `4` 已取消
-    /// - `5` 上架完成
+    /// - `0` 预创建 (since version 4)
+    /// - `1` 已创建 (since version 4)
+    /// - `2` 作业中 (since version 4)
+    /// - `3` 已完成 (since version 4)
+    /// - `4` 已取消 (since version 4)
+    /// - `5` 上架完成 (since version 4)
     pub status: i32,
     /// 仓库编码
     pub warehouse_code: String,
@@ -82,16 +82,28 @@ pub struct DoudianYuncWmsInboundCallbackRequest {
     /// 明细列表
     pub details: Vec<DoudianYuncWmsInboundCallbackDetail>,
     /// 异常信息列表
+    ///
+    /// Since version 4 of the description.
     pub abnormal_info_list: Option<Vec<DoudianYuncWmsInboundCallbackAbnormalInfo>>,
     /// 作业节点说明
+    ///
+    /// Since version 4 of the description.
     pub event_type_remark: Option<String>,
     /// 外部业务唯一键
+    ///
+    /// Since version 4 of the description.
     pub out_biz_code: Option<String>,
     /// 销退入库时回传图片列表
+    ///
+    /// Since version 4 of the description.
     pub picture_list: Option<Vec<String>>,
     /// 拒收明细
+    ///
+    /// Since version 4 of the description.
     pub rejection_details: Option<Vec<DoudianYuncWmsInboundCallbackRejectionDetail>>,
     /// 到货登记信息
+    ///
+    /// Since version 4 of the description.
     pub sign_detail: Option<DoudianYuncWmsInboundCallbackSignDetail>,
 }
 
@@ -277,6 +289,8 @@ rt::sent!(DoudianYuncWmsInboundCallbackAbnormalInfo {
 /// Part of the request `yunc.wmsInboundCallback`.
 ///
 /// Needs the feature `yunc`.
+///
+/// Since version 4 of the description.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianYuncWmsInboundCallbackBatchInfo {
@@ -388,10 +402,16 @@ rt::sent!(DoudianYuncWmsInboundCallbackBatchInfo {
 #[non_exhaustive]
 pub struct DoudianYuncWmsInboundCallbackData {
     /// 错误码
+    ///
+    /// Since version 4 of the description.
     pub code: Option<i64>,
     /// 异常信息
+    ///
+    /// Since version 4 of the description.
     pub msg: Option<String>,
     /// `data` on the wire; it has no label.
+    ///
+    /// Since version 4 of the description.
     pub data: Option<String>,
 }
 
@@ -404,6 +424,8 @@ rt::record!(DoudianYuncWmsInboundCallbackData {
 /// Part of the request `yunc.wmsInboundCallback`.
 ///
 /// Needs the feature `yunc`.
+///
+/// Since version 4 of the description.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianYuncWmsInboundCallbackDefectReason {
@@ -442,16 +464,16 @@ pub struct DoudianYuncWmsInboundCallbackDetail {
     ///
     /// Codes:
     ///
-    /// - `1` 正品
-    /// - `2` 次品
+    /// - `1` 正品 (since version 4)
+    /// - `2` 次品 (since version 4)
     pub inventory_type: i32,
     /// 库存状态
     ///
     /// Codes:
     ///
-    /// - `1` 正常
-    /// - `2` 质检
-    /// - `3` 冻结
+    /// - `1` 正常 (since version 4)
+    /// - `2` 质检 (since version 4)
+    /// - `3` 冻结 (since version 4)
     pub inventory_status: i32,
     /// 累计实收数量
     pub total_qty: i32,
@@ -474,8 +496,12 @@ pub struct DoudianYuncWmsInboundCallbackDetail {
     /// 备注
     pub remark: Option<String>,
     /// 批属性
+    ///
+    /// Since version 4 of the description.
     pub batch_info: Option<DoudianYuncWmsInboundCallbackBatchInfo>,
     /// 残次品原因
+    ///
+    /// Since version 4 of the description.
     pub defect_reason: Option<DoudianYuncWmsInboundCallbackDefectReason>,
 }
 
@@ -642,6 +668,8 @@ rt::sent!(DoudianYuncWmsInboundCallbackRejectionDetail {
 /// Part of the request `yunc.wmsInboundCallback`.
 ///
 /// Needs the feature `yunc`.
+///
+/// Since version 4 of the description.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianYuncWmsInboundCallbackSignDetail {
