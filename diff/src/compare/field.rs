@@ -2,6 +2,7 @@
 
 use std::mem::discriminant;
 
+use doudian_codegen::emit::typescript::declared;
 use doudian_codegen::model::{Code, Field, Step, Struct, Type};
 
 use super::comparison::{Comparison, matched};
@@ -55,6 +56,14 @@ fn is_felt(part: P, at: &ChangePlace, old: &Field, new: &Field) -> bool {
         !field.nullable && (field.rust.boxed || (!field.required && !may_be_empty))
     };
     is_option(old) != is_option(new)
+}
+
+/// Whether what is written is text, itself or in each element.
+fn is_text(ty: &Type) -> bool {
+    match ty {
+        Type::Text(_) | Type::Quoted(_) => true,
+        other => other.inner().is_some_and(is_text),
+    }
 }
 
 impl<'m> Comparison<'m> {
@@ -219,11 +228,19 @@ impl<'m> Comparison<'m> {
         }
         let form = self.form(&old.ty, &new.ty);
         let types = || format!("`{wire}` was `{}` and is `{}`", old.ty, new.ty);
-        let is_text = |ty: &Type| matches!(ty, Type::Text(_));
+        let is_declared_alike = || declared(old) == declared(new);
         match form {
-            // Whatever form it has, it is a `string`.
-            Form::Changed if part.is_script() && is_text(&old.ty) && is_text(&new.ty) => {
+            // Whatever form it has, it is a `string`: texts are, and ids of 64 bits.
+            Form::Changed
+                if part.is_script()
+                    && (is_text(&old.ty) || is_text(&new.ty))
+                    && is_declared_alike() =>
+            {
                 self.tell(at, part, E::FieldDocumented, types());
+            }
+            // An id that was a `number` is a `string` now.
+            Form::Widened if part.is_script() && !is_declared_alike() => {
+                self.tell(at, part, E::FieldType, types());
             }
             Form::Same if old.rust.boxed != new.rust.boxed => {
                 let message = format!("`{wire}` is boxed in one state only");

@@ -23,6 +23,8 @@ pub(crate) const FIELDS: &str = "  needed: { type: string, required: true }
   other: { type: string, required: true }
   plain: { type: string }
   count: { type: i32 }
+  shop_id: { type: i32 }
+  user_id: { type: string }
   void: { type: string, nullable: true }
   nil: { type: string, required: true, nullable: true }
   price: { type: i64, unit: fen }

@@ -51,6 +51,8 @@ const FIELDS: &[(&str, &str, &str)] = &[
     ("field-type-changed", "plain: { type: string }", "plain: { type: datetime }"),
     ("field-type-widened", "count: { type: i32 }", "count: { type: i64 }"),
     ("field-type-widened", "price: { type: i64, unit: fen }", "price: { type: f64, unit: fen }"),
+    ("field-type-widened", "shop_id: { type: i32 }", "shop_id: { type: i64 }"),
+    ("field-type-changed", "user_id: { type: string }", "user_id: { type: i64 }"),
     ("field-became-enum", "count: { type: i32 }", "count: { type: State }"),
     ("field-unit-changed", "unit: fen", "unit: yuan"),
     ("field-unit-changed", "price: { type: i64, unit: fen }", "price: { type: i64 }"),
@@ -379,7 +381,13 @@ pub(crate) fn scripts() -> Vec<Case> {
     let read = SCRIPT_READ.iter().flat_map(|it| FIELDS.iter().map(move |row| (it, row)));
     for ((subject, bundle, section), (event, from, to)) in sent.chain(read) {
         // Every text is a `string`.
-        let event = if to.contains("datetime") { "field-documented" } else { event };
+        let is_string = |text: &str| text.contains("datetime") || text.contains("user_id");
+        let event = match *event {
+            "field-type-changed" if is_string(to) => "field-documented",
+            // An id of 64 bits is one, too.
+            "field-type-widened" if to.contains("shop_id") => "field-type-changed",
+            event => event,
+        };
         let rule = format!("{subject}-{event}");
         // A member has its name on the wire, and arguments have no order.
         if rule.parse::<Rule>().is_ok() {

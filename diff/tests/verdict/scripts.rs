@@ -34,7 +34,7 @@ import type { READ, SENT, NAMEPart, NAMEState } from \"./index.js\";
 export function sends(text: string, count: number, part: NAMEPart, nil: string | null): SENT {
   return {
     needed: text, other: text, nil, plain: text, count, void: text, price: count, loose: text,
-    phone: text, former: text, coded: count, many: [text], part, state: 1,
+    phone: text, former: text, coded: count, shop_id: count, user_id: text, many: [text], part, state: 1,
   };
 }
 
@@ -54,9 +54,11 @@ export function reads(it: READ): NAMEState | undefined {
   const phone: string | undefined = it.phone;
   const former: string | undefined = it.former;
   const coded: number | undefined = it.coded;
+  const shop: number | undefined = it.shop_id;
+  const user: string | undefined = it.user_id;
   const many: string[] | undefined = it.many;
   const id: string | undefined = it.part?.id;
-  void [needed, other, plain, count, none, nil, price, loose, phone, former, coded, many, id];
+  void [needed, other, plain, count, none, nil, price, loose, phone, former, coded, many, id, shop, user];
   return it.state;
 }
 ";

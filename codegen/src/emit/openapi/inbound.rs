@@ -39,9 +39,17 @@ pub(super) fn webhooks(platform: &Platform) -> Members {
     webhooks
 }
 
-/// What all have: the operation begun.
-fn begun(tag: &str, title: &str, note: Option<&str>, doc: Option<&str>, stands: Status) -> Members {
+/// What all have: the operation begun. Its id has the tag before its name, since a method may be called
+/// alike.
+fn begun(
+    [tag, name]: [&str; 2],
+    title: &str,
+    note: Option<&str>,
+    doc: Option<&str>,
+    stands: Status,
+) -> Members {
     let mut operation = Members::default();
+    operation.put("operationId", format!("{tag}.{name}"));
     operation.put("tags", vec![Json::from(tag)]);
     about(&mut operation, title, note, doc);
     operation.put_true("deprecated", !matches!(stands, Status::Current | Status::Legacy));
@@ -59,8 +67,8 @@ fn body(record: &str, example: Option<&Json>, about: Option<&str>) -> Members {
 }
 
 fn message(it: &Message) -> Members {
-    let mut operation =
-        begun(MESSAGES, &it.title, it.note.as_deref(), it.doc.as_deref(), it.status);
+    let called = [MESSAGES, &it.full_name()];
+    let mut operation = begun(called, &it.title, it.note.as_deref(), it.doc.as_deref(), it.status);
     let framed = "What the message tells: `data` of the frame in which the platform sends it.";
     operation.put("requestBody", body(&it.data, it.example.as_ref(), Some(framed)));
     let mut response = Members::default();
@@ -79,7 +87,8 @@ fn message(it: &Message) -> Members {
 }
 
 fn spi(it: &Spi) -> Members {
-    let mut operation = begun(SPI, &it.title, it.note.as_deref(), it.doc.as_deref(), it.status);
+    let mut operation =
+        begun([SPI, &it.name], &it.title, it.note.as_deref(), it.doc.as_deref(), it.status);
     let request = it.example.as_ref().map(|example| &example.request);
     operation.put("requestBody", body(&it.request, request, None));
     let reply = it.example.as_ref().and_then(|example| example.response.as_ref());
@@ -140,7 +149,7 @@ fn replied(it: &Spi, data: &Json) -> Json {
 
 fn callback(it: &Callback) -> Members {
     let mut operation =
-        begun(CALLBACKS, &it.title, it.note.as_deref(), it.doc.as_deref(), it.status);
+        begun([CALLBACKS, &it.name], &it.title, it.note.as_deref(), it.doc.as_deref(), it.status);
     let example = it.example.as_ref();
     let sent = example.map(|example| &example.request);
     operation.put("requestBody", body(&it.request, sent, None));

@@ -16,8 +16,13 @@ mod types;
 use std::fmt::Write as _;
 
 use super::source::{Content, SourceText};
-use crate::model::{Platform, Transport};
+use crate::model::{Field, Platform, Transport};
 use modules::{Homes, modules};
+
+/// The type of a field as it is declared, but for what says that it may be `null`.
+pub fn declared(field: &Field) -> String {
+    types::declared(field)
+}
 
 /// The files of a platform's declarations: one a family, one for the types that several share,
 /// and `index.d.ts`, which has them all.

@@ -11,9 +11,14 @@ use crate::model::{Enum, EnumRepr, Field, Text, Type};
 /// The greatest number up to which JavaScript has every integer.
 const SAFE: u64 = (1 << 53) - 1;
 
+/// The type of a field, but for what says that it may be `null`.
+pub(super) fn declared(field: &Field) -> String {
+    of(&field.ty, is_id(&field.wire))
+}
+
 /// The type of a field.
 pub(super) fn of_field(field: &Field) -> String {
-    let ty = of(&field.ty, is_id(&field.wire));
+    let ty = declared(field);
     if field.nullable { format!("{ty} | null") } else { ty }
 }
 
