@@ -64,7 +64,7 @@ rt::api!(StationCallsAuthsRequest {
 rt::request!(StationCallsAuthsRequest {});
 
 #[doc(hidden)]
-pub type StationCallsAuthListRequest = StationCallsAuthsRequest;
+pub use self::StationCallsAuthsRequest as StationCallsAuthListRequest;
 
 #[doc(hidden)]
-pub type StationCallsAuthListResponse = StationCallsAuthsResponse;
+pub use self::StationCallsAuthsResponse as StationCallsAuthListResponse;
