@@ -183,6 +183,8 @@ pub fn reads_NAME(it: &TYPE) {
     let _: &Option<String> = &it.loose;
     let _: &Option<String> = &it.phone;
     let _: &Option<i32> = &it.coded;
+    let _: &Option<i32> = &it.shop_id;
+    let _: &Option<String> = &it.user_id;
     for text in MANY {
         let _: &String = text;
     }
