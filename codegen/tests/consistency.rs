@@ -67,6 +67,7 @@ fn no_false_alarms() {
         ("  pay_time: { type: i64, unit: s }", "  pay_time: { type: i64, unit: s }"),
         ("  pay_time: { type: string, note: As the shop writes it. }", "  b: i64"),
         ("  pay_time: datetime", "  b: i64"),
+        ("  a: { type: i64, label: 秒杀价, unit: fen }", "  b: i64"),
     ] {
         let found = found(first, second);
         assert!(found.is_empty(), "{first} and {second}: {found:?}");
@@ -93,19 +94,26 @@ fn what_is_known_is_allowed_and_more_is_not() {
 #[test]
 fn what_is_allowed_is_written_with_its_comments_and_read_again() {
     let found = found("  a: string\n  pay_time: i64", "  a: i64\n  pay_time: i64");
-    let before = "# What the platform itself says in several ways.\n\n# Text in the newer method.\nmixed-type a: bool\nmixed-type gone: bool, text\n";
+    let before = "# What the platform itself says in several ways.\n\n# Text in the newer method.\nmixed-type a: bool\nmixed-type gone: bool, text\n# The end.\n";
     let (allowed, bad) = Allowed::read(before);
     assert_eq!(bad, []);
-    assert_eq!(allowed.unused(&found), [(5, "mixed-type gone".to_owned())]);
+    let unused = allowed.unused(&found);
+    let lines: Vec<usize> = unused.iter().map(|it| it.line).collect();
+    assert_eq!(lines, [4, 5]);
+    assert!(unused[0].message.starts_with("`mixed-type a: bool` is allowed"), "{unused:?}");
+    assert!(unused[1].message.starts_with("`mixed-type gone: bool, text` is"), "{unused:?}");
+    assert_eq!(unused[0].diagnostic("x.allow").file, "x.allow");
     let text = allowed.write(&found);
     assert_eq!(
         text,
-        "# What the platform itself says in several ways.\n\n# Text in the newer method.\nmixed-type a: number, text\n\ntime-number pay_time: 2\n"
+        "# What the platform itself says in several ways.\n\n# Text in the newer method.\nmixed-type a: number, text\n\ntime-number pay_time: 2\n# The end.\n"
     );
     let (again, bad) = Allowed::read(&text);
     assert_eq!(bad, []);
     assert!(found.iter().all(|it| again.has(it)));
     assert_eq!(again.unused(&found), []);
+    let (more, _) = Allowed::read("time-number pay_time: 9\nmixed-type a: number, text, bool");
+    assert_eq!(more.unused(&found).iter().map(|it| it.line).collect::<Vec<_>>(), [1, 2]);
     assert_eq!(again.write(&found), text);
 }
 
@@ -115,7 +123,9 @@ fn a_line_that_allows_nothing_is_told() {
         ("mixed-type", "expected a rule, a name"),
         ("mixed-type a", "expected a rule, a name"),
         ("mixed-type a: ", "expected a rule, a name"),
-        ("mixed-tipe a: text", "`mixed-tipe` is no rule of `doudian lint`"),
+        ("mixed-tipe a: text", "`mixed-tipe` is no rule of `doudian lint --consistency`"),
+        ("certain-any a: 1", "`certain-any` is no rule of `doudian lint --consistency`"),
+        ("mixed-type a: text # known", "a comment stands in a line of its own"),
         ("\u{1b}[31m a: text", "is no rule"),
         ("mixed-type a: text\nmixed-type a: bool", "stand in line 1 already"),
     ] {

@@ -185,7 +185,7 @@ fn no_false_alarms() {
     for text in [
         "request:\n  a: { type: i64, label: \"价格（分）\", unit: fen }\n",
         "request:\n  a: { type: i64, label: 价格, note: In fen. }\n",
-        "errors:\n  - { code: 1, label: 系统错误, retry: later, action: wait }\n  - { code: 2, label: 内部参数错误, retry: later, action: wait }\n  - { code: 3, label: 商品已提交审核中, retry: later, action: wait }\n  - { code: 4, label: 查询权限失败, retry: later, action: wait }\n  - { code: 5, label: token 已过期, retry: immediately, action: refresh_token }\n",
+        "errors:\n  - { code: 1, label: 系统错误, retry: later, action: wait }\n  - { code: 2, label: 内部参数错误, retry: later, action: wait }\n  - { code: 3, label: 商品已提交审核中, retry: later, action: wait }\n  - { code: 4, label: 查询权限失败, retry: later, action: wait }\n  - { code: 6, label: 系统繁忙请勿重复提交, retry: later, action: wait }\n  - { code: 7, label: 参数校验超时, retry: later, action: wait }\n  - { code: 5, label: token 已过期, retry: immediately, action: refresh_token }\n",
         "request:\n  price_type: { type: i32, label: 价格类型 }\n",
         "request:\n  pay_time: { type: i64, label: 支付时间 }\n",
         "request:\n  pay_time: { type: datetime, label: 支付时间 }\n",

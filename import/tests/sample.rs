@@ -294,6 +294,14 @@ fn secrets_in_addresses_and_what_tells_of_people_are_replaced() {
             r#"{"u":"https://a.com/?to=https://b.com/?sign=1"}"#,
             r#"{"u":"https://a.com/?to=https://b.com/?sign=sample-secret"}"#,
         ),
+        (
+            r#"{"u":"https://a.com/?state=access_token=abc&page=2"}"#,
+            r#"{"u":"https://a.com/?state=access_token=sample-secret&page=2"}"#,
+        ),
+        (
+            r#"{"t":"call 138-0013-8000 2 times, or 138 0013 8000 2026-01-01"}"#,
+            r#"{"t":"call 134****0001 2 times, or 134****0001 2026-01-01"}"#,
+        ),
         // An address in an address, in as many layers as there are, and with either digits.
         (
             r#"{"u":"https://a.com/?to=https%3A%2F%2Fb.com%2F%3Faccess_token%3Dabc%26page%3D2"}"#,

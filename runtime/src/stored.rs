@@ -39,7 +39,8 @@ const DATA: &str = "data";
 ///
 /// The type says which method of which platform it is an answer to, so that an answer of every
 /// platform can be read again: with its codes and what they mean, its data, and the method. Stored
-/// text that is of another method, or of another platform, is an error.
+/// text that is of another method, or of another platform, is an error; but an answer of Doudian names
+/// neither, and is taken for one to `R`.
 ///
 /// ```
 /// # use doudian_runtime::generated::Request;
@@ -101,7 +102,10 @@ impl<'de, R: Request> Deserialize<'de> for Stored<R> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let tree = Value::deserialize(deserializer)?;
         let read = match std::ptr::eq(R::API.platform.envelope, DOUDIAN.envelope) {
-            true => in_envelope(CallInfo::of(R::API), &tree),
+            true => match named(&tree) {
+                Some((platform, method)) => Err(another(platform, method, R::API)),
+                None => in_envelope(CallInfo::of(R::API), &tree),
+            },
             false => of_api(R::API, &tree),
         };
         read.map(Self).map_err(D::Error::custom)

@@ -67,7 +67,7 @@ fn types(folder: &Path, found: &mut BTreeSet<Row>) {
             types(&path, found);
         } else if path.extension().is_some_and(|extension| extension == "rs") {
             let text = fs::read_to_string(&path).unwrap();
-            let code = text.split("#[cfg(test)]").next().unwrap();
+            let code = text.split("#[cfg(test)]\nmod tests {").next().unwrap();
             let file = path.strip_prefix(workspace()).unwrap().to_str().unwrap().replace('\\', "/");
             found.extend(code.lines().filter_map(defined).map(|it| (it.to_owned(), file.clone())));
         }

@@ -25,6 +25,15 @@ fn every_generated_type_has_both_traits() {
     both::<(DateTime, Csv, Pipe, JsonText<Value>)>();
 }
 
+/// Codes of another platform mean other things.
+#[test]
+fn an_answer_of_another_platform_is_none_of_doudians() {
+    let text = r#"{"platform":"weixin_shop","method":"shop.cat.get","code":0,"data":{}}"#;
+    let read = serde_json::from_str::<doudian::Stored<DoudianOrderListRequest>>(text);
+    let error = read.map(drop).unwrap_err().to_string();
+    assert!(error.contains("weixin_shop") && error.contains("order.list"), "{error}");
+}
+
 /// Whether a type has `Serialize`: an inherent constant comes before a trait's.
 macro_rules! can_be_serialized {
     ($name:ty) => {{

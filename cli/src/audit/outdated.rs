@@ -113,7 +113,7 @@ impl Shape {
 }
 
 /// A type of a generated crate.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Known {
     /// The index of what makes the type outdated.
     pub(super) outdated: Option<usize>,
@@ -129,7 +129,7 @@ pub(super) struct Known {
     pub(super) response: Option<String>,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct KnownField {
     pub(super) shape: Option<Shape>,
     pub(super) outdated: Option<usize>,
@@ -224,6 +224,27 @@ impl Catalogue {
             let known = Known { outdated, ..Known::default() };
             self.types.entry(item.name.clone()).or_insert(known);
         }
+        for api in &platform.apis {
+            self.other_classes(platform, api);
+        }
+    }
+
+    /// The types of a method by its other names.
+    fn other_classes(&mut self, platform: &Platform, api: &Api) {
+        let class = api.request.name.strip_suffix("Request").unwrap_or_default();
+        let home = Home::Method(api.method.clone());
+        let structs = platform.structs.values().filter(|it| it.home == home).map(|it| &it.name);
+        let enums = platform.enums.values().filter(|it| it.home == home).map(|it| &it.name);
+        let own: Vec<&String> =
+            [&api.request.name, &api.response].into_iter().chain(structs).chain(enums).collect();
+        for other in &api.rust.other_classes {
+            for name in &own {
+                let Some(rest) = name.strip_prefix(class) else { continue };
+                if let Some(known) = self.types.get(name.as_str()).cloned() {
+                    self.types.entry(format!("{other}{rest}")).or_insert(known);
+                }
+            }
+        }
     }
 
     fn api(&mut self, platform: &Platform, api: &Api) -> Option<usize> {
@@ -245,6 +266,12 @@ impl Catalogue {
         if let Some(index) = index {
             for name in std::iter::once(&api.method).chain(&api.other_names) {
                 self.wire.entry(name.clone()).or_insert(index);
+            }
+            // A path that follows from the name does so from each of them.
+            if api.path == Api::path_of(&api.method) {
+                for name in &api.other_names {
+                    self.wire.entry(Api::path_of(name)).or_insert(index);
+                }
             }
             // Of several methods with one path, a log does not say which was called.
             if platform.apis.iter().filter(|it| it.path == api.path).count() == 1 {

@@ -203,8 +203,10 @@ pub(crate) fn is_committed(folder: &Path) -> bool {
 /// Where git is asked for a path, and how it is called there.
 fn asked(path: &Path) -> (&Path, String) {
     let folder = if path.is_dir() { path } else { path.parent().unwrap_or(path) };
-    let name = path.strip_prefix(standing(folder)).ok().filter(|name| name != &Path::new(""));
-    (folder, name.unwrap_or(Path::new(".")).to_string_lossy().replace('\\', "/"))
+    // Below no folder that is there, it is called as from here.
+    let name = path.strip_prefix(standing(folder)).unwrap_or(path);
+    let name = if name.as_os_str().is_empty() { Path::new(".") } else { name };
+    (folder, name.to_string_lossy().replace('\\', "/"))
 }
 
 /// The day of a revision, as its committer had it.
@@ -272,7 +274,7 @@ fn committed(revision: &str, folder: &Path) -> Result<Vec<SourceFile>, Failure> 
         return Err(Failure::new(format_args!(
             "the revision has no descriptors in `{}`: nothing can be compared{}",
             foreign(&inside),
-            elsewhere(revision, folder)
+            elsewhere(revision)
         )));
     }
     let texts = contents(folder, &files)?;
@@ -285,8 +287,9 @@ fn committed(revision: &str, folder: &Path) -> Result<Vec<SourceFile>, Failure> 
 }
 
 /// What to do where descriptors were in another folder than they are now.
-fn elsewhere(revision: &str, folder: &Path) -> String {
-    let listing = git(folder, &["ls-tree", "-r", "-z", "--full-tree", "--name-only", revision]);
+fn elsewhere(revision: &str) -> String {
+    // From here, as a revision and a folder are named.
+    let listing = git(Path::new("."), &["ls-tree", "-r", "-z", "--name-only", revision]);
     let listing = listing.unwrap_or_default();
     let listing = String::from_utf8_lossy(&listing);
     let platforms = listing.split('\0').filter(|path| path.ends_with("/platform.yaml"));
@@ -294,7 +297,7 @@ fn elsewhere(revision: &str, folder: &Path) -> String {
         .filter_map(|path| Path::new(path).parent()?.parent()?.to_str())
         .filter(|folder| !folder.is_empty())
         .collect();
-    match folders.first() {
+    match folders.iter().min_by_key(|folder| folder.matches('/').count()) {
         Some(found) => format!(
             "; if the folder has moved since, name it as it was there: `{}:{}`",
             foreign(revision),

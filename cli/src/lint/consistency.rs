@@ -6,8 +6,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use doudian_codegen::lint::{Allowed, Inconsistency};
-use doudian_codegen::{Descriptors, Diagnostics, Severity};
-use doudian_runtime::foreign::foreign;
+use doudian_codegen::{Descriptors, Diagnostic, Diagnostics};
 
 use crate::output::{Failure, count, json_lines, line};
 use crate::spec::Wanted;
@@ -45,56 +44,60 @@ pub(super) fn run(options: &Options, wanted: &Wanted) -> Result<(), Failure> {
     let mut folders: BTreeMap<&str, Vec<Inconsistency>> =
         folders(wanted).map(|folder| (folder, Vec::new())).collect();
     for it in &found {
-        folders.entry(&it.folder).or_default().push(it.clone());
-    }
-    let (mut told, mut faults) = (Vec::new(), Vec::new());
-    for (folder, mut found) in folders {
-        let known = read(folder, &mut faults)?;
-        if options.accept {
-            accept(&known, &found)?;
-            continue;
+        if let Some(found) = folders.get_mut(it.folder.as_str()) {
+            found.push(it.clone());
         }
-        for (number, row) in known.allowed.unused(&found) {
-            faults.push(format!(
-                "{}:{number}: `{}` is allowed and not there any more; remove the line",
-                known.path.display(),
-                foreign(&row)
-            ));
-        }
-        found.retain(|it| !known.allowed.has(it));
-        told.append(&mut found);
     }
-    let told: Diagnostics =
-        told.into_iter().map(|it| it.diagnostic).filter(|it| wanted.has(&it.file)).collect();
+    let (mut faults, mut all) = (Vec::new(), Vec::new());
+    for (folder, found) in folders {
+        all.push((read(folder, &mut faults)?, found));
+    }
+    if options.accept && faults.is_empty() {
+        return all.iter().try_for_each(|(known, found)| accept(known, found));
+    }
+    // Of a file that was not read whole nobody can say what it does not need.
+    let (mut told, is_read) = (Vec::new(), faults.is_empty());
+    for (known, found) in all {
+        let file = known.path.to_string_lossy();
+        if is_read {
+            faults.extend(known.allowed.unused(&found).iter().map(|it| it.diagnostic(&file)));
+        }
+        let found = found.into_iter().filter(|it| !known.allowed.has(it));
+        told.extend(found.map(|it| it.diagnostic).filter(|it| wanted.has(&it.file)));
+    }
+    let (wrong, warnings) = (faults.len(), told.len());
+    let told: Diagnostics = faults.into_iter().chain(told).collect();
     if options.json {
         json_lines(&told)?;
     } else if !told.is_empty() {
         // If standard error is closed there is nobody left to tell.
         let _ = writeln!(io::stderr(), "{}", told.render(false));
     }
-    faults.iter().for_each(|fault| drop(writeln!(io::stderr(), "{fault}")));
-    let warnings = told.count(Severity::Warning);
-    if !faults.is_empty() {
-        Err(Failure::new(format_args!("{} to mend", count(faults.len(), "line"))))
+    if wrong > 0 {
+        Err(Failure::new(format_args!("{} of what is allowed to mend", count(wrong, "line"))))
     } else if options.deny && warnings > 0 {
         Err(Failure::new(format_args!("{}, which --deny forbids", count(warnings, "warning"))))
     } else if options.json || warnings > 0 {
         Ok(())
     } else {
-        line(format_args!(
-            "{}, which say the same of one name",
-            count(wanted.count(), "descriptor")
-        ))
+        let count = count(wanted.count(), "descriptor");
+        line(format_args!("{count}, with nothing new said of one name in several ways"))
     }
 }
 
-/// The folders of platforms.
+/// The folders of the platforms that are asked for.
 fn folders(wanted: &Wanted) -> impl Iterator<Item = &str> {
-    let named = wanted.sources.iter().map(|source| source.path.as_str());
-    named.filter_map(|path| path.strip_suffix("platform.yaml")?.strip_suffix(['/', '\\']))
+    let paths = || wanted.sources.iter().map(|source| source.path.as_str());
+    let all = paths().filter_map(|path| {
+        let folder = path.strip_suffix("platform.yaml")?;
+        Some(folder.strip_suffix(['/', '\\']).unwrap_or(folder))
+    });
+    all.filter(move |folder| {
+        paths().any(|path| Path::new(path).starts_with(folder) && wanted.has(path))
+    })
 }
 
-fn read(folder: &str, faults: &mut Vec<String>) -> Result<Known, Failure> {
+fn read(folder: &str, faults: &mut Vec<Diagnostic>) -> Result<Known, Failure> {
     let path = Path::new(folder).join(Allowed::FILE_NAME);
     let text = match fs::read_to_string(&path) {
         Ok(text) => text,
@@ -104,8 +107,7 @@ fn read(folder: &str, faults: &mut Vec<String>) -> Result<Known, Failure> {
         }
     };
     let (allowed, bad) = Allowed::read(&text);
-    let told = bad.into_iter().map(|it| format!("{}:{}: {}", path.display(), it.line, it.message));
-    faults.extend(told);
+    faults.extend(bad.iter().map(|it| it.diagnostic(&path.to_string_lossy())));
     Ok(Known { path, allowed })
 }
 

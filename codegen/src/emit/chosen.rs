@@ -23,7 +23,9 @@ impl Chosen {
         }
         let is_chosen =
             |family: &str, name: &str| self.families.contains(family) || self.names.contains(name);
-        part.apis.retain(|api| is_chosen(&api.family, &api.method));
+        part.apis.retain(|api| {
+            is_chosen(&api.family, &api.method) || self.names.iter().any(|name| api.is_named(name))
+        });
         part.messages.retain(|message| is_chosen(MESSAGES, &message.topic));
         part.spis.retain(|spi| is_chosen(SPI, &spi.name));
         part.plugins.retain(|plugin| is_chosen("", &plugin.name));
@@ -38,7 +40,7 @@ impl Chosen {
     /// What is named and not there.
     pub fn missing(&self, platform: &Platform) -> Vec<&str> {
         let has = |name: &str| {
-            platform.apis.iter().any(|it| it.method == name)
+            platform.method(name).is_some()
                 || platform.messages.iter().any(|it| it.topic == name)
                 || platform.spis.iter().any(|it| it.name == name)
                 || platform.plugins.iter().any(|it| it.name == name)

@@ -124,11 +124,11 @@ fn contradiction(row: &ErrorRow) -> Option<(String, &'static str)> {
         WHO.iter().filter_map(rest).any(|rest| TROUBLE.contains(&rest))
     };
     let told = |what: &str| format!("`{}` {what}", label.escape_debug());
-    if repeats && has(DONE) && !has(UNDER_WAY) {
+    if repeats && has(DONE) && !has(UNDER_WAY) && !is_trouble {
         let message = told("is done already, or forbidden, and the advice is to repeat it");
         return Some((message, "write `retry: never`, with the `action` that is left"));
     }
-    if repeats && has(REQUEST) && !label.starts_with("内部") {
+    if repeats && has(REQUEST) && !label.starts_with("内部") && !is_trouble {
         let message = told("is a fault of the request, which does not pass by itself");
         return Some((message, "write `retry: never, action: fix_request`"));
     }

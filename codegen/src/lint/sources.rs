@@ -10,7 +10,7 @@ pub(super) fn check(sources: &[SourceFile], docs: &[Doc], problems: &mut Problem
     let sets = resolve::sort(sources, docs, true, false, &mut Problems::default());
     for set in sets.iter().filter(|set| set.platform.raw.sources.is_some()) {
         for doc in set.docs().filter(|doc| !doc.partial) {
-            if doc.raw.method.is_some() && doc.raw.sources.is_none() {
+            if doc.raw.method.is_some() && doc.raw.sources.as_ref().is_none_or(Vec::is_empty) {
                 let message = "nothing says what the method is described from";
                 let place = Place::file(doc.file).at("method");
                 problems.push(

@@ -60,10 +60,7 @@ fn is_felt(part: P, at: &ChangePlace, old: &Field, new: &Field) -> bool {
 
 /// Whether what is written is text, itself or in each element.
 fn is_text(ty: &Type) -> bool {
-    match ty {
-        Type::Text(_) | Type::Quoted(_) => true,
-        other => other.inner().is_some_and(is_text),
-    }
+    ty.walk().any(|ty| ty.shape().is_some() || ty.unquoted() != ty)
 }
 
 impl<'m> Comparison<'m> {

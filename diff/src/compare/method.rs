@@ -74,9 +74,15 @@ impl<'m> Comparison<'m> {
             let message = format!("`{}` is called `{}` now", old.method, new.method);
             self.tell(at, P::Method, E::Renamed, message);
         }
+        // What differs in nothing that a type's name has takes no type away.
+        let class = new.request.name.strip_suffix("Request").unwrap_or_default();
+        let is_kept = |it: &String| it == class || new.rust.other_classes.contains(it);
+        let event = match old.rust.other_classes.iter().all(is_kept) {
+            true => E::Documented,
+            false => E::OtherNameRemoved,
+        };
         for name in old.other_names.iter().filter(|name| !new.is_named(name)) {
-            let message = format!("`{name}` stands for it no more");
-            self.tell(at, P::Method, E::OtherNameRemoved, message);
+            self.tell(at, P::Method, event, format!("`{name}` stands for it no more"));
         }
         for name in new.other_names.iter().filter(|name| !old.is_named(name)) {
             self.tell(at, P::Method, E::OtherNameAdded, format!("`{name}` stands for it, too"));

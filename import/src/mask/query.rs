@@ -35,22 +35,16 @@ fn parameters(text: &str) -> String {
         let (before, behind) = rest.split_at(at);
         out.push_str(before);
         out.push('=');
-        let behind = behind.strip_prefix('=').unwrap_or_default();
+        // A value may have the sign in it, as an address in an address does: then it is a name.
+        rest = behind.strip_prefix('=').unwrap_or_default();
         let name = before.rsplit(is_end).next().unwrap_or_default();
-        let end = behind.find(is_end).unwrap_or(behind.len());
-        let (value, more) = behind.split_at(end);
-        match stand_in(name).filter(|_| !value.is_empty()) {
-            Some(stands) => out.push_str(stands),
-            None => {
-                // A value may have the sign in it, as an address in an address does.
-                let inner = value.find('=').unwrap_or(value.len());
-                let (value, inner) = value.split_at(inner);
-                out.push_str(value);
-                rest = behind.get(behind.len() - more.len() - inner.len()..).unwrap_or_default();
-                continue;
+        if let Some(stands) = stand_in(name) {
+            let end = rest.find(is_end).unwrap_or(rest.len());
+            if end > 0 {
+                out.push_str(stands);
+                rest = rest.get(end..).unwrap_or_default();
             }
         }
-        rest = more;
     }
     out.push_str(rest);
     out

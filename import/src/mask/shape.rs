@@ -66,11 +66,36 @@ fn person(text: &str) -> Option<(usize, &'static str)> {
     if is_id_card(run) {
         return Some((end, "110***********0001"));
     }
-    let end =
-        text.find(|c: char| !(c.is_ascii_digit() || matches!(c, '-' | ' '))).unwrap_or(text.len());
-    let run = text.get(..end)?.trim_end_matches(['-', ' ']);
-    let digits: String = run.chars().filter(char::is_ascii_digit).collect();
-    is_phone(&digits).then_some((run.len(), "134****0001"))
+    spaced_phone(text).map(|length| (length, "134****0001"))
+}
+
+/// How many digits a phone number has, alone and with what stands before it.
+const PHONES: [usize; 3] = [11, 13, 15];
+/// How many blanks and strokes may stand between two of its digits.
+const MAX_GAP: usize = 3;
+
+/// How long the phone number is that the text begins with, which may have blanks or strokes between
+/// its digits. No more is looked at than the longest one has.
+fn spaced_phone(text: &str) -> Option<usize> {
+    let (mut digits, mut gap) = (String::new(), 0);
+    for (at, c) in text.char_indices() {
+        if c.is_ascii_digit() {
+            (gap, _) = (0, digits.push(c));
+            let length = at + 1;
+            let ends = !text.get(length..)?.starts_with(|c: char| c.is_ascii_digit());
+            if ends && PHONES.contains(&digits.len()) && is_phone(&digits) {
+                return Some(length);
+            }
+            if digits.len() >= 15 {
+                return None;
+            }
+        } else if matches!(c, '-' | ' ') && gap < MAX_GAP {
+            gap += 1;
+        } else {
+            return None;
+        }
+    }
+    None
 }
 
 /// What a text says without personal data and secrets, where it is JSON that was encoded so many

@@ -66,9 +66,13 @@ impl<'m> Convention<'m> {
 
 impl<'m> Index<'m> {
     pub(super) fn new(platform: &'m Platform) -> Self {
+        // Of two, the documented name counts.
+        let names = |api: &'m Api| api.other_names.iter().map(move |name| (name.as_str(), api));
+        let others = platform.apis.iter().flat_map(names);
+        let documented = platform.apis.iter().map(|api| (api.method.as_str(), api));
         let mut index = Self {
             platform,
-            methods: platform.apis.iter().map(|api| (api.method.as_str(), api)).collect(),
+            methods: others.chain(documented).collect(),
             structs: BTreeMap::new(),
             enums: BTreeMap::new(),
         };

@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use super::inconsistency::Inconsistency;
-use crate::diagnostic::lint_rules;
+use super::inconsistency::{CONSISTENCY, Inconsistency};
+use crate::diagnostic::Diagnostic;
 use crate::diagnostic::suggest::did_you_mean;
+use crate::foreign::on_one_line;
 
 /// Inconsistencies that are known and stay.
 ///
@@ -22,6 +23,8 @@ pub struct Allowed {
     rows: BTreeMap<(String, String), Row>,
     /// The comment at the top, above the first blank line.
     head: String,
+    /// The comment behind the last row.
+    tail: String,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -39,6 +42,16 @@ pub struct BadAllowance {
     pub line: usize,
     /// What is wrong with it, and what to do.
     pub message: String,
+}
+
+impl BadAllowance {
+    /// How it is told of a file.
+    pub fn diagnostic(&self, file: &str) -> Diagnostic {
+        let mut told =
+            Diagnostic::without_place("bad-allowance", file.to_owned(), self.message.clone());
+        told.line = self.line;
+        told
+    }
 }
 
 /// The line that allows something.
@@ -70,20 +83,21 @@ impl Allowed {
             } else {
                 let comment = std::mem::take(&mut comment);
                 match parse(line) {
+                    Ok((key, _)) if allowed.rows.contains_key(&key) => {
+                        let first = allowed.rows.get(&key).map_or(0, |row| row.line);
+                        let message = format!(
+                            "this rule and name stand in line {first} already; write one line"
+                        );
+                        bad.push(BadAllowance { line: number, message });
+                    }
                     Ok((key, what)) => {
-                        let row = Row { line: number, what, comment };
-                        if let Some(first) = allowed.rows.insert(key, row) {
-                            let message = format!(
-                                "this rule and name stand in line {} already; write one line",
-                                first.line
-                            );
-                            bad.push(BadAllowance { line: number, message });
-                        }
+                        allowed.rows.insert(key, Row { line: number, what, comment });
                     }
                     Err(message) => bad.push(BadAllowance { line: number, message }),
                 }
             }
         }
+        allowed.tail = comment;
         (allowed, bad)
     }
 
@@ -99,17 +113,33 @@ impl Allowed {
         })
     }
 
-    /// The lines that allow what is not there any more, with what they say.
-    pub fn unused(&self, found: &[Inconsistency]) -> Vec<(usize, String)> {
-        let there: BTreeSet<(&str, &str)> =
-            found.iter().map(|it| (it.rule, it.name.as_str())).collect();
-        let unused = self
-            .rows
-            .iter()
-            .filter(|((rule, name), _)| !there.contains(&(rule.as_str(), name.as_str())));
-        let mut unused: Vec<(usize, String)> =
-            unused.map(|((rule, name), row)| (row.line, format!("{rule} {name}"))).collect();
-        unused.sort_unstable();
+    /// The lines that allow what is not there, or not any more.
+    pub fn unused(&self, found: &[Inconsistency]) -> Vec<BadAllowance> {
+        let there: BTreeMap<(&str, &str), &[String]> =
+            found.iter().map(|it| ((it.rule, &*it.name), &*it.what)).collect();
+        let unused = self.rows.iter().filter_map(|((rule, name), row)| {
+            let now: BTreeSet<String> = there
+                .get(&(&**rule, &**name))
+                .copied()
+                .unwrap_or_default()
+                .iter()
+                .cloned()
+                .collect();
+            let gone = match (count(&row.what), count(&now)) {
+                (Some(known), Some(now)) if known > now => format!("{known}, and {now} are left"),
+                (Some(_), Some(_)) => return None,
+                _ => {
+                    let gone: Vec<&str> = row.what.difference(&now).map(String::as_str).collect();
+                    (!gone.is_empty()).then(|| gone.join(", "))?
+                }
+            };
+            let shown = on_one_line(&format!("{rule} {name}: {gone}"));
+            let message =
+                format!("`{shown}` is allowed and not there; `--accept` writes the line anew");
+            Some(BadAllowance { line: row.line, message })
+        });
+        let mut unused: Vec<BadAllowance> = unused.collect();
+        unused.sort_unstable_by_key(|it| it.line);
         unused
     }
 
@@ -126,6 +156,7 @@ impl Allowed {
             text.push_str(known.map_or("", |row| &row.comment));
             let _ = writeln!(text, "{}", row(it.rule, &it.name, &it.what));
         }
+        text.push_str(&self.tail);
         text
     }
 }
@@ -137,10 +168,14 @@ fn parse(line: &str) -> Result<(Key, BTreeSet<String>), String> {
                 `mixed-type product_id: number, text`";
     let (rule, rest) = line.split_once(char::is_whitespace).ok_or(form)?;
     let (name, what) = rest.trim().rsplit_once(": ").ok_or(form)?;
-    let rules = || lint_rules().iter().map(|(code, _)| *code);
+    if what.contains('#') {
+        return Err("a comment stands in a line of its own, above the row".to_owned());
+    }
+    let rules = || CONSISTENCY.iter().copied();
     if rules().all(|known| known != rule) {
-        let near = did_you_mean(rule, rules()).unwrap_or_default();
-        return Err(format!("`{}` is no rule of `doudian lint`; {near}", rule.escape_debug()));
+        let near = did_you_mean(rule, rules()).map(|near| format!("; {near}")).unwrap_or_default();
+        let shown = on_one_line(rule);
+        return Err(format!("`{shown}` is no rule of `doudian lint --consistency`{near}"));
     }
     let what: BTreeSet<String> =
         what.split(',').map(str::trim).filter(|it| !it.is_empty()).map(str::to_owned).collect();

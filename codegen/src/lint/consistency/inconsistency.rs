@@ -2,11 +2,13 @@
 
 use crate::diagnostic::Diagnostic;
 
+/// The codes of the rules that compare descriptors.
+pub const CONSISTENCY: &[&str] =
+    &["mixed-type", "mixed-unit", "list-name", "label-fit", "time-number", "time-text"];
+
 /// One name of which several things are said, or something that does not fit its label.
 #[derive(Clone, Debug)]
 pub struct Inconsistency {
-    /// The platform.
-    pub platform: String,
     /// The folder of its file, as the sources name it.
     pub folder: String,
     /// The rule: `mixed-type` and others.

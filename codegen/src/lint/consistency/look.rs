@@ -105,7 +105,7 @@ fn label_fit(seen: &Seen<'_>) -> Option<String> {
     if counts && has(&["毫秒"]) && unit != Some("ms") {
         return Some("in 毫秒 by its label and not by its unit".to_owned());
     }
-    if counts && has(&["秒"]) && !has(&["毫秒"]) && unit != Some("s") {
+    if counts && has(&["秒"]) && !has(&["毫秒", "秒杀"]) && unit != Some("s") {
         return Some("in 秒 by its label and not by its unit".to_owned());
     }
     if has(&["时间戳"]) && (kind == "datetime" || (counts && unit.is_none())) {
@@ -131,7 +131,6 @@ fn mixed<'d>(rule: Rule, name: &'d str, fields: &[Seen<'d>], said: Said<'d>) -> 
             ways.entry(way).or_default().push(seen);
         }
     }
-    // That one field has a unit and another has none says something where others have one, too.
     if ways.len() < 2 {
         return None;
     }

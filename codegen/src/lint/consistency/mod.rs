@@ -15,11 +15,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Problems};
 use crate::load;
 use crate::resolve;
 pub use allowed::{Allowed, BadAllowance};
-pub use inconsistency::Inconsistency;
-
-/// The codes of the rules that compare descriptors.
-pub const CONSISTENCY: &[&str] =
-    &["mixed-type", "mixed-unit", "list-name", "label-fit", "time-number", "time-text"];
+pub use inconsistency::{CONSISTENCY, Inconsistency};
 
 impl Descriptors<'_> {
     /// What is said of one name in several ways, in the order of rules and names. Fields that are
@@ -41,7 +37,6 @@ impl Descriptors<'_> {
             list.extend(found.into_iter().filter_map(|found| {
                 let rule = found.rule.code();
                 Some(Inconsistency {
-                    platform: set.name().to_owned(),
                     folder: folder.to_owned(),
                     rule,
                     name: found.name.to_owned(),
