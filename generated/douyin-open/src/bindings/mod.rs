@@ -4,7 +4,7 @@
 use crate::rt;
 
 /// The version of the platform's description that this was generated from: what is not there since the first one says since which it is.
-pub const SPEC_VERSION: rt::SpecVersion = rt::SpecVersion::new(4, "2026-11-28");
+pub const SPEC_VERSION: rt::SpecVersion = rt::SpecVersion::new(5, "2026-11-28");
 
 /// Facts of 抖音开放平台: host and platform codes.
 pub static DOUYIN_OPEN: rt::Platform = rt::Platform {

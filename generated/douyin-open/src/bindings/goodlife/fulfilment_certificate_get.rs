@@ -98,6 +98,16 @@ pub struct DouyinGoodlifeFulfilmentCertificateGetCertificate {
     /// 团购信息
     pub sku: Option<DouyinGoodlifeFulfilmentCertificateGetSku>,
     /// 券的状态
+    ///
+    /// Codes:
+    ///
+    /// - `0` 初始状态 (since version 5)
+    /// - `1` 未使用 (since version 5)
+    /// - `2` 已使用 (since version 5)
+    /// - `3` 退款申请中 (since version 5)
+    /// - `4` 退款成功 (since version 5)
+    /// - `5` 退款失败 (since version 5)
+    /// - `6` 退款中 (since version 5)
     pub status: Option<i32>,
 }
 
@@ -108,7 +118,7 @@ rt::record!(DouyinGoodlifeFulfilmentCertificateGetCertificate {
     expire_time: "expire_time" OPTIONAL;
     sku: "sku" OPTIONAL;
     start_time: "start_time" OPTIONAL;
-    status: "status" OPTIONAL;
+    status: "status" OPTIONAL, &["0", "1", "2", "3", "4", "5", "6"];
     time_card: "time_card" OPTIONAL;
     uesed_status_type: "uesed_status_type" OPTIONAL;
     verify: "verify" OPTIONAL;

@@ -112,6 +112,11 @@ pub struct DouyinGoodlifeFulfilmentCertificateVerifyRecordQueryRecords {
     /// 核销时间, in seconds
     pub verify_time: Option<i64>,
     /// 核销记录的状态
+    ///
+    /// Codes:
+    ///
+    /// - `1` 已核销 (since version 5)
+    /// - `2` 已撤销 (since version 5)
     pub status: Option<i32>,
 }
 
@@ -123,7 +128,7 @@ rt::record!(DouyinGoodlifeFulfilmentCertificateVerifyRecordQueryRecords {
     code: "code" OPTIONAL;
     cursor: "cursor" OPTIONAL;
     sku: "sku" OPTIONAL;
-    status: "status" OPTIONAL;
+    status: "status" OPTIONAL, &["1", "2"];
     verify_amount_info: "verify_amount_info" OPTIONAL;
     verify_id: "verify_id" OPTIONAL;
     verify_time: "verify_time" OPTIONAL;

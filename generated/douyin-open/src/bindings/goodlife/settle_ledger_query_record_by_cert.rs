@@ -159,6 +159,14 @@ pub struct DouyinGoodlifeSettleLedgerQueryRecordByCertRecords {
     /// 分账记录id
     pub ledger_id: Option<String>,
     /// 分账单状态
+    ///
+    /// Codes:
+    ///
+    /// - `0` 初始化 (since version 5)
+    /// - `1` 分账中 (since version 5)
+    /// - `2` 分账成功 (since version 5)
+    /// - `3` 分账失败 (since version 5)
+    /// - `4` 分账单已废弃 (since version 5)
     pub status: Option<i32>,
 }
 
@@ -171,7 +179,7 @@ rt::record!(DouyinGoodlifeSettleLedgerQueryRecordByCertRecords {
     ledger_id: "ledger_id" OPTIONAL;
     order_id: "order_id" OPTIONAL;
     sku: "sku" OPTIONAL;
-    status: "status" OPTIONAL;
+    status: "status" OPTIONAL, &["0", "1", "2", "3", "4"];
     verify_id: "verify_id" OPTIONAL;
     verify_time: "verify_time" OPTIONAL;
 });

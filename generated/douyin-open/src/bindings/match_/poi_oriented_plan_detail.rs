@@ -84,6 +84,12 @@ pub struct DouyinMatchPoiOrientedPlanDetailData {
     /// yyyy-MM-dd.
     pub create_time: Option<String>,
     /// 达人履约状态
+    ///
+    /// Codes:
+    ///
+    /// - `1` 进行中 (since version 5)
+    /// - `2` 已完成 (since version 5)
+    /// - `3` 已取消 (since version 5)
     pub talent_status_map: BTreeMap<String, i32>,
     /// 计划的带货汇总数据
     ///
@@ -150,7 +156,7 @@ rt::record!(DouyinMatchPoiOrientedPlanDetailData {
     product_list: "product_list" OPTIONAL;
     start_time: "start_time" OPTIONAL;
     status: "status" OPTIONAL, &["1", "2", "3"];
-    talent_status_map: "talent_status_map" OPTIONAL;
+    talent_status_map: "talent_status_map" OPTIONAL, &["1", "2", "3"];
     update_time: "update_time" OPTIONAL;
     used_gmv: "used_gmv" OPTIONAL;
 });

@@ -74,6 +74,12 @@ pub struct DouyinMatchPoiOrientedPlanListData {
     /// yyyy-MM-dd.
     pub create_time: Option<String>,
     /// 达人履约状态
+    ///
+    /// Codes:
+    ///
+    /// - `1` 进行中 (since version 5)
+    /// - `2` 已完成 (since version 5)
+    /// - `3` 已取消 (since version 5)
     pub talent_status_map: BTreeMap<String, i32>,
     /// 达人抖音号列表
     pub douyin_id_list: Vec<String>,
@@ -131,6 +137,6 @@ rt::record!(DouyinMatchPoiOrientedPlanListData {
     product_list: "product_list" OPTIONAL | UNCERTAIN;
     start_time: "start_time" OPTIONAL;
     status: "status" OPTIONAL, &["1", "2", "3"];
-    talent_status_map: "talent_status_map" OPTIONAL;
+    talent_status_map: "talent_status_map" OPTIONAL, &["1", "2", "3"];
     update_time: "update_time" OPTIONAL;
 });
