@@ -24,7 +24,7 @@ const LONGEST_LABEL: usize = 24;
 
 /// What stands before something else than what a field is: `例如：2024-01-01`.
 const NO_LABELS: &[&str] =
-    &["单位", "例如", "比如", "如", "例", "示例", "样例", "举例", "注", "注意"];
+    &["单位", "例如", "比如", "如", "例", "示例", "样例", "举例", "注", "注意", "无", "暂无"];
 
 /// What ends a label.
 const ENDS: &[char] =
@@ -217,7 +217,9 @@ pub fn label(text: &str) -> Option<String> {
         || found.split('/').skip(1).any(|part| part.starts_with(|c: char| c.is_ascii_lowercase()));
     let is_condition =
         found.starts_with('当') && found.ends_with('时') || found.starts_with("请参");
-    (!is_sample && !has_bracket && !has_path && !is_condition).then_some(found)
+    // `针对上门拆旧是`: the sentence goes on. Alone it is what a code means.
+    let is_open = length > 1 && found.ends_with('是');
+    (!is_sample && !has_bracket && !has_path && !is_condition && !is_open).then_some(found)
 }
 
 /// Without the remarks in brackets that stand first: `（弃用）子错误码` is `子错误码`.
@@ -394,6 +396,8 @@ mod tests {
             ("当操作为下线时，价格非必填", None, None, ""),
             ("消息id* 场景一", Some("消息id"), None, ""),
             ("请参见签名算法", None, None, ""),
+            ("无", None, None, ""),
+            ("针对上门拆旧是：拆旧类型", None, None, ""),
             ("【服务商】", Some("服务商"), None, ""),
             ("卡片状态0：待审核1：审核通过", Some("卡片状态"), None, "0=待审核 1=审核通过"),
             ("状态* -1：未申请* 0: 审核中", Some("状态"), None, "-1=未申请 0=审核中"),
