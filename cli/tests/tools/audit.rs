@@ -212,14 +212,14 @@ fn status_and_remarks() {
 /// A method that is spelled in two ways is outdated in both.
 #[test]
 fn other_names_are_told_as_well() {
-    let code = "use doudian::{DoudianOrderListRequest, DoudianOrderAllRequest, DoudianOrderAllResponse};\n";
+    let code = "fn f(_: doudian::DoudianOrderListRequest, _: doudian::DoudianOrderAllRequest) {}\nfn g(_: doudian::DoudianOrderAllResponse) {}\n";
     let folder = user(code);
     let old = OLD.replace("title:", "other_names: [order.all]\ntitle:");
     fs::write(folder.path("spec/doudian/order/order.list.yaml"), old).unwrap();
     let told = object(&folder, &["--src", "src"]);
-    let columns: Vec<u64> =
-        told["uses"].as_array().unwrap().iter().map(|it| it["column"].as_u64().unwrap()).collect();
-    assert_eq!(columns, [15, 40, 64], "{told}");
+    let uses = told["uses"].as_array().unwrap();
+    let lines: Vec<u64> = uses.iter().map(|it| it["line"].as_u64().unwrap()).collect();
+    assert_eq!(lines, [1, 1, 2], "{told}");
     fs::write(folder.path("calls.log"), "order.all\nPOST https://host/order/all\n").unwrap();
     let told = object(&folder, &["--log", "calls.log"]);
     assert_eq!(told["uses"][0]["times"], 2, "{told}");

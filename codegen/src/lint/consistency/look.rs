@@ -70,8 +70,10 @@ fn is_number(seen: &Seen<'_>) -> bool {
     matches!(&*seen.kind, "number" | "decimal" | "number in text" | "decimal in text")
 }
 
-/// What is wrong with a field by itself, in a few words.
-const ONES: &[(Rule, fn(&str, &Seen<'_>) -> Option<String>)] = &[
+/// Says what is wrong with a field of some name by itself, in a few words.
+type Wrong = fn(&str, &Seen<'_>) -> Option<String>;
+
+const ONES: &[(Rule, Wrong)] = &[
     (Rule::ListName, |name, seen| {
         let is_called = name.ends_with("_list") || name.ends_with("List");
         let is_one = seen.kind.starts_with("list")
@@ -148,12 +150,7 @@ fn mixed<'d>(rule: Rule, name: &'d str, fields: &[Seen<'d>], said: Said<'d>) -> 
 }
 
 /// A name with fields that are wrong by themselves.
-fn alone<'d>(
-    rule: Rule,
-    name: &'d str,
-    fields: &[Seen<'d>],
-    said: fn(&str, &Seen<'_>) -> Option<String>,
-) -> Option<Found<'d>> {
+fn alone<'d>(rule: Rule, name: &'d str, fields: &[Seen<'d>], said: Wrong) -> Option<Found<'d>> {
     let mut wrong = fields.iter().filter_map(|seen| Some((seen, said(name, seen)?)));
     let (first, label) = wrong.next()?;
     let count = 1 + wrong.count();
