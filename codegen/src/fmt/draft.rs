@@ -20,7 +20,7 @@ pub use error::EditError;
 /// Whatever is not changed stays: every comment, the order of fields, codes and elements, and the
 /// way that values are written. The text that comes out is in canonical form, as
 /// [`format`](super::format) makes it; where nothing was changed it is the text that went in,
-/// byte for byte. Whether it still is a right descriptor, [`compile`](crate::compile) says.
+/// byte for byte. Whether it still is a right descriptor, `compile` says.
 ///
 /// ```
 /// use doudian_codegen::SourceFile;

@@ -46,7 +46,7 @@ use crate::load;
 ///
 /// # Errors
 ///
-/// What makes the file unreadable as YAML, as [`compile`](crate::compile) would report it,
+/// What makes the file unreadable as YAML, as `compile` would report it,
 /// and `cannot-format` for anchors, aliases, tags and directives, which have no canonical
 /// form. Mistakes in what a descriptor says do not matter here.
 pub fn format(source: &SourceFile, schema: Option<&str>) -> Result<String, Diagnostics> {

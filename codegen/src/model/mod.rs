@@ -2,7 +2,7 @@
 //!
 //! The resolved model: what every output reads, and the only thing it reads.
 //!
-//! A [`Model`] is made by [`crate::compile`] from descriptors that have passed every
+//! A [`Model`] is made by `crate::compile` from descriptors that have passed every
 //! check, so reading it cannot fail: each name it mentions exists, and each Rust name is
 //! final. It holds no YAML and no tokens, and its order is stable (by method name), so
 //! that outputs are the same on every machine.

@@ -59,7 +59,7 @@ impl Kind {
 ///
 /// # Errors
 ///
-/// What [`compile`](crate::compile) has to say about the name.
+/// What `compile` has to say about the name.
 pub fn client_platform(name: &str, schema: Option<&str>) -> Result<String, Diagnostics> {
     let text = include_str!("client_platform.yaml");
     let mut draft = Draft::read(&SourceFile::new("platform.yaml", text))?;
@@ -90,7 +90,7 @@ fn set(draft: &mut Draft, key: &str, value: &str) {
 ///
 /// # Errors
 ///
-/// What [`compile`](crate::compile) has to say about the name or the title.
+/// What `compile` has to say about the name or the title.
 pub fn skeleton(
     kind: Kind,
     name: &str,
